@@ -1,0 +1,406 @@
+"""Events: what has happened, as facts in three sections.
+
+An event's `public` facts fold into the public part, each `Told` into the known
+part of its viewers, and `hidden` facts into the hidden part; no fold sees
+another's section. The facts of the first two are the closed list of
+disclosures: whatever a viewer may ever learn is one of them.
+"""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from game_rules.commands import Phase
+from game_rules.ledger import Reckoning
+from game_rules.scenario import Bot, Scenario, Text
+from game_rules.treaty import Agreement, Draft
+from game_rules.world import (
+    Board,
+    Channel,
+    Dossier,
+    Finding,
+    Forecast,
+    Guess,
+    Home,
+    Intelligence,
+    Orders,
+    Pair,
+    PartyState,
+)
+
+
+class _Fact(Struct, frozen=True, kw_only=True, tag_field="fact"):
+    """Frozen and tagged, in the past tense."""
+
+
+# Public ----------------------------------------------------------------------
+
+
+class Convened(_Fact, tag="convened", frozen=True, kw_only=True):
+    """The exercise was laid out."""
+
+    board: Board
+
+
+class PhaseOpened(_Fact, tag="phase-opened", frozen=True, kw_only=True):
+    """A phase began and lasts until `due`."""
+
+    round: int
+    phase: Phase
+    due: int
+
+
+class Readied(_Fact, tag="readied", frozen=True, kw_only=True):
+    """A delegation said that it is done, or took it back."""
+
+    party: str
+    ready: bool
+
+
+class Paused(_Fact, tag="paused", frozen=True, kw_only=True):
+    """The clock was stopped with `left` milliseconds to go."""
+
+    left: int
+    reason: str
+
+
+class Resumed(_Fact, tag="resumed", frozen=True, kw_only=True):
+    """The clock goes on."""
+
+    due: int
+
+
+class Extended(_Fact, tag="extended", frozen=True, kw_only=True):
+    """The phase was given more time."""
+
+    due: int
+    seconds: int
+    reason: str
+
+
+class PhaseCut(_Fact, tag="phase-cut", frozen=True, kw_only=True):
+    """Control ended the phase early."""
+
+    reason: str
+
+
+class Entered(_Fact, tag="entered", frozen=True, kw_only=True):
+    """An agreement came into force."""
+
+    agreement: Agreement
+
+
+class Acceded(_Fact, tag="acceded", frozen=True, kw_only=True):
+    """A party joined an agreement in force."""
+
+    agreement: Agreement
+    party: str
+
+
+class RatificationFailed(_Fact, tag="ratification-failed", frozen=True, kw_only=True):
+    """A signed text found no majority at home. Public if all could read the text."""
+
+    draft: str
+    title: str
+    party: str
+    against: tuple[str, ...]
+    """The domestic groups that voted against it."""
+
+
+class Lapsed(_Fact, tag="lapsed", frozen=True, kw_only=True):
+    """Articles of an agreement ended with their term."""
+
+    agreement: Agreement
+
+
+class Leapt(_Fact, tag="leapt", frozen=True, kw_only=True):
+    """A senior policy maker took a leap of faith."""
+
+    party: str
+    round: int
+
+
+class LeapAnswered(_Fact, tag="leap-answered", frozen=True, kw_only=True):
+    """Another party answered a leap."""
+
+    party: str
+    round: int
+    by: str
+
+
+class LeapLapsed(_Fact, tag="leap-lapsed", frozen=True, kw_only=True):
+    """Two rounds went by and nobody answered."""
+
+    party: str
+    round: int
+
+
+class Questioned(_Fact, tag="questioned", frozen=True, kw_only=True):
+    """A party questioned the status quo in public."""
+
+    party: str
+
+
+class ExpertsMet(_Fact, tag="experts-met", frozen=True, kw_only=True):
+    """Experts of two parties met."""
+
+    parties: tuple[str, str]
+
+
+class ReviewHeld(_Fact, tag="review-held", frozen=True, kw_only=True):
+    """Two parties reviewed together what they have agreed."""
+
+    parties: tuple[str, str]
+
+
+class ForumHeld(_Fact, tag="forum-held", frozen=True, kw_only=True):
+    """Parties opened or strengthened a forum."""
+
+    parties: tuple[str, ...]
+
+
+class Inspected(_Fact, tag="inspected", frozen=True, kw_only=True):
+    """An inspection took place."""
+
+    by: str
+    party: str
+
+
+class Monitored(_Fact, tag="monitored", frozen=True, kw_only=True):
+    """A third party watched over what others agreed."""
+
+    by: str
+
+
+class IncidentHappened(_Fact, tag="incident", frozen=True, kw_only=True):
+    """Something went wrong between two parties."""
+
+    parties: tuple[str, str]
+    grave: bool
+
+
+class NewsCame(_Fact, tag="news", frozen=True, kw_only=True):
+    """News, from the calendar or from control. Told to some, it is in their known section."""
+
+    inject: str
+    headline: Text
+    text: Text
+    to: tuple[str, ...] = ()
+
+
+class RoundClosed(_Fact, tag="round-closed", frozen=True, kw_only=True):
+    """A round was resolved."""
+
+    round: int
+
+
+class CrisisHeld(_Fact, tag="crisis", frozen=True, kw_only=True):
+    """After the last round a crisis came for a pair: it was held, or it escalated."""
+
+    parties: tuple[str, str]
+    held: bool
+
+
+class Ended(_Fact, tag="ended", frozen=True, kw_only=True):
+    """The exercise is over."""
+
+    reason: str
+
+
+class DebriefOpened(_Fact, tag="debrief-opened", frozen=True, kw_only=True):
+    """Declassified, or closed again for play to go on."""
+
+    open: bool
+
+
+PublicFact = (
+    Convened
+    | PhaseOpened
+    | Readied
+    | Paused
+    | Resumed
+    | Extended
+    | PhaseCut
+    | Entered
+    | Acceded
+    | RatificationFailed
+    | Lapsed
+    | Leapt
+    | LeapAnswered
+    | LeapLapsed
+    | Questioned
+    | ExpertsMet
+    | ReviewHeld
+    | ForumHeld
+    | Inspected
+    | Monitored
+    | IncidentHappened
+    | NewsCame
+    | RoundClosed
+    | CrisisHeld
+    | Ended
+    | DebriefOpened
+)
+
+# Known -----------------------------------------------------------------------
+
+
+class Crewed(_Fact, tag="crewed", frozen=True, kw_only=True):
+    """The delegation's seats: seat → role."""
+
+    crew: dict[str, str]
+
+
+class ChannelOpened(_Fact, tag="channel-opened", frozen=True, kw_only=True):
+    """A channel that the viewer can read."""
+
+    channel: Channel
+
+
+class Heard(_Fact, tag="heard", frozen=True, kw_only=True):
+    """Something was said in a channel."""
+
+    channel: str
+    party: str
+    """A party, or `control`."""
+    seat: str
+    role: str
+    text: str
+
+
+DraftAct = Literal[
+    "tabled", "cosponsored", "revised", "bracketed", "unbracketed", "widened", "withdrawn",
+    "signed", "unsigned", "concluded", "failed",
+]
+
+
+class DraftTold(_Fact, tag="draft", frozen=True, kw_only=True):
+    """A draft as it stands after an act; the viewer is admitted to it."""
+
+    act: DraftAct
+    by: str
+    """The party that acted; empty for a resolution."""
+    draft: Draft
+
+
+class DossierGiven(_Fact, tag="dossier", frozen=True, kw_only=True):
+    """The sheet and the mandate."""
+
+    dossier: Dossier
+
+
+class HomeRead(_Fact, tag="home", frozen=True, kw_only=True):
+    """How the own capital reads the situation."""
+
+    home: Home
+
+
+class IntelligenceGiven(_Fact, tag="intelligence", frozen=True, kw_only=True):
+    """What the services believe."""
+
+    intelligence: Intelligence
+
+
+class ForecastGiven(_Fact, tag="forecast", frozen=True, kw_only=True):
+    """How ratification of a draft looks from home; None: no longer on the table."""
+
+    draft: str
+    forecast: Forecast | None
+
+
+class OrdersWritten(_Fact, tag="orders", frozen=True, kw_only=True):
+    """The delegation's own sealed sheet as it stands."""
+
+    orders: Orders
+
+
+class Found(_Fact, tag="found", frozen=True, kw_only=True):
+    """What was found out of the others' compliance this round."""
+
+    findings: tuple[Finding, ...]
+
+
+class Guessed(_Fact, tag="guessed", frozen=True, kw_only=True):
+    """An own estimate was kept."""
+
+    guess: Guess
+
+
+KnownFact = (
+    Crewed
+    | ChannelOpened
+    | Heard
+    | DraftTold
+    | DossierGiven
+    | HomeRead
+    | IntelligenceGiven
+    | ForecastGiven
+    | OrdersWritten
+    | Found
+    | Guessed
+    | NewsCame
+    | RatificationFailed
+)
+
+# Hidden ----------------------------------------------------------------------
+
+
+class Begun(_Fact, tag="begun", frozen=True, kw_only=True):
+    """All that the exercise starts from; the log explains itself."""
+
+    scenario: Scenario
+    seed: str
+    """128 random bits, as hexadecimal digits."""
+    rules: str
+    format: int
+    parties: dict[str, PartyState]
+    pairs: dict[str, dict[str, Pair]]
+
+
+class UnderstudyIn(_Fact, tag="understudy", frozen=True, kw_only=True):
+    """A bot plays a party, or no longer does (None)."""
+
+    party: str
+    bot: Bot | None
+
+
+class Numbered(_Fact, tag="numbered", frozen=True, kw_only=True):
+    """How many opaque ids have been given out."""
+
+    drafts: int
+
+
+class Resolved(_Fact, tag="resolved", frozen=True, kw_only=True):
+    """The true state after a resolution, and the ledger with its factors."""
+
+    round: int
+    parties: dict[str, PartyState]
+    pairs: dict[str, dict[str, Pair]]
+    reckoning: Reckoning
+
+
+HiddenFact = Begun | UnderstudyIn | Numbered | Resolved
+
+
+class Told(Struct, frozen=True, kw_only=True):
+    """Facts that these viewers, and nobody else, are told."""
+
+    viewers: tuple[str, ...]
+    facts: tuple[KnownFact, ...]
+
+
+class Event(Struct, frozen=True, kw_only=True):
+    """What one accepted command has brought about."""
+
+    public: tuple[PublicFact, ...] = ()
+    known: tuple[Told, ...] = ()
+    hidden: tuple[HiddenFact, ...] = ()
+
+
+class Refused(Struct, frozen=True, kw_only=True):
+    """A wish that was not granted: a code of the client's catalogue, and its arguments."""
+
+    code: str
+    args: dict[str, str | int] = {}
+
+

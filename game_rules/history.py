@@ -1,0 +1,27 @@
+"""History: an exercise is its list of entries."""
+
+from msgspec import Struct
+
+from game_rules.actors import Actor
+from game_rules.commands import Command
+from game_rules.events import Event
+
+RULES = "1"
+"""The version of the rules that decides; written into every exercise."""
+
+FORMAT = 1
+"""The version of the entries' form; older ones are lifted here."""
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """One accepted command with what it brought about and the moment of it."""
+
+    number: int
+    """From 1, without gaps."""
+    at: int
+    """Milliseconds since the epoch; never less than the predecessor's."""
+    actor: Actor
+    id: str
+    """Unique per exercise and actor."""
+    command: Command
+    event: Event

@@ -1,0 +1,71 @@
+"""Treaty text: articles whose values are the engine's parameters, drafts, agreements."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+
+class Article(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One measure as it binds the named parties, with its numbers."""
+
+    id: int
+    """Its number within the draft; it never changes while the draft lives."""
+    measure: str
+    parties: tuple[str, ...]
+    values: dict[str, int]
+    """By parameter id; every parameter of the measure is there."""
+    monitor: str | None = None
+    """The third party that runs it in the parties' stead."""
+
+
+class Bracket(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A reserved value: its owner wants another number, or gives a reason to wait."""
+
+    id: int
+    article: int
+    parameter: str
+    owner: str
+    value: int
+    """The alternative that the owner asks for."""
+    comment: str = ""
+
+
+DraftStatus = Literal["open", "concluded", "failed", "withdrawn"]
+
+
+class Draft(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A text on the table. Each change makes a new revision and voids the signatures."""
+
+    id: str
+    title: str
+    revision: int
+    sponsors: tuple[str, ...]
+    """Who tabled it, and who has since put its name to it; the sponsor matters at home."""
+    parties: tuple[str, ...]
+    """For whom it is written: who may sign."""
+    access: tuple[str, ...]
+    """Viewers admitted, from the revision that is told to them on; it only widens."""
+    articles: tuple[Article, ...]
+    brackets: tuple[Bracket, ...] = ()
+    resolved: tuple[tuple[str, str], ...] = ()
+    """Pairs of parties that have resolved a bracket between them on this draft, this round."""
+    signatures: tuple[str, ...] = ()
+    status: DraftStatus = "open"
+
+
+class Agreement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A draft ratified and in force; it is public from then on and keeps its draft's id."""
+
+    id: str
+    title: str
+    sponsors: tuple[str, ...]
+    parties: tuple[str, ...]
+    """Bound so far; others of the draft may still accede."""
+    open_to: tuple[str, ...]
+    articles: tuple[Article, ...]
+    entered: int
+    """The round at whose resolution it came into force."""
+    negotiated: bool = True
+    """False where it was dictated from outside."""
+    lapsed: tuple[int, ...] = ()
+    """Articles that no longer bind."""

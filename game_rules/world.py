@@ -1,0 +1,311 @@
+"""The world: the program's state of one exercise, in three sections.
+
+`public` and `known[viewer]` are folded only from the facts of their own
+section, so that a view, which is given nothing else, cannot even name what
+is hidden.
+"""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from game_rules.catalogue import Fear, Measure
+from game_rules.commands import Attention, Phase, Stance
+from game_rules.scenario import Bot, Condition, Right, Scenario, Text
+from game_rules.treaty import Agreement, Draft
+
+OBSERVER = "observer"
+PROJECTOR = "projector"
+CONTROL = "control"
+WATCHERS = (OBSERVER, PROJECTOR, CONTROL)
+PLENARY = "plenary"
+
+
+class _Part(Struct, frozen=True, kw_only=True):
+    """A piece of the world that is replaced whole, never changed."""
+
+
+# Public ----------------------------------------------------------------------
+
+
+class PartyName(_Part, frozen=True, kw_only=True):
+    """What everybody knows of a party."""
+
+    id: str
+    name: Text
+    short: str
+    playable: bool
+
+
+class RoleName(_Part, frozen=True, kw_only=True):
+    """A role of every delegation, and the rights that belong to it."""
+
+    id: str
+    name: Text
+    rights: tuple[Right, ...]
+
+
+class Board(_Part, frozen=True, kw_only=True):
+    """What lies on the table from the start and never changes."""
+
+    exercise: str
+    scenario: str
+    title: Text
+    blurb: Text
+    rounds: int | None
+    """None where the scenario hides which round is the last."""
+    round_names: tuple[Text, ...]
+    plenary: Literal["spoken", "written"]
+    denounce: bool
+    parties: tuple[PartyName, ...]
+    roles: tuple[RoleName, ...]
+    measures: tuple[Measure, ...]
+    talks: int
+    decisions: int
+    reading: int
+    """Seconds that each phase lasts."""
+
+
+Status = Literal["lobby", "running", "paused", "ended"]
+
+
+class Stage(_Part, frozen=True, kw_only=True):
+    """Where the exercise stands."""
+
+    status: Status = "lobby"
+    round: int = 0
+    phase: Phase = "talks"
+    due: int | None = None
+    """When the phase ends; None while nothing runs."""
+    left: int | None = None
+    """Milliseconds left when the clock was stopped."""
+    reason: str = ""
+    """Why it is paused, or how it ended: a code, or control's own words."""
+    ready: tuple[str, ...] = ()
+    debrief: bool = False
+
+
+class LeapMade(_Part, frozen=True, kw_only=True):
+    """A leap that everybody saw."""
+
+    party: str
+    round: int
+    answered_by: tuple[str, ...] = ()
+    lapsed: bool = False
+    """Two rounds went by without an answer."""
+
+
+class Record(_Part, frozen=True, kw_only=True):
+    """What was done in public and still counts."""
+
+    agreements: dict[str, Agreement] = {}
+    leaps: tuple[LeapMade, ...] = ()
+    questioned: tuple[str, ...] = ()
+    """Parties that have questioned the status quo in public."""
+
+
+class Public(_Part, frozen=True, kw_only=True):
+    """All that everybody knows."""
+
+    board: Board
+    stage: Stage = Stage()
+    record: Record = Record()
+
+
+# Known -----------------------------------------------------------------------
+
+
+class Channel(_Part, frozen=True, kw_only=True):
+    """A place to talk."""
+
+    id: str
+    kind: Literal["plenary", "caucus", "opened", "control"]
+    members: tuple[str, ...]
+
+
+class Objective(_Part, frozen=True, kw_only=True):
+    """One aim of the mandate with its tick."""
+
+    text: Text
+    met: bool
+
+
+class Dossier(_Part, frozen=True, kw_only=True):
+    """A delegation's sheet and mandate."""
+
+    basic: Text
+    advanced: Text
+    mandate: str
+    mandate_text: Text
+    advantage: bool
+    """Whether this mandate pursues an advantage; everybody knows that one in four does."""
+
+
+class FearReading(_Part, frozen=True, kw_only=True):
+    """One own fear of one party: a band from 0 (calm) to 4 (alarm), and which way it moves."""
+
+    of: str
+    fear: Fear
+    band: int
+    trend: Literal[-1, 0, 1]
+
+
+class CauseReading(_Part, frozen=True, kw_only=True):
+    """One reason why an own image moved: a code, its sign, and what it was about."""
+
+    of: str
+    code: str
+    """A cause of the ledger: a measure kind, leap, institution, repair, incident, tide, …"""
+    sign: Literal[-1, 1]
+    subject: str | None = None
+    """A measure or agreement id, where one stands out."""
+
+
+class Home(_Part, frozen=True, kw_only=True):
+    """How the delegation's own capital reads the situation."""
+
+    round: int
+    fears: tuple[FearReading, ...]
+    overall: dict[str, int]
+    """Band of the overall threat from each other party, 0 to 4."""
+    causes: tuple[CauseReading, ...]
+    """At most three."""
+    conditions: dict[Condition, int]
+    readiness: int
+    """The needle, in steps of 50 thousandths."""
+    capital: int
+    groups: dict[str, int]
+    """Mood of each domestic group, −2 to 2."""
+    objectives: tuple[Objective, ...]
+    attention: int
+    """Tokens to spend this round."""
+
+
+class Intelligence(_Part, frozen=True, kw_only=True):
+    """What the services believe the others fear of us; the error drifts from round to round."""
+
+    round: int
+    fears: dict[str, dict[Fear, int]]
+    """Other party → fear → thousandths, in steps of 50."""
+
+
+ForecastWord = Literal["certain", "likely", "doubtful", "unlikely", "hopeless"]
+
+
+class Forecast(_Part, frozen=True, kw_only=True):
+    """How ratification of a draft's revision looks from home today."""
+
+    revision: int
+    word: ForecastWord
+    against: str | None
+    """The group most against it."""
+
+
+class Finding(_Part, frozen=True, kw_only=True):
+    """What was found out about a partner's compliance with one of our common articles."""
+
+    round: int
+    agreement: str
+    article: int
+    party: str
+    found: Literal["complied", "shaved", "evaded"]
+
+
+class Guess(_Part, frozen=True, kw_only=True):
+    """An own estimate, kept for the debrief."""
+
+    round: int
+    about: str
+    level: int
+    fear: Fear
+
+
+class Orders(_Part, frozen=True, kw_only=True):
+    """The one sheet of sealed orders of a round."""
+
+    round: int = 0
+    postures: dict[str, Stance] = {}
+    """Towards a partner; nothing said: in the letter."""
+    inspect: str | None = None
+    tokens: tuple[Attention, ...] = ()
+    leap: tuple[Right, ...] = ()
+    """Who has confirmed: the holder of the right to leap, and of the right to comply."""
+    evasion: tuple[Right, ...] = ()
+    estimate: Guess | None = None
+    sealed: bool = False
+    author: str = ""
+    """The seat that wrote last."""
+
+
+class Known(_Part, frozen=True, kw_only=True):
+    """What one viewer knows beyond the public part."""
+
+    crew: dict[str, str] = {}
+    """Seat → role. Own delegation only."""
+    channels: dict[str, Channel] = {}
+    drafts: dict[str, Draft] = {}
+    dossier: Dossier | None = None
+    home: Home | None = None
+    intelligence: Intelligence | None = None
+    forecasts: dict[str, Forecast] = {}
+    findings: tuple[Finding, ...] = ()
+    """Of the last resolution."""
+    orders: Orders | None = None
+    guesses: tuple[Guess, ...] = ()
+
+
+# Hidden ----------------------------------------------------------------------
+
+
+class PartyState(_Part, frozen=True, kw_only=True):
+    """What is true of a party and told to its own capital in part."""
+
+    conditions: dict[Condition, int]
+    explored: dict[Condition, int]
+    """How much exploration has added over the tide so far."""
+    capital: int
+    mandate: str
+    leaps: int = 0
+
+
+class Pair(_Part, frozen=True, kw_only=True):
+    """What a holder believes of another party: one ordered pair."""
+
+    image: int
+    """L, thousandths of log-odds of good faith."""
+    start: int
+    baseline: int
+    institution: int = 0
+    process: int = 0
+    """q′, 0 to 1000."""
+    cover: dict[Fear, int] = {}
+    ages: dict[str, int] = {}
+    """Rounds since a kind of measure first bound the other towards the holder."""
+    repair: int = 0
+    """What a small breach took and institution still gives back."""
+    owed: dict[str, int] = {}
+    """What an unanswered leap would take back, by round made (as text)."""
+    errors: dict[Fear, int] = {}
+    """The drifting error of the intelligence."""
+
+
+class Hidden(_Part, frozen=True, kw_only=True):
+    """All that nobody was told."""
+
+    scenario: Scenario
+    seed: str
+    rules: str
+    format: int
+    parties: dict[str, PartyState]
+    pairs: dict[str, dict[str, Pair]]
+    understudies: dict[str, Bot] = {}
+    drafts: int = 0
+    """How many drafts and channels were opened: what their opaque ids are hashed from."""
+
+
+class World(_Part, frozen=True, kw_only=True):
+    """The program's state of one exercise."""
+
+    public: Public
+    known: dict[str, Known]
+    hidden: Hidden

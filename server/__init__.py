@@ -1,0 +1,1 @@
+"""The server of Détente: the table, the door and the workshop."""

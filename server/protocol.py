@@ -1,0 +1,121 @@
+"""The wire: every message of the one websocket that a person has, in both directions.
+
+All messages are JSON objects with a `type`. Nothing here knows the world;
+what goes down was built as a view. Types for the browser are generated from
+this file and from `game_rules.view`.
+"""
+
+from msgspec import Raw, Struct
+
+from game_rules.commands import FromControl, FromDelegation
+
+
+class _Message(Struct, frozen=True, forbid_unknown_fields=True, tag_field="type"):
+    """Frozen and tagged; every field is required and nothing else is taken."""
+
+
+# Up --------------------------------------------------------------------------
+
+
+class Hello(_Message, tag="hello", frozen=True, kw_only=True):
+    """The first message, within five seconds."""
+
+    token: str
+    exercise: str | None
+    """For a facilitator, who has one token for all exercises: which one to look at."""
+    language: str
+    waiting: tuple[str, ...]
+    """Ids of commands sent before and not yet answered."""
+    cursors: dict[str, int]
+    """Stream → how many of its lines are held already; empty to begin with."""
+
+
+class Do(_Message, tag="do", frozen=True, kw_only=True):
+    """A command. The same id twice is done once."""
+
+    id: str
+    """128 random bits as 32 hexadecimal digits."""
+    command: FromDelegation | FromControl
+
+
+class Ping(_Message, tag="ping", frozen=True, kw_only=True):
+    """Are you there?"""
+
+
+Up = Hello | Do | Ping
+
+# Down ------------------------------------------------------------------------
+
+
+class You(Struct, frozen=True, kw_only=True):
+    """Who the server takes this person for."""
+
+    viewer: str
+    """A party, or `control`, `observer`, `projector`."""
+    seat: str
+    role: str | None
+    name: str
+    exercise: str
+    seminar: str
+
+
+class Welcome(_Message, tag="welcome", frozen=True, kw_only=True):
+    """The answer to hello: everything, as of now."""
+
+    now: int
+    you: You
+    parts: dict[str, Raw]
+    """Every part of the view. `board`, `stage`, `record`, `moves`, `crew`, `dossier`, `home`,
+    `intelligence`, `forecasts`, `findings`, `orders`, `guesses`, `oversight`, and one
+    `draft/ID` and `channel/ID` each."""
+    lines: dict[str, tuple[Raw, ...]]
+    """Stream (`record`, `talk/CHANNEL`) → the lines after the cursor."""
+    done: tuple[str, ...]
+    """Which of the waiting commands are done; the others were never heard: send them again."""
+
+
+class Changed(_Message, tag="view", frozen=True, kw_only=True):
+    """What is new since the last message."""
+
+    parts: dict[str, Raw]
+    gone: tuple[str, ...]
+    lines: dict[str, tuple[Raw, ...]]
+    done: tuple[str, ...]
+    """Own commands that are done with this."""
+
+
+class NotDone(_Message, tag="refused", frozen=True, kw_only=True):
+    """A command was refused; the words for the code are in the client's catalogue."""
+
+    id: str
+    code: str
+    args: dict[str, str | int]
+
+
+class Here(_Message, tag="here", frozen=True, kw_only=True):
+    """Who is manned, by a person or an understudy. Advisory."""
+
+    names: dict[str, str]
+    """Seat → the name that the person gave."""
+    places: dict[str, tuple[str, str]]
+    """Seat → party and role."""
+    present: tuple[str, ...]
+    """Seats with an open socket."""
+    understudies: tuple[str, ...]
+    """Parties that a bot plays."""
+
+
+class Pong(_Message, tag="pong", frozen=True, kw_only=True):
+    """Yes; the server's clock, in milliseconds."""
+
+    now: int
+
+
+class Bye(_Message, tag="bye", frozen=True, kw_only=True):
+    """The server closes: try-again, token-unknown, token-expired, replaced, reload, too-large,
+    not-understood, too-fast, exercise-gone, hello-late."""
+
+    code: str
+
+
+Down = Welcome | Changed | NotDone | Here | Pong | Bye
