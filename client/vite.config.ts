@@ -1,0 +1,32 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+/** Where `make run` listens, for those who work on the client with Vite's own server. */
+const SERVER = process.env["DETENTE_SERVER"] ?? "http://127.0.0.1:8000";
+
+export default defineConfig({
+  plugins: [svelte()],
+  build: {
+    target: "es2022",
+    // Browsers that know logical properties, so that none is rewritten for left-to-right only.
+    cssTarget: ["chrome111", "firefox114", "safari16.4"],
+    // The page is served with a policy that allows no inline script, style or data: address.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // Tells client/first_load.py which files a first visit fetches.
+    manifest: true,
+    reportCompressedSize: false,
+  },
+  server: {
+    proxy: {
+      "/api": SERVER,
+      "/ws": { target: SERVER, ws: true },
+    },
+  },
+  // Without this a test would get Svelte's server side, where nothing reacts.
+  ...(process.env["VITEST"] === undefined ? {} : { resolve: { conditions: ["browser"] } }),
+  test: {
+    environment: "jsdom",
+    restoreMocks: true,
+  },
+});
