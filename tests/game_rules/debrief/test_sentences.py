@@ -1,0 +1,43 @@
+"""The closed list of sentences."""
+
+from typing import get_args
+
+import pytest
+
+from game_rules.debrief.sentences import ARGUMENTS, CODES, Code, say
+from game_rules.debrief.story import Evidence
+
+SOMEWHERE = Evidence(screen="record")
+
+
+def test_every_code_has_its_arguments() -> None:
+    assert set(CODES) == set(get_args(Code))
+
+
+def test_every_argument_has_one_kind_in_all_sentences() -> None:
+    assert {name for names in CODES.values() for name in names} == set(ARGUMENTS)
+
+
+def test_a_sentence_takes_exactly_the_arguments_of_its_code() -> None:
+    sentence = say("crisis-held", SOMEWHERE, party="a", other="b")
+    assert sentence.args == {"party": "a", "other": "b"}
+    with pytest.raises(ValueError, match="crisis-held"):
+        say("crisis-held", SOMEWHERE, party="a")
+    with pytest.raises(ValueError, match="crisis-held"):
+        say("crisis-held", SOMEWHERE, party="a", other="b", round=1)
+
+
+def test_an_underscore_in_an_argument_stands_for_a_hyphen() -> None:
+    sentence = say("window-never", SOMEWHERE, party="a", other="b", readiness=1, round=1)
+    assert set(sentence.args) == {"party", "other", "readiness", "round"}
+    helped = say(
+        "would-have-helped",
+        SOMEWHERE,
+        party="a",
+        other="b",
+        measure="m",
+        until=2,
+        instead=3,
+        readiness_then=4,
+    )
+    assert helped.args["readiness-then"] == 4
