@@ -1,0 +1,53 @@
+"""Measures what a first visit fetches, compressed, and fails when that is more than a phone wants.
+
+A class of two dozen opens the page at once, over one laptop's wireless network.
+"""
+
+from __future__ import annotations
+
+import gzip
+import sys
+from pathlib import Path
+
+import msgspec
+
+DIST = Path(__file__).resolve().parent / "dist"
+LIMIT = 90_000
+
+
+class Chunk(msgspec.Struct):
+    """One entry of Vite's manifest: a file and what must come with it."""
+
+    file: str
+    css: list[str] = []
+    imports: list[str] = []
+    isEntry: bool = False  # noqa: N815 - Vite's own name
+
+
+def first_files(manifest: dict[str, Chunk]) -> list[str]:
+    """The files that the page asks for before anything can be seen, without repetition."""
+    waiting = [key for key, chunk in manifest.items() if chunk.isEntry]
+    seen: dict[str, None] = {}
+    files: dict[str, None] = {"index.html": None}
+    while waiting:
+        key = waiting.pop()
+        if key not in seen:
+            seen[key] = None
+            files |= dict.fromkeys([manifest[key].file, *manifest[key].css])
+            waiting += manifest[key].imports
+    return list(files)
+
+
+def main() -> int:
+    manifest = (DIST / ".vite" / "manifest.json").read_bytes()
+    total = 0
+    for file in first_files(msgspec.json.decode(manifest, type=dict[str, Chunk])):
+        size = len(gzip.compress((DIST / file).read_bytes()))
+        total += size
+        print(f"{size:9,}  {file}")
+    print(f"{total:9,}  of {LIMIT:,} bytes for a first visit")
+    return int(total > LIMIT)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
