@@ -5,6 +5,8 @@ what goes down was built as a view. Types for the browser are generated from
 this file and from `game_rules.view`.
 """
 
+from typing import Literal
+
 from msgspec import Raw, Struct
 
 from game_rules.commands import FromControl, FromDelegation
@@ -111,11 +113,26 @@ class Pong(_Message, tag="pong", frozen=True, kw_only=True):
     now: int
 
 
-class Bye(_Message, tag="bye", frozen=True, kw_only=True):
-    """The server closes: try-again, token-unknown, token-expired, replaced, reload, too-large,
-    not-understood, too-fast, exercise-gone, hello-late."""
+Farewell = Literal[
+    "try-again",
+    "token-unknown",
+    "token-expired",
+    "reload",
+    "too-large",
+    "not-understood",
+    "too-fast",
+    "exercise-gone",
+    "hello-late",
+]
+"""Why the server closes a socket. After `try-again` and `too-fast` a client comes back by
+itself, a little later each time; after `reload` it fetches the page anew; after the others it
+asks the person."""
 
-    code: str
+
+class Bye(_Message, tag="bye", frozen=True, kw_only=True):
+    """The server closes the socket."""
+
+    code: Farewell
 
 
 Down = Welcome | Changed | NotDone | Here | Pong | Bye

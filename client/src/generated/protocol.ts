@@ -1,0 +1,1374 @@
+// Written by `python -m server.protocol_types`; change the wire's types instead.
+
+/** A text by language tag; `en` is always there. */
+export type Words = { readonly [language: string]: string };
+
+export const FEARS = ["surprise", "opacity", "escalation", "growth", "intentions", "coercion"] as const;
+
+export const KINDS = ["information", "interaction", "communication", "notification", "observation", "inspection", "constraint", "declaratory"] as const;
+
+export const CONDITIONS = ["fatigue", "unease", "cost", "experts", "generation", "forum"] as const;
+
+export const RIGHTS = ["sign", "leap", "denounce", "ready", "table", "revise", "comply", "inspect", "explore", "speak"] as const;
+
+export const OBSERVER = "observer";
+export const PROJECTOR = "projector";
+export const CONTROL = "control";
+export const PLENARY = "plenary";
+
+export type Category = "informational" | "verification" | "constraint" | "declaratory";
+
+export type Kind =
+  | "information"
+  | "interaction"
+  | "communication"
+  | "notification"
+  | "observation"
+  | "inspection"
+  | "constraint"
+  | "declaratory";
+
+export type Fear =
+  | "surprise"
+  | "opacity"
+  | "escalation"
+  | "growth"
+  | "intentions"
+  | "coercion";
+
+export type Violation = "miss" | "shave" | "refuse";
+
+export type Reciprocity = "unilateral" | "bilateral" | "multilateral";
+
+/** One number of a measure's text; a bracket reserves it and the engine runs on it. */
+export interface Parameter {
+  readonly id: string;
+  readonly unit: string;
+  readonly min: number;
+  readonly default: number;
+  readonly max: number;
+  readonly focal: readonly number[];
+  readonly deeper: "higher" | "lower";
+}
+
+/** Where and when the measure was really agreed. */
+export interface Precedent {
+  readonly text: string;
+  readonly year: number;
+}
+
+/** One measure. Its words live in the client's catalogue under its id. */
+export interface Measure {
+  readonly id: string;
+  readonly number: number;
+  readonly category: Category;
+  readonly kind: Kind;
+  readonly parameters: readonly Parameter[];
+  readonly duration: number | null;
+  readonly reciprocity: Reciprocity;
+  readonly w: number;
+  readonly alpha: number;
+  readonly exposure: number;
+  readonly intrusiveness: number;
+  readonly cost: number;
+  readonly verifiability: number;
+  readonly answers: { readonly [key in Fear]?: number };
+  readonly raises: { readonly [key in Fear]?: number };
+  readonly requires: readonly string[];
+  readonly third_party: boolean;
+  readonly violations: readonly Violation[];
+  readonly precedent: Precedent;
+}
+
+export type Condition = "fatigue" | "unease" | "cost" | "experts" | "generation" | "forum";
+
+export type Right =
+  | "sign"
+  | "leap"
+  | "denounce"
+  | "ready"
+  | "table"
+  | "revise"
+  | "comply"
+  | "inspect"
+  | "explore"
+  | "speak";
+
+export type Bot = "reciprocator" | "hawk";
+
+/** One measure as it binds the named parties, with its numbers. */
+export interface Article {
+  readonly id: number;
+  readonly measure: string;
+  readonly parties: readonly string[];
+  readonly values: { readonly [key: string]: number };
+  readonly monitor: string | null;
+}
+
+/** A reserved value: its owner wants another number, or gives a reason to wait. */
+export interface Bracket {
+  readonly id: number;
+  readonly article: number;
+  readonly parameter: string;
+  readonly owner: string;
+  readonly value: number;
+  readonly comment: string;
+}
+
+export type DraftStatus = "open" | "concluded" | "failed" | "withdrawn";
+
+/** A text on the table. Each change makes a new revision and voids the signatures. */
+export interface Draft {
+  readonly id: string;
+  readonly title: string;
+  readonly revision: number;
+  readonly sponsors: readonly string[];
+  readonly parties: readonly string[];
+  readonly access: readonly string[];
+  readonly articles: readonly Article[];
+  readonly brackets: readonly Bracket[];
+  readonly resolved: readonly (readonly [string, string])[];
+  readonly signatures: readonly string[];
+  readonly status: DraftStatus;
+}
+
+/** A draft ratified and in force; it is public from then on and keeps its draft's id. */
+export interface Agreement {
+  readonly id: string;
+  readonly title: string;
+  readonly sponsors: readonly string[];
+  readonly parties: readonly string[];
+  readonly open_to: readonly string[];
+  readonly articles: readonly Article[];
+  readonly entered: number;
+  readonly negotiated: boolean;
+  readonly lapsed: readonly number[];
+}
+
+export type Phase = "talks" | "decisions" | "reading";
+
+export type Stance = "spirit" | "letter" | "shave" | "evade";
+
+export type Token =
+  | "experts"
+  | "forum"
+  | "cost-review"
+  | "promote"
+  | "question"
+  | "review"
+  | "monitor";
+
+/** Say something in a channel of which the delegation is a member. */
+export interface Speak {
+  readonly type: "speak";
+  readonly channel: string;
+  readonly text: string;
+}
+
+/** Open a channel with other parties; the same members share one channel. */
+export interface OpenChannel {
+  readonly type: "open-channel";
+  readonly members: readonly string[];
+}
+
+/** Put a draft on the table, for all to see or for the parties admitted. */
+export interface Table {
+  readonly type: "table";
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly access: readonly string[];
+  readonly articles: readonly Article[];
+}
+
+/** Put our name to another's draft, so that it counts as joint. */
+export interface Cosponsor {
+  readonly type: "cosponsor";
+  readonly draft: string;
+  readonly revision: number;
+}
+
+/** Replace the text; brackets on values that are gone go with them. */
+export interface Revise {
+  readonly type: "revise";
+  readonly draft: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly articles: readonly Article[];
+}
+
+/** Reserve a value. */
+export interface AddBracket {
+  readonly type: "bracket";
+  readonly draft: string;
+  readonly revision: number;
+  readonly article: number;
+  readonly parameter: string;
+  readonly value: number;
+  readonly comment: string;
+}
+
+/** Accept another's alternative, or withdraw our own. */
+export interface ResolveBracket {
+  readonly type: "unbracket";
+  readonly draft: string;
+  readonly revision: number;
+  readonly bracket: number;
+  readonly accept: boolean;
+}
+
+/** Admit more parties to a draft; `all` admits everybody in the room. */
+export interface Widen {
+  readonly type: "widen";
+  readonly draft: string;
+  readonly access: readonly string[];
+}
+
+/** Take our own draft off the table. */
+export interface Withdraw {
+  readonly type: "withdraw";
+  readonly draft: string;
+  readonly revision: number;
+}
+
+/** Sign a revision without brackets, or accede to an agreement open to us. */
+export interface Sign {
+  readonly type: "sign";
+  readonly draft: string;
+  readonly revision: number;
+}
+
+/** Take the signature back before the resolution. */
+export interface Unsign {
+  readonly type: "unsign";
+  readonly draft: string;
+  readonly revision: number;
+}
+
+/** Say in public that we are done with the talks, or with reading; or take it back. */
+export interface Ready {
+  readonly type: "ready";
+  readonly round: number;
+  readonly phase: Phase;
+  readonly ready: boolean;
+}
+
+/** Choose how we meet our obligations towards one partner this round. */
+export interface SetPosture {
+  readonly type: "posture";
+  readonly round: number;
+  readonly partner: string;
+  readonly stance: Stance;
+}
+
+/** Send the round's one inspection to a party that has agreed to be inspected; or none. */
+export interface Inspect {
+  readonly type: "inspect";
+  readonly round: number;
+  readonly target: string | null;
+}
+
+/** One attention token. */
+export interface Attention {
+  readonly token: Token;
+  readonly partner: string | null;
+}
+
+/** Spend the round's attention tokens, at most two. */
+export interface Attend {
+  readonly type: "attend";
+  readonly round: number;
+  readonly tokens: readonly Attention[];
+}
+
+/** Confirm, or take back, the leap of faith; the head and the military must both confirm. */
+export interface Leap {
+  readonly type: "leap";
+  readonly round: number;
+  readonly confirm: boolean;
+}
+
+/** Confirm, or take back, that an evasion is wanted; the head and the military must both. */
+export interface ConfirmEvasion {
+  readonly type: "evasion";
+  readonly round: number;
+  readonly confirm: boolean;
+}
+
+/** Guess how threatened another party feels by us, and by what; once a round. */
+export interface MakeEstimate {
+  readonly type: "estimate";
+  readonly round: number;
+  readonly about: string;
+  readonly level: 1 | 2 | 3 | 4 | 5;
+  readonly fear: Fear;
+}
+
+/** Close the round's envelope, or open it again while the phase lasts. */
+export interface Seal {
+  readonly type: "seal";
+  readonly round: number;
+  readonly sealed: boolean;
+}
+
+/** Lay the exercise out from its scenario: the first entry of every log. */
+export interface Convene {
+  readonly type: "convene";
+  readonly exercise: string;
+  readonly rules: string;
+  readonly format: number;
+}
+
+/** Give a person, known here by an opaque id only, a role in a delegation; None: no seat. */
+export interface TakeSeat {
+  readonly type: "seat";
+  readonly seat: string;
+  readonly party: string | null;
+  readonly role: string | null;
+}
+
+/** Open round one. */
+export interface Start {
+  readonly type: "start";
+}
+
+/** Stop the clock. */
+export interface Pause {
+  readonly type: "pause";
+  readonly reason: string;
+}
+
+/** Let the clock go on with what was left. */
+export interface Resume {
+  readonly type: "resume";
+}
+
+/** Give the running phase more time. */
+export interface Extend {
+  readonly type: "extend";
+  readonly round: number;
+  readonly phase: Phase;
+  readonly seconds: number;
+  readonly reason: string;
+}
+
+/** End the running phase now. */
+export interface EndPhase {
+  readonly type: "end-phase";
+  readonly round: number;
+  readonly phase: Phase;
+  readonly reason: string;
+}
+
+/** Bring in a prepared inject by its id, with its effects. */
+export interface SendInject {
+  readonly type: "inject";
+  readonly inject: string;
+  readonly reason: string;
+}
+
+/** Bring in news of our own, to all or to some. */
+export interface Improvise {
+  readonly type: "improvise";
+  readonly headline: string;
+  readonly text: string;
+  readonly to: readonly string[];
+  readonly reason: string;
+}
+
+/** Let a bot play a party, or give the party back to its people (None). */
+export interface Understudy {
+  readonly type: "understudy";
+  readonly party: string;
+  readonly bot: Bot | null;
+}
+
+/** End the exercise before its last round. */
+export interface End {
+  readonly type: "end";
+  readonly reason: string;
+}
+
+/** Declassify, after any round; the exercise can go on afterwards. */
+export interface OpenDebrief {
+  readonly type: "open-debrief";
+  readonly open: boolean;
+}
+
+export type Cause =
+  | "tide"
+  | "information"
+  | "interaction"
+  | "communication"
+  | "notification"
+  | "observation"
+  | "inspection"
+  | "constraint"
+  | "declaratory"
+  | "breach"
+  | "process"
+  | "leap"
+  | "institution"
+  | "slide"
+  | "repair"
+  | "incident"
+  | "control";
+
+/** One cause of one image's change. */
+export interface Item {
+  readonly cause: Cause;
+  readonly amount: number;
+  readonly subject: string;
+  readonly factors: { readonly [key: string]: number };
+}
+
+/** One ordered pair's round: from what, by what, to what. */
+export interface Account {
+  readonly before: number;
+  readonly after: number;
+  readonly readiness: number;
+  readonly bias: number;
+  readonly fears: { readonly [key in Fear]?: number };
+  readonly threat: number;
+  readonly institution: number;
+  readonly baseline: number;
+  readonly items: readonly Item[];
+}
+
+/** One party's vote on one text. */
+export interface Ballot {
+  readonly draft: string;
+  readonly title: string;
+  readonly party: string;
+  readonly yes: { readonly [key: string]: number };
+  readonly total: number;
+  readonly threshold: number;
+  readonly passed: boolean;
+}
+
+/** How a party really met one article towards one partner, and what that partner saw. */
+export interface Compliance {
+  readonly agreement: string;
+  readonly article: number;
+  readonly party: string;
+  readonly towards: string;
+  readonly true: Stance;
+  readonly seen: Stance;
+  readonly odds: number;
+  readonly draw: number;
+}
+
+/** What everybody knows of a party. */
+export interface PartyName {
+  readonly id: string;
+  readonly name: { readonly [key: string]: string };
+  readonly short: string;
+  readonly playable: boolean;
+}
+
+/** A role of every delegation, and the rights that belong to it. */
+export interface RoleName {
+  readonly id: string;
+  readonly name: { readonly [key: string]: string };
+  readonly rights: readonly Right[];
+}
+
+/** What lies on the table from the start and never changes. */
+export interface Board {
+  readonly exercise: string;
+  readonly scenario: string;
+  readonly title: { readonly [key: string]: string };
+  readonly blurb: { readonly [key: string]: string };
+  readonly rounds: number | null;
+  readonly round_names: readonly ({ readonly [key: string]: string })[];
+  readonly plenary: "spoken" | "written";
+  readonly denounce: boolean;
+  readonly parties: readonly PartyName[];
+  readonly roles: readonly RoleName[];
+  readonly measures: readonly Measure[];
+  readonly talks: number;
+  readonly decisions: number;
+  readonly reading: number;
+}
+
+export type Status = "lobby" | "running" | "paused" | "ended";
+
+/** Where the exercise stands. */
+export interface Stage {
+  readonly status: Status;
+  readonly round: number;
+  readonly phase: Phase;
+  readonly due: number | null;
+  readonly left: number | null;
+  readonly reason: string;
+  readonly ready: readonly string[];
+  readonly debrief: boolean;
+}
+
+/** A leap that everybody saw. */
+export interface LeapMade {
+  readonly party: string;
+  readonly round: number;
+  readonly answered_by: readonly string[];
+  readonly lapsed: boolean;
+}
+
+/** What was done in public and still counts. */
+export interface PublicRecord {
+  readonly agreements: { readonly [key: string]: Agreement };
+  readonly leaps: readonly LeapMade[];
+  readonly questioned: readonly string[];
+}
+
+/** A place to talk. */
+export interface Channel {
+  readonly id: string;
+  readonly kind: "caucus" | "control" | "opened" | "plenary";
+  readonly members: readonly string[];
+}
+
+/** One aim of the mandate with its tick. */
+export interface Objective {
+  readonly text: { readonly [key: string]: string };
+  readonly met: boolean;
+}
+
+/** A delegation's sheet and mandate. */
+export interface Dossier {
+  readonly basic: { readonly [key: string]: string };
+  readonly advanced: { readonly [key: string]: string };
+  readonly mandate: string;
+  readonly mandate_text: { readonly [key: string]: string };
+  readonly advantage: boolean;
+}
+
+/** One own fear of one party: a band from 0 (calm) to 4 (alarm), and which way it moves. */
+export interface FearReading {
+  readonly of: string;
+  readonly fear: Fear;
+  readonly band: number;
+  readonly trend: -1 | 0 | 1;
+}
+
+/** One reason why an own image moved: a code, its sign, and what it was about. */
+export interface CauseReading {
+  readonly of: string;
+  readonly code: string;
+  readonly sign: -1 | 1;
+  readonly subject: string | null;
+}
+
+/** How the delegation's own capital reads the situation. */
+export interface Home {
+  readonly round: number;
+  readonly fears: readonly FearReading[];
+  readonly overall: { readonly [key: string]: number };
+  readonly causes: readonly CauseReading[];
+  readonly conditions: { readonly [key in Condition]?: number };
+  readonly readiness: number;
+  readonly capital: number;
+  readonly groups: { readonly [key: string]: number };
+  readonly objectives: readonly Objective[];
+  readonly attention: number;
+}
+
+/** What the services believe the others fear of us; the error drifts from round to round. */
+export interface Intelligence {
+  readonly round: number;
+  readonly fears: { readonly [key: string]: { readonly [key in Fear]?: number } };
+}
+
+export type ForecastWord = "certain" | "likely" | "doubtful" | "unlikely" | "hopeless";
+
+/** How ratification of a draft's revision looks from home today. */
+export interface Forecast {
+  readonly revision: number;
+  readonly word: ForecastWord;
+  readonly against: string | null;
+}
+
+/** What was found out about a partner's compliance with one of our common articles. */
+export interface Finding {
+  readonly round: number;
+  readonly agreement: string;
+  readonly article: number;
+  readonly party: string;
+  readonly found: "complied" | "evaded" | "shaved";
+}
+
+/** An own estimate, kept for the debrief. */
+export interface Guess {
+  readonly round: number;
+  readonly about: string;
+  readonly level: number;
+  readonly fear: Fear;
+}
+
+/** The one sheet of sealed orders of a round. */
+export interface Orders {
+  readonly round: number;
+  readonly postures: { readonly [key: string]: Stance };
+  readonly inspect: string | null;
+  readonly tokens: readonly Attention[];
+  readonly leap: readonly Right[];
+  readonly evasion: readonly Right[];
+  readonly estimate: Guess | null;
+  readonly sealed: boolean;
+  readonly author: string;
+}
+
+/** The exercise was laid out. */
+export interface Convened {
+  readonly fact: "convened";
+  readonly board: Board;
+}
+
+/** A phase began and lasts until `due`. */
+export interface PhaseOpened {
+  readonly fact: "phase-opened";
+  readonly round: number;
+  readonly phase: Phase;
+  readonly due: number;
+}
+
+/** A delegation said that it is done, or took it back. */
+export interface Readied {
+  readonly fact: "readied";
+  readonly party: string;
+  readonly ready: boolean;
+}
+
+/** The clock was stopped with `left` milliseconds to go. */
+export interface Paused {
+  readonly fact: "paused";
+  readonly left: number;
+  readonly reason: string;
+}
+
+/** The clock goes on. */
+export interface Resumed {
+  readonly fact: "resumed";
+  readonly due: number;
+}
+
+/** The phase was given more time. */
+export interface Extended {
+  readonly fact: "extended";
+  readonly due: number;
+  readonly seconds: number;
+  readonly reason: string;
+}
+
+/** Control ended the phase early. */
+export interface PhaseCut {
+  readonly fact: "phase-cut";
+  readonly reason: string;
+}
+
+/** An agreement came into force. */
+export interface Entered {
+  readonly fact: "entered";
+  readonly agreement: Agreement;
+}
+
+/** A party joined an agreement in force. */
+export interface Acceded {
+  readonly fact: "acceded";
+  readonly agreement: Agreement;
+  readonly party: string;
+}
+
+/** A signed text found no majority at home. Public if all could read the text. */
+export interface RatificationFailed {
+  readonly fact: "ratification-failed";
+  readonly draft: string;
+  readonly title: string;
+  readonly party: string;
+  readonly against: readonly string[];
+}
+
+/** Articles of an agreement ended with their term. */
+export interface Lapsed {
+  readonly fact: "lapsed";
+  readonly agreement: Agreement;
+}
+
+/** A senior policy maker took a leap of faith. */
+export interface Leapt {
+  readonly fact: "leapt";
+  readonly party: string;
+  readonly round: number;
+}
+
+/** Another party answered a leap. */
+export interface LeapAnswered {
+  readonly fact: "leap-answered";
+  readonly party: string;
+  readonly round: number;
+  readonly by: string;
+}
+
+/** Two rounds went by and nobody answered. */
+export interface LeapLapsed {
+  readonly fact: "leap-lapsed";
+  readonly party: string;
+  readonly round: number;
+}
+
+/** A party questioned the status quo in public. */
+export interface Questioned {
+  readonly fact: "questioned";
+  readonly party: string;
+}
+
+/** Experts of two parties met. */
+export interface ExpertsMet {
+  readonly fact: "experts-met";
+  readonly parties: readonly [string, string];
+}
+
+/** Two parties reviewed together what they have agreed. */
+export interface ReviewHeld {
+  readonly fact: "review-held";
+  readonly parties: readonly [string, string];
+}
+
+/** Parties opened or strengthened a forum. */
+export interface ForumHeld {
+  readonly fact: "forum-held";
+  readonly parties: readonly string[];
+}
+
+/** An inspection took place. */
+export interface Inspected {
+  readonly fact: "inspected";
+  readonly by: string;
+  readonly party: string;
+}
+
+/** A third party watched over what others agreed. */
+export interface Monitored {
+  readonly fact: "monitored";
+  readonly by: string;
+}
+
+/** Something went wrong between two parties. */
+export interface IncidentHappened {
+  readonly fact: "incident";
+  readonly parties: readonly [string, string];
+  readonly grave: boolean;
+}
+
+/** News, from the calendar or from control. Told to some, it is in their known section. */
+export interface NewsCame {
+  readonly fact: "news";
+  readonly inject: string;
+  readonly headline: { readonly [key: string]: string };
+  readonly text: { readonly [key: string]: string };
+  readonly to: readonly string[];
+}
+
+/** A round was resolved. */
+export interface RoundClosed {
+  readonly fact: "round-closed";
+  readonly round: number;
+}
+
+/** After the last round a crisis came for a pair: it was held, or it escalated. */
+export interface CrisisHeld {
+  readonly fact: "crisis";
+  readonly parties: readonly [string, string];
+  readonly held: boolean;
+}
+
+/** The exercise is over. */
+export interface Ended {
+  readonly fact: "ended";
+  readonly reason: string;
+}
+
+/** Declassified, or closed again for play to go on. */
+export interface DebriefOpened {
+  readonly fact: "debrief-opened";
+  readonly open: boolean;
+}
+
+/** The delegation's seats: seat → role. */
+export interface Crewed {
+  readonly fact: "crewed";
+  readonly crew: { readonly [key: string]: string };
+}
+
+/** A channel that the viewer can read. */
+export interface ChannelOpened {
+  readonly fact: "channel-opened";
+  readonly channel: Channel;
+}
+
+/** Something was said in a channel. */
+export interface Heard {
+  readonly fact: "heard";
+  readonly channel: string;
+  readonly party: string;
+  readonly seat: string;
+  readonly role: string;
+  readonly text: string;
+}
+
+export type DraftAct =
+  | "tabled"
+  | "cosponsored"
+  | "revised"
+  | "bracketed"
+  | "unbracketed"
+  | "widened"
+  | "withdrawn"
+  | "signed"
+  | "unsigned"
+  | "concluded"
+  | "failed";
+
+/** A draft as it stands after an act; the viewer is admitted to it. */
+export interface DraftTold {
+  readonly fact: "draft";
+  readonly act: DraftAct;
+  readonly by: string;
+  readonly draft: Draft;
+}
+
+/** The sheet and the mandate. */
+export interface DossierGiven {
+  readonly fact: "dossier";
+  readonly dossier: Dossier;
+}
+
+/** How the own capital reads the situation. */
+export interface HomeRead {
+  readonly fact: "home";
+  readonly home: Home;
+}
+
+/** What the services believe. */
+export interface IntelligenceGiven {
+  readonly fact: "intelligence";
+  readonly intelligence: Intelligence;
+}
+
+/** How ratification of a draft looks from home; None: no longer on the table. */
+export interface ForecastGiven {
+  readonly fact: "forecast";
+  readonly draft: string;
+  readonly forecast: Forecast | null;
+}
+
+/** The delegation's own sealed sheet as it stands. */
+export interface OrdersWritten {
+  readonly fact: "orders";
+  readonly orders: Orders;
+}
+
+/** What was found out of the others' compliance this round. */
+export interface Found {
+  readonly fact: "found";
+  readonly findings: readonly Finding[];
+}
+
+/** An own estimate was kept. */
+export interface Guessed {
+  readonly fact: "guessed";
+  readonly guess: Guess;
+}
+
+/** What the viewer could do now, from the function that also refuses. */
+export interface Moves {
+  readonly may: { readonly [key: string]: string };
+  readonly drafts: { readonly [key: string]: { readonly [key: string]: string } };
+  readonly partners: readonly string[];
+  readonly inspectable: readonly string[];
+  readonly leap: string;
+  readonly estimate_about: string;
+  readonly estimate_open: boolean;
+}
+
+/** An inject that control can send. */
+export interface Prepared {
+  readonly id: string;
+  readonly round: number | null;
+  readonly to: readonly string[];
+  readonly headline: { readonly [key: string]: string };
+  readonly text: { readonly [key: string]: string };
+  readonly sent: boolean;
+}
+
+/** What control sees of a party. */
+export interface PartySight {
+  readonly conditions: { readonly [key in Condition]?: number };
+  readonly readiness: number;
+  readonly capital: number;
+  readonly mandate: string;
+  readonly orders: Orders | null;
+  readonly bot: Bot | null;
+  readonly crew: { readonly [key: string]: string };
+}
+
+/** What control sees of an ordered pair. */
+export interface PairSight {
+  readonly good_faith: number;
+  readonly threat: number;
+  readonly fears: { readonly [key in Fear]?: number };
+  readonly institution: number;
+  readonly readiness: number;
+}
+
+/** What control sees besides what others are told: everything. */
+export interface Oversight {
+  readonly rounds: number;
+  readonly parties: { readonly [key: string]: PartySight };
+  readonly pairs: { readonly [key: string]: { readonly [key: string]: PairSight } };
+  readonly injects: readonly Prepared[];
+}
+
+/** A viewer's sight of the exercise. Each field is a part that is told whole when it changes; drafts and channels are parts of their own. */
+export interface View {
+  readonly viewer: string;
+  readonly board: Board;
+  readonly stage: Stage;
+  readonly record: PublicRecord;
+  readonly moves: Moves;
+  readonly crew: { readonly [key: string]: string };
+  readonly channels: { readonly [key: string]: Channel };
+  readonly drafts: { readonly [key: string]: Draft };
+  readonly dossier: Dossier | null;
+  readonly home: Home | null;
+  readonly intelligence: Intelligence | null;
+  readonly forecasts: { readonly [key: string]: Forecast };
+  readonly findings: readonly Finding[];
+  readonly orders: Orders | null;
+  readonly guesses: readonly Guess[];
+  readonly oversight: Oversight | null;
+}
+
+/** One line of a stream: a fact, where it stands in the log, and when it was. */
+export interface Line {
+  readonly n: number;
+  readonly at: number;
+  readonly fact: Fact;
+}
+
+/** Where a sentence can be checked. */
+export interface Evidence {
+  readonly screen: "feared" | "ledger" | "other-way" | "record" | "transformed" | "verdict";
+  readonly round: number | null;
+  readonly holder: string | null;
+  readonly of: string | null;
+}
+
+/** One generated sentence: a code of the client's catalogue, its arguments, its evidence. */
+export interface Sentence {
+  readonly code: string;
+  readonly args: { readonly [key: string]: string | number };
+  readonly evidence: Evidence;
+}
+
+/** Screen one, one ordered pair: what `holder` feared of `of`, and what `of` guessed. */
+export interface Feared {
+  readonly holder: string;
+  readonly of: string;
+  readonly fears: readonly ({ readonly [key in Fear]?: number })[];
+  readonly dominant: readonly Fear[];
+  readonly threat: readonly number[];
+  readonly guesses: readonly Guess[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** One direction of a pair over the rounds, beginning with round 0; thousandths. */
+export interface Curve {
+  readonly holder: string;
+  readonly of: string;
+  readonly good_faith: readonly number[];
+  readonly readiness: readonly number[];
+  readonly institution: readonly number[];
+}
+
+export type MarkKind =
+  | "signed"
+  | "entered"
+  | "failed"
+  | "leap"
+  | "answered"
+  | "incident"
+  | "news"
+  | "breach"
+  | "question"
+  | "experts"
+  | "review"
+  | "inspection";
+
+/** Something on the time line of a pair. */
+export interface Mark {
+  readonly round: number;
+  readonly kind: MarkKind;
+  readonly party: string | null;
+  readonly subject: string;
+  readonly title: { readonly [key: string]: string } | null;
+  readonly agreement: string | null;
+}
+
+/** Screen two, one unordered pair: signed is not transformed. */
+export interface Pairing {
+  readonly parties: readonly [string, string];
+  readonly rival: boolean;
+  readonly curves: readonly [Curve, Curve];
+  readonly marks: readonly Mark[];
+  readonly windows: readonly (readonly [number, number])[];
+  readonly measures_in_force: readonly number[];
+  readonly transformed: number | null;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Screen three: a measure that was read against its meaning, and the same at another time. */
+export interface OtherWay {
+  readonly holder: string;
+  readonly of: string;
+  readonly round: number;
+  readonly item: Item;
+  readonly readiness: number;
+  readonly good_faith: number;
+  readonly other_round: number;
+  readonly other_readiness: number;
+  readonly other_good_faith: number;
+  readonly other_amount: number;
+  readonly sentences: readonly Sentence[];
+}
+
+/** One party's rounds, beginning with round 0. */
+export interface PartyStory {
+  readonly party: string;
+  readonly mandate: string;
+  readonly mandate_text: { readonly [key: string]: string };
+  readonly advantage: boolean;
+  readonly objectives: readonly Objective[];
+  readonly conditions: readonly ({ readonly [key in Condition]?: number })[];
+  readonly readiness: readonly number[];
+  readonly capital: readonly number[];
+  readonly verdict: { readonly [key: string]: number };
+}
+
+/** The books of one round: every account, ballot and reading of compliance. */
+export interface RoundBooks {
+  readonly round: number;
+  readonly accounts: { readonly [key: string]: { readonly [key: string]: Account } };
+  readonly ballots: readonly Ballot[];
+  readonly compliance: readonly Compliance[];
+}
+
+/** All screens. */
+export interface Debrief {
+  readonly scenario: string;
+  readonly title: { readonly [key: string]: string };
+  readonly rounds: number;
+  readonly round_names: readonly ({ readonly [key: string]: string })[];
+  readonly ended: boolean;
+  readonly parties: readonly PartyName[];
+  readonly feared: readonly Feared[];
+  readonly pairings: readonly Pairing[];
+  readonly other_ways: readonly OtherWay[];
+  readonly stories: readonly PartyStory[];
+  readonly books: readonly RoundBooks[];
+  readonly sentences: readonly Sentence[];
+  readonly questions: readonly ({ readonly [key: string]: string })[];
+}
+
+/** The first message, within five seconds. */
+export interface Hello {
+  readonly type: "hello";
+  readonly token: string;
+  readonly exercise: string | null;
+  readonly language: string;
+  readonly waiting: readonly string[];
+  readonly cursors: { readonly [key: string]: number };
+}
+
+/** A command. The same id twice is done once. */
+export interface Do {
+  readonly type: "do";
+  readonly id: string;
+  readonly command: Wish;
+}
+
+/** Are you there? */
+export interface Ping {
+  readonly type: "ping";
+}
+
+export type Up = Hello | Do | Ping;
+
+/** Who the server takes this person for. */
+export interface You {
+  readonly viewer: string;
+  readonly seat: string;
+  readonly role: string | null;
+  readonly name: string;
+  readonly exercise: string;
+  readonly seminar: string;
+}
+
+/** The answer to hello: everything, as of now. */
+export interface Welcome {
+  readonly type: "welcome";
+  readonly now: number;
+  readonly you: You;
+  readonly parts: Parts;
+  readonly lines: { readonly [stream: string]: readonly Line[] };
+  readonly done: readonly string[];
+}
+
+/** What is new since the last message. */
+export interface Changed {
+  readonly type: "view";
+  readonly parts: Parts;
+  readonly gone: readonly string[];
+  readonly lines: { readonly [stream: string]: readonly Line[] };
+  readonly done: readonly string[];
+}
+
+/** A command was refused; the words for the code are in the client's catalogue. */
+export interface NotDone {
+  readonly type: "refused";
+  readonly id: string;
+  readonly code: string;
+  readonly args: { readonly [key: string]: string | number };
+}
+
+/** Who is manned, by a person or an understudy. Advisory. */
+export interface Here {
+  readonly type: "here";
+  readonly names: { readonly [key: string]: string };
+  readonly places: { readonly [key: string]: readonly [string, string] };
+  readonly present: readonly string[];
+  readonly understudies: readonly string[];
+}
+
+/** Yes; the server's clock, in milliseconds. */
+export interface Pong {
+  readonly type: "pong";
+  readonly now: number;
+}
+
+export type Farewell =
+  | "try-again"
+  | "token-unknown"
+  | "token-expired"
+  | "reload"
+  | "too-large"
+  | "not-understood"
+  | "too-fast"
+  | "exercise-gone"
+  | "hello-late";
+
+/** The server closes the socket. */
+export interface Bye {
+  readonly type: "bye";
+  readonly code: Farewell;
+}
+
+export type Down = Welcome | Changed | NotDone | Here | Pong | Bye;
+
+/** Why a request was not granted; the words for the code are in the client's catalogue. */
+export interface Problem {
+  readonly code: string;
+  readonly args: { readonly [key: string]: string | number };
+}
+
+/** What anybody may know of a scenario. */
+export interface Card {
+  readonly id: string;
+  readonly title: { readonly [key: string]: string };
+  readonly blurb: { readonly [key: string]: string };
+  readonly players: readonly [number, number];
+  readonly minutes: number;
+  readonly rounds: number | null;
+  readonly parties: readonly ({ readonly [key: string]: string })[];
+  readonly fictional: boolean;
+}
+
+/** What the join page shows of a seminar before anybody has joined. */
+export interface Lobby {
+  readonly code: string;
+  readonly title: string;
+  readonly scenario: Card;
+  readonly open: boolean;
+}
+
+/** A person wishes to take part. */
+export interface JoinAsked {
+  readonly code: string;
+  readonly name: string;
+  readonly language: string;
+}
+
+/** The person has a seat. */
+export interface Joined {
+  readonly token: string;
+  readonly link: string;
+  readonly seminar: string;
+  readonly exercise: string;
+  readonly seat: string;
+  readonly name: string;
+}
+
+/** Somebody holds a link and wants a session for it. */
+export interface EnterAsked {
+  readonly link: string;
+}
+
+/** A session. Control has one for all exercises; everybody else for one. */
+export interface Session {
+  readonly token: string;
+  readonly kind: "control" | "observer" | "projector" | "seat";
+  readonly seminar: string | null;
+  readonly exercise: string | null;
+  readonly name: string;
+}
+
+/** Control wants a new seminar with as many exercises of one scenario. */
+export interface SeminarAsked {
+  readonly scenario: string;
+  readonly exercises: number;
+  readonly title: string;
+}
+
+/** One person, as control sees them. */
+export interface SeatSheet {
+  readonly seat: string;
+  readonly name: string;
+  readonly party: string | null;
+  readonly role: string | null;
+  readonly present: boolean;
+}
+
+/** One exercise of a seminar, as control's list shows it. */
+export interface ExerciseSheet {
+  readonly id: string;
+  readonly number: number;
+  readonly status: Status;
+  readonly round: number;
+  readonly phase: Phase;
+  readonly due: number | null;
+  readonly left: number | null;
+  readonly reason: string;
+  readonly debrief: boolean;
+  readonly seats: readonly SeatSheet[];
+  readonly understudies: { readonly [key: string]: string };
+}
+
+/** A seminar, as control sees it. */
+export interface SeminarSheet {
+  readonly code: string;
+  readonly title: string;
+  readonly scenario: Card;
+  readonly join: string;
+  readonly qr: string;
+  readonly exercises: readonly ExerciseSheet[];
+}
+
+/** Control wants a link to hand out: a seat's, the projector's or an observer's. */
+export interface LinkAsked {
+  readonly exercise: string;
+  readonly to: string;
+}
+
+/** A link with its token in the fragment. It is shown once; the server keeps a hash of it. */
+export interface Link {
+  readonly url: string;
+}
+
+export type Wish =
+  | Speak
+  | OpenChannel
+  | Table
+  | Cosponsor
+  | Revise
+  | AddBracket
+  | ResolveBracket
+  | Widen
+  | Withdraw
+  | Sign
+  | Unsign
+  | Ready
+  | SetPosture
+  | Inspect
+  | Attend
+  | Leap
+  | ConfirmEvasion
+  | MakeEstimate
+  | Seal
+  | Convene
+  | TakeSeat
+  | Start
+  | Pause
+  | Resume
+  | Extend
+  | EndPhase
+  | SendInject
+  | Improvise
+  | Understudy
+  | End
+  | OpenDebrief;
+
+export type Fact =
+  | Convened
+  | PhaseOpened
+  | Readied
+  | Paused
+  | Resumed
+  | Extended
+  | PhaseCut
+  | Entered
+  | Acceded
+  | RatificationFailed
+  | Lapsed
+  | Leapt
+  | LeapAnswered
+  | LeapLapsed
+  | Questioned
+  | ExpertsMet
+  | ReviewHeld
+  | ForumHeld
+  | Inspected
+  | Monitored
+  | IncidentHappened
+  | NewsCame
+  | RoundClosed
+  | CrisisHeld
+  | Ended
+  | DebriefOpened
+  | Crewed
+  | ChannelOpened
+  | Heard
+  | DraftTold
+  | DossierGiven
+  | HomeRead
+  | IntelligenceGiven
+  | ForecastGiven
+  | OrdersWritten
+  | Found
+  | Guessed;
+
+/** The parts of a view, by name; a message carries those that changed. */
+export interface Parts {
+  readonly board?: Board;
+  readonly stage?: Stage;
+  readonly record?: PublicRecord;
+  readonly moves?: Moves;
+  readonly crew?: { readonly [key: string]: string };
+  readonly [key: `channel/${string}`]: Channel;
+  readonly [key: `draft/${string}`]: Draft;
+  readonly dossier?: Dossier | null;
+  readonly home?: Home | null;
+  readonly intelligence?: Intelligence | null;
+  readonly forecasts?: { readonly [key: string]: Forecast };
+  readonly findings?: readonly Finding[];
+  readonly orders?: Orders | null;
+  readonly guesses?: readonly Guess[];
+  readonly oversight?: Oversight | null;
+}

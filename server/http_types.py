@@ -1,0 +1,180 @@
+"""What the HTTP routes take and give; the browser's types are generated from here too.
+
+Plain dataclasses, so that FastAPI can check and describe them and msgspec can inspect them.
+Every answer that is not a success is a `Problem`.
+"""
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import ConfigDict, StringConstraints
+
+_Asked = ConfigDict(extra="forbid", strict=True)
+_Short = Annotated[str, StringConstraints(max_length=200)]
+_Name = Annotated[str, StringConstraints(max_length=1000)]
+"""Longer than any name may be, since what is counted are graphemes, after cleaning."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Problem:
+    """Why a request was not granted; the words for the code are in the client's catalogue."""
+
+    code: str
+    args: dict[str, str | int]
+
+
+# Everybody -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Card:
+    """What anybody may know of a scenario."""
+
+    id: str
+    title: dict[str, str]
+    blurb: dict[str, str]
+    players: tuple[int, int]
+    minutes: int
+    rounds: int | None
+    """None where the scenario hides which round is the last."""
+    parties: tuple[dict[str, str], ...]
+    fictional: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Lobby:
+    """What the join page shows of a seminar before anybody has joined."""
+
+    code: str
+    title: str
+    scenario: Card
+    open: bool
+    """Whether somebody can still join."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class JoinAsked:
+    """A person wishes to take part."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    code: _Short
+    name: _Name
+    language: _Short
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Joined:
+    """The person has a seat."""
+
+    token: str
+    """For `hello`; kept by the browser, never shown."""
+    link: str
+    """The seat's own link, for any other device: the path and fragment, to follow the origin."""
+    seminar: str
+    exercise: str
+    seat: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EnterAsked:
+    """Somebody holds a link and wants a session for it."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    link: _Short
+    """What stood behind the `=` of the fragment."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Session:
+    """A session. Control has one for all exercises; everybody else for one."""
+
+    token: str
+    kind: Literal["control", "seat", "observer", "projector"]
+    seminar: str | None
+    exercise: str | None
+    name: str
+
+
+# Control ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SeminarAsked:
+    """Control wants a new seminar with as many exercises of one scenario."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    scenario: _Short
+    exercises: int
+    title: _Short
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SeatSheet:
+    """One person, as control sees them."""
+
+    seat: str
+    name: str
+    party: str | None
+    role: str | None
+    present: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ExerciseSheet:
+    """One exercise of a seminar, as control's list shows it."""
+
+    id: str
+    number: int
+    """Its number within the seminar, from 1: "table 3"."""
+    status: Literal["lobby", "running", "paused", "ended"]
+    round: int
+    phase: Literal["talks", "decisions", "reading"]
+    due: int | None
+    left: int | None
+    reason: str
+    debrief: bool
+    seats: tuple[SeatSheet, ...]
+    understudies: dict[str, str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SeminarSheet:
+    """A seminar, as control sees it."""
+
+    code: str
+    title: str
+    scenario: Card
+    join: str
+    """The whole address to join at."""
+    qr: str
+    """Path of that address as a QR code, an SVG image."""
+    exercises: tuple[ExerciseSheet, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LinkAsked:
+    """Control wants a link to hand out: a seat's, the projector's or an observer's."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    exercise: _Short
+    to: _Short
+    """A seat, or `projector`, or `observer`."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Link:
+    """A link with its token in the fragment. It is shown once; the server keeps a hash of it."""
+
+    url: str
+
+
+ALL = (
+    *(Problem, Card, Lobby, JoinAsked, Joined, EnterAsked, Session),
+    *(SeminarAsked, SeatSheet, ExerciseSheet, SeminarSheet, LinkAsked, Link),
+)
+"""In the order in which they are declared for the browser."""
