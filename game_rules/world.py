@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from game_rules.catalogue import Fear, Measure
 from game_rules.commands import Attention, Phase, Stance
-from game_rules.scenario import Bot, Condition, Right, Scenario, Text
+from game_rules.scenario import Aim, Bot, Condition, Right, Scenario, Text
 from game_rules.treaty import Agreement, Draft
 
 OBSERVER = "observer"
@@ -128,6 +128,8 @@ class Objective(_Part, frozen=True, kw_only=True):
 
     text: Text
     met: bool
+    aim: Aim | None = None
+    """The same as data, for bots and for the client to put into words."""
 
 
 class Dossier(_Part, frozen=True, kw_only=True):
