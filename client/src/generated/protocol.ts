@@ -96,6 +96,42 @@ export type Right =
 
 export type Bot = "reciprocator" | "hawk";
 
+/** One own fear of one party falls by `bands` bands from where it started. */
+export interface SecurityAim {
+  readonly type: "security";
+  readonly fear: Fear;
+  readonly of: string;
+  readonly bands: number;
+}
+
+/** At the end a parameter in force stands on our side, or a measure never came too early. */
+export interface PositionAim {
+  readonly type: "position";
+  readonly measure: string;
+  readonly parameter: string | null;
+  readonly party: string | null;
+  readonly at_least: number | null;
+  readonly at_most: number | null;
+  readonly not_before: number | null;
+}
+
+/** Domestic capital at the end, or agreements in force that bear our name. */
+export interface StandingAim {
+  readonly type: "standing";
+  readonly capital: number | null;
+  readonly sponsored: number | null;
+}
+
+/** The other is bound by measures of a kind that do not bind us, at least `margin` more. */
+export interface AdvantageAim {
+  readonly type: "advantage";
+  readonly over: string;
+  readonly kind: "any" | "constraint" | "inspection";
+  readonly margin: number;
+}
+
+export type Aim = SecurityAim | PositionAim | StandingAim | AdvantageAim;
+
 /** One measure as it binds the named parties, with its numbers. */
 export interface Article {
   readonly id: number;
@@ -530,6 +566,7 @@ export interface Channel {
 export interface Objective {
   readonly text: { readonly [key: string]: string };
   readonly met: boolean;
+  readonly aim: Aim | null;
 }
 
 /** A delegation's sheet and mandate. */
