@@ -1,0 +1,246 @@
+"""`make bench`: Détente's whole durable path next to a bare server, each on one core, in one run.
+
+Both servers are pinned to the first core, one at a time, and the crowd to the
+second. For every shape the two are measured in turn, several times, and the
+ratio is taken pair by pair, because the speed of a machine drifts.
+"""
+
+import asyncio
+import base64
+import json
+import os
+import platform
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+import uvloop
+from rich.console import Console
+from rich.table import Table
+
+from bench.crowd import Crowd
+from bench.exercises import Replay, Setup, Talks, command, control_token, hello, set_up
+from bench.measure import Figures, Run
+from bench.process import Server
+
+SHAPES = ((20, 6), (50, 8))
+console = Console()
+
+
+def detente(database: Path, port: int) -> tuple[Server, str]:
+    """The real server on a fresh database, and the facilitator's link token."""
+    server = Server(
+        [sys.executable, "-m", "server.cli", "serve", "--host", "127.0.0.1", "--port", str(port)],
+        core=0,
+        environment={
+            "DETENTE_DATABASE_URL": f"sqlite:///{database}",
+            "DETENTE_RATE_LIMITS": "false",
+            "DETENTE_DEMO": "false",
+        },
+    )
+    return server, server.wait_for(control_token)
+
+
+async def start_exercises(url: str, setup: Setup) -> None:
+    """Control starts every exercise and gives the talks an hour."""
+    for exercise in setup.exercises:
+        crowd = Crowd(_Ignore())
+        await crowd.enter(url, 0, 0, hello(setup.control, exercise))
+        seat = crowd.rooms[0].seats[0]
+        seat.say(command({"type": "start"}))
+        seat.say(
+            command(
+                {"type": "extend", "round": 1, "phase": "talks", "seconds": 3600, "reason": "bench"}
+            )
+        )
+        await asyncio.sleep(0.02)
+        crowd.close()
+
+
+class _Ignore:
+    """Steps of a connection that is not measured."""
+
+    def next(self, room: int) -> tuple[int, bytes]:
+        """Never asked for."""
+        raise NotImplementedError
+
+    def heard(self, room: int, place: int, message: bytes) -> bool:
+        """Nothing is a delivery, and a refusal is a failure."""
+        if message.startswith(b'{"type":"refused"'):
+            raise RuntimeError(message.decode())
+        return False
+
+
+async def table_drafts(crowd: Crowd, steps: Talks, welcome: dict[int, bytes]) -> None:
+    """Place 0 of every exercise tables a text of two articles for all to see."""
+    for room in crowd.rooms:
+        parts = json.loads(welcome[room.number])["parts"]
+        parties = [party["id"] for party in parts["board"]["parties"]]
+        articles = []
+        for index, measure in enumerate(
+            [each for each in parts["board"]["measures"] if each["parameters"]][:2]
+        ):
+            articles.append(
+                {
+                    "id": index + 1,
+                    "measure": measure["id"],
+                    "parties": parties[:2],
+                    "values": {each["id"]: each["default"] for each in measure["parameters"]},
+                    "monitor": None,
+                }
+            )
+        room.seats[0].say(
+            command(
+                {
+                    "type": "table",
+                    "title": "Protocol on the Sound",
+                    "parties": parties,
+                    "access": ["all"],
+                    "articles": articles,
+                }
+            )
+        )
+    async with asyncio.timeout(30):
+        while len(steps.drafts) < len(crowd.rooms):
+            await asyncio.sleep(0.05)
+
+
+async def real(
+    shape: tuple[int, int], folder: Path, seconds: float, rate: float | None
+) -> tuple[list[Figures], Path, list[int]]:
+    """Détente's figures, and the script of what it sent for the bare server."""
+    exercises, people = shape
+    server, link = detente(folder / f"bench-{exercises}-{os.urandom(4).hex()}.db", 8911)
+    try:
+        setup = set_up("http://127.0.0.1:8911", link, exercises, people)
+        url = "ws://127.0.0.1:8911/api/socket"
+        await start_exercises(url, setup)
+        steps = Talks(people)
+        crowd = Crowd(steps)
+        welcome: dict[int, bytes] = {}
+        for room, tokens in enumerate(setup.tokens):
+            for place, token in enumerate(tokens):
+                first = await crowd.enter(url, room, place, hello(token))
+                if place == 0:
+                    welcome[room] = first
+        await table_drafts(crowd, steps, welcome)
+        await asyncio.sleep(0.5)
+        run = Run("détente", server, crowd, people)
+        await crowd.closed(1.0)
+        script = folder / "script.json"
+        recorded = [step for step in steps.record[4:64] if all(step)]
+        script.write_text(
+            json.dumps([[base64.b64encode(each).decode() for each in step] for step in recorded])
+        )
+        lengths = [len(steps.next(0)[1]) for _ in range(2)]
+        steps.count[0] -= 2
+        steps.record.clear()
+        closed = await run.closed(seconds)
+        opened = await run.opened(rate or closed.commands_per_second / 2, seconds)
+        idle = await idle_memory(server, url, [hello(tokens[0]) for tokens in setup.tokens])
+        crowd.close()
+        closed = msgspec.structs.replace(closed, idle_kib=idle)
+        return [closed, opened], script, lengths
+    finally:
+        server.stop()
+
+
+async def bare(
+    shape: tuple[int, int], script: Path, lengths: list[int], seconds: float, rate: float
+) -> list[Figures]:
+    """The bare server's figures on the same bytes and at the same rate."""
+    exercises, people = shape
+    server = Server([sys.executable, "-m", "bench.bare", str(script), "8912"], core=0)
+    server.wait_for(lambda line: line if "serving" in line else None)
+    try:
+        crowd = Crowd(Replay(lengths))
+        url = "ws://127.0.0.1:8912"
+        for room in range(exercises):
+            for place in range(people):
+                await crowd.enter(url, room, place, f"{room} {place}".encode())
+        run = Run("bare websockets", server, crowd, people)
+        await crowd.closed(1.0)
+        closed = await run.closed(seconds)
+        opened = await run.opened(rate, seconds)
+        idle = await idle_memory(server, url, [f"idle-{n} 0".encode() for n in range(exercises)])
+        crowd.close()
+        return [msgspec.structs.replace(closed, idle_kib=idle), opened]
+    finally:
+        server.stop()
+
+
+async def idle_memory(server: Server, url: str, greetings: list[bytes]) -> float:
+    """KiB of the server's memory per further connection that only looks on."""
+    before = server.memory()
+    crowd = Crowd(_Ignore())
+    for place in range(200):
+        await crowd.enter(url, 0, place, greetings[place % len(greetings)])
+    await asyncio.sleep(0.5)
+    grown = server.memory() - before
+    crowd.close()
+    return grown / 200 / 1024
+
+
+def show(rows: list[Figures], ratios: dict[str, float]) -> None:
+    """The table that a person reads."""
+    table = Table(title="Détente next to a bare server (each on one core)")
+    for name in ("exercises", "loop", "server"):
+        table.add_column(name)
+    for name in ("commands/s", "deliveries/s", "p50 ms", "p99 ms", "CPU µs/delivery",
+                 "bytes/delivery", "KiB/idle"):  # fmt: skip
+        table.add_column(name, justify="right")
+    for row in rows:
+        table.add_row(
+            f"{row.exercises} × {row.people}",
+            row.loop,
+            row.server,
+            f"{row.commands_per_second:,.0f}",
+            f"{row.deliveries_per_second:,.0f}",
+            f"{row.p50_ms:.2f}",
+            f"{row.p99_ms:.2f}",
+            f"{row.cpu_us_per_delivery:.1f}",
+            f"{row.bytes_per_delivery:,.0f}",
+            "" if row.idle_kib is None else f"{row.idle_kib:.0f}",
+        )
+    console.print(table)
+    for shape, ratio in ratios.items():
+        console.print(f"{shape}: {ratio:.2f} × the bare server (median of the pairs, closed loop)")
+
+
+def main(
+    seconds: Annotated[float, typer.Option(help="Length of each measurement.")] = 5.0,
+    pairs: Annotated[int, typer.Option(help="How often each pair is measured.")] = 3,
+    output: Annotated[Path, typer.Option(help="Where the figures go.")] = Path("bench/result.json"),
+) -> None:
+    """Measure, print a table and write JSON with the ratios."""
+    os.sched_setaffinity(0, {1 % (os.cpu_count() or 1)})
+    rows: list[Figures] = []
+    ratios: dict[str, float] = {}
+    with tempfile.TemporaryDirectory() as temporary:
+        for shape in SHAPES:
+            taken: list[float] = []
+            for pair in range(pairs):
+                console.print(f"{shape[0]} exercises × {shape[1]}: pair {pair + 1} of {pairs} …")
+                ours, script, lengths = uvloop.run(real(shape, Path(temporary), seconds, None))
+                rate = ours[0].commands_per_second / 2
+                theirs = uvloop.run(bare(shape, script, lengths, seconds, rate))
+                rows += [*ours, *theirs]
+                taken.append(ours[0].commands_per_second / theirs[0].commands_per_second)
+            ratios[f"{shape[0]} × {shape[1]}"] = statistics.median(taken)
+    show(rows, ratios)
+    result = {
+        "python": platform.python_version(),
+        "cores": os.cpu_count(),
+        "ratios": ratios,
+        "runs": [msgspec.to_builtins(row) for row in rows],
+    }
+    output.write_text(json.dumps(result, indent=2))
+    console.print(f"written to {output}")
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,185 @@
+"""A crowd: rooms of connections that send steps, one in flight per room, and time what comes."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from picows import WSFrame, WSListener, WSMsgType, WSTransport, ws_connect
+
+
+class Steps(Protocol):
+    """What a room says: which place says it, and the text."""
+
+    def next(self, room: int) -> tuple[int, bytes]:
+        """The room's next step."""
+        ...
+
+    def heard(self, room: int, place: int, message: bytes) -> bool:
+        """Take note of a message; whether it is a delivery of the step."""
+        ...
+
+
+class Seat(WSListener):  # type: ignore[misc]
+    """One connection of the crowd."""
+
+    def __init__(self, room: "Room", place: int) -> None:
+        self.room = room
+        self.place = place
+        self.transport: WSTransport | None = None
+        self.waiting = False
+        self.first: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+
+    def on_ws_connected(self, transport: WSTransport) -> None:
+        """Keep the transport."""
+        self.transport = transport
+
+    def on_ws_frame(self, transport: WSTransport, frame: WSFrame) -> None:
+        """Count, time and pass on."""
+        if frame.msg_type == WSMsgType.PING:
+            transport.send_pong(frame.get_payload_as_bytes())
+            return
+        message = frame.get_payload_as_bytes()
+        if not self.first.done():
+            self.first.set_result(message)
+            return
+        self.room.heard(self, message)
+
+    def on_ws_disconnected(self, transport: WSTransport) -> None:
+        """A lost connection fails the run."""
+        if not self.first.done():
+            self.first.set_exception(ConnectionError("closed before the first message"))
+        self.room.crowd.lost += 1
+
+    def say(self, text: bytes) -> None:
+        """Send a text message."""
+        assert self.transport is not None
+        self.transport.send(WSMsgType.TEXT, text)
+
+
+@dataclass
+class Room:
+    """The connections of one exercise."""
+
+    crowd: "Crowd"
+    number: int
+    seats: list[Seat] = field(default_factory=list)
+    left: int = 0
+    sent: float = 0.0
+    due: list[float] = field(default_factory=list)
+
+    def begin(self, intended: float | None = None) -> None:
+        """Send the next step; its latency counts from when it was intended."""
+        place, text = self.crowd.steps.next(self.number)
+        self.left = len(self.seats)
+        for seat in self.seats:
+            seat.waiting = True
+        self.sent = time.perf_counter() if intended is None else intended
+        self.seats[place].say(text)
+
+    def heard(self, seat: Seat, message: bytes) -> None:
+        """One delivery; the last one of a step sets the next one off."""
+        if not self.crowd.steps.heard(self.number, seat.place, message) or not seat.waiting:
+            return
+        seat.waiting = False
+        crowd = self.crowd
+        crowd.bytes += len(message)
+        crowd.latencies.append(time.perf_counter() - self.sent)
+        self.left -= 1
+        if self.left == 0:
+            crowd.done += 1
+            crowd.ended(self)
+
+
+class Crowd:
+    """All rooms; `closed` and `opened` drive them."""
+
+    def __init__(self, steps: Steps) -> None:
+        self.steps = steps
+        self.rooms: list[Room] = []
+        self.latencies: list[float] = []
+        self.done = 0
+        self.lost = 0
+        self.bytes = 0
+        self.ended: Callable[[Room], None] = lambda _room: None
+
+    async def enter(self, url: str, room: int, place: int, greeting: bytes) -> bytes:
+        """Connect a place of a room, greet, and return the first answer."""
+        while len(self.rooms) <= room:
+            self.rooms.append(Room(self, len(self.rooms)))
+        _, seat = await ws_connect(lambda: Seat(self.rooms[room], place), url)
+        assert isinstance(seat, Seat)
+        self.rooms[room].seats.append(seat)
+        seat.say(greeting)
+        return await asyncio.wait_for(seat.first, 30)
+
+    def reset(self) -> None:
+        """Forget what was measured."""
+        self.latencies = []
+        self.done = 0
+        self.bytes = 0
+
+    async def closed(self, seconds: float) -> float:
+        """One step in flight per room, the next when all have it; returns the seconds taken."""
+        self.reset()
+        stop = time.perf_counter() + seconds
+        running = len(self.rooms)
+        finished = asyncio.Event()
+
+        def ended(room: Room) -> None:
+            nonlocal running
+            if time.perf_counter() < stop:
+                room.begin()
+            else:
+                running -= 1
+                if running == 0:
+                    finished.set()
+
+        self.ended = ended
+        start = time.perf_counter()
+        for room in self.rooms:
+            room.begin()
+        await asyncio.wait_for(finished.wait(), seconds + 30)
+        return time.perf_counter() - start
+
+    async def opened(self, rate: float, seconds: float) -> float:
+        """Steps at a constant rate, whatever the server does; returns the seconds taken."""
+        self.reset()
+        busy = 0
+        finished = asyncio.Event()
+
+        def ended(room: Room) -> None:
+            nonlocal busy
+            if room.due:
+                room.begin(room.due.pop(0))
+                return
+            busy -= 1
+            if busy == 0:
+                finished.set()
+
+        self.ended = ended
+        start = time.perf_counter()
+        count = int(rate * seconds)
+        for index in range(count):
+            intended = start + index / rate
+            pause = intended - time.perf_counter()
+            if pause > 0:
+                await asyncio.sleep(pause)
+            room = self.rooms[index % len(self.rooms)]
+            if room.left:
+                room.due.append(intended)
+            else:
+                busy += 1
+                room.begin(intended)
+        if busy:
+            finished.clear()
+            await asyncio.wait_for(finished.wait(), 60)
+        return time.perf_counter() - start
+
+    def close(self) -> None:
+        """Hang up everywhere."""
+        for room in self.rooms:
+            for seat in room.seats:
+                if seat.transport is not None:
+                    seat.transport.disconnect()

@@ -1,0 +1,162 @@
+"""Real exercises of `two-shores`, set up through the door as a facilitator and people would."""
+
+import json
+import re
+import secrets
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx2 as httpx
+import msgspec
+
+VIEW = b'{"type":"view"'
+LINE = (
+    "We can live with the number in article one if the other shore tells us, "
+    "before the season ends, what its coast guard means by routine."
+)
+
+
+def control_token(line: str) -> str | None:
+    """The facilitator's token in the line that the server prints at start."""
+    found = re.search(r"#control=([\w-]+)", line)
+    return found.group(1) if found else None
+
+
+@dataclass
+class Setup:
+    """A seminar with all its people joined."""
+
+    base: str
+    control: str
+    exercises: list[str] = field(default_factory=list)
+    tokens: list[list[str]] = field(default_factory=list)
+    """Exercise → place → token."""
+
+
+def set_up(base: str, link: str, exercises: int, people: int) -> Setup:
+    """Open a seminar and let everybody join by its code."""
+    with httpx.Client(base_url=base, timeout=30) as door:
+        control = door.post("/api/enter", json={"link": link}).raise_for_status().json()["token"]
+        bearer = {"Authorization": f"Bearer {control}"}
+        seminar = (
+            door.post(
+                "/api/seminars",
+                json={"scenario": "two-shores", "exercises": exercises, "title": "Bench"},
+                headers=bearer,
+            )
+            .raise_for_status()
+            .json()
+        )
+        setup = Setup(base=base, control=control)
+        places: dict[str, list[str]] = {}
+        for person in range(exercises * people):
+            joined = (
+                door.post(
+                    "/api/join",
+                    json={"code": seminar["code"], "name": f"Person {person}", "language": "en"},
+                )
+                .raise_for_status()
+                .json()
+            )
+            places.setdefault(joined["exercise"], []).append(joined["token"])
+        for exercise, tokens in places.items():
+            setup.exercises.append(exercise)
+            setup.tokens.append(tokens)
+        return setup
+
+
+def command(body: dict[str, Any]) -> bytes:
+    """A `do` message with a fresh id."""
+    return msgspec.json.encode({"type": "do", "id": secrets.token_hex(16), "command": body})
+
+
+def hello(token: str, exercise: str | None = None) -> bytes:
+    """The first message."""
+    return msgspec.json.encode(
+        {
+            "type": "hello",
+            "token": token,
+            "exercise": exercise,
+            "language": "en",
+            "waiting": [],
+            "cursors": {},
+        }
+    )
+
+
+@dataclass
+class Talks:
+    """A room's steps: a line, a bracket, a line, the bracket withdrawn, by people in turn.
+
+    Half of the steps therefore send everybody a whole draft, and half one line.
+    """
+
+    people: int
+    drafts: dict[int, dict[str, Any]] = field(default_factory=dict)
+    """Room → the draft as last told to place 0, which writes the brackets."""
+    count: dict[int, int] = field(default_factory=dict)
+    record: list[list[bytes]] = field(default_factory=list)
+    """Steps of room 0 as they went out, place by place."""
+
+    def next(self, room: int) -> tuple[int, bytes]:
+        """The room's next step."""
+        index = self.count.get(room, 0)
+        self.count[room] = index + 1
+        if room == 0:
+            self.record.append([b""] * self.people)
+        draft = self.drafts.get(room)
+        if index % 2 == 0 or draft is None:
+            return (index // 2) % self.people, command(
+                {"type": "speak", "channel": "plenary", "text": LINE}
+            )
+        name = {"draft": draft["id"], "revision": draft["revision"]}
+        if draft["brackets"]:
+            bracket = draft["brackets"][0]["id"]
+            return 0, command({"type": "unbracket", **name, "bracket": bracket, "accept": False})
+        article = draft["articles"][0]
+        parameter, value = next(iter(article["values"].items()))
+        return 0, command(
+            {
+                "type": "bracket",
+                **name,
+                "article": article["id"],
+                "parameter": parameter,
+                "value": value,
+                "comment": "",
+            }
+        )
+
+    def heard(self, room: int, place: int, message: bytes) -> bool:
+        """Keep the draft and the record; only views are deliveries."""
+        if not message.startswith(VIEW):
+            if message.startswith(b'{"type":"refused"'):
+                raise RuntimeError(f"refused: {message.decode()}")
+            return False
+        if place == 0 and b'"draft/' in message:
+            self._keep(room, json.loads(message)["parts"])
+        if room == 0 and self.record and not self.record[-1][place]:
+            self.record[-1][place] = message
+        return True
+
+    def _keep(self, room: int, parts: dict[str, Any]) -> None:
+        for name, part in parts.items():
+            if name.startswith("draft/"):
+                self.drafts[room] = part
+
+
+@dataclass
+class Replay:
+    """The same steps against the bare server: the bytes do not matter, their number does."""
+
+    lengths: list[int]
+    count: dict[int, int] = field(default_factory=dict)
+
+    def next(self, room: int) -> tuple[int, bytes]:
+        """A message as long as the real command."""
+        index = self.count.get(room, 0)
+        self.count[room] = index + 1
+        return 0, b"x" * self.lengths[index % len(self.lengths)]
+
+    def heard(self, room: int, place: int, message: bytes) -> bool:
+        """Everything is a delivery."""
+        return True
