@@ -51,6 +51,8 @@ class Draft(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Pairs of parties that have resolved a bracket between them on this draft, this round."""
     signatures: tuple[str, ...] = ()
     status: DraftStatus = "open"
+    tabled: int = 0
+    """The round in which it came on the table."""
 
 
 class Agreement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -166,6 +166,7 @@ export interface Draft {
   readonly resolved: readonly (readonly [string, string])[];
   readonly signatures: readonly string[];
   readonly status: DraftStatus;
+  readonly tabled: number;
 }
 
 /** A draft ratified and in force; it is public from then on and keeps its draft's id. */
@@ -690,7 +691,7 @@ export interface Resumed {
 /** The phase was given more time. */
 export interface Extended {
   readonly fact: "extended";
-  readonly due: number;
+  readonly due: number | null;
   readonly seconds: number;
   readonly reason: string;
 }
@@ -829,10 +830,11 @@ export interface DebriefOpened {
   readonly open: boolean;
 }
 
-/** The delegation's seats: seat → role. */
+/** The delegation's seats: seat → role, and the bot that plays for it, if any. */
 export interface Crewed {
   readonly fact: "crewed";
   readonly crew: { readonly [key: string]: string };
+  readonly bot: Bot | null;
 }
 
 /** A channel that the viewer can read. */
@@ -862,7 +864,8 @@ export type DraftAct =
   | "signed"
   | "unsigned"
   | "concluded"
-  | "failed";
+  | "failed"
+  | "carried";
 
 /** A draft as it stands after an act; the viewer is admitted to it. */
 export interface DraftTold {
