@@ -1,0 +1,60 @@
+/** The signs of a time line: each kind has its own shape, so that none depends on colour. */
+
+import type { MarkKind } from "../generated/protocol";
+
+export interface Glyph {
+  /** An SVG path about the origin, within six units each way. */
+  readonly d: string;
+  /** Filled signs are acts that bind or break; open ones are words and looks. */
+  readonly filled: boolean;
+}
+
+const ring = (r: number): string =>
+  `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`;
+
+export const GLYPHS: Readonly<Record<MarkKind, Glyph>> = {
+  signed: { d: "M-5,5L-5,1L2,-6L6,-2L-1,5Z", filled: false },
+  entered: { d: "M-5,-5H5V5H-5Z", filled: true },
+  failed: { d: "M-5,-5H5V5H-5ZM-5,-5L5,5M5,-5L-5,5", filled: false },
+  leap: { d: "M0,-7L1.8,-1.8L7,0L1.8,1.8L0,7L-1.8,1.8L-7,0L-1.8,-1.8Z", filled: true },
+  answered: { d: "M0,-7L1.8,-1.8L7,0L1.8,1.8L0,7L-1.8,1.8L-7,0L-1.8,-1.8Z", filled: false },
+  incident: { d: "M1.5,-6L-4,1H-0.5L-1.5,6L4,-1.5H0.5Z", filled: true },
+  news: { d: "M-4,6V-6H5L2.5,-3L5,0H-4", filled: false },
+  breach: { d: "M-6,-5H6L0,6Z", filled: true },
+  question: { d: "M-6,5H6L0,-6Z", filled: false },
+  experts: { d: "M-6,0A3,3 0 1 1 0,0A3,3 0 1 1 -6,0ZM0,0A3,3 0 1 1 6,0A3,3 0 1 1 0,0Z", filled: false },
+  review: { d: `${ring(5)}M-2,0H2`, filled: false },
+  inspection: { d: `${ring(5)}M0,-2V2M-2,0H2`, filled: false },
+};
+
+/** The rows below the plot, from what binds to what was only tried. */
+export const LANES = {
+  texts: ["signed", "entered", "failed"],
+  leaps: ["leap", "answered"],
+  trouble: ["breach", "incident"],
+  news: ["news"],
+  acts: ["question", "experts", "review", "inspection"],
+} as const satisfies Readonly<Record<string, readonly MarkKind[]>>;
+
+export type Lane = keyof typeof LANES;
+
+export const LANE_NAMES = Object.keys(LANES) as readonly Lane[];
+
+export const laneOf = (kind: MarkKind): Lane =>
+  LANE_NAMES.find((lane) => (LANES[lane] as readonly MarkKind[]).includes(kind)) ?? "acts";
+
+/** What is worth an annotation first, and which sign stands on a line where several would. */
+export const WEIGHT: Readonly<Record<MarkKind, number>> = {
+  leap: 10,
+  breach: 9,
+  answered: 8,
+  entered: 7,
+  failed: 6,
+  incident: 5,
+  news: 4,
+  question: 3,
+  signed: 2,
+  review: 1,
+  experts: 1,
+  inspection: 1,
+};

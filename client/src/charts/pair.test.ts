@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { frame, labelStep, path } from "./frame";
+import type { MarkAt } from "./lanes";
+import { pairChart, type PairInput } from "./pair";
+import { guessWidth } from "./text";
+
+const ROUNDS = 6;
+
+function input(width: number, changes: Partial<PairInput<MarkAt>> = {}): PairInput<MarkAt> {
+  return {
+    width,
+    rounds: ROUNDS,
+    lines: [
+      {
+        values: [250, 240, 300, 290, 420, 560, 610],
+        readiness: [200, 250, 300, 380, 460, 500, 480],
+        label: "Norland’s good faith in Sudland",
+        short: "NO→SU",
+      },
+      {
+        values: [250, 245, 300, 295, 400, 540, 600],
+        readiness: [300, 300, 320, 400, 450, 450, 470],
+        label: "Sudland’s good faith in Norland",
+        short: "SU→NO",
+      },
+    ],
+    marks: [
+      { round: 2, kind: "signed" },
+      { round: 2, kind: "entered" },
+      { round: 3, kind: "breach" },
+      { round: 4, kind: "leap" },
+      { round: 6, kind: "news" },
+    ],
+    notes: [
+      { round: 2, text: "The notification accord enters into force", weight: 7 },
+      { round: 3, text: "Sudland shaves a little", weight: 9 },
+      { round: 4, text: "Norland leaps; Sudland answers in round 5", weight: 10 },
+      { round: 6, text: "A harvest fails", weight: 4 },
+    ],
+    windows: [[3, 6]],
+    roundLabels: ["Start", "1", "2", "3", "4", "5", "6"],
+    laneNames: { texts: "Texts", leaps: "Leaps", trouble: "Breaches", news: "News", acts: "Acts" },
+    measure: guessWidth(13),
+    ...changes,
+  };
+}
+
+describe("the chart of a pair", () => {
+  it.each([320, 360, 720, 1100])("keeps everything on a paper of %i pixels", (width) => {
+    const drawing = pairChart(input(width));
+    for (const line of drawing.lines) {
+      for (const point of line.points) {
+        expect(point.x).toBeGreaterThanOrEqual(0);
+        expect(point.x).toBeLessThanOrEqual(width);
+        expect(point.y).toBeLessThanOrEqual(drawing.base);
+      }
+      const wide = Math.max(...line.label.lines.map(guessWidth(13)));
+      expect(line.label.x + wide).toBeLessThanOrEqual(width);
+    }
+    for (const strip of drawing.strips) {
+      expect(strip.top + strip.height).toBeLessThanOrEqual(drawing.height);
+    }
+  });
+
+  it("draws a point per round, the start included, and the higher trust higher", () => {
+    const { lines } = pairChart(input(900));
+    expect(lines[0].points).toHaveLength(ROUNDS + 1);
+    const ys = lines[0].points.map((point) => point.y);
+    expect(ys[6]).toBeLessThan(ys[0] ?? 0);
+  });
+
+  it("writes no notes on a phone and no two labels over one another", () => {
+    const phone = pairChart(input(340));
+    expect(phone.notes).toEqual([]);
+    expect(phone.lines[0].label.lines).toEqual(["NO→SU"]);
+    const apart = Math.abs(phone.lines[0].label.y - phone.lines[1].label.y);
+    expect(apart).toBeGreaterThanOrEqual(16);
+  });
+
+  it("leads each note down to its own round and stops above both lines", () => {
+    const drawing = pairChart(input(1000));
+    expect(drawing.notes).toHaveLength(4);
+    for (const note of drawing.notes) {
+      expect(note.foot).toBeLessThan(note.to);
+      expect(note.top).toBeGreaterThanOrEqual(0);
+      expect(note.to).toBeLessThanOrEqual(drawing.base);
+    }
+  });
+
+  it("puts a sign of the weightiest mark on both lines, aside where they meet", () => {
+    const { struck } = pairChart(input(900));
+    expect(struck.map((one) => one.mark.kind)).toEqual([
+      "entered", "entered", "breach", "breach", "leap", "leap", "news", "news",
+    ]);
+    expect(struck[0]?.x).not.toBe(struck[1]?.x);
+  });
+
+  it("shades the window half a round to either side, within the plot", () => {
+    const [window] = pairChart(input(900)).windows;
+    const { x, margin } = pairChart(input(900)).frame;
+    expect(window?.x).toBeCloseTo(x(2.5));
+    expect((window?.x ?? 0) + (window?.width ?? 0)).toBeCloseTo(900 - margin.end);
+  });
+
+  it("stands before the first round", () => {
+    const line = { values: [250], readiness: [200], label: "Norland", short: "NO" };
+    const drawing = pairChart(
+      input(360, { rounds: 0, lines: [line, line], marks: [], notes: [], windows: [], roundLabels: ["Start"] }),
+    );
+    expect(drawing.strips).toEqual([]);
+    expect(drawing.lines[0].points).toHaveLength(1);
+  });
+});
+
+describe("a frame", () => {
+  it("finds the round under a finger, and none beyond the ends", () => {
+    const { round, x } = frame({
+      width: 400, height: 100, rounds: 6, margin: { top: 0, end: 20, bottom: 0, start: 30 },
+    });
+    expect(round(x(4) + 10)).toBe(4);
+    expect([round(-50), round(900)]).toEqual([0, 6]);
+  });
+
+  it("names every round where names fit, else every second or third", () => {
+    expect([labelStep(80, 40), labelStep(40, 40), labelStep(20, 50)]).toEqual([1, 2, 3]);
+  });
+
+  it("joins points by straight lines", () => {
+    expect(path([{ x: 0, y: 1.234_5 }, { x: 10, y: 2 }])).toBe("M0,1.23L10,2");
+  });
+});

@@ -1,0 +1,277 @@
+/** The chart of a pair over the rounds, as numbers: nothing here draws or knows words. */
+
+import { frame, labelStep, NARROW, path, type Frame, type Point } from "./frame";
+import { spread } from "./labels";
+import { foremost, strips, type MarkAt, type Strip } from "./lanes";
+import { place, tallest, type Placed } from "./notes";
+import { wrap, type Measure } from "./text";
+
+export interface PairLine {
+  readonly values: readonly number[];
+  readonly readiness: readonly number[];
+  readonly label: string;
+  readonly short: string;
+}
+
+export interface PairNote {
+  readonly round: number;
+  readonly text: string;
+  readonly weight: number;
+}
+
+export interface PairInput<M extends MarkAt> {
+  readonly width: number;
+  readonly rounds: number;
+  readonly lines: readonly [PairLine, PairLine];
+  readonly marks: readonly M[];
+  readonly notes: readonly PairNote[];
+  readonly windows: readonly (readonly [from: number, to: number])[];
+  readonly roundLabels: readonly string[];
+  readonly laneNames: Readonly<Record<string, string>>;
+  readonly measure: Measure;
+}
+
+export interface DrawnLine {
+  readonly d: string;
+  readonly points: readonly Point[];
+  readonly readiness: string;
+  readonly label: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
+}
+
+export interface Struck<M> {
+  readonly mark: M;
+  readonly x: number;
+  readonly y: number;
+  readonly line: 0 | 1;
+}
+
+export interface DrawnNote {
+  readonly x: number;
+  readonly textX: number;
+  readonly anchor: "start" | "end";
+  /** The baselines' first, and where the leader begins and ends. */
+  readonly top: number;
+  readonly foot: number;
+  readonly to: number;
+  readonly lines: readonly string[];
+}
+
+export interface DrawnStrip extends Strip {
+  readonly top: number;
+  readonly height: number;
+  readonly middle: number;
+  readonly name: string;
+}
+
+export interface PairDrawing<M extends MarkAt> {
+  readonly narrow: boolean;
+  readonly frame: Frame;
+  readonly height: number;
+  /** The foot of the good-faith plot. */
+  readonly base: number;
+  readonly lines: readonly [DrawnLine, DrawnLine];
+  readonly struck: readonly Struck<M>[];
+  readonly windows: readonly { readonly x: number; readonly width: number }[];
+  readonly notes: readonly DrawnNote[];
+  readonly strips: readonly DrawnStrip[];
+  readonly readiness: { readonly top: number; readonly base: number; readonly gate: number };
+  readonly ticks: readonly { readonly x: number; readonly round: number; readonly text: string }[];
+}
+
+export const LINE = 16;
+/** From here on a party counts as ready: low-risk measures first, the rest once past it. */
+export const READY = 350;
+const PLOT = { narrow: 190, wide: 260 };
+const READINESS = 44;
+const LANE = 20;
+const NOTES = 150;
+const NOTE_WIDTH = 168;
+/** Signs closer than this on the two lines step aside. */
+const CLOSE = 15;
+
+export function pairChart<M extends MarkAt>(input: PairInput<M>): PairDrawing<M> {
+  const narrow = input.width < NARROW;
+  const names = Object.values(input.laneNames).map(input.measure);
+  const margin = {
+    start: narrow ? 34 : Math.min(150, Math.max(60, ...names) + 14),
+    end: narrow ? endRoom(input, "short") + 16 : Math.min(190, endRoom(input, "label") + 20),
+    top: 0,
+    bottom: 0,
+  };
+  const across = { width: input.width, rounds: input.rounds, margin };
+  const flat = frame({ ...across, height: 100 });
+  const placed = narrow ? [] : placeNotes(input, flat);
+  const top = 14 + (placed.length > 0 ? tallest(placed) + 14 : 0);
+  const plot = narrow ? PLOT.narrow : PLOT.wide;
+  const base = top + plot;
+  const plotted = frame({ ...across, height: base, margin: { ...margin, top } });
+  const readiness = { top: base + 44, base: base + 44 + READINESS };
+  const readinessY = frame({
+    ...across,
+    height: readiness.base,
+    margin: { ...margin, top: readiness.top },
+  });
+  const spacing = flat.x(1) - flat.x(0);
+  const below = stackStrips(input, spacing, readiness.base + (narrow ? 26 : 16), narrow);
+  const foot = below.at(-1);
+  return {
+    narrow,
+    frame: plotted,
+    base,
+    height: (foot === undefined ? readiness.base : foot.top + foot.height) + 6,
+    lines: drawLines(input, plotted, readinessY, narrow),
+    struck: strike(input, plotted),
+    windows: input.windows.map(([from, to]) => span(plotted, from, to, spacing)),
+    notes: placed.map((one) => drawNote(one, top - 12, plotted, input.lines)),
+    strips: below,
+    readiness: { ...readiness, gate: readinessY.y(READY) },
+    ticks: ticks(input, plotted, spacing),
+  };
+}
+
+const endRoom = <M extends MarkAt>(input: PairInput<M>, which: "label" | "short"): number =>
+  Math.max(
+    ...input.lines.map((line) =>
+      which === "short"
+        ? input.measure(line.short)
+        : Math.max(...wrap(line.label, 160, input.measure).map(input.measure)),
+    ),
+  );
+
+function span(
+  { x, margin, width }: Frame,
+  from: number,
+  to: number,
+  spacing: number,
+): { x: number; width: number } {
+  const left = Math.max(margin.start, x(from) - spacing / 2);
+  const right = Math.min(width - margin.end, x(to) + spacing / 2);
+  return { x: left, width: Math.max(0, right - left) };
+}
+
+function drawLines<M extends MarkAt>(
+  input: PairInput<M>,
+  plot: Frame,
+  readiness: Frame,
+  narrow: boolean,
+): [DrawnLine, DrawnLine] {
+  const points = input.lines.map((line) =>
+    line.values.map((value, round) => ({ x: plot.x(round), y: plot.y(value) })),
+  );
+  const texts = input.lines.map((line) =>
+    narrow ? [line.short] : wrap(line.label, 160, input.measure),
+  );
+  const wanted = texts.map((lines, index) => ({
+    at: points[index]?.at(-1)?.y ?? 0,
+    size: lines.length * LINE + 4,
+  }));
+  const middles = spread(wanted, plot.margin.top, plot.height);
+  const draw = (index: 0 | 1): DrawnLine => ({
+    points: points[index] ?? [],
+    d: path(points[index] ?? []),
+    readiness: path(
+      input.lines[index].readiness.map((value, round) => ({
+        x: readiness.x(round),
+        y: readiness.y(value),
+      })),
+    ),
+    label: {
+      x: plot.width - plot.margin.end + 12,
+      y: middles[index] ?? 0,
+      lines: texts[index] ?? [],
+    },
+  });
+  return [draw(0), draw(1)];
+}
+
+function strike<M extends MarkAt>(input: PairInput<M>, plot: Frame): Struck<M>[] {
+  const struck: Struck<M>[] = [];
+  for (let round = 0; round <= input.rounds; round += 1) {
+    const mark = foremost(input.marks, round);
+    if (mark === undefined) continue;
+    const ys = input.lines.map((line) => plot.y(line.values[round] ?? 0));
+    const close = Math.abs((ys[0] ?? 0) - (ys[1] ?? 0)) < CLOSE;
+    for (const line of [0, 1] as const) {
+      const aside = close ? (line === 0 ? -CLOSE / 2 : CLOSE / 2) : 0;
+      struck.push({ mark, line, x: plot.x(round) + aside, y: ys[line] ?? 0 });
+    }
+  }
+  return struck;
+}
+
+interface Said {
+  readonly round: number;
+  readonly lines: readonly string[];
+}
+
+function placeNotes<M extends MarkAt>(input: PairInput<M>, flat: Frame): Placed<Said>[] {
+  const rounds = [...new Set(input.notes.map((note) => note.round))];
+  const notes = rounds.map((round) => {
+    const here = input.notes
+      .filter((note) => note.round === round)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, 2);
+    const lines = here.flatMap((note) => wrap(note.text, NOTE_WIDTH, input.measure));
+    return {
+      x: flat.x(round),
+      width: Math.max(...lines.map(input.measure)) + 8,
+      height: lines.length * LINE,
+      weight: Math.max(...here.map((note) => note.weight)),
+      about: { round, lines },
+    };
+  });
+  return place(notes, flat.margin.start, flat.width, NOTES);
+}
+
+function drawNote(
+  one: Placed<Said>,
+  foot: number,
+  plot: Frame,
+  lines: readonly [PairLine, PairLine],
+): DrawnNote {
+  const { round } = one.note.about;
+  const heights = lines.map((line) => plot.y(line.values[round] ?? 0));
+  return {
+    x: one.note.x,
+    textX: one.side === "start" ? one.note.x + 6 : one.note.x - 6,
+    anchor: one.side,
+    top: foot - one.foot - one.note.height,
+    foot: foot - one.foot,
+    to: Math.min(...heights) - 9,
+    lines: one.note.about.lines,
+  };
+}
+
+function stackStrips<M extends MarkAt>(
+  input: PairInput<M>,
+  spacing: number,
+  from: number,
+  narrow: boolean,
+): DrawnStrip[] {
+  let top = from;
+  return strips(input.marks, spacing).map((one) => {
+    // On a phone the lane's name stands above its signs, not beside them.
+    const head = narrow ? 15 : 0;
+    const height = one.lines * LANE + head + 6;
+    const drawn = {
+      ...one,
+      top,
+      height,
+      middle: top + head + LANE / 2,
+      name: input.laneNames[one.lane] ?? one.lane,
+    };
+    top += height;
+    return drawn;
+  });
+}
+
+function ticks<M extends MarkAt>(
+  input: PairInput<M>,
+  plot: Frame,
+  spacing: number,
+): { x: number; round: number; text: string }[] {
+  const step = labelStep(spacing, Math.max(...input.roundLabels.map(input.measure)));
+  return input.roundLabels.flatMap((text, round) =>
+    round % step === 0 ? [{ x: plot.x(round), round, text }] : [],
+  );
+}
