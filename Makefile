@@ -9,7 +9,8 @@ hash = $(shell git hash-object $(1) | cut -c1-12)
 environment := .venv/.made-for-$(call hash,requirements-dev.lock)
 installed := .venv/.holds-$(call hash,requirements-dev.lock)-$(call hash,pyproject.toml)
 window := client/dist/index.html
-panes := $(shell find client/src client/public client/index.html client/*.json client/*.js client/*.ts)
+panes := $(shell find client -mindepth 1 \
+	\( -name dist -o -name node_modules -o -name tests -o -name __pycache__ \) -prune -o -print)
 
 .PHONY: help run test check bench docs schema check-types client env format lock wheel clean
 
