@@ -1,0 +1,78 @@
+"""How a bot writes a text: which measures, with which numbers, for whom."""
+
+from collections.abc import Callable, Iterable
+
+from game_rules.bots import judgement
+from game_rules.catalogue import FEARS, Fear, Measure, Parameter
+from game_rules.conditions import article_limit
+from game_rules.treaty import Article
+from game_rules.view import View
+
+
+def room_for(view: View) -> int:
+    """How many articles our drafters can manage in one text."""
+    return article_limit(view.home.conditions) if view.home else 1
+
+
+def suited(
+    view: View, partners: tuple[str, ...], acceptable: Callable[[Measure], bool]
+) -> tuple[Measure, ...]:
+    """Measures not yet shared with all these partners, those that answer most first."""
+    taken = set.intersection(*(judgement.shared(view, partner) for partner in partners))
+    common = set.intersection(
+        judgement.in_force(view, view.viewer),
+        *(judgement.in_force(view, partner) for partner in partners),
+    )
+    fears = worries(view, partners)
+    candidates = [
+        measure
+        for measure in view.board.measures
+        if measure.id not in taken
+        and set(measure.requires) <= common
+        and not judgement.too_early(view, measure.id)
+        and acceptable(measure)
+    ]
+    return tuple(sorted(candidates, key=lambda measure: (-answer(measure, fears), measure.number)))
+
+
+def worries(view: View, partners: Iterable[str]) -> dict[Fear, int]:
+    """What we fear of these partners and what they are said to fear of us, added up."""
+    total = dict.fromkeys(FEARS, 0)
+    for partner in partners:
+        ours, theirs = judgement.own_fears(view, partner), judgement.their_fears(view, partner)
+        for fear in FEARS:
+            total[fear] += ours[fear] + theirs[fear]
+    return total
+
+
+def answer(measure: Measure, fears: dict[Fear, int]) -> int:
+    """How much of these fears a measure speaks to, less what it feeds."""
+    spoken = sum(size * fears[fear] for fear, size in measure.answers.items())
+    fed = sum(size * fears[fear] for fear, size in measure.raises.items())
+    return (spoken - fed) * (1000 - measure.alpha) // 1000
+
+
+def article(view: View, number: int, measure: Measure, parties: tuple[str, ...]) -> Article:
+    """An article with the numbers that we would write first."""
+    return Article(
+        id=number,
+        measure=measure.id,
+        parties=parties,
+        values={
+            parameter.id: first_number(view, measure, parameter) for parameter in measure.parameters
+        },
+    )
+
+
+def first_number(view: View, measure: Measure, parameter: Parameter) -> int:
+    """The usual number, moved to where our mandate is content, on a focal value if one is."""
+    value = judgement.wanted_value(view, measure.id, parameter.id, parameter.default)
+    return max(parameter.min, min(parameter.max, value))
+
+
+def middle(parameter: Parameter, one: int, other: int) -> int:
+    """Where two numbers meet: the focal value nearest to their mean, or else the mean."""
+    low, high = min(one, other), max(one, other)
+    mean = (one + other) // 2
+    between = [value for value in parameter.focal if low < value < high]
+    return min(between, key=lambda value: (abs(value - mean), value), default=mean)

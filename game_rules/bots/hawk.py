@@ -1,0 +1,136 @@
+"""The hawk: it exposes little, wants numbers that bind nobody, and looks for what others hide.
+
+It takes its own harmlessness for obvious, and so never guesses that another is afraid of it
+(Jervis 1976). It signs words, and keeps to what it signed as far as it is watched.
+"""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from game_rules.bots import drafting, envelope, judgement, manners
+from game_rules.catalogue import Measure, Parameter
+from game_rules.commands import (
+    AddBracket,
+    Command,
+    ConfirmEvasion,
+    Inspect,
+    MakeEstimate,
+    Seal,
+    SetPosture,
+    Sign,
+    Stance,
+    Table,
+)
+from game_rules.treaty import Draft
+from game_rules.view import View
+
+
+def act(view: View, key: int) -> tuple[Command, ...]:
+    """What it wishes now."""
+    match view.stage.phase:
+        case "talks":
+            return talk(view, key) or manners.done(view)
+        case "decisions":
+            return manners.permitted(view, seal(view))
+        case "reading":
+            return manners.done(view)
+        case _:
+            assert_never(view.stage.phase)
+
+
+def talk(view: View, key: int) -> tuple[Command, ...]:
+    """Bracket what would bind us, sign what would not, and ask of others what we do not give."""
+    answers = [answer(view, draft) for draft in judgement.our_drafts(view)]
+    commands = manners.permitted(view, [answer for answer in answers if answer is not None])
+    return commands or manners.permitted(view, demand(view, key))[:1]
+
+
+def answer(view: View, draft: Draft) -> Command | None:
+    """One answer to a text, or none."""
+    if harmless(view, draft):
+        hopeful = judgement.expected(view, draft) in ("certain", "likely")
+        if hopeful and not draft.brackets and view.viewer not in draft.signatures:
+            return Sign(draft=draft.id, revision=draft.revision)
+        return None
+    return reserve(view, draft)
+
+
+def harmless(view: View, draft: Draft) -> bool:
+    """Whether a text asks of us nothing but words."""
+    measures = judgement.measures(view)
+    burdens = judgement.burdens(draft, view.viewer)
+    return all(measures[article.measure].kind == "declaratory" for article in burdens)
+
+
+def reserve(view: View, draft: Draft) -> Command | None:
+    """Ask for the number that binds least, once per text; the growing revision ends it."""
+    if judgement.own_brackets(view, draft) or draft.revision > len(draft.parties):
+        return None
+    measures = judgement.measures(view)
+    for article in judgement.burdens(draft, view.viewer):
+        for parameter in measures[article.measure].parameters:
+            if article.values[parameter.id] != shallowest(parameter):
+                return AddBracket(
+                    draft=draft.id,
+                    revision=draft.revision,
+                    article=article.id,
+                    parameter=parameter.id,
+                    value=shallowest(parameter),
+                )
+    return None
+
+
+def shallowest(parameter: Parameter) -> int:
+    """The number that binds least."""
+    return parameter.max if parameter.deeper == "lower" else parameter.min
+
+
+def demand(view: View, key: int) -> Iterator[Command]:
+    """One text in the whole exercise, with a constraint on the party that threatens most."""
+    if key % 2 or any(draft.sponsors[:1] == (view.viewer,) for draft in view.drafts.values()):
+        return
+    for rival in judgement.most_threatening(view, judgement.others(view))[:1]:
+        for measure in drafting.suited(view, (rival,), _binds)[:1]:
+            yield Table(
+                title=f"{measure.id} {view.stage.round}",
+                parties=tuple(sorted((view.viewer, rival))),
+                access=("all",),
+                articles=(drafting.article(view, 1, measure, (rival,)),),
+            )
+
+
+def _binds(measure: Measure) -> bool:
+    return measure.kind == "constraint"
+
+
+def seal(view: View) -> Iterator[Command]:
+    """The round's orders: whatever is not yet on the sheet, and then the seal."""
+    sheet, now = manners.sheet(view), view.stage.round
+    if sheet.sealed:
+        return
+    stances = {partner: stance(view, partner) for partner in view.moves.partners}
+    for partner, chosen in stances.items():
+        if sheet.postures.get(partner, "letter") != chosen:
+            yield SetPosture(round=now, partner=partner, stance=chosen)
+    if "evade" in stances.values() and not sheet.evasion:
+        yield ConfirmEvasion(round=now, confirm=True)
+    if sheet.inspect is None and (target := envelope.suspect(view)) is not None:
+        yield Inspect(round=now, target=target)
+    if sheet.estimate is None and view.moves.estimate_open and view.moves.estimate_about:
+        yield MakeEstimate(round=now, about=view.moves.estimate_about, level=1, fear="intentions")
+    yield Seal(round=now, sealed=True)
+
+
+def stance(view: View, partner: str) -> Stance:
+    """As much as can be seen: the letter under inspection, less where nobody looks."""
+    measures = judgement.measures(view)
+    kept = [measures[name] for name in judgement.shared(view, partner) if name in measures]
+    if any(measure.kind in ("observation", "inspection") for measure in kept):
+        return "letter"
+    seen = max((measure.verifiability for measure in kept), default=5)
+    if seen <= 2:
+        return "evade"
+    return "shave" if seen == 3 else "letter"
+
+
+__all__ = ["act"]

@@ -1,0 +1,183 @@
+"""What a bot makes of its view: the questions that every temperament asks."""
+
+from collections.abc import Iterable
+
+from game_rules.catalogue import FEARS, Fear, Kind, Measure
+from game_rules.commands import Phase
+from game_rules.scenario import Aim, PositionAim, SecurityAim
+from game_rules.treaty import Agreement, Article, Bracket, Draft
+from game_rules.view import View
+from game_rules.world import Finding
+
+DEEP: frozenset[Kind] = frozenset({"observation", "inspection", "constraint"})
+"""What lays much bare, and what only a trusting or tired party will put up with."""
+
+LOW_RISK: frozenset[Kind] = frozenset({"communication", "interaction"})
+"""What even a wary reader can hardly turn round: ambiguity below .35 and little exposure."""
+
+
+def playing(view: View, phase: Phase) -> bool:
+    """Whether the exercise is running and in this phase."""
+    return view.stage.status == "running" and view.stage.phase == phase
+
+
+def others(view: View) -> tuple[str, ...]:
+    """The other parties, in the board's order."""
+    return tuple(party.id for party in view.board.parties if party.id != view.viewer)
+
+
+def measures(view: View) -> dict[str, Measure]:
+    """The measures on the table, by id."""
+    return {measure.id: measure for measure in view.board.measures}
+
+
+def readiness(view: View) -> int:
+    """The own needle; 0 before the first reading."""
+    return view.home.readiness if view.home else 0
+
+
+def capital(view: View) -> int:
+    """The own domestic capital."""
+    return view.home.capital if view.home else 0
+
+
+def aims(view: View) -> tuple[Aim, ...]:
+    """The objectives of the own mandate."""
+    objectives = view.home.objectives if view.home else ()
+    return tuple(objective.aim for objective in objectives if objective.aim is not None)
+
+
+def threat(view: View, of: str) -> int:
+    """The band of the overall threat from another party, 0 to 4."""
+    return view.home.overall.get(of, 0) if view.home else 0
+
+
+def most_threatening(view: View, among: Iterable[str]) -> tuple[str, ...]:
+    """The given parties, the most feared first; equals in the order given."""
+    return tuple(sorted(among, key=lambda party: -threat(view, party)))
+
+
+def own_fears(view: View, of: str) -> dict[Fear, int]:
+    """What we fear of a party, in thousandths, so that it compares with the other's.
+
+    A band counts 250, and half a band comes on top where our mandate asks for that fear to fall.
+    """
+    wanted = {(aim.of, aim.fear) for aim in aims(view) if isinstance(aim, SecurityAim)}
+    readings = view.home.fears if view.home else ()
+    bands = {reading.fear: reading.band for reading in readings if reading.of == of}
+    return {fear: 250 * bands.get(fear, 0) + (125 if (of, fear) in wanted else 0) for fear in FEARS}
+
+
+def their_fears(view: View, party: str) -> dict[Fear, int]:
+    """What the services say a party fears of us, thousandths."""
+    told = view.intelligence.fears.get(party, {}) if view.intelligence else {}
+    return {fear: told.get(fear, 0) for fear in FEARS}
+
+
+def dominant(fears: dict[Fear, int]) -> Fear:
+    """The largest fear; of equals the first in the catalogue's order."""
+    return max(FEARS, key=lambda fear: fears[fear])
+
+
+def running(agreement: Agreement) -> tuple[Article, ...]:
+    """The articles of an agreement that still bind somebody who has joined."""
+    return tuple(
+        article
+        for article in agreement.articles
+        if article.id not in agreement.lapsed
+        and any(party in agreement.parties for party in article.parties)
+    )
+
+
+def in_force(view: View, party: str) -> set[str]:
+    """Measures that bind a party, by whatever agreement."""
+    return {
+        article.measure
+        for agreement in view.record.agreements.values()
+        if party in agreement.parties
+        for article in running(agreement)
+        if party in article.parties
+    }
+
+
+def shared(view: View, partner: str) -> set[str]:
+    """Measures that bind both us and a partner in one agreement."""
+    return {
+        article.measure
+        for agreement in view.record.agreements.values()
+        if {view.viewer, partner} <= set(agreement.parties)
+        for article in running(agreement)
+        if {view.viewer, partner} <= set(article.parties)
+    }
+
+
+def our_drafts(view: View) -> tuple[Draft, ...]:
+    """Open drafts that are written for us, by id."""
+    return tuple(
+        draft
+        for _, draft in sorted(view.drafts.items())
+        if draft.status == "open" and view.viewer in draft.parties
+    )
+
+
+def burdens(draft: Draft, party: str) -> tuple[Article, ...]:
+    """The articles of a draft that would bind a party."""
+    return tuple(article for article in draft.articles if party in article.parties)
+
+
+def own_brackets(view: View, draft: Draft) -> tuple[Bracket, ...]:
+    """The values that we have reserved in a draft."""
+    return tuple(bracket for bracket in draft.brackets if bracket.owner == view.viewer)
+
+
+def expected(view: View, draft: Draft) -> str | None:
+    """The forecast's word for the draft as it stands; None if home has not spoken yet."""
+    forecast = view.forecasts.get(draft.id)
+    return forecast.word if forecast and forecast.revision == draft.revision else None
+
+
+def breaches(view: View, party: str) -> tuple[Finding, ...]:
+    """What we caught a party at in the last resolution."""
+    return tuple(
+        finding
+        for finding in view.findings
+        if finding.party == party and finding.found != "complied"
+    )
+
+
+def positions(view: View, measure: str) -> tuple[PositionAim, ...]:
+    """The numbers that our mandate wants of a measure."""
+    return tuple(
+        aim for aim in aims(view) if isinstance(aim, PositionAim) and aim.measure == measure
+    )
+
+
+def too_early(view: View, measure: str) -> bool:
+    """Whether our mandate forbids us a measure in this round."""
+    return any(
+        aim.parameter is None and (aim.not_before is None or view.stage.round < aim.not_before)
+        for aim in positions(view, measure)
+    )
+
+
+def wanted_value(view: View, measure: str, parameter: str, value: int) -> int:
+    """The value nearest to `value` with which our mandate is content."""
+    for aim in positions(view, measure):
+        if aim.parameter == parameter:
+            if aim.at_least is not None:
+                value = max(value, aim.at_least)
+            if aim.at_most is not None:
+                value = min(value, aim.at_most)
+    return value
+
+
+def unanswered(view: View) -> tuple[str, ...]:
+    """Parties whose leap still waits for our answer."""
+    return tuple(
+        leap.party
+        for leap in view.record.leaps
+        if leap.party != view.viewer
+        and not leap.lapsed
+        and view.viewer not in leap.answered_by
+        and view.stage.round - leap.round <= 2
+    )

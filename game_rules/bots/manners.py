@@ -1,0 +1,30 @@
+"""What every bot does alike: it asks before it acts, and says when it is done."""
+
+from collections.abc import Iterable
+
+from game_rules.actors import Deputy
+from game_rules.allowed import allowed
+from game_rules.commands import Command, Ready
+from game_rules.view import View
+from game_rules.world import Orders
+
+
+def permitted(view: View, commands: Iterable[Command]) -> tuple[Command, ...]:
+    """The commands that would not be refused."""
+    deputy = Deputy(party=view.viewer)
+    return tuple(command for command in commands if allowed(view, deputy, command) is None)
+
+
+def done(view: View) -> tuple[Command, ...]:
+    """Say that we are ready, once."""
+    if view.viewer in view.stage.ready:
+        return ()
+    stage = view.stage
+    return permitted(view, [Ready(round=stage.round, phase=stage.phase, ready=True)])
+
+
+def sheet(view: View) -> Orders:
+    """This round's sealed orders as they stand."""
+    if view.orders is not None and view.orders.round == view.stage.round:
+        return view.orders
+    return Orders(round=view.stage.round)

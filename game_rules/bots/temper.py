@@ -1,0 +1,36 @@
+"""Temper: what one constructive party does otherwise than another.
+
+The reciprocator is the default; line-ups for the study of the model differ in a field or two.
+"""
+
+from msgspec import Struct
+
+from game_rules.commands import Stance
+
+
+class Temper(Struct, frozen=True, kw_only=True):
+    """The thresholds and habits of a party that tables, answers and signs texts."""
+
+    begins: int = 1
+    """The first round in which it tables or signs anything."""
+    ready: int = 350
+    """Own readiness from which deeper measures are offered and signed (model.md, G4)."""
+    daring: int = 500
+    """Own readiness from which a doubtful vote at home is risked."""
+    explores: bool = True
+    """Whether it works on its conditions."""
+    leaps: int = 500
+    """Own readiness from which it leaps unasked; above 1000: never."""
+    answers: int = 300
+    """Own readiness from which it answers a leap with its own."""
+    cushion: int = 100
+    """Capital that it wants to keep after a leap."""
+    waits: bool = True
+    """Whether it waits for an answer before it leaps again."""
+    stance: Stance | None = None
+    """How it always meets its obligations; None: in the spirit to those who do so."""
+
+
+RECIPROCATOR = Temper()
+
+__all__ = ["RECIPROCATOR", "Temper"]

@@ -1,0 +1,217 @@
+"""How the reciprocator deals with texts: what it signs, brackets, trims and proposes."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from game_rules.bots import drafting, judgement
+from game_rules.bots.temper import Temper
+from game_rules.catalogue import Measure
+from game_rules.commands import (
+    AddBracket,
+    Command,
+    Cosponsor,
+    ResolveBracket,
+    Revise,
+    Sign,
+    Table,
+    Withdraw,
+)
+from game_rules.treaty import Article, Bracket, Draft
+from game_rules.view import View
+
+
+def answer(view: View, draft: Draft, temper: Temper) -> Command | None:
+    """One answer to a text, or None when we have nothing to say to it for now."""
+    ours = draft.sponsors[:1] == (view.viewer,)
+    if draft.brackets:
+        return _give_way(view, draft) or (_settle(view, draft) if ours else None)
+    if ours and (stale(view, draft) or not wanted(view, draft, temper)):
+        return Withdraw(draft=draft.id, revision=draft.revision)
+    if view.viewer in draft.signatures or not wanted(view, draft, temper):
+        return None
+    if (reserved := _reserve(view, draft)) is not None:
+        return reserved
+    return _sign(view, draft, temper, ours=ours)
+
+
+def stale(view: View, draft: Draft) -> bool:
+    """Whether a text of ours has lain on the table for two rounds without success."""
+    return 0 < draft.tabled <= view.stage.round - 2
+
+
+def wanted(view: View, draft: Draft, temper: Temper) -> bool:
+    """Whether a text is one that we would rather have than not."""
+    measures = judgement.measures(view)
+    if view.stage.round < temper.begins:
+        return False
+    burdens = judgement.burdens(draft, view.viewer)
+    if any(judgement.too_early(view, article.measure) for article in burdens):
+        return False
+    if any(_evader(view, party) for party in draft.parties):
+        return False
+    leapers = set(judgement.unanswered(view)) & set(draft.parties)
+    return all(
+        acceptable(view, measures[article.measure], temper, leap=bool(leapers))
+        for article in burdens
+    )
+
+
+def acceptable(view: View, measure: Measure, temper: Temper, *, leap: bool) -> bool:
+    """Low-risk measures at any time; the others once we are ready, or to answer a leap."""
+    if measure.kind in judgement.LOW_RISK or judgement.readiness(view) >= temper.ready:
+        return True
+    return leap and measure.kind in ("inspection", "constraint")
+
+
+def _evader(view: View, party: str) -> bool:
+    return any(finding.found == "evaded" for finding in judgement.breaches(view, party))
+
+
+def _give_way(view: View, draft: Draft) -> Command | None:
+    """What was reserved in an odd round is withdrawn in an even one: insist first, then yield."""
+    for bracket in judgement.own_brackets(view, draft):
+        if view.stage.round % 2 == 0:
+            return _resolve(draft, bracket, accept=False)
+    return None
+
+
+def _settle(view: View, draft: Draft) -> Command | None:
+    """As the author: take another's number if it is near ours, or write the middle."""
+    for bracket in draft.brackets:
+        article = next(each for each in draft.articles if each.id == bracket.article)
+        measure = judgement.measures(view)[article.measure]
+        parameter = next(each for each in measure.parameters if each.id == bracket.parameter)
+        written = article.values[parameter.id]
+
+        def content(value: int, of: Article = article, name: str = parameter.id) -> bool:
+            return judgement.wanted_value(view, of.measure, name, value) == value
+
+        near = 3 * abs(bracket.value - written) <= parameter.max - parameter.min
+        if near and content(bracket.value):
+            return _resolve(draft, bracket, accept=True)
+        middle = drafting.middle(parameter, written, bracket.value)
+        if middle != written and content(middle):
+            return _rewritten(draft, article, values={**article.values, parameter.id: middle})
+    return None
+
+
+def _resolve(draft: Draft, bracket: Bracket, *, accept: bool) -> Command:
+    return ResolveBracket(
+        draft=draft.id, revision=draft.revision, bracket=bracket.id, accept=accept
+    )
+
+
+def _reserve(view: View, draft: Draft) -> Command | None:
+    """Reserve a number that our mandate minds, once per text and in odd rounds only.
+
+    The revision grows with each bracket, so that a table of insistent parties comes to an end.
+    """
+    if view.stage.round % 2 == 0 or draft.revision > len(draft.parties):
+        return None
+    for article in draft.articles:
+        for parameter, value in sorted(article.values.items()):
+            better = judgement.wanted_value(view, article.measure, parameter, value)
+            if better != value:
+                return AddBracket(
+                    draft=draft.id,
+                    revision=draft.revision,
+                    article=article.id,
+                    parameter=parameter,
+                    value=better,
+                )
+    return None
+
+
+def _sign(view: View, draft: Draft, temper: Temper, *, ours: bool) -> Command | None:
+    """Sign what home will probably pass; put our name to it, or trim it, where that helps."""
+    word = judgement.expected(view, draft)
+    if word is None:
+        return None
+    daring = judgement.readiness(view) >= temper.daring
+    if word in ("certain", "likely") or (word == "doubtful" and daring):
+        return Sign(draft=draft.id, revision=draft.revision)
+    if view.viewer not in draft.sponsors and len(draft.sponsors) == 1:
+        return Cosponsor(draft=draft.id, revision=draft.revision)
+    return _trim(view, draft) if ours else None
+
+
+def _trim(view: View, draft: Draft) -> Command | None:
+    """Let a third party watch over what exposes most, or else leave it out."""
+    measures = judgement.measures(view)
+    ranked = sorted(draft.articles, key=lambda article: -measures[article.measure].exposure)
+    heaviest = ranked[0]
+    thirds = [party for party in judgement.others(view) if party not in draft.parties]
+    if measures[heaviest.measure].third_party and heaviest.monitor is None and thirds:
+        calm = min(thirds, key=lambda party: judgement.threat(view, party))
+        return _rewritten(draft, heaviest, monitor=calm)
+    if len(ranked) == 1:
+        return None
+    kept = tuple(article for article in draft.articles if article is not heaviest)
+    return _revised(draft, kept)
+
+
+def _rewritten(draft: Draft, article: Article, **changes: object) -> Command:
+    changed = msgspec.structs.replace(article, **changes)
+    return _revised(draft, tuple(changed if each is article else each for each in draft.articles))
+
+
+def _revised(draft: Draft, articles: tuple[Article, ...]) -> Command:
+    return Revise(draft=draft.id, revision=draft.revision, title=draft.title, articles=articles)
+
+
+def proposals(view: View, temper: Temper) -> Iterator[Command]:
+    """Texts that we could table now, the most pressing first; none if we have done so already."""
+    if view.stage.round < temper.begins or any(
+        draft.sponsors[:1] == (view.viewer,) and view.stage.round in (draft.tabled, 0)
+        for draft in view.drafts.values()
+    ):
+        return
+    taken = {frozenset(draft.parties) for draft in judgement.our_drafts(view)}
+    for partners in _circles(view):
+        parties = tuple(sorted((view.viewer, *partners)))
+        if frozenset(parties) in taken:
+            continue
+        chosen = _package(view, partners, temper)
+        if chosen:
+            yield Table(
+                title=_title(view, chosen[0]),
+                parties=parties,
+                access=("all",),
+                articles=tuple(
+                    drafting.article(view, number, measure, parties)
+                    for number, measure in enumerate(chosen, start=1)
+                ),
+            )
+
+
+def _circles(view: View) -> Iterator[tuple[str, ...]]:
+    """With whom to try: who has leapt, who threatens most, the next, and at last everybody."""
+    trusted = [party for party in judgement.others(view) if not _evader(view, party)]
+    leapers = judgement.unanswered(view)
+    for party in (*leapers, *judgement.most_threatening(view, trusted)):
+        yield (party,)
+    if len(trusted) > 1:
+        yield tuple(trusted)
+
+
+def _package(view: View, partners: tuple[str, ...], temper: Temper) -> tuple[Measure, ...]:
+    """The measures of a text: one of each kind, as many as the drafters can manage."""
+    leap = bool(set(judgement.unanswered(view)) & set(partners))
+    ranked = drafting.suited(
+        view, partners, lambda measure: acceptable(view, measure, temper, leap=leap)
+    )
+    if leap:
+        ranked = tuple(
+            sorted(ranked, key=lambda each: each.kind not in ("inspection", "constraint"))
+        )
+    chosen: list[Measure] = []
+    for measure in ranked:
+        if all(measure.kind != other.kind for other in chosen):
+            chosen.append(measure)
+    return tuple(chosen[: min(3, drafting.room_for(view))])
+
+
+def _title(view: View, measure: Measure) -> str:
+    """A working title that needs no language: the measure and the round."""
+    return f"{measure.id} {view.stage.round}"

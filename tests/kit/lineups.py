@@ -1,0 +1,82 @@
+"""Line-ups: the single-minded players of the search for degenerate play (model.md, part 4).
+
+Each is a `Player` like the bots: a function from a view and a keyed chance number to commands.
+"""
+
+from functools import partial
+
+from game_rules.bots import act, manners, reciprocator
+from game_rules.bots.temper import Temper
+from game_rules.commands import Command, Seal
+from game_rules.play import Player
+from game_rules.scenario import Scenario
+from game_rules.view import View
+
+
+def tempered(temper: Temper) -> Player:
+    """A constructive party with habits of its own."""
+    return partial(_tempered, temper)
+
+
+def _tempered(temper: Temper, view: View, key: int) -> tuple[Command, ...]:
+    if view.stage.status != "running" or view.home is None:
+        return ()
+    return reciprocator.act(view, key, temper)
+
+
+def silent(view: View, key: int) -> tuple[Command, ...]:
+    """Says nothing, seals nothing: the phases end by the clock."""
+    return ()
+
+
+def never_anything(view: View, key: int) -> tuple[Command, ...]:
+    """Is there and ready, and does nothing else."""
+    if view.stage.status != "running":
+        return ()
+    if view.stage.phase == "decisions":
+        if manners.sheet(view).sealed:
+            return ()
+        return manners.permitted(view, [Seal(round=view.stage.round, sealed=True)])
+    return manners.done(view)
+
+
+NEVER = 1001
+"""A readiness that nobody reaches."""
+
+reformer: Player = partial(act, "reciprocator")
+"""Explores, signs low-risk measures first and the rest in the window, leaps when ready."""
+hawk: Player = partial(act, "hawk")
+sign_at_once = tempered(Temper(ready=0, daring=0, explores=False, leaps=NEVER, answers=NEVER))
+leap_every_round = tempered(
+    Temper(ready=0, daring=0, explores=False, leaps=0, answers=0, cushion=0, waits=False)
+)
+explore_only = tempered(Temper(begins=99, leaps=NEVER, answers=NEVER))
+always_evade = tempered(
+    Temper(ready=0, daring=0, explores=False, leaps=NEVER, answers=NEVER, stance="evade")
+)
+letter_only = tempered(Temper(stance="letter"))
+
+
+def from_round(first: int) -> Player:
+    """Explores from the beginning and signs anything from a given round on: a fixed calendar."""
+    return tempered(Temper(begins=first, ready=0, daring=0))
+
+
+ALL: dict[str, Player] = {
+    "reformer": reformer,
+    "hawk": hawk,
+    "sign-at-once": sign_at_once,
+    "leap-every-round": leap_every_round,
+    "explore-only": explore_only,
+    "always-evade": always_evade,
+    "letter-only": letter_only,
+    "never-anything": never_anything,
+    "silent": silent,
+}
+"""Every line-up under the name that tables of results give it."""
+
+
+def all_play(scenario: Scenario, player: Player) -> dict[str, Player]:
+    """The same player in every seat of a scenario."""
+    playable = [party for party in scenario.parties if party.playable]
+    return {party.id: player for party in sorted(playable, key=lambda party: party.key)}
