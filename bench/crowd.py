@@ -21,7 +21,7 @@ class Steps(Protocol):
         ...
 
 
-class Seat(WSListener):  # type: ignore[misc]
+class Seat(WSListener):
     """One connection of the crowd."""
 
     def __init__(self, room: "Room", place: int) -> None:
