@@ -1,0 +1,71 @@
+"""The database: one synchronous engine for SQLite and PostgreSQL, and its schema made current."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.engine import URL
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+WRITES = "detente_writes"
+"""The option of a connection whose transactions will write."""
+_MIGRATING = 0x0DE7E47E
+"""PostgreSQL's advisory lock under which one process at a time makes the schema current."""
+
+
+def database_url(asked: str) -> URL:
+    """The address that a person means: an SQLAlchemy URL, or simply a file for SQLite."""
+    if "://" not in asked:
+        return URL.create("sqlite+pysqlite", database=asked)
+    url = make_url(asked)
+    match url.get_backend_name():
+        case "sqlite":
+            return url.set(drivername="sqlite+pysqlite")
+        case "postgresql":
+            return url.set(drivername="postgresql+psycopg")
+        case other:
+            raise ValueError(f"Détente keeps its log in SQLite or PostgreSQL, not in {other}.")
+
+
+def open_engine(asked: str) -> Engine:
+    """An engine whose commits are durable, and whose SQLite writers wait for each other."""
+    url = database_url(asked)
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+    if url.database and url.database != ":memory:":
+        Path(url.database).absolute().parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url, hide_parameters=True)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def make_current(engine: Engine) -> None:
+    """Runs the migrations that this database has not seen; processes wait for each other."""
+    config = Config()
+    config.set_main_option("script_location", str(files("migrations")))
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        if engine.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATING})
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    # The driver's own transactions would begin late and never IMMEDIATE: ours begin below.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000", "foreign_keys=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+__all__ = ["WRITES", "database_url", "make_current", "open_engine"]

@@ -1,0 +1,245 @@
+"""The event log: one thread that writes, with group commit, and a few that read.
+
+The writer takes whatever has queued while its last commit ran and stores it in one transaction.
+Everything that comes back comes back on the event loop that the log was opened on.
+"""
+
+import asyncio
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+import structlog
+from msgspec import Struct
+from sqlalchemy import Connection, Engine, bindparam, select, tuple_, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import SQLAlchemyError
+
+from server.database import WRITES
+from server.tables import entries, exercises
+
+Outcome = Literal["stored", "behind", "failed", "unknown"]
+"""What became of a row.
+
+`stored`: it is durable. `behind`: its number, or its id, is in the log already: read what was
+missed and decide again. `failed`: it is certainly not stored. `unknown`: the database went away
+in the commit; nothing may be said before the log has been read again.
+"""
+
+BATCH = 256
+"""Rows in one transaction, at most: what a commit of a few milliseconds can carry."""
+
+T = TypeVar("T")
+log = structlog.get_logger()
+
+
+class Row(Struct, frozen=True, kw_only=True, gc=False):
+    """One entry as it is stored."""
+
+    exercise: str
+    number: int
+    seat: str
+    id: str
+    at: int
+    actor: str
+    command: str
+    event: str
+    command_hash: bytes
+    event_hash: bytes
+    hash: bytes
+
+
+@dataclass(slots=True)
+class _Append:
+    row: Row
+    due: int | None
+    answer: Callable[[Outcome], None]
+
+
+@dataclass(slots=True)
+class _Job:
+    work: Callable[[], None]
+
+
+class EventLog:
+    """The log of all exercises. Open it on the event loop that is to hear the answers."""
+
+    def __init__(self, engine: Engine, readers: int = 3) -> None:
+        self._engine = engine
+        self._loop = asyncio.get_running_loop()
+        self._queue: queue.SimpleQueue[_Append | _Job | None] = queue.SimpleQueue()
+        self._readers = ThreadPoolExecutor(readers, thread_name_prefix="log-reader")
+        insert = postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
+        self._insert = (
+            insert(entries).on_conflict_do_nothing().returning(entries.c.exercise, entries.c.number)
+        )
+        self._writer = threading.Thread(target=self._write_on, name="log-writer", daemon=True)
+        self._writer.start()
+
+    def append(self, row: Row, due: int | None, answer: Callable[[Outcome], None]) -> None:
+        """Stores the row, with when its exercise is due next; calls `answer` when it is known."""
+        self._queue.put(_Append(row, due, answer))
+
+    async def write(self, job: Callable[[Connection], T]) -> T:
+        """Runs a job of the writer in a transaction of its own."""
+        future: Future[T] = Future()
+
+        def work() -> None:
+            try:
+                with self._connect() as connection, connection.begin():
+                    result = job(connection)
+            except BaseException as error:  # noqa: BLE001 - it is raised where it is awaited
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+
+        self._queue.put(_Job(work))
+        return await asyncio.wrap_future(future)
+
+    async def read(self, job: Callable[[Connection], T]) -> T:
+        """Runs a job that only reads, on a reader's thread."""
+
+        def work() -> T:
+            with self._engine.connect() as connection:
+                return job(connection)
+
+        return await self._loop.run_in_executor(self._readers, work)
+
+    async def rows(self, exercise: str, after: int = 0) -> list[Row]:
+        """The entries of an exercise after a number, in order."""
+        return await self.read(lambda connection: rows(connection, exercise, after))
+
+    async def close(self) -> None:
+        """Stores what is queued and stops; nothing may be appended any more."""
+        self._queue.put(None)
+        await self._loop.run_in_executor(None, self._writer.join)
+        self._readers.shutdown()
+
+    # The writer's thread -------------------------------------------------------
+
+    def _write_on(self) -> None:
+        while True:
+            batch, after = self._take()
+            if batch:
+                self._store(batch)
+            match after:
+                case _Job():
+                    after.work()
+                case None:
+                    return
+                case "more":
+                    pass
+
+    def _take(self) -> tuple[list[_Append], _Job | Literal["more"] | None]:
+        """All rows that wait, up to the next thing that is not a row, and that thing."""
+        batch: list[_Append] = []
+        item = self._queue.get()
+        while isinstance(item, _Append):
+            batch.append(item)
+            if len(batch) == BATCH:
+                return batch, "more"
+            try:
+                item = self._queue.get_nowait()
+            except queue.Empty:
+                return batch, "more"
+        return batch, item
+
+    def _store(self, batch: list[_Append]) -> None:
+        # In one order for all processes, so that no two wait for each other.
+        batch.sort(key=lambda item: (item.row.exercise, item.row.number))
+        outcomes = self._commit(batch)
+        self._tell(batch, outcomes)
+
+    def _commit(self, batch: list[_Append]) -> list[Outcome]:
+        try:
+            with self._connect() as connection:
+                transaction = connection.begin()
+                try:
+                    stored = self._put(connection, batch)
+                except SQLAlchemyError:
+                    transaction.rollback()
+                    raise
+                try:
+                    transaction.commit()
+                except SQLAlchemyError as error:
+                    log.error("commit-failed", error=_brief(error), rows=len(batch))
+                    connection.invalidate()
+                    return self._look_up(batch)
+        except SQLAlchemyError as error:
+            if len(batch) > 1:
+                return [outcome for item in batch for outcome in self._commit([item])]
+            log.error("row-not-stored", error=_brief(error), exercise=batch[0].row.exercise)
+            return ["failed"]
+        return ["stored" if _key(item) in stored else "behind" for item in batch]
+
+    def _put(self, connection: Connection, batch: Sequence[_Append]) -> set[tuple[str, int]]:
+        values = [_values(item.row) for item in batch]
+        stored = {(row.exercise, row.number) for row in connection.execute(self._insert, values)}
+        dues = [
+            {"key": item.row.exercise, "next": item.due} for item in batch if _key(item) in stored
+        ]
+        if dues:
+            connection.execute(_SET_DUE, dues)
+        return stored
+
+    def _look_up(self, batch: Sequence[_Append]) -> list[Outcome]:
+        """What became of a batch whose commit failed."""
+        keys = tuple_(entries.c.exercise, entries.c.number, entries.c.hash)
+        wanted = [(item.row.exercise, item.row.number, item.row.hash) for item in batch]
+        try:
+            with self._engine.connect() as connection:
+                found = {tuple(row) for row in connection.execute(
+                    select(entries.c.exercise, entries.c.number, entries.c.hash)
+                    .where(keys.in_(wanted))
+                )}  # fmt: skip
+        except SQLAlchemyError:
+            return ["unknown"] * len(batch)
+        # A server that we lost may still be committing; SQLite's transaction is gone.
+        missing: Outcome = "failed" if self._engine.dialect.name == "sqlite" else "unknown"
+        return ["stored" if key in found else missing for key in wanted]
+
+    def _connect(self) -> Connection:
+        return self._engine.connect().execution_options(**{WRITES: True})
+
+    def _tell(self, batch: list[_Append], outcomes: list[Outcome]) -> None:
+        def answer() -> None:
+            for item, outcome in zip(batch, outcomes, strict=True):
+                item.answer(outcome)
+
+        try:
+            self._loop.call_soon_threadsafe(answer)
+        except RuntimeError:
+            log.warning("nobody-to-tell", rows=len(batch))  # the loop has ended; the rows are safe
+
+
+_SET_DUE = update(exercises).where(exercises.c.id == bindparam("key")).values(due=bindparam("next"))
+
+
+def rows(connection: Connection, exercise: str, after: int = 0) -> list[Row]:
+    """The entries of an exercise after a number, in order."""
+    query = (
+        select(entries)
+        .where(entries.c.exercise == exercise, entries.c.number > after)
+        .order_by(entries.c.number)
+    )
+    return [Row(**row._mapping) for row in connection.execute(query)]  # noqa: SLF001 - public
+
+
+def _key(item: _Append) -> tuple[str, int]:
+    return item.row.exercise, item.row.number
+
+
+def _values(row: Row) -> dict[str, object]:
+    return {name: getattr(row, name) for name in Row.__struct_fields__}
+
+
+def _brief(error: SQLAlchemyError) -> str:
+    """The driver's words alone: a statement's parameters hold what people wrote."""
+    cause = getattr(error, "orig", None)
+    return f"{type(error).__name__}: {cause}" if cause is not None else type(error).__name__
+
+
+__all__ = ["EventLog", "Outcome", "Row", "rows"]

@@ -1,0 +1,102 @@
+"""The tables: one schema for SQLite and PostgreSQL.
+
+Text that people wrote and events of the rules are kept as JSON in plain text columns, so that
+a log can be read with nothing but a database shell.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("created", BigInteger, nullable=False),
+    comment="Those who hold seminars.",
+)
+
+seminars = Table(
+    "seminars",
+    metadata,
+    Column("code", String(16), primary_key=True, comment="What people type to join."),
+    Column("account", ForeignKey("accounts.id"), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("scenario", String(64), nullable=False),
+    Column("created", BigInteger, nullable=False),
+)
+
+exercises = Table(
+    "exercises",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("seminar", ForeignKey("seminars.code"), nullable=False),
+    Column("place", Integer, nullable=False, comment="Its number within the seminar, from 1."),
+    Column("due", BigInteger, comment="When its phase ends; written with the entry it follows."),
+    UniqueConstraint("seminar", "place"),
+    Index("ix_exercises_due", "due"),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("exercise", ForeignKey("exercises.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("seat", String(64), nullable=False, comment="Whose ids `id` is unique among."),
+    Column("id", String(32), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("command", Text, nullable=False),
+    Column("event", Text, nullable=False),
+    Column("command_hash", LargeBinary(32), nullable=False),
+    Column("event_hash", LargeBinary(32), nullable=False),
+    Column("hash", LargeBinary(32), nullable=False, comment="Of this and all before it."),
+    UniqueConstraint("exercise", "seat", "id"),
+    comment="The log. An exercise is its list of entries.",
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("seat", String(32), primary_key=True),
+    Column("exercise", ForeignKey("exercises.id"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("language", String(35), nullable=False),
+    Column("created", BigInteger, nullable=False),
+    comment="Who sits where is in the log; what they are called is only here.",
+)
+
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("hash", LargeBinary(32), primary_key=True, comment="SHA-256; the token is nowhere."),
+    Column("purpose", String(8), nullable=False, comment="`link` or `session`."),
+    Column("kind", String(16), nullable=False, comment="control, seat, observer, projector."),
+    Column("account", ForeignKey("accounts.id")),
+    Column("exercise", ForeignKey("exercises.id")),
+    Column("seat", ForeignKey("people.seat")),
+    Column("expires", BigInteger, nullable=False),
+    Index("ix_tokens_expires", "expires"),
+)
+
+__all__ = ["accounts", "entries", "exercises", "metadata", "people", "seminars", "tokens"]
