@@ -1,0 +1,42 @@
+/** What is said aloud, politely, when something changes that eyes would see by themselves. */
+
+import { t } from "./app.svelte";
+import { partyName, roundName } from "./names";
+import { channels, talk, type State } from "./state";
+
+/** What a listener needs to know of a state to hear the difference to the next. */
+export interface Heard {
+  readonly phase: string;
+  readonly talk: number;
+  readonly connection: string;
+}
+
+export function listen(state: State): Heard {
+  const stage = state.parts.stage;
+  return {
+    phase: stage === undefined ? "" : `${stage.status}.${stage.round}.${stage.phase}`,
+    talk: channels(state).reduce((sum, channel) => sum + talk(state, channel.id).length, 0),
+    connection: state.connection,
+  };
+}
+
+/** The sentence for the step from one to the other; empty if there is nothing to say. */
+export function announce(before: Heard, state: State): string {
+  const now = listen(state);
+  const stage = state.parts.stage;
+  if (now.connection === "lost" && before.connection === "open") return t("connection-lost");
+  if (stage !== undefined && before.phase !== "" && now.phase !== before.phase) {
+    if (stage.status === "ended") return t("phase-ended");
+    if (stage.status === "paused") return t("paused-plain");
+    return t("announce-phase", { round: roundName(stage.round), phase: t(`phase-${stage.phase}`) });
+  }
+  if (before.phase !== "" && now.talk > before.talk) return newest(state);
+  return "";
+}
+
+function newest(state: State): string {
+  const lines = channels(state).flatMap((channel) => talk(state, channel.id).slice(-1));
+  const last = lines.sort((one, other) => one.n - other.n).at(-1);
+  if (last === undefined || last.fact.fact !== "heard" || last.fact.seat === state.you?.seat) return "";
+  return t("announce-talk", { party: partyName(last.fact.party), text: last.fact.text });
+}

@@ -1,0 +1,167 @@
+/** The one place where state, socket, clock and language live while the page is open.
+ *
+ * A component reads `app.state` and calls the functions of `state.ts` on it; it acts by `app.do`. */
+
+import type { Down } from "../generated/protocol";
+import { available, askedLanguages, loadCatalogue, openLanguage } from "./catalogues";
+import { heardTime, UNKNOWN_CLOCK, type ServerClock } from "./clock";
+import { outbox, type Outbox } from "./outbox";
+import { readRoute, writeRoute, type Page, type Route } from "./route";
+import type { Session } from "./session";
+import { connect, isFinal, type Socket, type Wire } from "./socket";
+import { connected, cursors, defaults, dismissed, heard, readUpTo, sameSight, sent, type Command, type State } from "./state";
+import { deviceShelf, tabShelf } from "./storage";
+import { pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
+import type { Words } from "../generated/protocol";
+
+const LANGUAGE_KEY = "detente.language";
+const TICK = 250;
+
+class App {
+  state: State = $state.raw(defaults());
+  route: Route = $state.raw({ page: null, id: "" });
+  session: Session | null = $state.raw(null);
+  language: Language = $state.raw(openLanguage(askedLanguages(location.search, deviceShelf.get(LANGUAGE_KEY), navigator.languages)));
+  /** The server's time, refreshed four times a second. */
+  now: number = $state(0);
+  /** What a screen reader is told next, politely. */
+  said: string = $state("");
+
+  #clock: ServerClock = UNKNOWN_CLOCK;
+  #socket: Socket | null = null;
+  #outbox: Outbox | null = null;
+
+  /** Begins to listen to the page: the address, the clock, waking up. */
+  start(): void {
+    const follow = (): void => void (this.route = readRoute(location.hash));
+    follow();
+    addEventListener("hashchange", follow);
+    setInterval(() => this.#tick(), TICK);
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") this.#socket?.nudge();
+    });
+    addEventListener("online", () => this.#socket?.nudge());
+    addEventListener("pageshow", () => this.#socket?.nudge());
+  }
+
+  /** Connects as this session; for control, looking at `exercise`. */
+  connect(session: Session, exercise: string | null = session.exercise): void {
+    this.disconnect();
+    this.session = session;
+    const box = outbox(tabShelf, `${session.kind}.${exercise ?? ""}.${session.token.slice(-12)}`);
+    this.#outbox = box;
+    this.state = { ...defaults(), waiting: box.all() };
+    const fixed = session.kind === "control" ? exercise : null;
+    this.#socket = connect({
+      open: () => new WebSocket(socketAddress(location)) as Wire,
+      hello: () => ({ token: session.token, exercise: fixed, language: this.language.tag, cursors: cursors(this.state) }),
+      outbox: box,
+      onDown: (message) => this.#hear(message),
+      onConnection: (connection) => void (this.state = connected(this.state, connection)),
+      onTime: (now, asked, at) => void (this.#clock = heardTime(this.#clock, now, asked, at)),
+      counter: () => performance.now(),
+      chance: Math.random,
+    });
+  }
+
+  disconnect(): void {
+    this.#socket?.close();
+    this.#socket = null;
+    this.#outbox = null;
+    this.state = defaults();
+  }
+
+  /** Wishes something; its answer comes by itself, into `state.waiting` and `state.refusals`. */
+  do(command: Command): string {
+    if (this.#socket === null) return "";
+    if (this.state.refusals.length > 0) this.state = { ...this.state, refusals: [] };
+    const id = this.#socket.send(command);
+    this.state = sent(this.state, id, command);
+    return id;
+  }
+
+  dismiss(id: string): void {
+    this.state = dismissed(this.state, id);
+  }
+
+  read(channel: string): void {
+    this.state = readUpTo(this.state, channel);
+  }
+
+  go(page: Page, id = ""): void {
+    location.hash = writeRoute(page, id);
+  }
+
+  say(text: string): void {
+    this.said = text;
+  }
+
+  async load(catalogue: string): Promise<void> {
+    await loadCatalogue(this.language, catalogue);
+    this.language = { ...this.language };
+  }
+
+  async speak(tag: string): Promise<void> {
+    deviceShelf.set(LANGUAGE_KEY, tag);
+    const language = openLanguage([tag]);
+    await Promise.all(["interface", "refusals", "measures", "control", "debrief"].map((name) => loadCatalogue(language, name)));
+    this.language = language;
+  }
+
+  get languages(): readonly string[] {
+    return available();
+  }
+
+  #hear(message: Down): void {
+    // Told to another viewer from now on: what was held must not be mixed with what comes.
+    if (message.type === "welcome" && this.state.you !== null && !sameSight(this.state, message.you)) {
+      const { session } = this;
+      if (session !== null) this.connect(session);
+      return;
+    }
+    this.state = { ...heard(this.state, message), ...(message.type === "welcome" ? { waiting: this.#outbox?.all() ?? {} } : {}) };
+    if (message.type === "welcome") this.#tick();
+    if (message.type === "bye" && message.code === "reload" && !isFinal(message.code)) location.reload();
+  }
+
+  #tick(): void {
+    this.now = Math.round(performance.now() + this.#clock.offset);
+  }
+}
+
+export const app = new App();
+
+/** The sentence of an id in the page's language. An id without words shows itself. */
+export function t(id: string, args?: Args): string {
+  return sentence(app.language, id, args) ?? id;
+}
+
+/** Whether the catalogues have words for the id. */
+export function has(id: string): boolean {
+  return sentence(app.language, id) !== null;
+}
+
+/** A text that came as data, in the page's language. */
+export function say(text: Words | null | undefined): string {
+  return spoken(app.language, text);
+}
+
+/** A sentence with holes for what the page shows itself. */
+export function inPieces(id: string, holes: Readonly<Record<string, number | string>>, args?: Args): readonly Piece[] {
+  return pieces(app.language, id, holes, args);
+}
+
+/** A whole number with the language's separators. */
+export function n(value: number): string {
+  return new Intl.NumberFormat(app.language.tag === "en-XA" ? "en" : app.language.tag).format(value);
+}
+
+/** A list of names, joined as the language does it. */
+export function listed(names: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
+  return new Intl.ListFormat(app.language.tag === "en-XA" ? "en" : app.language.tag, { type }).format(names);
+}
+
+/** The address of the websocket beside this page. */
+export function socketAddress(place: Pick<Location, "protocol" | "host">): string {
+  return `${place.protocol === "https:" ? "wss:" : "ws:"}//${place.host}/ws`;
+}

@@ -1,0 +1,48 @@
+/** How a visit begins: by a link that was handed out, by a session kept from before, or at the door. */
+
+import { enter } from "./api";
+import { app } from "./app.svelte";
+import { readHanded, type Handed } from "./route";
+import { dropSession, exchange, loadSession, saveSession, type Session } from "./session";
+import { deviceShelf, tabShelf } from "./storage";
+
+/** What the visit starts with. */
+export interface Beginning {
+  readonly session: Session | null;
+  /** A code that a join link carried. */
+  readonly code: string;
+  /** Why a link did not work. */
+  readonly problem: { readonly code: string; readonly args: { readonly [key: string]: string | number } } | null;
+}
+
+/** Reads the address once; a secret in it is gone from the address before anything else happens. */
+export async function begin(): Promise<Beginning> {
+  const handed = readHanded(location.hash);
+  if (handed !== null) history.replaceState(null, "", location.pathname + location.search);
+  const kept = loadSession(tabShelf, deviceShelf);
+  if (handed === null) return { session: kept, code: "", problem: null };
+  if (handed.kind === "join") return { session: null, code: handed.secret, problem: null };
+  return entered(handed);
+}
+
+async function entered(handed: Handed): Promise<Beginning> {
+  const answer = await exchange(handed, enter);
+  if (!answer.ok) return { session: null, code: "", problem: answer.problem };
+  saveSession(tabShelf, deviceShelf, answer.value);
+  return { session: answer.value, code: "", problem: null };
+}
+
+/** Takes a session up, and remembers it. */
+export function takeUp(session: Session): void {
+  saveSession(tabShelf, deviceShelf, session);
+  app.connect(session);
+}
+
+/** Leaves the seat on this device; its own link leads back. */
+export function leave(): void {
+  const { session } = app;
+  app.disconnect();
+  app.session = null;
+  if (session !== null) dropSession(tabShelf, deviceShelf, session);
+  app.go("join");
+}

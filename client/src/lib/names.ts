@@ -1,0 +1,46 @@
+/** Words for what a message names by an id: parties, measures, roles, refusals. */
+
+import { app, has, say, t } from "./app.svelte";
+import { party } from "./state";
+import type { Args } from "./words";
+
+export function partyName(id: string): string {
+  if (id === "control") return t("control");
+  const found = party(app.state.parts.board, id);
+  return found === null ? id : say(found.name);
+}
+
+export function partyShort(id: string): string {
+  return party(app.state.parts.board, id)?.short ?? id;
+}
+
+export function roleName(id: string | null): string {
+  const role = app.state.parts.board?.roles.find((candidate) => candidate.id === id);
+  return role === undefined ? "" : say(role.name);
+}
+
+/** The short name of a measure. */
+export function measureName(id: string): string {
+  return t(`measure-${id}`);
+}
+
+/** Round 3 · Spring 1976, where the scenario names its rounds. */
+export function roundName(round: number): string {
+  const named = app.state.parts.board?.round_names[round - 1];
+  return named === undefined ? t("round", { round }) : t("round-named", { round, name: say(named) });
+}
+
+/** Why something was refused, as a sentence. */
+export function refusalText(code: string, args: { readonly [key: string]: string | number } = {}): string {
+  const id = `refused-${code}`;
+  return has(id) ? t(id, inWords(args)) : t("refused-unknown", { code });
+}
+
+/** Arguments that name a party get its name; the rest stays. */
+function inWords(args: { readonly [key: string]: string | number }): Args {
+  const word = (value: string | number): string | number => {
+    if (typeof value === "number") return value;
+    return party(app.state.parts.board, value) === null ? value : partyName(value);
+  };
+  return Object.fromEntries(Object.entries(args).map(([key, value]) => [key, word(value)]));
+}

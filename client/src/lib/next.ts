@@ -1,0 +1,65 @@
+/** What to do now: the one plain sentence on the floor, and where it leads. */
+
+import { has, t } from "./app.svelte";
+import type { PlayerPage } from "./route";
+import { barred, drafts, type State } from "./state";
+import type { Draft } from "../generated/protocol";
+
+export interface Step {
+  /** A message of the catalogue, `next-…`. */
+  readonly id: string;
+  readonly args: { readonly [key: string]: string | number };
+  readonly page: PlayerPage | "debrief" | null;
+  readonly target: string;
+}
+
+export function nextStep(state: State): Step {
+  const stage = state.parts.stage;
+  if (stage === undefined || stage.status === "lobby") return step("next-lobby", "brief");
+  if (stage.debrief) return step("next-debrief", "debrief");
+  if (stage.status === "ended") return step("next-ended", "record");
+  if (stage.status === "paused") return step("next-paused", null);
+  switch (stage.phase) {
+    case "talks":
+      return inTalks(state, stage.ready.includes(state.you?.viewer ?? ""));
+    case "decisions":
+      return inDecisions(state);
+    case "reading":
+      return step("next-reading", "home");
+  }
+}
+
+function inTalks(state: State, ready: boolean): Step {
+  const me = state.you?.viewer ?? "";
+  const open = drafts(state).filter(({ status }) => status === "open");
+  const mine = open.filter(({ parties }) => parties.includes(me));
+  const clean = mine.find((draft) => draft.brackets.length === 0 && !draft.signatures.includes(me));
+  if (clean !== undefined && barred(state, "sign", clean.id) === "") return draftStep("next-sign", clean);
+  const bracketed = mine.find(({ brackets }) => brackets.length > 0);
+  if (bracketed !== undefined) return draftStep("next-brackets", bracketed, { count: bracketed.brackets.length });
+  if (open.length === 0 && barred(state, "table") === "") return step("next-table", "drafts");
+  const signed = mine.find((draft) => draft.signatures.includes(me) && draft.signatures.length < draft.parties.length);
+  if (signed !== undefined) return draftStep("next-wait-signatures", signed);
+  return ready ? step("next-wait-ready", "channels") : step("next-ready", null);
+}
+
+function inDecisions(state: State): Step {
+  if (state.parts.orders?.sealed === true) return step("next-sealed", null);
+  if (state.parts.moves?.estimate_open === true) return step("next-estimate", "decisions");
+  return step("next-seal", "decisions");
+}
+
+function step(id: string, page: Step["page"]): Step {
+  return { id, args: {}, page, target: "" };
+}
+
+function draftStep(id: string, draft: Draft, args: Step["args"] = {}): Step {
+  return { id, args: { title: draft.title, ...args }, page: "drafts", target: draft.id };
+}
+
+/** Why the exercise stands still or is over: a code with words in the catalogue, or control's own. */
+export function alertOf(kind: "paused" | "ended", reason: string): string {
+  if (reason === "") return t(`${kind}-plain`);
+  if (has(`reason-${reason}`)) return t(`reason-${reason}`);
+  return t(`${kind}-because`, { reason });
+}

@@ -1,0 +1,229 @@
+/** All that the page knows, as one value, and what each message makes of it.
+ *
+ * Nothing here touches the network or the page. A message yields a new state; parts that did not
+ * change keep their identity. The client knows no rules: `moves` says what may be done. */
+
+import type {
+  Agreement,
+  Board,
+  Channel,
+  Do,
+  Down,
+  Draft,
+  Fact,
+  Here,
+  Line,
+  Parts,
+  PartyName,
+  Stage,
+  You,
+} from "../generated/protocol";
+
+export type Command = Do["command"];
+
+/** How the connection stands. `ended`: the server said why, and asking again will not help. */
+export type Connection = "idle" | "connecting" | "open" | "lost" | "ended";
+
+/** A refused wish, kept until its place on the page has shown it. */
+export interface Refusal {
+  readonly id: string;
+  readonly code: string;
+  readonly args: { readonly [key: string]: string | number };
+  readonly command: Command | null;
+}
+
+export interface State {
+  readonly connection: Connection;
+  /** The code of the server's goodbye, or empty. */
+  readonly bye: string;
+  readonly you: You | null;
+  readonly parts: Parts;
+  readonly lines: { readonly [stream: string]: readonly Line[] };
+  readonly here: Here | null;
+  /** Commands sent and not answered yet, by id. */
+  readonly waiting: { readonly [id: string]: Command };
+  /** The newest last; at most a handful. */
+  readonly refusals: readonly Refusal[];
+  /** Channel → how many of its lines have been read. */
+  readonly read: { readonly [channel: string]: number };
+}
+
+const KEPT_REFUSALS = 8;
+
+export function defaults(): State {
+  return {
+    connection: "idle",
+    bye: "",
+    you: null,
+    parts: {},
+    lines: {},
+    here: null,
+    waiting: {},
+    refusals: [],
+    read: {},
+  };
+}
+
+/** The state after a message from the server. */
+export function heard(state: State, message: Down): State {
+  switch (message.type) {
+    case "welcome":
+      return {
+        ...withLines(sameSight(state, message.you) ? state : { ...defaults(), waiting: state.waiting }, message.lines),
+        connection: "open",
+        bye: "",
+        you: message.you,
+        parts: message.parts,
+        waiting: without(state.waiting, message.done),
+      };
+    case "view":
+      return {
+        ...withLines(state, message.lines),
+        parts: without({ ...state.parts, ...message.parts }, message.gone),
+        waiting: without(state.waiting, message.done),
+      };
+    case "refused":
+      return refused(state, message.id, message.code, message.args);
+    case "here":
+      return { ...state, here: message };
+    case "pong":
+      return state;
+    case "bye":
+      return { ...state, bye: message.code };
+  }
+}
+
+/** Whether what is held was told to the same viewer of the same exercise. */
+export function sameSight(state: State, you: You): boolean {
+  return state.you !== null && state.you.viewer === you.viewer && state.you.exercise === you.exercise;
+}
+
+export function sent(state: State, id: string, command: Command): State {
+  return { ...state, waiting: { ...state.waiting, [id]: command } };
+}
+
+export function connected(state: State, connection: Connection): State {
+  return state.connection === connection ? state : { ...state, connection };
+}
+
+export function dismissed(state: State, id: string): State {
+  return { ...state, refusals: state.refusals.filter((refusal) => refusal.id !== id) };
+}
+
+export function readUpTo(state: State, channel: string): State {
+  const count = talk(state, channel).length;
+  return state.read[channel] === count ? state : { ...state, read: { ...state.read, [channel]: count } };
+}
+
+function refused(state: State, id: string, code: string, args: Refusal["args"]): State {
+  const refusal = { id, code, args, command: state.waiting[id] ?? null };
+  return {
+    ...state,
+    waiting: without(state.waiting, [id]),
+    refusals: [...state.refusals.filter((other) => other.id !== id), refusal].slice(-KEPT_REFUSALS),
+  };
+}
+
+function withLines(state: State, more: State["lines"]): State {
+  const streams = Object.entries(more).filter(([, lines]) => lines.length > 0);
+  if (streams.length === 0) return state;
+  const lines = { ...state.lines };
+  for (const [stream, added] of streams) lines[stream] = [...(lines[stream] ?? []), ...added];
+  return { ...state, lines };
+}
+
+function without<T extends object>(record: T, keys: readonly string[]): T {
+  if (keys.length === 0) return record;
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key))) as T;
+}
+
+// What the state says -----------------------------------------------------------------------
+
+/** How many lines of each stream are held: what a new connection need not send again. */
+export function cursors(state: State): { [stream: string]: number } {
+  return Object.fromEntries(Object.entries(state.lines).map(([stream, lines]) => [stream, lines.length]));
+}
+
+export function drafts(state: State): readonly Draft[] {
+  return parted<Draft>(state.parts, "draft/");
+}
+
+export function channels(state: State): readonly Channel[] {
+  return parted<Channel>(state.parts, "channel/");
+}
+
+export function agreements(state: State): readonly Agreement[] {
+  return Object.values(state.parts.record?.agreements ?? {});
+}
+
+export function talk(state: State, channel: string): readonly Line[] {
+  return state.lines[`talk/${channel}`] ?? [];
+}
+
+export function record(state: State): readonly Line[] {
+  return state.lines["record"] ?? [];
+}
+
+export function unread(state: State, channel: string): number {
+  const own = state.you?.seat;
+  const fresh = talk(state, channel).slice(state.read[channel] ?? 0);
+  return fresh.filter(({ fact }) => fact.fact === "heard" && fact.seat !== own).length;
+}
+
+/** The own party, where the viewer is one. */
+export function ownParty(state: State): PartyName | null {
+  return party(state.parts.board, state.you?.viewer ?? "");
+}
+
+export function party(board: Board | undefined, id: string): PartyName | null {
+  return board?.parties.find((candidate) => candidate.id === id) ?? null;
+}
+
+/** Every party but the own, in the board's order. */
+export function others(state: State): readonly PartyName[] {
+  return (state.parts.board?.parties ?? []).filter(({ id }) => id !== state.you?.viewer);
+}
+
+/** A party's place at the table, by which its mark is drawn; −1 for nobody. */
+export function place(board: Board | undefined, id: string): number {
+  return board?.parties.findIndex((candidate) => candidate.id === id) ?? -1;
+}
+
+/** Why a command could not be done now: a refusal's code; empty if it could. */
+export function barred(state: State, command: Command["type"], draft?: string): string {
+  const moves = state.parts.moves;
+  if (moves === undefined) return "not-yet";
+  const codes = draft === undefined ? moves.may : (moves.drafts[draft] ?? {});
+  return codes[command] ?? "not-yet";
+}
+
+/** Whether a wish of this kind is still under way. */
+export function pending(state: State, test: (command: Command) => boolean): boolean {
+  return Object.values(state.waiting).some(test);
+}
+
+/** The last refusal of a wish of this kind, if it still stands. */
+export function refusalOf(state: State, test: (command: Command) => boolean): Refusal | null {
+  return state.refusals.filter(({ command }) => command !== null && test(command)).at(-1) ?? null;
+}
+
+/** Milliseconds left of the phase at server time `now`; null while there is no clock. */
+export function timeLeft(stage: Stage | undefined, now: number): number | null {
+  if (stage === undefined) return null;
+  if (stage.due !== null) return Math.max(0, stage.due - now);
+  return stage.left;
+}
+
+/** The lines of a stream that hold a fact of this kind, with the fact's own type. */
+export function facts<K extends Fact["fact"]>(
+  lines: readonly Line[],
+  kind: K,
+): readonly (Line & { fact: Extract<Fact, { fact: K }> })[] {
+  return lines.filter((line): line is Line & { fact: Extract<Fact, { fact: K }> } => line.fact.fact === kind);
+}
+
+function parted<T>(parts: Parts, prefix: string): readonly T[] {
+  return Object.entries(parts)
+    .filter(([name]) => name.startsWith(prefix))
+    .map(([, part]) => part as T);
+}

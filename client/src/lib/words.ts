@@ -1,0 +1,118 @@
+/** The page's language: sentences from Fluent catalogues, numbers, and texts that come as data.
+ *
+ * No sentence stands outside `locales/`. `?lang=en-XA` shows English with accents on every word
+ * of the catalogues: what stays plain was forgotten (or is data of the scenario). */
+
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { negotiateLanguages } from "@fluent/langneg";
+import type { Words } from "../generated/protocol";
+
+export type Args = Record<string, FluentVariable>;
+
+/** A piece of a sentence: text, or the place of an argument that the page fills itself. */
+export type Piece = { readonly text: string } | { readonly arg: string };
+
+export const PSEUDO = "en-XA";
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/u;
+
+/** A language with its catalogues. English stands behind every other one. */
+export interface Language {
+  readonly tag: string;
+  readonly dir: "ltr" | "rtl";
+  readonly bundles: readonly FluentBundle[];
+}
+
+export function makeLanguage(tag: string): Language {
+  const dir = RIGHT_TO_LEFT.test(tag) ? "rtl" : "ltr";
+  const isolating = { useIsolating: dir === "rtl" };
+  if (tag === PSEUDO) return { tag, dir, bundles: [new FluentBundle("en", { ...isolating, transform: accented })] };
+  const tags = tag === "en" ? ["en"] : [tag, "en"];
+  return { tag, dir, bundles: tags.map((each) => new FluentBundle(each, isolating)) };
+}
+
+/** Adds a catalogue's text to the language's bundle of that tag. Adding it twice does nothing. */
+export function addCatalogue(language: Language, tag: string, text: string): void {
+  const wanted = language.tag === PSEUDO ? language.bundles[0] : language.bundles.find(({ locales }) => locales[0] === tag);
+  wanted?.addResource(new FluentResource(text), { allowOverrides: true });
+}
+
+/** The language to use, of those that there are, by what the address or the browser asks for. */
+export function chooseLanguage(asked: readonly string[], available: readonly string[]): string {
+  if (asked[0] === PSEUDO) return PSEUDO;
+  return negotiateLanguages(asked, available, { defaultLocale: "en", strategy: "lookup" })[0] ?? "en";
+}
+
+/** The sentence of an id, `message` or `message.attribute`; null where there is none. */
+export function sentence(language: Language, id: string, args: Args = {}): string | null {
+  const [name = "", attribute] = id.split(".");
+  for (const bundle of language.bundles) {
+    const message = bundle.getMessage(name);
+    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+    if (pattern == null) continue;
+    const errors: Error[] = [];
+    return bundle.formatPattern(pattern, args, errors);
+  }
+  return null;
+}
+
+/** The text in the language, or in English, which is always there. */
+export function spoken(language: Language, text: Words | null | undefined): string {
+  if (text == null) return "";
+  const [base = "en"] = language.tag.split("-");
+  return text[language.tag] ?? text[base] ?? text["en"] ?? "";
+}
+
+/** The language in which `spoken` found its text, for the `lang` attribute. */
+export function spokenIn(language: Language, text: Words): string {
+  const [base = "en"] = language.tag.split("-");
+  return [language.tag, base].find((tag) => tag in text) ?? "en";
+}
+
+const OPEN = "\uE000";
+const CLOSE = "\uE001";
+
+/** A number that decides plurals like itself but leaves a mark where it would stand. */
+class MarkedNumber extends FluentNumber {
+  readonly name: string;
+
+  constructor(name: string, value: number) {
+    super(value);
+    this.name = name;
+  }
+
+  override toString(): string {
+    return `${OPEN}${this.name}${CLOSE}`;
+  }
+}
+
+/** A sentence in pieces, with holes where these arguments go: numbers of a treaty that are
+ * controls, names that carry a party's mark. */
+export function pieces(language: Language, id: string, holes: Readonly<Record<string, number | string>>, args: Args = {}): readonly Piece[] {
+  const marked = Object.entries(holes).map(([name, value]): [string, FluentVariable] => [
+    name,
+    typeof value === "number" ? new MarkedNumber(name, value) : `${OPEN}${name}${CLOSE}`,
+  ]);
+  return splitMarks(sentence(language, id, { ...args, ...Object.fromEntries(marked) }) ?? id);
+}
+
+function splitMarks(text: string): readonly Piece[] {
+  return text
+    .split(/(\uE000\w+\uE001)/u)
+    .filter((part) => part !== "")
+    .map((part) => (part.startsWith(OPEN) ? { arg: part.slice(1, -1) } : { text: part }));
+}
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  a: "á", b: "ƀ", c: "ç", d: "ð", e: "é", f: "ƒ", g: "ĝ", h: "ĥ", i: "î", j: "ĵ", k: "ķ", l: "ļ", m: "ɱ",
+  n: "ñ", o: "ö", p: "þ", q: "ɋ", r: "ŕ", s: "š", t: "ţ", u: "û", v: "ṽ", w: "ŵ", x: "ẋ", y: "ý", z: "ž",
+  A: "Å", B: "Ɓ", C: "Ç", D: "Ð", E: "É", F: "Ƒ", G: "Ĝ", H: "Ĥ", I: "Î", J: "Ĵ", K: "Ķ", L: "Ļ", M: "Ṁ",
+  N: "Ñ", O: "Ö", P: "Þ", Q: "Ɋ", R: "Ŕ", S: "Š", T: "Ţ", U: "Û", V: "Ṽ", W: "Ŵ", X: "Ẋ", Y: "Ý", Z: "Ž",
+};
+
+/** English with an accent on every letter and vowels doubled, as long as German would be. */
+export function accented(text: string): string {
+  return text.replace(/[A-Za-z]/gu, (letter) => {
+    const changed = ACCENTS[letter] ?? letter;
+    return /[aeou]/u.test(letter) ? changed + changed : changed;
+  });
+}

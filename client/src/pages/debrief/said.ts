@@ -1,0 +1,88 @@
+/** From a sentence's code and arguments to what the catalogue is asked for. */
+
+import type { Sentence } from "../../generated/protocol";
+import type { Args } from "../../lib/words";
+
+/** What an argument is, by its name, in every sentence the same. */
+export const ARGUMENTS = {
+  party: "party",
+  other: "party",
+  by: "party",
+  fear: "fear",
+  guess: "fear",
+  measure: "measure",
+  parameter: "parameter",
+  cause: "cause",
+  group: "group",
+  missing: "right",
+  agreement: "title",
+  round: "round",
+  until: "round",
+  measures: "count",
+  rounds: "count",
+  inside: "count",
+  outside: "count",
+  value: "count",
+  was: "count",
+  amount: "amount",
+  instead: "amount",
+  "good-faith": "share",
+  readiness: "share",
+  "readiness-then": "share",
+  threat: "share",
+  guessed: "share",
+  short: "share",
+  capital: "share",
+  exposure: "share",
+} as const;
+
+export type ArgumentKind = (typeof ARGUMENTS)[keyof typeof ARGUMENTS];
+
+/** How each kind of argument is put into words. */
+export interface Wording {
+  readonly party: (id: string) => string;
+  readonly fear: (id: string) => string;
+  readonly measure: (id: string) => string;
+  readonly parameter: (id: string) => string;
+  readonly cause: (id: string) => string;
+  readonly group: (id: string) => string;
+  readonly right: (id: string) => string;
+  /** Thousandths of one. */
+  readonly share: (value: number) => string;
+  /** Signed thousandths of log-odds. */
+  readonly amount: (value: number) => string;
+}
+
+/** The message's id, and its arguments; besides those of the code there is
+ * `$span` (`once` where a sentence speaks of a single round, else `long`) and
+ * `$way` (`up`, `down` or `still`: where an amount points). */
+export function wanted(sentence: Sentence, wording: Wording): readonly [id: string, args: Args] {
+  const args: Args = {};
+  for (const [name, value] of Object.entries(sentence.args)) args[name] = worded(name, value, wording);
+  const { round, until, amount } = sentence.args;
+  args["span"] = round === until ? "once" : "long";
+  if (typeof amount === "number") args["way"] = amount > 0 ? "up" : amount < 0 ? "down" : "still";
+  return [`sentence-${sentence.code}`, args];
+}
+
+function worded(name: string, value: string | number, wording: Wording): string | number {
+  const kind: ArgumentKind | undefined = (ARGUMENTS as Readonly<Record<string, ArgumentKind>>)[name];
+  switch (kind) {
+    case "party":
+    case "fear":
+    case "measure":
+    case "parameter":
+    case "cause":
+    case "group":
+    case "right":
+      return wording[kind](String(value));
+    case "share":
+    case "amount":
+      return wording[kind](Number(value));
+    case "title":
+    case "round":
+    case "count":
+    case undefined:
+      return value;
+  }
+}
