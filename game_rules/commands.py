@@ -20,9 +20,7 @@ Token = Literal["experts", "forum", "cost-review", "promote", "question", "revie
 """What a delegation can spend attention on."""
 
 
-class _Command(
-    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type"
-):
+class _Command(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type"):
     """Frozen, tagged, nothing unknown."""
 
 
@@ -301,9 +299,7 @@ Talks = (
     | Unsign
     | Ready
 )
-Decision = (
-    SetPosture | Inspect | Attend | Leap | ConfirmEvasion | MakeEstimate | Seal
-)
+Decision = SetPosture | Inspect | Attend | Leap | ConfirmEvasion | MakeEstimate | Seal
 FromDelegation = Talks | Decision
 FromControl = (
     Convene

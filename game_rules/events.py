@@ -73,7 +73,8 @@ class Resumed(_Fact, tag="resumed", frozen=True, kw_only=True):
 class Extended(_Fact, tag="extended", frozen=True, kw_only=True):
     """The phase was given more time."""
 
-    due: int
+    due: int | None
+    """None while paused: what is left grew by so much."""
     seconds: int
     reason: str
 
@@ -246,9 +247,10 @@ PublicFact = (
 
 
 class Crewed(_Fact, tag="crewed", frozen=True, kw_only=True):
-    """The delegation's seats: seat → role."""
+    """The delegation's seats: seat → role, and the bot that plays for it, if any."""
 
     crew: dict[str, str]
+    bot: Bot | None = None
 
 
 class ChannelOpened(_Fact, tag="channel-opened", frozen=True, kw_only=True):
@@ -269,9 +271,20 @@ class Heard(_Fact, tag="heard", frozen=True, kw_only=True):
 
 
 DraftAct = Literal[
-    "tabled", "cosponsored", "revised", "bracketed", "unbracketed", "widened", "withdrawn",
-    "signed", "unsigned", "concluded", "failed",
+    "tabled",
+    "cosponsored",
+    "revised",
+    "bracketed",
+    "unbracketed",
+    "widened",
+    "withdrawn",
+    "signed",
+    "unsigned",
+    "concluded",
+    "failed",
+    "carried",
 ]
+"""What was done to a draft; `carried`: it stays on the table into the next round."""
 
 
 class DraftTold(_Fact, tag="draft", frozen=True, kw_only=True):
@@ -370,6 +383,13 @@ class Numbered(_Fact, tag="numbered", frozen=True, kw_only=True):
     drafts: int
 
 
+class InjectSent(_Fact, tag="inject-sent", frozen=True, kw_only=True):
+    """Control sent a prepared inject; the resolution of `round` works its effects."""
+
+    inject: str
+    round: int
+
+
 class Resolved(_Fact, tag="resolved", frozen=True, kw_only=True):
     """The true state after a resolution, and the ledger with its factors."""
 
@@ -379,7 +399,7 @@ class Resolved(_Fact, tag="resolved", frozen=True, kw_only=True):
     reckoning: Reckoning
 
 
-HiddenFact = Begun | UnderstudyIn | Numbered | Resolved
+HiddenFact = Begun | UnderstudyIn | Numbered | InjectSent | Resolved
 
 
 class Told(Struct, frozen=True, kw_only=True):
@@ -404,3 +424,10 @@ class Refused(Struct, frozen=True, kw_only=True):
     args: dict[str, str | int] = {}
 
 
+def together(*events: Event) -> Event:
+    """One event that says what several say, in their order."""
+    return Event(
+        public=tuple(fact for event in events for fact in event.public),
+        known=tuple(told for event in events for told in event.known),
+        hidden=tuple(fact for event in events for fact in event.hidden),
+    )

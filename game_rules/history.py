@@ -1,10 +1,15 @@
 """History: an exercise is its list of entries."""
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from game_rules.actors import Actor
 from game_rules.commands import Command
 from game_rules.events import Event
+from game_rules.evolve import evolve
+from game_rules.sure import sure
+from game_rules.world import World
 
 RULES = "1"
 """The version of the rules that decides; written into every exercise."""
@@ -25,3 +30,14 @@ class Entry(Struct, frozen=True, kw_only=True):
     """Unique per exercise and actor."""
     command: Command
     event: Event
+
+
+def fold(entries: Iterable[Entry]) -> World:
+    """The world after all entries; the first of them convenes the exercise."""
+    world: World | None = None
+    for entry in entries:
+        world = evolve(world, entry.event)
+    return sure(world)
+
+
+__all__ = ["FORMAT", "RULES", "Entry", "fold"]

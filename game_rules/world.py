@@ -244,6 +244,8 @@ class Known(_Part, frozen=True, kw_only=True):
 
     crew: dict[str, str] = {}
     """Seat → role. Own delegation only."""
+    bot: Bot | None = None
+    """The bot that plays for the own delegation."""
     channels: dict[str, Channel] = {}
     drafts: dict[str, Draft] = {}
     dossier: Dossier | None = None
@@ -265,6 +267,8 @@ class PartyState(_Part, frozen=True, kw_only=True):
     conditions: dict[Condition, int]
     explored: dict[Condition, int]
     """How much exploration has added over the tide so far."""
+    tidal: dict[Condition, int] = {}
+    """What the tide and the news alone would have made of the conditions."""
     capital: int
     mandate: str
     leaps: int = 0
@@ -288,7 +292,9 @@ class Pair(_Part, frozen=True, kw_only=True):
     owed: dict[str, int] = {}
     """What an unanswered leap would take back, by round made (as text)."""
     errors: dict[Fear, int] = {}
-    """The drifting error of the intelligence."""
+    """The drifting error of the intelligence, thousandths of its spread."""
+    conduct: int = 500
+    """How the other has really met its obligations towards the holder: what trust would be due."""
 
 
 class Hidden(_Part, frozen=True, kw_only=True):
@@ -301,6 +307,8 @@ class Hidden(_Part, frozen=True, kw_only=True):
     parties: dict[str, PartyState]
     pairs: dict[str, dict[str, Pair]]
     understudies: dict[str, Bot] = {}
+    injects: dict[str, int] = {}
+    """Injects sent by hand → the round whose resolution works their effects."""
     drafts: int = 0
     """How many drafts and channels were opened: what their opaque ids are hashed from."""
 

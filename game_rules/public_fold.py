@@ -1,0 +1,140 @@
+"""The public fold: what everybody knows, from public facts and nothing else."""
+
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from game_rules.events import (
+    Acceded,
+    Convened,
+    CrisisHeld,
+    DebriefOpened,
+    Ended,
+    Entered,
+    ExpertsMet,
+    Extended,
+    ForumHeld,
+    IncidentHappened,
+    Inspected,
+    Lapsed,
+    LeapAnswered,
+    LeapLapsed,
+    Leapt,
+    Monitored,
+    NewsCame,
+    Paused,
+    PhaseCut,
+    PhaseOpened,
+    PublicFact,
+    Questioned,
+    RatificationFailed,
+    Readied,
+    Resumed,
+    ReviewHeld,
+    RoundClosed,
+)
+from game_rules.world import LeapMade, Public, Record, Stage
+
+
+def fold_public(public: Public | None, fact: PublicFact) -> Public:
+    """The public part after one more public fact; the first fact is `Convened`."""
+    if public is None:
+        if not isinstance(fact, Convened):
+            raise AssertionError("a log begins with what lies on the table")
+        return Public(board=fact.board)
+    stage = fold_stage(public.stage, fact)
+    record = fold_record(public.record, fact)
+    if stage is public.stage and record is public.record:
+        return public
+    return replace(public, stage=stage, record=record)
+
+
+def fold_stage(stage: Stage, fact: PublicFact) -> Stage:  # noqa: PLR0911 — one arm per fact
+    """Where the exercise stands after one more fact."""
+    match fact:
+        case PhaseOpened():
+            return Stage(
+                status="running",
+                round=fact.round,
+                phase=fact.phase,
+                due=fact.due,
+                debrief=stage.debrief,
+            )
+        case Readied():
+            others = tuple(party for party in stage.ready if party != fact.party)
+            return replace(stage, ready=(*others, fact.party) if fact.ready else others)
+        case Paused():
+            return replace(stage, status="paused", due=None, left=fact.left, reason=fact.reason)
+        case Resumed():
+            return replace(stage, status="running", due=fact.due, left=None, reason="")
+        case Extended() if stage.left is not None:
+            return replace(stage, left=stage.left + fact.seconds * 1000)
+        case Extended():
+            return replace(stage, due=fact.due)
+        case Ended():
+            return replace(stage, status="ended", due=None, left=None, reason=fact.reason, ready=())
+        case DebriefOpened():
+            return replace(stage, debrief=fact.open)
+        case _:
+            return stage
+
+
+def fold_record(record: Record, fact: PublicFact) -> Record:  # noqa: PLR0911 — one arm per fact
+    """What was done in public, after one more fact."""
+    match fact:
+        case Entered() | Acceded() | Lapsed():
+            agreement = fact.agreement
+            return replace(record, agreements={**record.agreements, agreement.id: agreement})
+        case Leapt():
+            return replace(
+                record, leaps=(*record.leaps, LeapMade(party=fact.party, round=fact.round))
+            )
+        case LeapAnswered():
+            return replace(record, leaps=tuple(_answered(leap, fact) for leap in record.leaps))
+        case LeapLapsed():
+            return replace(
+                record,
+                leaps=tuple(
+                    replace(leap, lapsed=True)
+                    if (leap.party, leap.round) == (fact.party, fact.round)
+                    else leap
+                    for leap in record.leaps
+                ),
+            )
+        case Questioned():
+            if fact.party in record.questioned:
+                return record
+            return replace(record, questioned=(*record.questioned, fact.party))
+        case (
+            Convened()
+            | PhaseOpened()
+            | Readied()
+            | Paused()
+            | Resumed()
+            | Extended()
+            | PhaseCut()
+            | RatificationFailed()
+            | ExpertsMet()
+            | ReviewHeld()
+            | ForumHeld()
+            | Inspected()
+            | Monitored()
+            | IncidentHappened()
+            | NewsCame()
+            | RoundClosed()
+            | CrisisHeld()
+            | Ended()
+            | DebriefOpened()
+        ):
+            return record
+        case _:
+            assert_never(fact)
+
+
+def _answered(leap: LeapMade, fact: LeapAnswered) -> LeapMade:
+    if (leap.party, leap.round) != (fact.party, fact.round) or fact.by in leap.answered_by:
+        return leap
+    return replace(leap, answered_by=(*leap.answered_by, fact.by))
+
+
+__all__ = ["fold_public"]
