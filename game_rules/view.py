@@ -1,115 +1,59 @@
 """A view: what one viewer may see, built up from the public and the known part alone."""
 
-from msgspec import Struct
+from msgspec.structs import replace
 
-from game_rules.catalogue import Fear
-from game_rules.events import KnownFact, PublicFact
-from game_rules.scenario import Bot, Condition, Text
-from game_rules.treaty import Draft
-from game_rules.world import (
-    Board,
-    Channel,
-    Dossier,
-    Finding,
-    Forecast,
-    Guess,
-    Home,
-    Intelligence,
-    Known,
-    Orders,
-    Public,
-    Record,
-    Stage,
+from game_rules.moves import NOTHING, moves
+from game_rules.sight import (
+    DraftActed,
+    Line,
+    Moves,
+    Oversight,
+    PairSight,
+    PartySight,
+    Prepared,
+    View,
 )
+from game_rules.world import Known, Public
 
 
-class Moves(Struct, frozen=True, kw_only=True):
-    """What the viewer could do now, from the function that also refuses."""
-
-    may: dict[str, str]
-    """Command tag → empty if some seat of the viewer may, or the refusal's code."""
-    drafts: dict[str, dict[str, str]]
-    """Draft → command tag → the same, for the commands that name a draft."""
-    partners: tuple[str, ...]
-    """Parties towards which obligations bind us: a posture matters."""
-    inspectable: tuple[str, ...]
-    leap: str
-    """Empty if a leap can be confirmed, or why not."""
-    estimate_about: str
-    """The party that this round's estimate is about; empty: none left."""
-    estimate_open: bool
+def view(viewer: str, public: Public, known: Known) -> View:
+    """What a viewer sees. Every field but `moves` is the very object of the section it is from."""
+    seen = glance(viewer, public, known)
+    return replace(seen, moves=moves(seen))
 
 
-class Prepared(Struct, frozen=True, kw_only=True):
-    """An inject that control can send."""
-
-    id: str
-    round: int | None
-    to: tuple[str, ...]
-    headline: Text
-    text: Text
-    sent: bool
-
-
-class PartySight(Struct, frozen=True, kw_only=True):
-    """What control sees of a party."""
-
-    conditions: dict[Condition, int]
-    readiness: int
-    capital: int
-    mandate: str
-    orders: Orders | None
-    bot: Bot | None
-    crew: dict[str, str]
-
-
-class PairSight(Struct, frozen=True, kw_only=True):
-    """What control sees of an ordered pair."""
-
-    good_faith: int
-    threat: int
-    fears: dict[Fear, int]
-    institution: int
-    readiness: int
+def glance(viewer: str, public: Public, known: Known) -> View:
+    """The same without the moves: all that `allowed` looks at."""
+    return View(
+        viewer=viewer,
+        board=public.board,
+        stage=public.stage,
+        record=public.record,
+        moves=NOTHING,
+        crew=known.crew,
+        bot=known.bot,
+        channels=known.channels,
+        drafts=known.drafts,
+        dossier=known.dossier,
+        home=known.home,
+        intelligence=known.intelligence,
+        forecasts=known.forecasts,
+        findings=known.findings,
+        orders=known.orders,
+        guesses=known.guesses,
+        oversight=None,
+    )
 
 
-class Oversight(Struct, frozen=True, kw_only=True):
-    """What control sees besides what others are told: everything."""
-
-    rounds: int
-    parties: dict[str, PartySight]
-    pairs: dict[str, dict[str, PairSight]]
-    injects: tuple[Prepared, ...]
-
-
-class View(Struct, frozen=True, kw_only=True):
-    """A viewer's sight of the exercise. Each field is a part that is told whole when it changes;
-    drafts and channels are parts of their own."""
-
-    viewer: str
-    board: Board
-    stage: Stage
-    record: Record
-    moves: Moves
-    crew: dict[str, str]
-    channels: dict[str, Channel]
-    drafts: dict[str, Draft]
-    dossier: Dossier | None
-    home: Home | None
-    intelligence: Intelligence | None
-    forecasts: dict[str, Forecast]
-    findings: tuple[Finding, ...]
-    orders: Orders | None
-    guesses: tuple[Guess, ...]
-    oversight: Oversight | None
-
-
-class Line(Struct, frozen=True, kw_only=True):
-    """One line of a stream: a fact, where it stands in the log, and when it was."""
-
-    n: int
-    at: int
-    fact: PublicFact | KnownFact
-
-
-__all__ = ["Known", "Line", "Moves", "Oversight", "PairSight", "PartySight", "Prepared", "Public", "View"]
+__all__ = [
+    "DraftActed",
+    "Line",
+    "Moves",
+    "Oversight",
+    "PairSight",
+    "PartySight",
+    "Prepared",
+    "View",
+    "glance",
+    "view",
+]

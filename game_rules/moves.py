@@ -1,0 +1,210 @@
+"""Moves: what a viewer could do now, found by asking the function that also refuses."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from game_rules import commands as c
+from game_rules.actors import Control
+from game_rules.allowed import allowed
+from game_rules.catalogue import Measure
+from game_rules.drafting import EVERYBODY
+from game_rules.orders import BOTH, estimate_about, inspectable, partners, sheet
+from game_rules.rights import holder
+from game_rules.scenario import Right
+from game_rules.sight import Moves, View
+from game_rules.sure import sure
+from game_rules.treaty import Article, Draft
+from game_rules.world import PLENARY
+
+NOTHING = Moves(
+    may={},
+    drafts={},
+    partners=(),
+    inspectable=(),
+    leap="not-ours",
+    estimate_about="",
+    estimate_open=False,
+)
+"""For those who only look on."""
+
+
+def moves(view: View) -> Moves:
+    """The moves of control, of a delegation that somebody plays, or none at all."""
+    if view.oversight is not None:
+        return _of_control(view)
+    if view.dossier is None:
+        return NOTHING
+    return _of_delegation(view)
+
+
+def _of_delegation(view: View) -> Moves:
+    round = view.stage.round
+    may = {tag: _ask(view, right, command) for tag, right, command in _samples(view)}
+    about = estimate_about(view.board, view.viewer, max(1, round))
+    estimate = c.MakeEstimate(round=round, about=about, level=3, fear="surprise")
+    may["estimate"] = _ask(view, "speak", estimate)
+    return Moves(
+        may=may,
+        drafts={draft.id: _of_draft(view, draft) for draft in view.drafts.values()},
+        partners=partners(view),
+        inspectable=inspectable(view),
+        leap=may["leap"],
+        estimate_about=about,
+        estimate_open=may["estimate"] == "",
+    )
+
+
+def _ask(view: View, right: Right, command: c.Command) -> str:
+    actor = holder(view, right)
+    if actor is None:
+        return "no-seat"
+    refused = allowed(view, actor, command)
+    return refused.code if refused else ""
+
+
+def _samples(view: View) -> Iterator[tuple[str, Right, c.Command]]:
+    """The mildest wish of each kind: if it is refused, so is every other."""
+    stage, round = view.stage, view.stage.round
+    others = tuple(p.id for p in view.board.parties if p.playable and p.id != view.viewer)
+    ours = partners(view)
+    orders = sheet(view)
+    yield "speak", "speak", c.Speak(channel=PLENARY, text="…")
+    yield "open-channel", "speak", _channel(view, others)
+    yield "table", "table", _table(view, others)
+    ready = view.viewer not in stage.ready
+    yield "ready", "ready", c.Ready(round=round, phase=stage.phase, ready=ready)
+    partner = ours[0] if ours else ""
+    yield "posture", "comply", c.SetPosture(round=round, partner=partner, stance="letter")
+    target = next(iter(inspectable(view)), None)
+    yield "inspect", "inspect", c.Inspect(round=round, target=target)
+    yield "attend", "explore", c.Attend(round=round, tokens=())
+    for tag, confirmed in (("leap", orders.leap), ("evasion", orders.evasion)):
+        # Whoever has not confirmed yet is asked; when both have, the head may take it back.
+        right: Right = next((each for each in BOTH if each not in confirmed), BOTH[0])
+        both = set(BOTH) <= set(confirmed)
+        if tag == "leap":
+            yield tag, right, c.Leap(round=round, confirm=not both)
+        else:
+            yield tag, right, c.ConfirmEvasion(round=round, confirm=not both)
+    yield "seal", "ready", c.Seal(round=round, sealed=not orders.sealed)
+
+
+def _channel(view: View, others: tuple[str, ...]) -> c.OpenChannel:
+    """A channel that is not open yet, if there is one."""
+    open_already = {channel.members for channel in view.channels.values()}
+    order = [party.id for party in view.board.parties]
+    for other in others:
+        if tuple(sorted((view.viewer, other), key=order.index)) not in open_already:
+            return c.OpenChannel(members=(other,))
+    return c.OpenChannel(members=others)
+
+
+def _table(view: View, others: tuple[str, ...]) -> c.Table:
+    measure = next((each for each in view.board.measures if not each.requires), None)
+    parties = (view.viewer, *others[:1])
+    return c.Table(
+        title="…",
+        parties=parties,
+        access=(),
+        articles=() if measure is None else (_article(measure, parties),),
+    )
+
+
+def _article(measure: Measure, parties: tuple[str, ...]) -> Article:
+    values = {parameter.id: parameter.default for parameter in measure.parameters}
+    return Article(id=1, measure=measure.id, parties=parties, values=values)
+
+
+def _of_draft(view: View, draft: Draft) -> dict[str, str]:
+    return {
+        tag: _ask(view, right, command) for tag, right, command in _samples_of_draft(view, draft)
+    }
+
+
+def _samples_of_draft(view: View, draft: Draft) -> Iterator[tuple[str, Right, c.Command]]:
+    id, revision = draft.id, draft.revision
+    yield "cosponsor", "table", c.Cosponsor(draft=id, revision=revision)
+    # A title that no draft has, so that something would change.
+    revised = c.Revise(draft=id, revision=revision, title="…", articles=draft.articles)
+    yield "revise", "revise", revised
+    yield "bracket", "revise", _bracket(view, draft)
+    yield "unbracket", "revise", _unbracket(view, draft)
+    yield "widen", "table", c.Widen(draft=id, access=(EVERYBODY,))
+    yield "withdraw", "table", c.Withdraw(draft=id, revision=revision)
+    yield "sign", "sign", c.Sign(draft=id, revision=revision)
+    yield "unsign", "sign", c.Unsign(draft=id, revision=revision)
+
+
+def _bracket(view: View, draft: Draft) -> c.AddBracket:
+    """A value that we have not reserved yet, and another that it could have."""
+    ours = {(b.article, b.parameter) for b in draft.brackets if b.owner == view.viewer}
+    measures = {measure.id: measure for measure in view.board.measures}
+    place, value = (0, ""), 0
+    for article in draft.articles:
+        for parameter in measures[article.measure].parameters:
+            if (article.id, parameter.id) not in ours:
+                now = article.values[parameter.id]
+                place = (article.id, parameter.id)
+                value = parameter.max if now != parameter.max else parameter.min
+    return c.AddBracket(
+        draft=draft.id,
+        revision=draft.revision,
+        article=place[0],
+        parameter=place[1],
+        value=value,
+    )
+
+
+def _unbracket(view: View, draft: Draft) -> c.ResolveBracket:
+    bracket = next(iter(draft.brackets), None)
+    return c.ResolveBracket(
+        draft=draft.id,
+        revision=draft.revision,
+        bracket=bracket.id if bracket else 0,
+        accept=bracket is not None and bracket.owner != view.viewer,
+    )
+
+
+def _of_control(view: View) -> Moves:
+    stage = view.stage
+    round, phase = stage.round, stage.phase
+    samples: tuple[c.Command, ...] = (
+        c.Speak(channel=PLENARY, text="…"),
+        c.Start(),
+        c.Pause(reason=""),
+        c.Resume(),
+        c.Extend(round=round, phase=phase, seconds=60),
+        c.EndPhase(round=round, phase=phase),
+        c.Improvise(headline="…", text="", to=()),
+        c.End(reason=""),
+        c.OpenDebrief(open=not stage.debrief),
+        c.TakeSeat(seat="…", party=_first(view), role=_role(view)),
+    )
+    may = {_tag(command): _code(view, command) for command in samples}
+    sendable = [
+        _code(view, c.SendInject(inject=prepared.id)) for prepared in sure(view.oversight).injects
+    ]
+    may["inject"] = min(sendable, default="no-such-inject", key=len)
+    may["understudy"] = ""  # somebody or no bot at all can always be put in
+    return replace(NOTHING, may=may)
+
+
+def _first(view: View) -> str | None:
+    return next((party.id for party in view.board.parties if party.playable), None)
+
+
+def _role(view: View) -> str | None:
+    return next((role.id for role in view.board.roles), None)
+
+
+def _tag(command: c.Command) -> str:
+    return str(type(command).__struct_config__.tag)
+
+
+def _code(view: View, command: c.Command) -> str:
+    refused = allowed(view, Control(), command)
+    return refused.code if refused else ""
+
+
+__all__ = ["NOTHING", "moves"]

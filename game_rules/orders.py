@@ -1,0 +1,308 @@
+"""Orders: the one sheet of sealed decisions that a delegation writes each round.
+
+The last write wins. What is written is told to the own delegation and to
+nobody else; a sheet that is sealed is opened again before it is changed.
+"""
+
+from msgspec.structs import replace
+
+from game_rules.actors import Actor, Delegate
+from game_rules.commands import (
+    Attend,
+    Attention,
+    ConfirmEvasion,
+    Inspect,
+    Leap,
+    MakeEstimate,
+    Seal,
+    SetPosture,
+    Stance,
+)
+from game_rules.conditions import leap_price, may_question
+from game_rules.constants import CONSTANTS
+from game_rules.events import Event, OrdersWritten, Refused, Told
+from game_rules.obligations import articles, binding
+from game_rules.parties import playable
+from game_rules.rights import entitled, rights_of
+from game_rules.scenario import Right
+from game_rules.sight import View
+from game_rules.stages import during, meant_for
+from game_rules.sure import sure
+from game_rules.world import Board, Guess, Orders
+
+Sheet = SetPosture | Inspect | Attend | Leap | ConfirmEvasion
+BOTH: tuple[Right, Right] = ("leap", "comply")
+"""The rights whose holders must both confirm a leap or an evasion."""
+MOST_TOKENS = 2
+
+
+def sheet(view: View) -> Orders:
+    """This round's sheet as it stands."""
+    if view.orders is not None and view.orders.round == view.stage.round:
+        return view.orders
+    return Orders(round=view.stage.round)
+
+
+# Refusals --------------------------------------------------------------------
+
+
+def _open_envelope(view: View, actor: Actor, round: int, *rights: Right) -> Refused | None:
+    return (
+        during(view, "decisions")
+        or meant_for(view, round)
+        or entitled(view, actor, *rights)
+        or (Refused(code="sealed") if sheet(view).sealed else None)
+    )
+
+
+def partners(view: View) -> tuple[str, ...]:
+    """Parties towards which an agreement in force binds us."""
+    agreements = view.record.agreements.values()
+    return tuple(
+        party.id
+        for party in view.board.parties
+        if party.id != view.viewer and any(binding(agreements, view.viewer, party.id))
+    )
+
+
+def may_posture(view: View, actor: Actor, command: SetPosture) -> Refused | None:
+    """Towards a partner to whom we owe something."""
+    return _open_envelope(view, actor, command.round, "comply") or (
+        None
+        if command.partner in partners(view)
+        else Refused(code="no-obligation", args={"party": command.partner})
+    )
+
+
+def inspectable(view: View) -> tuple[str, ...]:
+    """Parties that let themselves be inspected, by an agreement to which we are party."""
+    kinds = {measure.id: measure.kind for measure in view.board.measures}
+    agreements = view.record.agreements.values()
+    return tuple(
+        party.id
+        for party in view.board.parties
+        if party.id != view.viewer
+        and any(
+            kinds[article.measure] == "inspection"
+            for _, article in binding(agreements, party.id, view.viewer)
+        )
+    )
+
+
+def may_inspect(view: View, actor: Actor, command: Inspect) -> Refused | None:
+    """One inspection a round, of a party that has agreed to be inspected."""
+    refused = _open_envelope(view, actor, command.round, "inspect")
+    if refused or command.target is None or command.target in inspectable(view):
+        return refused
+    return Refused(code="not-inspectable", args={"party": command.target})
+
+
+def may_attend(view: View, actor: Actor, command: Attend) -> Refused | None:
+    """At most two tokens, none of them twice, each where it has an object."""
+    most = min(MOST_TOKENS, view.home.attention if view.home else 0)
+    return (
+        _open_envelope(view, actor, command.round, "explore")
+        or (None if len(command.tokens) <= most else Refused(code="too-many", args={"max": most}))
+        or (None if len(set(map(_key, command.tokens))) == len(command.tokens) else _twice())
+        or next((r for token in command.tokens if (r := _may_spend(view, token))), None)
+    )
+
+
+def _key(token: Attention) -> tuple[str, str | None]:
+    return token.token, token.partner
+
+
+def _twice() -> Refused:
+    return Refused(code="token-twice")
+
+
+def _may_spend(view: View, attention: Attention) -> Refused | None:
+    args: dict[str, str | int] = {"token": attention.token}
+    match attention.token:
+        case "experts" | "review":
+            return _may_meet(view, attention, args)
+        case _ if attention.partner is not None:
+            return Refused(code="no-partner-here", args=args)
+        case "question":
+            return _may_question(view)
+        case "monitor":
+            return None if _monitors(view) else Refused(code="nothing-to-monitor")
+        case "forum" | "cost-review" | "promote":
+            return None
+
+
+def _may_meet(view: View, attention: Attention, args: dict[str, str | int]) -> Refused | None:
+    partner = attention.partner
+    if partner is None or partner == view.viewer:
+        return Refused(code="partner-needed", args=args)
+    agreements = view.record.agreements.values()
+    nothing = not any(view.viewer in a.parties and partner in a.parties for a in agreements)
+    return playable(view, partner) or (
+        Refused(code="nothing-to-review", args={"party": partner})
+        if attention.token == "review" and nothing  # noqa: S105 — a token of attention
+        else None
+    )
+
+
+def _may_question(view: View) -> Refused | None:
+    if view.viewer in view.record.questioned:
+        return Refused(code="already-questioned")
+    if view.home is None or not may_question(view.home.conditions):
+        return Refused(code="too-content", args={"needed": CONSTANTS.question_from})
+    return None
+
+
+def _monitors(view: View) -> bool:
+    return any(
+        article.monitor == view.viewer
+        for agreement in view.record.agreements.values()
+        for article in articles(agreement)
+    )
+
+
+def may_leap(view: View, actor: Actor, command: Leap) -> Refused | None:
+    """With the capital that it takes at home; who has confirmed can take it back."""
+    return (
+        _open_envelope(view, actor, command.round, *BOTH)
+        or _changes(command.confirm, sheet(view).leap, _confirming(view, actor))
+        or (_affordable(view) if command.confirm else None)
+    )
+
+
+def _affordable(view: View) -> Refused | None:
+    margin = CONSTANTS.leap_needs - CONSTANTS.leap_price
+    home = sure(view.home)
+    needed = leap_price(home.conditions) + margin
+    if home.capital >= needed:
+        return None
+    return Refused(code="too-little-capital", args={"needed": needed, "has": home.capital})
+
+
+def may_confirm_evasion(view: View, actor: Actor, command: ConfirmEvasion) -> Refused | None:
+    """Where the sheet says that an obligation is to be evaded."""
+    wanted = "evade" in sheet(view).postures.values()
+    return (
+        _open_envelope(view, actor, command.round, *BOTH)
+        or (None if wanted else Refused(code="no-evasion"))
+        or _changes(command.confirm, sheet(view).evasion, _confirming(view, actor))
+    )
+
+
+def _confirming(view: View, actor: Actor) -> tuple[Right, ...]:
+    held = rights_of(view, actor)
+    return tuple(right for right in BOTH if right in held)
+
+
+def _changes(confirm: bool, before: tuple[Right, ...], ours: tuple[Right, ...]) -> Refused | None:
+    if confirm and set(ours) <= set(before):
+        return Refused(code="already-confirmed")
+    if not confirm and not set(ours) & set(before):
+        return Refused(code="not-confirmed")
+    return None
+
+
+def estimate_about(board: Board, viewer: str, round: int) -> str:
+    """Whom this round's estimate is about: the others take turns, beginning with our neighbour.
+
+    Empty where there is nobody else.
+    """
+    parties = [party.id for party in board.parties if party.playable or party.id == viewer]
+    place = parties.index(viewer)
+    others = parties[place + 1 :] + parties[:place]
+    return others[(round - 1) % len(others)] if others else ""
+
+
+def may_estimate(view: View, command: MakeEstimate) -> Refused | None:
+    """Before the resolution, about the one whose turn it is; every seat may, sealed or not."""
+    about = estimate_about(view.board, view.viewer, command.round)
+    return (
+        during(view, "talks", "decisions")
+        or meant_for(view, command.round)
+        or (None if command.about == about else Refused(code="not-about", args={"party": about}))
+    )
+
+
+def may_seal(view: View, actor: Actor, command: Seal) -> Refused | None:
+    """An open envelope is sealed, a sealed one opened again."""
+    same = sheet(view).sealed == command.sealed
+    return (
+        during(view, "decisions")
+        or meant_for(view, command.round)
+        or entitled(view, actor, "ready")
+        or (Refused(code="sealed" if command.sealed else "not-sealed") if same else None)
+    )
+
+
+# What happens ----------------------------------------------------------------
+
+
+def written(view: View, actor: Actor, command: Sheet | MakeEstimate | Seal) -> Event:
+    """The sheet as the command leaves it, told to its own delegation."""
+    orders = replace(_written(view, actor, command), author=_author(actor))
+    return Event(known=(Told(viewers=(view.viewer,), facts=(OrdersWritten(orders=orders),)),))
+
+
+def _written(  # noqa: PLR0911 — one arm per command
+    view: View, actor: Actor, command: Sheet | MakeEstimate | Seal
+) -> Orders:
+    orders = sheet(view)
+    match command:
+        case SetPosture():
+            return _postured(orders, command.partner, command.stance, _confirming(view, actor))
+        case Inspect():
+            return replace(orders, inspect=command.target)
+        case Attend():
+            return replace(orders, tokens=command.tokens)
+        case Leap():
+            ours = _confirming(view, actor)
+            return replace(orders, leap=_confirmed(orders.leap, ours, command.confirm))
+        case ConfirmEvasion():
+            ours = _confirming(view, actor)
+            return replace(orders, evasion=_confirmed(orders.evasion, ours, command.confirm))
+        case MakeEstimate():
+            guess = Guess(
+                round=command.round, about=command.about, level=command.level, fear=command.fear
+            )
+            return replace(orders, estimate=guess)
+        case Seal():
+            return replace(orders, sealed=command.sealed)
+
+
+def _postured(orders: Orders, partner: str, stance: Stance, ours: tuple[Right, ...]) -> Orders:
+    """Whoever writes an evasion down has confirmed it; one that others confirmed was another."""
+    evaded = {party for party, each in orders.postures.items() if each == "evade"}
+    postures = {**orders.postures, partner: stance}
+    if stance == "evade" and partner not in evaded:
+        return replace(orders, postures=postures, evasion=ours)
+    if "evade" not in postures.values():
+        return replace(orders, postures=postures, evasion=())
+    return replace(orders, postures=postures)
+
+
+def _confirmed(
+    before: tuple[Right, ...], ours: tuple[Right, ...], confirm: bool
+) -> tuple[Right, ...]:
+    after = {*before, *ours} if confirm else set(before) - set(ours)
+    return tuple(right for right in BOTH if right in after)
+
+
+def _author(actor: Actor) -> str:
+    return actor.seat if isinstance(actor, Delegate) else ""
+
+
+__all__ = [
+    "BOTH",
+    "MOST_TOKENS",
+    "estimate_about",
+    "inspectable",
+    "may_attend",
+    "may_confirm_evasion",
+    "may_estimate",
+    "may_inspect",
+    "may_leap",
+    "may_posture",
+    "may_seal",
+    "partners",
+    "sheet",
+    "written",
+]

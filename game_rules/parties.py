@@ -1,0 +1,35 @@
+"""Parties: refusals of names that do not sit at this table."""
+
+from collections.abc import Collection
+
+from game_rules.events import Refused
+from game_rules.sight import View
+from game_rules.world import Board
+
+
+def at_table(view: View, party: str) -> Refused | None:
+    """Refuses a party that nobody at this table knows."""
+    if any(known.id == party for known in view.board.parties):
+        return None
+    return Refused(code="no-such-party", args={"party": party})
+
+
+def playable(view: View, party: str) -> Refused | None:
+    """Refuses a party that is not at this table, or that nobody can play."""
+    known = next((known for known in view.board.parties if known.id == party), None)
+    if known is None:
+        return Refused(code="no-such-party", args={"party": party})
+    return None if known.playable else Refused(code="not-playable", args={"party": party})
+
+
+def all_playable(view: View, parties: tuple[str, ...]) -> Refused | None:
+    """Refuses the first of the parties that nobody can play."""
+    return next((refused for party in parties if (refused := playable(view, party))), None)
+
+
+def in_order(board: Board, some: Collection[str]) -> tuple[str, ...]:
+    """Some of the parties, in the order of the table, each once."""
+    return tuple(party.id for party in board.parties if party.id in some)
+
+
+__all__ = ["all_playable", "at_table", "in_order", "playable"]

@@ -1,0 +1,104 @@
+"""Parts and lines: a view and an event, cut into what the wire carries.
+
+The value of a part is the very object of the section that it was folded from:
+a part that is the identical object (`is`) has not changed and need not be
+encoded again. Two are built anew for each view, `moves` and `oversight`:
+these are compared by `==`.
+"""
+
+from collections.abc import Iterator
+
+from game_rules.events import (
+    Convened,
+    DraftTold,
+    Event,
+    Heard,
+    KnownFact,
+    NewsCame,
+    RatificationFailed,
+)
+from game_rules.sight import DraftActed, Line, View
+
+BUILT = frozenset({"moves", "oversight"})
+"""The parts that are built for each view and so compared by value."""
+
+
+def parts(view: View) -> dict[str, object]:
+    """The view as named parts; what the viewer does not have is not named.
+
+    `board`, `stage`, `record` and `moves` are everybody's; `draft/ID` and `channel/ID` come one
+    by one.
+    """
+    named: dict[str, object] = {
+        "board": view.board,
+        "stage": view.stage,
+        "record": view.record,
+        "moves": view.moves,
+    }
+    if view.oversight is not None:
+        named["oversight"] = view.oversight
+    if view.dossier is not None:
+        named.update(_delegation(view))
+    for draft in view.drafts.values():
+        named[f"draft/{draft.id}"] = draft
+    for channel in view.channels.values():
+        named[f"channel/{channel.id}"] = channel
+    return named
+
+
+def _delegation(view: View) -> dict[str, object]:
+    """What only a delegation has: its dossier came with its chair."""
+    own: dict[str, object] = {
+        "crew": view.crew,
+        "dossier": view.dossier,
+        "forecasts": view.forecasts,
+        "findings": view.findings,
+        "guesses": view.guesses,
+    }
+    if view.home is not None:
+        own["home"] = view.home
+    if view.intelligence is not None:
+        own["intelligence"] = view.intelligence
+    if view.orders is not None:
+        own["orders"] = view.orders
+    return own
+
+
+def lines(number: int, at: int, event: Event, viewer: str) -> list[tuple[str, Line]]:
+    """What an event adds to a viewer's streams: `record`, and `talk/CHANNEL` for each channel."""
+    told = [("record", fact) for fact in event.public if not isinstance(fact, Convened)]
+    found: list[tuple[str, Line]] = [
+        (stream, Line(n=number, at=at, fact=fact)) for stream, fact in told
+    ]
+    for disclosure in event.known:
+        if viewer in disclosure.viewers:
+            for fact in disclosure.facts:
+                found.extend((s, Line(n=number, at=at, fact=f)) for s, f in _lines_of(fact))
+    return found
+
+
+def _lines_of(
+    fact: KnownFact,
+) -> Iterator[tuple[str, Heard | NewsCame | RatificationFailed | DraftActed]]:
+    match fact:
+        case Heard():
+            yield f"talk/{fact.channel}", fact
+        case NewsCame() | RatificationFailed():
+            yield "record", fact
+        case DraftTold() if fact.act != "carried":
+            draft = fact.draft
+            yield (
+                "record",
+                DraftActed(
+                    act=fact.act,
+                    by=fact.by,
+                    draft=draft.id,
+                    title=draft.title,
+                    revision=draft.revision,
+                ),
+            )
+        case _:
+            return  # folded: it comes as a part
+
+
+__all__ = ["BUILT", "lines", "parts"]

@@ -1,0 +1,129 @@
+"""Phases: talks, decisions, resolution, reading, and round again."""
+
+from msgspec.structs import replace
+
+from game_rules.commands import Phase
+from game_rules.events import (
+    DraftTold,
+    Ended,
+    Event,
+    Guessed,
+    OrdersWritten,
+    Paused,
+    PhaseOpened,
+    Told,
+    together,
+)
+from game_rules.evolve import evolve
+from game_rules.world import CONTROL, Orders, World
+
+GRACE = 60_000
+"""Milliseconds that a phase whose end was slept through still has once it is resumed."""
+
+
+def manned(world: World) -> tuple[str, ...]:
+    """Playable parties for which a person or a bot acts: those that the others wait for."""
+    return tuple(
+        party.id
+        for party in world.public.board.parties
+        if party.playable and (world.known[party.id].crew or world.known[party.id].bot)
+    )
+
+
+def all_done(world: World) -> bool:
+    """Whether everybody who is waited for has said that the running phase can end."""
+    stage = world.public.stage
+    waited_for = manned(world)
+    if stage.status != "running" or not waited_for:
+        return False
+    if stage.phase == "decisions":
+        return all(_sealed(world, party) for party in waited_for)
+    return all(party in stage.ready for party in waited_for)
+
+
+def _sealed(world: World, party: str) -> bool:
+    orders = world.known[party].orders
+    return orders is not None and orders.round == world.public.stage.round and orders.sealed
+
+
+def close_if_done(world: World, event: Event, at: int) -> Event:
+    """The event, and with it the end of the phase if nobody is waited for any more."""
+    after = evolve(world, event)
+    return together(event, close(after, at)) if all_done(after) else event
+
+
+def close(world: World, at: int) -> Event:
+    """What follows the running phase; decisions are followed by their resolution."""
+    stage = world.public.stage
+    match stage.phase:
+        case "talks":
+            return _open(world, stage.round, "decisions", at)
+        case "reading":
+            return open_talks(world, stage.round + 1, at)
+        case "decisions":
+            return _resolved(world, at)
+
+
+def _resolved(world: World, at: int) -> Event:
+    from game_rules.resolution import resolve
+
+    resolution = together(resolve(world, at), _guesses_kept(world))
+    after = evolve(world, resolution)
+    resolution = together(resolution, _carried(after))
+    round = world.public.stage.round
+    if round >= world.hidden.scenario.rounds:
+        return together(resolution, Event(public=(Ended(reason="complete"),)))
+    if world.public.board.reading:
+        return together(resolution, _open(world, round, "reading", at))
+    return together(resolution, open_talks(after, round + 1, at))
+
+
+def open_talks(world: World, round: int, at: int) -> Event:
+    """A new round's talks, with an empty sheet of orders for every delegation."""
+    sheets = tuple(
+        Told(viewers=(party.id,), facts=(OrdersWritten(orders=Orders(round=round)),))
+        for party in world.public.board.parties
+        if party.playable
+    )
+    return together(_open(world, round, "talks", at), Event(known=sheets))
+
+
+def _open(world: World, round: int, phase: Phase, at: int) -> Event:
+    board = world.public.board
+    seconds = {"talks": board.talks, "decisions": board.decisions, "reading": board.reading}
+    due = at + seconds[phase] * 1000
+    return Event(public=(PhaseOpened(round=round, phase=phase, due=due),))
+
+
+def _guesses_kept(world: World) -> Event:
+    return Event(
+        known=tuple(
+            Told(viewers=(party,), facts=(Guessed(guess=known.orders.estimate),))
+            for party, known in world.known.items()
+            if known.orders
+            and known.orders.round == world.public.stage.round
+            and known.orders.estimate
+        )
+    )
+
+
+def _carried(world: World) -> Event:
+    """Drafts that stay on the table forget who came to terms over them in the round that ended."""
+    return Event(
+        known=tuple(
+            Told(
+                viewers=(*draft.access, CONTROL),
+                facts=(DraftTold(act="carried", by="", draft=replace(draft, resolved=())),),
+            )
+            for draft in world.known[CONTROL].drafts.values()
+            if draft.status == "open" and draft.resolved
+        )
+    )
+
+
+def overslept() -> Event:
+    """Nobody was there when the phase should have ended: it waits for somebody to resume it."""
+    return Event(public=(Paused(left=GRACE, reason="overslept"),))
+
+
+__all__ = ["GRACE", "all_done", "close", "close_if_done", "manned", "open_talks", "overslept"]

@@ -1,0 +1,139 @@
+"""Sights: the types of what one viewer may see, part by part."""
+
+from msgspec import Struct
+
+from game_rules.catalogue import Fear
+from game_rules.events import DraftAct, KnownFact, PublicFact
+from game_rules.scenario import Bot, Condition, Text
+from game_rules.treaty import Draft
+from game_rules.world import (
+    Board,
+    Channel,
+    Dossier,
+    Finding,
+    Forecast,
+    Guess,
+    Home,
+    Intelligence,
+    Orders,
+    Record,
+    Stage,
+)
+
+
+class Moves(Struct, frozen=True, kw_only=True):
+    """What the viewer could do now, from the function that also refuses."""
+
+    may: dict[str, str]
+    """Command tag → empty if some seat of the viewer may, or the refusal's code."""
+    drafts: dict[str, dict[str, str]]
+    """Draft → command tag → the same, for the commands that name a draft."""
+    partners: tuple[str, ...]
+    """Parties towards which obligations bind us: a posture matters."""
+    inspectable: tuple[str, ...]
+    leap: str
+    """Empty if a leap can be confirmed, or why not."""
+    estimate_about: str
+    """The party that this round's estimate is about; empty: none left."""
+    estimate_open: bool
+
+
+class Prepared(Struct, frozen=True, kw_only=True):
+    """An inject that control can send."""
+
+    id: str
+    round: int | None
+    to: tuple[str, ...]
+    headline: Text
+    text: Text
+    sent: bool
+
+
+class PartySight(Struct, frozen=True, kw_only=True):
+    """What control sees of a party."""
+
+    conditions: dict[Condition, int]
+    readiness: int
+    capital: int
+    mandate: str
+    orders: Orders | None
+    bot: Bot | None
+    crew: dict[str, str]
+
+
+class PairSight(Struct, frozen=True, kw_only=True):
+    """What control sees of an ordered pair."""
+
+    good_faith: int
+    threat: int
+    fears: dict[Fear, int]
+    institution: int
+    readiness: int
+
+
+class Oversight(Struct, frozen=True, kw_only=True):
+    """What control sees besides what others are told: everything."""
+
+    rounds: int
+    parties: dict[str, PartySight]
+    pairs: dict[str, dict[str, PairSight]]
+    injects: tuple[Prepared, ...]
+    seats: int
+    """How many people the scenario has room for."""
+
+
+class View(Struct, frozen=True, kw_only=True):
+    """A viewer's sight of the exercise.
+
+    Each field is a part that is told whole when it changes; drafts and channels are parts of
+    their own.
+    """
+
+    viewer: str
+    board: Board
+    stage: Stage
+    record: Record
+    moves: Moves
+    crew: dict[str, str]
+    bot: Bot | None
+    """The bot that plays for the own delegation; told to nobody but bots and `allowed`."""
+    channels: dict[str, Channel]
+    drafts: dict[str, Draft]
+    dossier: Dossier | None
+    home: Home | None
+    intelligence: Intelligence | None
+    forecasts: dict[str, Forecast]
+    findings: tuple[Finding, ...]
+    orders: Orders | None
+    guesses: tuple[Guess, ...]
+    oversight: Oversight | None
+
+
+class DraftActed(Struct, frozen=True, kw_only=True, tag_field="fact", tag="draft-acted"):
+    """What was done to a draft, without its text: the text is a part of its own."""
+
+    act: DraftAct
+    by: str
+    draft: str
+    title: str
+    revision: int
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """One line of a stream: a fact, where it stands in the log, and when it was."""
+
+    n: int
+    at: int
+    fact: PublicFact | KnownFact | DraftActed
+
+
+__all__ = [
+    "DraftActed",
+    "Line",
+    "Moves",
+    "Oversight",
+    "PairSight",
+    "PartySight",
+    "Prepared",
+    "View",
+]
