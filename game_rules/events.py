@@ -48,6 +48,8 @@ class PhaseOpened(_Fact, tag="phase-opened", frozen=True, kw_only=True):
     round: int
     phase: Phase
     due: int
+    name: Text = {}
+    """What the round is called ("1973–74"), if it has a name."""
 
 
 class Readied(_Fact, tag="readied", frozen=True, kw_only=True):

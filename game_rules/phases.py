@@ -92,7 +92,9 @@ def _open(world: World, round: int, phase: Phase, at: int) -> Event:
     board = world.public.board
     seconds = {"talks": board.talks, "decisions": board.decisions, "reading": board.reading}
     due = at + seconds[phase] * 1000
-    return Event(public=(PhaseOpened(round=round, phase=phase, due=due),))
+    names = world.hidden.scenario.round_names
+    name = names[round - 1] if round <= len(names) else {}
+    return Event(public=(PhaseOpened(round=round, phase=phase, due=due, name=name),))
 
 
 def _guesses_kept(world: World) -> Event:

@@ -56,6 +56,7 @@ def fold_stage(stage: Stage, fact: PublicFact) -> Stage:  # noqa: PLR0911 — on
             return Stage(
                 status="running",
                 round=fact.round,
+                name=fact.name,
                 phase=fact.phase,
                 due=fact.due,
                 debrief=stage.debrief,

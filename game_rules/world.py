@@ -74,6 +74,8 @@ class Stage(_Part, frozen=True, kw_only=True):
 
     status: Status = "lobby"
     round: int = 0
+    name: Text = {}
+    """What the round is called, if it has a name."""
     phase: Phase = "talks"
     due: int | None = None
     """When the phase ends; None while nothing runs."""
