@@ -6,8 +6,8 @@ when its business in this phase is done; whatever it wishes, it would not be ref
 
 from typing import assert_never
 
-from game_rules.bots.hawk import act as hawk
-from game_rules.bots.reciprocator import act as reciprocator
+from game_rules.bots.hawk import act as _hawk
+from game_rules.bots.reciprocator import act as _reciprocator
 from game_rules.commands import Command
 from game_rules.scenario import Bot
 from game_rules.view import View
@@ -19,9 +19,9 @@ def act(bot: Bot, view: View, key: int) -> tuple[Command, ...]:
         return ()
     match bot:
         case "reciprocator":
-            return reciprocator(view, key)
+            return _reciprocator(view, key)
         case "hawk":
-            return hawk(view, key)
+            return _hawk(view, key)
         case _:
             assert_never(bot)
 

@@ -25,29 +25,38 @@ def attention(view: View) -> tuple[Attention, ...]:
 def _candidates(view: View) -> Iterator[Attention]:
     if _watches_over_others(view):
         yield _spend("monitor")
-    partners = judgement.most_threatening(
-        view, [other for other in judgement.others(view) if judgement.shared(view, other)]
-    )
-    if partners and view.stage.round % 2 == 0:
-        yield _spend("review", partners[0])
-    yield from _explorations(view)
-    for partner in partners:
+    partner = counterpart(view)
+    if partner is not None:
         yield _spend("review", partner)
+    yield from _explorations(view, partner)
 
 
-def _explorations(view: View) -> Iterator[Attention]:
+def _explorations(view: View, partner: str | None) -> Iterator[Attention]:
     """Ways to work on the own conditions, beginning elsewhere each round: each helps twice."""
-    rivals = judgement.most_threatening(view, judgement.others(view))
-    with_experts = rivals[view.stage.round % len(rivals)] if rivals else None
     ways = (
         _spend("question"),
-        _spend("experts", with_experts),
+        _spend("experts", partner),
         _spend("cost-review"),
         _spend("forum"),
         _spend("promote"),
     )
     start = 2 * (view.stage.round - 1) % len(ways)
     yield from ways[start:] + ways[:start]
+
+
+def counterpart(view: View) -> str | None:
+    """With whom to meet this round: a meeting takes two, and bots cannot arrange one in words.
+
+    So everybody meets everybody in turn, as in a tournament; with an odd number one stays at home.
+    """
+    seats: list[str | None] = [party.id for party in view.board.parties if party.playable]
+    if view.viewer not in seats:
+        return None
+    if len(seats) % 2:
+        seats.append(None)
+    turn = (view.stage.round - 1) % max(1, len(seats) - 1)
+    ring = [seats[0], *seats[1 + turn :], *seats[1 : 1 + turn]]
+    return ring[-1 - ring.index(view.viewer)]
 
 
 def _spend(token: Token, partner: str | None = None) -> Attention:

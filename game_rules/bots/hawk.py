@@ -12,7 +12,6 @@ from game_rules.catalogue import Measure, Parameter
 from game_rules.commands import (
     AddBracket,
     Command,
-    ConfirmEvasion,
     Inspect,
     MakeEstimate,
     Seal,
@@ -112,8 +111,6 @@ def seal(view: View) -> Iterator[Command]:
     for partner, chosen in stances.items():
         if sheet.postures.get(partner, "letter") != chosen:
             yield SetPosture(round=now, partner=partner, stance=chosen)
-    if "evade" in stances.values() and not sheet.evasion:
-        yield ConfirmEvasion(round=now, confirm=True)
     if sheet.inspect is None and (target := envelope.suspect(view)) is not None:
         yield Inspect(round=now, target=target)
     if sheet.estimate is None and view.moves.estimate_open and view.moves.estimate_about:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from game_rules.actors import Deputy
+from game_rules.actors import Actor, Delegate, Deputy
 from game_rules.allowed import allowed
 from game_rules.commands import Command, Ready
 from game_rules.view import View
@@ -11,8 +11,15 @@ from game_rules.world import Orders
 
 def permitted(view: View, commands: Iterable[Command]) -> tuple[Command, ...]:
     """The commands that would not be refused."""
-    deputy = Deputy(party=view.viewer)
-    return tuple(command for command in commands if allowed(view, deputy, command) is None)
+    actor = _who(view)
+    return tuple(command for command in commands if allowed(view, actor, command) is None)
+
+
+def _who(view: View) -> Actor:
+    """The understudy; in a chair that was not given to one, the first of the crew."""
+    if view.bot is None and view.crew:
+        return Delegate(seat=next(iter(view.crew)), party=view.viewer)
+    return Deputy(party=view.viewer)
 
 
 def done(view: View) -> tuple[Command, ...]:

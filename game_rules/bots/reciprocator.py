@@ -13,7 +13,6 @@ from game_rules.bots.temper import RECIPROCATOR, Temper
 from game_rules.commands import (
     Attend,
     Command,
-    ConfirmEvasion,
     Inspect,
     Leap,
     Seal,
@@ -53,8 +52,6 @@ def seal(view: View, key: int, temper: Temper) -> Iterator[Command]:
         chosen = temper.stance or stance(view, partner, key + place)
         if sheet.postures.get(partner, "letter") != chosen:
             yield SetPosture(round=now, partner=partner, stance=chosen)
-    if temper.stance == "evade" and view.moves.partners and not sheet.evasion:
-        yield ConfirmEvasion(round=now, confirm=True)
     if sheet.inspect is None and (target := envelope.suspect(view)) is not None:
         yield Inspect(round=now, target=target)
     if temper.explores and not sheet.tokens and (tokens := envelope.attention(view)):

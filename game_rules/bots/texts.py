@@ -24,10 +24,10 @@ from game_rules.view import View
 def answer(view: View, draft: Draft, temper: Temper) -> Command | None:
     """One answer to a text, or None when we have nothing to say to it for now."""
     ours = draft.sponsors[:1] == (view.viewer,)
-    if draft.brackets:
-        return _give_way(view, draft) or (_settle(view, draft) if ours else None)
     if ours and (stale(view, draft) or not wanted(view, draft, temper)):
         return Withdraw(draft=draft.id, revision=draft.revision)
+    if draft.brackets:
+        return _give_way(view, draft) or (_settle(view, draft) if ours else None)
     if view.viewer in draft.signatures or not wanted(view, draft, temper):
         return None
     if (reserved := _reserve(view, draft)) is not None:

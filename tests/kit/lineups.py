@@ -5,7 +5,8 @@ Each is a `Player` like the bots: a function from a view and a keyed chance numb
 
 from functools import partial
 
-from game_rules.bots import act, manners, reciprocator
+from game_rules.bots import act, manners
+from game_rules.bots.reciprocator import act as reciprocate
 from game_rules.bots.temper import Temper
 from game_rules.commands import Command, Seal
 from game_rules.play import Player
@@ -21,7 +22,7 @@ def tempered(temper: Temper) -> Player:
 def _tempered(temper: Temper, view: View, key: int) -> tuple[Command, ...]:
     if view.stage.status != "running" or view.home is None:
         return ()
-    return reciprocator.act(view, key, temper)
+    return reciprocate(view, key, temper)
 
 
 def silent(view: View, key: int) -> tuple[Command, ...]:
