@@ -71,6 +71,12 @@ class Ballot(Struct, frozen=True, kw_only=True):
     total: int
     threshold: int
     passed: bool
+    worth: int = 0
+    """V after devaluation: how well the text answers what is feared of the others."""
+    exposure: int = 0
+    """E: what it lays bare, with what is in force already."""
+    short: int = 0
+    """How much good faith is wanting to bear the exposure; not above 0: none."""
 
 
 class Shift(Struct, frozen=True, kw_only=True):

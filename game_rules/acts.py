@@ -1,0 +1,105 @@
+"""Acts: what the sealed orders of a round turn out to do, once they are shown."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from game_rules.commands import Token
+from game_rules.events import (
+    ExpertsMet,
+    ForumHeld,
+    Inspected,
+    Leapt,
+    Monitored,
+    PublicFact,
+    Questioned,
+    ReviewHeld,
+)
+from game_rules.world import Orders, World
+
+BOTH_RIGHTS = frozenset({"leap", "comply"})
+"""The head's right and the military's: together they confirm a leap or an evasion."""
+
+
+class Acts(Struct, frozen=True, kw_only=True):
+    """Everything that was done in this round, by whom."""
+
+    orders: dict[str, Orders]
+    """By party, in the order of the parties' keys."""
+    experts: frozenset[tuple[str, str]]
+    """Pairs whose experts met, both ways round."""
+    reviews: frozenset[tuple[str, str]]
+    forum: tuple[str, ...]
+    questioned: frozenset[str]
+    monitors: frozenset[str]
+    leapt: tuple[str, ...]
+
+
+def shown(world: World, order: tuple[str, ...]) -> Acts:
+    """The orders of the running round, opened."""
+    round = world.public.stage.round
+    orders = {party: _sheet(world, party, round) for party in order}
+    return Acts(
+        orders=orders,
+        experts=frozenset(_met(orders, "experts")),
+        reviews=frozenset(_met(orders, "review")),
+        forum=_who(orders, "forum"),
+        questioned=frozenset(_who(orders, "question")),
+        monitors=frozenset(_who(orders, "monitor")),
+        leapt=tuple(party for party in order if set(orders[party].leap) >= BOTH_RIGHTS),
+    )
+
+
+def _sheet(world: World, party: str, round: int) -> Orders:
+    sheet = world.known[party].orders if party in world.known else None
+    return sheet if sheet is not None and sheet.round == round else Orders(round=round)
+
+
+def _who(orders: dict[str, Orders], token: Token) -> tuple[str, ...]:
+    return tuple(
+        party for party, sheet in orders.items() if any(one.token == token for one in sheet.tokens)
+    )
+
+
+def _met(orders: dict[str, Orders], token: Token) -> Iterator[tuple[str, str]]:
+    """Pairs that chose each other for a meeting: it takes two."""
+    wish = {
+        (party, one.partner)
+        for party, sheet in orders.items()
+        for one in sheet.tokens
+        if one.token == token and one.partner is not None
+    }
+    return ((one, other) for one, other in wish if (other, one) in wish)
+
+
+def facts(acts: Acts, round: int, already: tuple[str, ...]) -> tuple[PublicFact, ...]:
+    """What everybody sees of it."""
+    place = {party: number for number, party in enumerate(acts.orders)}
+    found: list[PublicFact] = []
+    for party in acts.leapt:
+        found.append(Leapt(party=party, round=round))
+    for party in acts.orders:
+        if party in acts.questioned and party not in already:
+            found.append(Questioned(party=party))
+    for pair in _once(acts.experts, place):
+        found.append(ExpertsMet(parties=pair))
+    for pair in _once(acts.reviews, place):
+        found.append(ReviewHeld(parties=pair))
+    if acts.forum:
+        found.append(ForumHeld(parties=acts.forum))
+    for party, sheet in acts.orders.items():
+        if sheet.inspect is not None:
+            found.append(Inspected(by=party, party=sheet.inspect))
+    for party in acts.orders:
+        if party in acts.monitors:
+            found.append(Monitored(by=party))
+    return tuple(found)
+
+
+def _once(pairs: frozenset[tuple[str, str]], place: dict[str, int]) -> Iterator[tuple[str, str]]:
+    """Each pair once, in the parties' order."""
+    wanted = [pair for pair in pairs if place[pair[0]] < place[pair[1]]]
+    return iter(sorted(wanted, key=lambda pair: (place[pair[0]], place[pair[1]])))
+
+
+__all__ = ["BOTH_RIGHTS", "Acts", "facts", "shown"]

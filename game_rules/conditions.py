@@ -1,0 +1,89 @@
+"""Conditions: what supports a change of thinking, and how far it carries a party."""
+
+from game_rules.commands import Token
+from game_rules.constants import CONSTANTS, Constants
+from game_rules.numbers import clamp, milli, sigmoid
+from game_rules.scenario import CONDITIONS, Condition, Lens
+
+DISSATISFACTION: tuple[Condition, ...] = ("fatigue", "unease", "cost")
+
+WORKS_ON: dict[Token, Condition] = {
+    "experts": "experts",
+    "forum": "forum",
+    "cost-review": "cost",
+    "promote": "generation",
+    "question": "unease",
+}
+"""Which condition a token works on; a review and monitoring work on none."""
+
+
+def dissatisfaction(c: dict[Condition, int], k: Constants = CONSTANTS) -> int:
+    """D: how far a party is tired of the status quo, the weighted mean of the first three."""
+    weight = sum(k.weights[name] for name in DISSATISFACTION)
+    return milli(sum(k.weights[name] * c[name] for name in DISSATISFACTION) / weight / 1000)
+
+
+def readiness(
+    c: dict[Condition, int],
+    lens: Lens = "transformation",
+    partner_questioned: bool = False,
+    k: Constants = CONSTANTS,
+) -> int:
+    """R: how far the conditions carry a party, thousandths.
+
+    Experts, new people and a forum cannot stand in for dissatisfaction: it is a gate. Towards a
+    partner that has questioned the status quo in public, it counts as at least a half.
+    """
+    total = sum(k.weights[name] * c[name] for name in CONDITIONS) / 1000
+    tired = dissatisfaction(c, k) / 1000
+    if partner_questioned and tired < k.questioned_floor:
+        tired = k.questioned_floor
+    ready = milli(
+        sigmoid(k.ready_steep * (total - k.ready_middle)) * sigmoid(k.gate_steep * (tired - k.gate))
+    )
+    return max(ready, k.agent_floor) if lens == "agent" else ready
+
+
+def may_question(c: dict[Condition, int], k: Constants = CONSTANTS) -> bool:
+    """Whether a party is uneasy enough to question the status quo in public."""
+    return dissatisfaction(c, k) >= k.question_from
+
+
+def article_limit(c: dict[Condition, int], k: Constants = CONSTANTS) -> int:
+    """How many articles a party's drafts can carry: experts draft more of them at once."""
+    return k.articles + sum(c["experts"] >= level for level in k.articles_from)
+
+
+def leap_price(c: dict[Condition, int], k: Constants = CONSTANTS) -> int:
+    """What a leap costs at home; a new generation makes it cheaper."""
+    return milli(k.leap_price / 1000 * (1.0 - k.leap_generation * c["generation"] / 1000))
+
+
+def explored(
+    c: dict[Condition, int],
+    so_far: dict[Condition, int],
+    condition: Condition,
+    k: Constants = CONSTANTS,
+    rate: float | None = None,
+) -> int:
+    """What one token adds to a condition: a part of what is missing, up to a bound per game.
+
+    Unease and concern about cost cannot be talked up where nobody is dissatisfied.
+    """
+    missing = 1.0 - c[condition] / 1000
+    gain = (k.explore if rate is None else rate) * missing
+    if condition in ("unease", "cost"):
+        gain *= min(1.0, dissatisfaction(c, k) / 1000 / k.explore_dissatisfied)
+    return clamp(milli(gain), 0, max(0, k.explore_most - so_far.get(condition, 0)))
+
+
+__all__ = [
+    "DISSATISFACTION",
+    "WORKS_ON",
+    "article_limit",
+    "dissatisfaction",
+    "explored",
+    "leap_price",
+    "may_question",
+    "readiness",
+]

@@ -1,0 +1,204 @@
+"""Constants: every number of the model that is neither the scenario's nor the catalogue's.
+
+Numbers are those of the model's first calibration unless a comment says
+"ours" (the theory names the thing, we chose the number) or "calibrated"
+(moved until a signature of the theory held; the test is named). They are kept
+in one frozen record, so that a study can perturb them.
+"""
+
+from msgspec import Struct, field
+
+from game_rules.scenario import Condition
+
+
+def _weights() -> dict[Condition, float]:
+    return {
+        "fatigue": 0.18,
+        "unease": 0.22,
+        "cost": 0.15,
+        "experts": 0.15,
+        "generation": 0.15,
+        "forum": 0.15,
+    }
+
+
+class Constants(Struct, frozen=True, kw_only=True):
+    """The numbers of one form of the model; the defaults are the ones played with."""
+
+    # Readiness: R = σ(steep (Σ w c − middle)) · σ(gate_steep (D − gate))
+    weights: dict[Condition, float] = field(default_factory=_weights)
+    ready_steep: float = 8.0
+    ready_middle: float = 0.475
+    gate_steep: float = 12.0
+    gate: float = 0.26
+    questioned_floor: float = 0.5
+    """Dissatisfaction that a partner which has questioned the status quo is credited with."""
+    question_from: int = 350
+    agent_floor: int = 350
+    """Lens `agent`: readiness never falls below."""
+
+    # Bias: b = bias (1 − p)(1 − R)(1 − shield · I)
+    bias: float = 1.6
+    shield: float = 0.5
+
+    # Evidence of a measure
+    evidence: float = 0.64
+    tailor_base: float = 0.6
+    tailor_match: float = 0.8
+    ageing: float = 0.88
+    letter: float = 0.24
+    """Effort of complying in the letter; in the spirit it is 1."""
+    seen_shaved: float = 0.5
+    process_base: float = 0.165
+    process_part: float = 0.91
+    bonus: float = 0.12
+    bonus_most: float = 0.45
+    monitored_evidence: float = 0.59
+    depth_weight: float = 0.25
+    """Ours: how much a parameter at its deepest adds to the evidence."""
+    depth_exposure: float = 0.40
+    """Ours: how much it adds to the exposure."""
+    mechanical: float = 0.45
+    """Ours: lens `conventional`, what stands for the bracket of readiness and process."""
+
+    # Process q′
+    act: float = 0.22
+    """Ours: what each kind of act adds to the rest of 1."""
+    quiet: float = 0.10
+    """Ours: what a round without a detected breach adds, where something is in force."""
+    process_fade: float = 0.12
+    """Ours: what a round takes from it."""
+    forum_from: int = 350
+    """Ours: the condition `forum` from which a second kind of act counts in a round."""
+    forum_full: int = 600
+    """Ours: from which a third one does."""
+
+    # Fears: s (1 − p)(1 − relief · p · cover)
+    relief: float = 0.27
+    relief_conventional: float = 0.8
+    cover: float = 0.35
+    feeds: float = 0.15
+    """Ours: what a side effect adds to a fear of the party that is bound."""
+
+    # Leap
+    leap: float = 1.7
+    leap_base: float = 0.10
+    leap_ready: float = 0.90
+    leap_bias: float = 0.16
+    leap_again: float = 0.45
+    leap_own: float = 0.78
+    leap_lost: float = 0.70
+    leap_wait: int = 2
+    leap_price: int = 250
+    leap_needs: int = 350
+    leap_back: int = 200
+    leap_unanswered: int = 150
+    leap_generation: float = 0.4
+    """Ours: the part of the price that a wholly new generation takes away."""
+
+    # Institution
+    institution: float = 0.14
+    institution_most: int = 6
+    institution_base: float = 0.3
+    institution_process: float = 0.7
+    baseline: float = 0.275
+    slide: float = 0.10
+    small_loss: int = 440
+    small_shield: float = 0.55
+    repair: float = 0.32
+    major_shock: float = 0.25
+
+    # Exposure and ratification
+    bearable: float = 0.57
+    """Willing if p ≥ E / (E + bearable)."""
+    monitored_exposure: float = 0.41
+    vote_half: float = 0.5
+    vote_trust: float = 0.45
+    vote_capital: float = 0.5
+    vote_base: float = 0.15
+    vote_steep: float = 4.0
+    devalued: float = 0.55
+    fatigue_exposure: float = 0.2
+    """Ours: a weary party shrugs at exposure; × (1 + ½ this − this · fatigue)."""
+    industry_cost: float = 0.3
+    """Ours: what concern about cost adds to industry's vote, counted from .4."""
+
+    # Exploration
+    explore: float = 0.10
+    explore_most: int = 200
+    explore_dissatisfied: float = 0.4
+    explore_bystander: float = 0.03
+    """Ours: what a forum of two or more does for those who stayed away."""
+    experts_interact: float = 0.02
+    """Ours: what an interaction measure in force adds to experts each round."""
+    articles: int = 3
+    """Ours: articles of a draft; one more from each of the two levels of `experts`."""
+    articles_from: tuple[int, int] = (350, 650)
+
+    # Incidents and breaches
+    incident_odds: int = 150
+    incident: int = 250
+    grave_odds: int = 30
+    grave: int = 480
+    incident_communication: float = 0.7
+    incident_notification: float = 0.7
+    """Ours: notification keeps an exercise from being read as an attack."""
+    shave: int = 300
+    """Ours: a detected shave is a small loss,"""
+    evade: int = 600
+    """ours: a detected evasion a major one."""
+    further_breach: float = 0.25
+    breach_most: float = 2.0
+    declared: float = 1.25
+    """Ours: what a declaration adds to a later violation."""
+
+    # Detection, thousandths; ours
+    detect_base: int = 60
+    detect_step: int = 90
+    detect_inspection: int = 350
+    detect_watch: int = 80
+    detect_monitor: int = 250
+    detect_shave: float = 0.7
+
+    # Capital, thousandths
+    capital_floor: int = 150
+    failed_vote: int = 50
+    failed_votes_most: int = 100
+    unseen_evasion: int = 30
+    caught: int = 40
+    """Ours: what being found out costs at home."""
+    success: int = 20
+    """Ours: what an agreement that comes into force brings home."""
+    spirit: int = 5
+    """Ours: what serious pursuit costs, per partner and round."""
+    capital_return: float = 0.06
+    """Ours: the way back to where the party started, per round."""
+
+    # Artifact: thinking follows the tide alone; ours
+    artifact_pull: float = 0.60
+    artifact_even: float = 0.35
+    artifact_habit: float = 3.0
+
+    # Intelligence; ours
+    spread: int = 250
+    spread_known: float = 0.65
+    drift: float = 0.8
+
+    # Transformed
+    transformed_mean: int = 600
+    transformed_least: int = 500
+    transformed_institution: int = 200
+
+    # Crisis and verdict; ours
+    crisis: float = 0.9
+    crisis_communication: float = 0.75
+    prepared: int = 250
+
+    # Range of an image, thousandths of log-odds; ours
+    image_most: int = 6000
+
+
+CONSTANTS = Constants()
+"""The numbers played with."""
+
+__all__ = ["CONSTANTS", "Constants"]

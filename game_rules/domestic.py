@@ -1,0 +1,263 @@
+"""Domestic: how a capital receives a text; ratification, and the forecast of it."""
+
+from msgspec import Struct
+
+from game_rules.catalogue import Fear, Measure
+from game_rules.constants import CONSTANTS, Constants
+from game_rules.fears import fears, match
+from game_rules.ledger import Ballot
+from game_rules.numbers import milli, sigmoid
+from game_rules.obligations import binding, depth, exposure, weight
+from game_rules.scenario import Group, Lens, Party, Scenario
+from game_rules.treaty import Agreement, Article, Draft
+from game_rules.world import Forecast, ForecastWord, Pair, PartyState, World
+
+
+class House(Struct, frozen=True, kw_only=True):
+    """All that a party's vote depends on: its own state and the public record."""
+
+    party: Party
+    state: PartyState
+    pairs: dict[str, Pair]
+    rivals: frozenset[str]
+    keys: dict[str, int]
+    agreements: tuple[Agreement, ...]
+    measures: dict[str, Measure]
+    lens: Lens
+
+
+class Text(Struct, frozen=True, kw_only=True):
+    """What is voted on: articles, with whom, and on whose paper."""
+
+    id: str
+    title: str
+    articles: tuple[Article, ...]
+    partners: tuple[str, ...]
+    sponsors: tuple[str, ...]
+
+
+def houses(world: World) -> dict[str, House]:
+    """Every party's house, in the order of the parties' keys."""
+    hidden = world.hidden
+    return houses_of(hidden.scenario, hidden.parties, hidden.pairs, world.public.record.agreements)
+
+
+def houses_of(
+    scenario: Scenario,
+    parties: dict[str, PartyState],
+    pairs: dict[str, dict[str, Pair]],
+    agreements: dict[str, Agreement],
+) -> dict[str, House]:
+    """The same from its parts."""
+    rivals = rivalries(scenario)
+    measures = {offer.measure.id: offer.measure for offer in scenario.offers}
+    keys = {party.id: party.key for party in scenario.parties}
+    return {
+        party.id: House(
+            party=party,
+            state=parties[party.id],
+            pairs=pairs[party.id],
+            rivals=rivals[party.id],
+            keys=keys,
+            agreements=tuple(agreements.values()),
+            measures=measures,
+            lens=scenario.lens,
+        )
+        for party in sorted(scenario.parties, key=lambda party: party.key)
+    }
+
+
+def rivalries(scenario: Scenario) -> dict[str, frozenset[str]]:
+    """With whom each party has a relation to be transformed, whichever side calls it that."""
+    found: dict[str, set[str]] = {party.id: set() for party in scenario.parties}
+    for relation in scenario.relations:
+        if relation.rival:
+            found[relation.holder].add(relation.of)
+            found[relation.of].add(relation.holder)
+    return {party: frozenset(of) for party, of in found.items()}
+
+
+def text_of(draft: Draft, party: str, among: tuple[str, ...]) -> Text:
+    """A draft as one party votes on it, with those others that it would bind."""
+    return Text(
+        id=draft.id,
+        title=draft.title,
+        articles=draft.articles,
+        partners=tuple(other for other in among if other != party),
+        sponsors=draft.sponsors,
+    )
+
+
+def devaluation(house: House, sponsors: tuple[str, ...], k: Constants = CONSTANTS) -> float:
+    """What the letter paper does to a text's worth: an adversary's counts for less, unless we
+    or somebody who is nobody's adversary here put a name to it.
+    """
+    own = house.party.id
+    if not sponsors or own in sponsors or any(name not in house.rivals for name in sponsors):
+        return 1.0
+    return k.devalued
+
+
+def ballot(house: House, text: Text, k: Constants = CONSTANTS) -> Ballot:
+    """One party's vote on one text."""
+    partners = sorted(text.partners, key=lambda other: house.keys[other])
+    value = worth(house, text, k) * devaluation(house, text.sponsors, k)
+    bare = {other: laid_bare(house, text, other, k) for other in partners}
+    faith = {other: sigmoid(house.pairs[other].image / 1000) for other in partners}
+    count = max(1, len(partners))
+    trust = sum(faith[other] for other in partners) / count
+    risk = sum(bare[other] for other in partners) / count
+    yes: dict[str, int] = {
+        group.id: milli(sigmoid(k.vote_steep * opinion(house, group, value, trust, risk, k)))
+        for group in house.party.groups
+    }
+    total = sum(group.weight * yes[group.id] for group in house.party.groups) // 1000
+    short = max(
+        (milli(bare[other] / (bare[other] + k.bearable) - faith[other]) for other in partners),
+        default=0,
+    )
+    return Ballot(
+        draft=text.id,
+        title=text.title,
+        party=house.party.id,
+        yes=yes,
+        total=total,
+        threshold=house.party.threshold,
+        passed=total >= house.party.threshold and short <= 0,
+        worth=milli(value),
+        exposure=milli(risk),
+        short=short,
+    )
+
+
+def opinion(
+    house: House, group: Group, value: float, trust: float, risk: float, k: Constants = CONSTANTS
+) -> float:
+    """u of a group: what the text answers, whom it is with, what it lays bare, who asks."""
+    tired = 1.0 + k.fatigue_exposure * (0.5 - house.state.conditions["fatigue"] / 1000)
+    u = group.a / 1000 * value / (value + k.vote_half) + k.vote_trust * trust
+    u -= group.h / 1000 * risk * tired * (1.0 - trust)
+    u += k.vote_capital * (house.state.capital / 1000 - 0.5) - k.vote_base
+    if group.id == "industry":
+        u += k.industry_cost * (house.state.conditions["cost"] / 1000 - 0.4)
+    return u
+
+
+def worth(house: House, text: Text, k: Constants = CONSTANTS) -> float:
+    """V: the weights of what would bind the others, by how well it speaks to our fears of them;
+    the mean over the others.
+    """
+    if not text.partners:
+        return 0.0
+    by_article: list[float] = []
+    for article in sorted(text.articles, key=lambda article: article.id):
+        measure = house.measures[article.measure]
+        w = weight(measure, depth(measure, article.values), k)
+        bound = sorted(
+            (other for other in text.partners if other in article.parties),
+            key=lambda other: house.keys[other],
+        )
+        by_article.extend(
+            w * match(measure.answers, _fears(house, other, k)) / 1000 for other in bound
+        )
+    return sum(by_article) / len(text.partners)
+
+
+def _fears(house: House, other: str, k: Constants) -> dict[Fear, int]:
+    pair = house.pairs[other]
+    return fears(pair.image, house.party.sensitivities, pair.cover, house.lens, k)
+
+
+def laid_bare(house: House, text: Text, other: str, k: Constants = CONSTANTS) -> float:
+    """E towards another: the text's, and what is already in force with it and not yet habit."""
+    own = house.party.id
+    new = sum(
+        exposure_of(house, article, k)
+        for article in sorted(text.articles, key=lambda article: article.id)
+        if own in article.parties
+    )
+    old = sum(
+        sorted(
+            exposure_of(house, article, k) for _, article in binding(house.agreements, own, other)
+        )
+    )
+    return new + (1.0 - house.pairs[other].institution / 1000) * old
+
+
+def exposure_of(house: House, article: Article, k: Constants = CONSTANTS) -> float:
+    """What one article lays bare of whoever it binds."""
+    measure = house.measures[article.measure]
+    return exposure(
+        measure, depth(measure, article.values), monitored=article.monitor is not None, k=k
+    )
+
+
+def against(vote: Ballot) -> tuple[str, ...]:
+    """The groups that voted against a text, the firmest first; the military leads where the
+    exposure alone was too much.
+    """
+    noes = sorted((yes, group) for group, yes in vote.yes.items() if yes < vote.threshold)
+    if vote.short > 0 and "military" in vote.yes:
+        return ("military", *(group for _, group in noes if group != "military"))
+    return tuple(group for _, group in noes)
+
+
+def outlook(vote: Ballot) -> ForecastWord:
+    """A ballot in one word."""
+    margin = min(vote.total - vote.threshold, -vote.short * 2)
+    if margin >= 80 and vote.short <= -30:
+        return "certain"
+    if margin >= 0 or (vote.passed and vote.total - vote.threshold >= 25):
+        return "likely"
+    if margin >= -40:
+        return "doubtful"
+    return "unlikely" if margin >= -120 else "hopeless"
+
+
+def forecast(world: World, party: str, draft: Draft) -> Forecast:
+    """How ratification of a draft would go at home today, in one word."""
+    return forecast_of(houses(world)[party], draft)
+
+
+def forecast_of(house: House, draft: Draft, k: Constants = CONSTANTS) -> Forecast:
+    """The same for one house."""
+    vote = ballot(house, text_of(draft, house.party.id, draft.parties), k)
+    opposed = against(vote)
+    word = outlook(vote)
+    return Forecast(
+        revision=draft.revision,
+        word=word,
+        against=opposed[0] if opposed and word != "certain" else None,
+    )
+
+
+def mood(house: House, group: Group, k: Constants = CONSTANTS) -> int:
+    """A group's face, −2 to 2: how it would take an ordinary text now."""
+    trust = sum(sorted(sigmoid(pair.image / 1000) for pair in house.pairs.values())) / max(
+        1, len(house.pairs)
+    )
+    u = opinion(house, group, 0.35, trust, 0.15, k)
+    share = sigmoid(k.vote_steep * u) - house.party.threshold / 1000
+    step = milli(share) // 75
+    return max(-2, min(2, step + (1 if step < 0 else 0)))
+
+
+__all__ = [
+    "House",
+    "Text",
+    "against",
+    "ballot",
+    "devaluation",
+    "exposure_of",
+    "forecast",
+    "forecast_of",
+    "houses",
+    "houses_of",
+    "laid_bare",
+    "mood",
+    "opinion",
+    "outlook",
+    "rivalries",
+    "text_of",
+    "worth",
+]

@@ -1,0 +1,83 @@
+"""Fears: what a party is afraid of, given how far it trusts and what is covered."""
+
+from game_rules.catalogue import FEARS, Fear
+from game_rules.constants import CONSTANTS, Constants
+from game_rules.lens import mechanical, shadow
+from game_rules.numbers import clamp, milli, sigmoid
+from game_rules.released import Obligation
+from game_rules.scenario import Lens
+
+
+def good_faith(image: int) -> int:
+    """p: the probability that an image in log-odds stands for, thousandths."""
+    return milli(sigmoid(image / 1000))
+
+
+def cover(
+    theirs: tuple[Obligation, ...], ours: tuple[Obligation, ...], k: Constants = CONSTANTS
+) -> dict[Fear, int]:
+    """How far each fear is spoken to: by what binds the other, less what our own bonds feed.
+
+    Each measure covers a part of what is still open; one seen to be evaded covers nothing.
+    Negative where a measure that binds us feeds a fear that nothing answers.
+    """
+    covers: dict[Fear, int] = {}
+    for fear in FEARS:
+        open_part = 1.0
+        for obligation in theirs:
+            answer = obligation.measure.answers.get(fear, 0)
+            if answer and obligation.seen != "evade":
+                open_part *= 1.0 - k.cover * answer / 1000
+        fed = sum(obligation.measure.raises.get(fear, 0) for obligation in ours)
+        covered = milli(1.0 - open_part) - milli(k.feeds * fed / 1000)
+        if covered:
+            covers[fear] = clamp(covered, -1000, 1000)
+    return covers
+
+
+def fears(
+    image: int,
+    sensitivities: dict[Fear, int],
+    covers: dict[Fear, int],
+    lens: Lens = "transformation",
+    k: Constants = CONSTANTS,
+) -> dict[Fear, int]:
+    """The six fears, thousandths. Relief depends on trust: a promise by one in whom nobody
+    believes calms nobody.
+    """
+    p = sigmoid(image / 1000)
+    found: dict[Fear, int] = {}
+    for fear in FEARS:
+        covered = 0.0 if shadow(lens) else covers.get(fear, 0) / 1000
+        if covered < 0.0:
+            relief = covered
+        elif mechanical(lens):
+            relief = k.relief_conventional * covered
+        else:
+            relief = k.relief * p * covered
+        found[fear] = clamp(milli(sensitivities.get(fear, 0) / 1000 * (1.0 - p) * (1.0 - relief)))
+    return found
+
+
+def threat(found: dict[Fear, int], sensitivities: dict[Fear, int]) -> int:
+    """The overall threat: the mean of the fears, each weighed by how much it is dreaded."""
+    weight = sum(sensitivities.get(fear, 0) for fear in FEARS)
+    if not weight:
+        return 0
+    return milli(sum(sensitivities.get(f, 0) * found[f] for f in FEARS) / weight / 1000)
+
+
+def band(level: int) -> int:
+    """A level in thousandths as a band from 0 (calm) to 4 (alarm)."""
+    return min(4, level // 200)
+
+
+def match(answers: dict[Fear, int], found: dict[Fear, int]) -> int:
+    """How well a measure speaks to what is feared: 1000 if to the greatest fear, with all it has."""
+    greatest = max(found.values(), default=0)
+    if greatest <= 0:
+        return 0
+    return clamp(sum(part * found[fear] for fear, part in answers.items()) // greatest)
+
+
+__all__ = ["band", "cover", "fears", "good_faith", "match", "threat"]

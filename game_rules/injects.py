@@ -1,0 +1,64 @@
+"""Injects: which news works its effects at a round's resolution, and which effects."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from game_rules.scenario import Inject, MoveImage, OpenLeap, Scenario, SetCondition
+
+
+class Working(Struct, frozen=True, kw_only=True):
+    """An inject whose effects this resolution works."""
+
+    inject: Inject
+    by_control: bool
+
+
+def working(scenario: Scenario, sent: dict[str, int], round: int) -> tuple[Working, ...]:
+    """Dated injects of this round that control has not sent before, and those that control sent
+    in it.
+    """
+    found = []
+    for inject in scenario.injects:
+        if inject.id in sent:
+            if sent[inject.id] == round:
+                found.append(Working(inject=inject, by_control=True))
+        elif inject.round == round:
+            found.append(Working(inject=inject, by_control=False))
+    return tuple(found)
+
+
+def images(found: tuple[Working, ...], holder: str, of: str) -> Iterator[tuple[Working, int]]:
+    """Effects on one image."""
+    for one in found:
+        for effect in one.inject.effects:
+            if isinstance(effect, MoveImage) and (effect.holder, effect.of) == (holder, of):
+                yield one, effect.change
+
+
+def conditions(found: tuple[Working, ...], party: str) -> Iterator[tuple[Working, SetCondition]]:
+    """Effects on one party's conditions."""
+    for one in found:
+        for effect in one.inject.effects:
+            if isinstance(effect, SetCondition) and effect.party == party:
+                yield one, effect
+
+
+def leap_discount(scenario: Scenario, sent: dict[str, int], round: int, party: str) -> int:
+    """How much cheaper news has made a leap of this party in this round.
+
+    A dated inject comes with a resolution, so it opens the leap of the round that follows.
+    """
+    total = 0
+    for inject in scenario.injects:
+        opens = sent[inject.id] if inject.id in sent else (inject.round or -1) + 1
+        if opens == round:
+            total += sum(
+                effect.discount
+                for effect in inject.effects
+                if isinstance(effect, OpenLeap) and effect.party == party
+            )
+    return total
+
+
+__all__ = ["Working", "conditions", "images", "leap_discount", "working"]

@@ -1,0 +1,61 @@
+"""Institution: new rules of normal behaviour, what makes them and what they hold."""
+
+from game_rules.constants import CONSTANTS, Constants
+from game_rules.lens import mechanical, shadow
+from game_rules.numbers import clamp, milli, sigmoid
+from game_rules.scenario import Lens
+
+
+def grown(
+    institution: int,
+    *,
+    measures: int,
+    readiness: int,
+    process: int,
+    image: int,
+    lens: Lens,
+    k: Constants = CONSTANTS,
+) -> int:
+    """I after a round in which so many measures bound the other."""
+    shape = readiness / 1000 * (k.institution_base + k.institution_process * process / 1000)
+    count = float(min(measures, k.institution_most))
+    if mechanical(lens):
+        shape = k.mechanical
+    if shadow(lens):
+        shape, count = readiness / 1000, k.artifact_habit
+    trust = sigmoid(4.0 * (sigmoid(image / 1000) - 0.5))
+    gain = k.institution * count * shape * trust * (1.0 - institution / 1000)
+    return clamp(institution + milli(gain))
+
+
+def settled(baseline: int, institution: int, image: int, k: Constants = CONSTANTS) -> int:
+    """What counts as normal after a round: it follows the image up as far as habit reaches."""
+    return baseline + milli(k.baseline * institution / 1000 * max(0, image - baseline) / 1000)
+
+
+def slide(image: int, start: int, k: Constants = CONSTANTS) -> int:
+    """What old habits take in a round without any institution."""
+    return -milli(k.slide * (image - start) / 1000)
+
+
+def held(image: int, start: int, baseline: int, institution: int, k: Constants = CONSTANTS) -> int:
+    """What the institution keeps of the slide: with it, less slides and not so far back."""
+    rest = -milli(k.slide * (1.0 - institution / 1000) * (image - baseline) / 1000)
+    return rest - slide(image, start, k)
+
+
+def loss(amount: int, institution: int, k: Constants = CONSTANTS) -> int:
+    """What a blow of so many thousandths costs: institutions soften small ones, and make major
+    ones worse.
+    """
+    if amount <= k.small_loss:
+        return milli(amount / 1000 * (1.0 - k.small_shield * institution / 1000))
+    return milli(amount / 1000 * (1.0 + k.major_shock * institution / 1000))
+
+
+def repaired(pool: int, institution: int, k: Constants = CONSTANTS) -> int:
+    """What of a small loss comes back this round."""
+    return milli(k.repair * institution / 1000 * pool / 1000)
+
+
+__all__ = ["grown", "held", "loss", "repaired", "settled", "slide"]

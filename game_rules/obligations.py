@@ -1,0 +1,63 @@
+"""Obligations: what the agreements in force ask of whom, towards whom."""
+
+from collections.abc import Iterable, Iterator
+
+from game_rules.catalogue import Measure
+from game_rules.constants import CONSTANTS, Constants
+from game_rules.treaty import Agreement, Article
+
+
+def depth(measure: Measure, values: dict[str, int]) -> int:
+    """How deep an article's numbers go, −1000 to 1000; 0 at the defaults."""
+    if not measure.parameters:
+        return 0
+    total = 0
+    for parameter in measure.parameters:
+        value = values.get(parameter.id, parameter.default)
+        step = value - parameter.default
+        span = parameter.max - parameter.default if step > 0 else parameter.default - parameter.min
+        part = 1000 * step // span if step > 0 else -(1000 * -step // span) if step else 0
+        total += part if parameter.deeper == "higher" else -part
+    return max(-1000, min(1000, total // len(measure.parameters)))
+
+
+def weight(measure: Measure, deep: int, k: Constants = CONSTANTS) -> float:
+    """w of a measure with its numbers, log-odds."""
+    return measure.w / 1000 * (1.0 + k.depth_weight * deep / 1000)
+
+
+def exposure(measure: Measure, deep: int, *, monitored: bool, k: Constants = CONSTANTS) -> float:
+    """What a measure with its numbers lays bare; a third party's eyes instead of the other's
+    cut it.
+    """
+    bare = measure.exposure / 1000 * (1.0 + k.depth_exposure * deep / 1000)
+    return bare * k.monitored_exposure if monitored else bare
+
+
+def articles(agreement: Agreement) -> Iterator[Article]:
+    """The articles that still bind."""
+    return (article for article in agreement.articles if article.id not in agreement.lapsed)
+
+
+def binding(
+    agreements: Iterable[Agreement], party: str, towards: str
+) -> Iterator[tuple[Agreement, Article]]:
+    """What binds a party towards another, in the agreements' order."""
+    for agreement in agreements:
+        if party in agreement.parties and towards in agreement.parties:
+            for article in articles(agreement):
+                if party in article.parties:
+                    yield agreement, article
+
+
+def ending(agreement: Agreement, measures: dict[str, Measure], round: int) -> tuple[int, ...]:
+    """Articles whose term is over with this round."""
+    return tuple(
+        article.id
+        for article in articles(agreement)
+        if (term := measures[article.measure].duration) is not None
+        and round >= agreement.entered + term
+    )
+
+
+__all__ = ["articles", "binding", "depth", "ending", "exposure", "weight"]

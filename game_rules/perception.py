@@ -1,0 +1,344 @@
+"""Perception: how one image of another party moves in a round, cause by cause.
+
+The function `move` is given the holder's own state and what was released to it.
+It cannot name anything else.
+"""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from game_rules import institution, leap, process
+from game_rules.catalogue import Fear
+from game_rules.conditions import readiness
+from game_rules.constants import CONSTANTS, Constants
+from game_rules.fears import cover, fears, match, threat
+from game_rules.ledger import Account, Item
+from game_rules.lens import mechanical, shadow
+from game_rules.numbers import milli, power, sigmoid
+from game_rules.obligations import weight
+from game_rules.released import Obligation, Released, kinds
+from game_rules.scenario import Condition, Lens
+from game_rules.world import Pair
+
+
+class Holder(Struct, frozen=True, kw_only=True):
+    """The own state that an image depends on."""
+
+    conditions: dict[Condition, int]
+    tidal: dict[Condition, int]
+    sensitivities: dict[Fear, int]
+    lens: Lens
+
+
+class _Now(Struct, frozen=True, kw_only=True):
+    """The pair at the round's start, as the formulas need it."""
+
+    p: float
+    ready: int
+    bias: float
+    process: int
+    fears: dict[Fear, int]
+    pair: Pair
+    lens: Lens
+
+
+def bias(p: float, ready: int, held: int, k: Constants = CONSTANTS) -> float:
+    """b: how far a wary reader turns what it sees against its meaning."""
+    return k.bias * (1.0 - p) * (1.0 - ready / 1000) * (1.0 - k.shield * held / 1000)
+
+
+def surprise(p: float) -> float:
+    """How much is left to learn: of a friend nothing good is news."""
+    return min(1.0, 2.0 * (1.0 - p))
+
+
+def move(
+    holder: Holder, pair: Pair, released: Released, k: Constants = CONSTANTS
+) -> tuple[Pair, Account]:
+    """The pair after the round, and the account of its image, which sums exactly."""
+    now = _now(holder, pair, released, k)
+    items, ages, owed, pool = _items(now, released, k)
+    change = sum(item.amount for item in items)
+    after = max(-k.image_most, min(k.image_most, pair.image + change))
+    if after != pair.image + change:
+        short = after - pair.image - change
+        items.append(Item(cause="slide", amount=short, factors={"bound": k.image_most}))
+    held = institution.grown(
+        pair.institution,
+        measures=len(released.theirs),
+        readiness=now.ready,
+        process=now.process,
+        image=after,
+        lens=holder.lens,
+        k=k,
+    )
+    covers = cover(released.theirs, released.ours, k)
+    found = fears(after, holder.sensitivities, covers, holder.lens, k)
+    moved = replace(
+        pair,
+        image=after,
+        baseline=institution.settled(pair.baseline, held, after, k),
+        institution=held,
+        process=now.process,
+        cover=covers,
+        ages=ages,
+        repair=pool,
+        owed=owed,
+    )
+    account = Account(
+        before=pair.image,
+        after=after,
+        readiness=now.ready,
+        bias=milli(now.bias),
+        fears=found,
+        threat=threat(found, holder.sensitivities),
+        institution=held,
+        baseline=moved.baseline,
+        items=tuple(items),
+    )
+    return moved, account
+
+
+def _now(holder: Holder, pair: Pair, released: Released, k: Constants) -> _Now:
+    p = sigmoid(pair.image / 1000)
+    by = holder.tidal if shadow(holder.lens) else holder.conditions
+    questioned = released.questioned and not shadow(holder.lens)
+    ready = readiness(by, holder.lens, questioned, k)
+    return _Now(
+        p=p,
+        ready=ready,
+        bias=bias(p, ready, pair.institution, k),
+        process=process.grow(pair.process, released, holder.conditions["forum"], k),
+        fears=fears(pair.image, holder.sensitivities, pair.cover, holder.lens, k),
+        pair=pair,
+        lens=holder.lens,
+    )
+
+
+def _items(
+    now: _Now, released: Released, k: Constants
+) -> tuple[list[Item], dict[str, int], dict[str, int], int]:
+    """All causes; and what the pair keeps of them: ages, leaps owed, what is to be repaired."""
+    pair = now.pair
+    ages = aged(pair.ages, released)
+    items = _tide(now, released, k)
+    if shadow(now.lens):
+        return items, ages, {}, 0
+    taken = 0
+    items += _measures(now, released, k)
+    for blow in (*_breach(now, released, k), *_incident(now, released, k)):
+        items.append(blow)
+        if not blow.factors["major"]:
+            taken -= blow.amount
+    leaps, owed = _leaps(now, released, k)
+    items += leaps
+    for news in released.news:
+        if news.change:
+            cause = "control" if news.by_control else "incident"
+            items.append(
+                Item(
+                    cause="control" if cause == "control" else "incident",
+                    amount=news.change,
+                    subject=news.inject,
+                )
+            )
+    back = institution.repaired(pair.repair, pair.institution, k)
+    if back:
+        items.append(
+            Item(
+                cause="repair",
+                amount=back,
+                factors={"taken": pair.repair, "institution": pair.institution},
+            )
+        )
+    return items, ages, owed, pair.repair - back + taken
+
+
+def aged(ages: dict[str, int], released: Released) -> dict[str, int]:
+    """Rounds that each kind has bound the other: signing anew does not make it new."""
+    bound = kinds(released.theirs)
+    return {
+        kind: ages.get(kind, 0) + (1 if kind in bound else 0) for kind in sorted(set(ages) | bound)
+    }
+
+
+def _tide(now: _Now, released: Released, k: Constants) -> list[Item]:
+    pair = now.pair
+    items = []
+    if released.noise:
+        items.append(Item(cause="tide", amount=released.noise))
+    if shadow(now.lens):
+        pull = milli(k.artifact_pull * (now.ready / 1000 - k.artifact_even))
+        if pull:
+            items.append(Item(cause="tide", amount=pull, factors={"readiness": now.ready}))
+    back = institution.slide(pair.image, pair.start, k)
+    if back:
+        items.append(Item(cause="slide", amount=back, factors={"away": pair.image - pair.start}))
+    kept = institution.held(pair.image, pair.start, pair.baseline, pair.institution, k)
+    if kept:
+        items.append(
+            Item(
+                cause="institution",
+                amount=kept,
+                factors={"institution": pair.institution, "baseline": pair.baseline},
+            )
+        )
+    return items
+
+
+def _measures(now: _Now, released: Released, k: Constants) -> list[Item]:
+    further = len(kinds(released.theirs)) - 1
+    bonus = milli(1.0 + min(k.bonus_most, k.bonus * further))
+    items = []
+    for obligation in released.theirs:
+        items += _measure(now, obligation, bonus, k)
+    return items
+
+
+def evidence(factors: dict[str, int], lens: Lens, k: Constants = CONSTANTS) -> tuple[int, int]:
+    """What a measure with these factors says: by itself, and with what the process adds.
+
+    It takes nothing but the ledger's own thousandths, so that whoever has the books can do the
+    sum again. Where it is read against its meaning, nothing damps the harm.
+    """
+    core = k.evidence * factors["w"] / 1000
+    core *= k.tailor_base + k.tailor_match * factors["match"] / 1000
+    core *= factors["seen"] / 1000 * power(k.ageing, factors["age"])
+    gain = factors["effort"] / 1000 * factors["bonus"] / 1000 * surprise(factors["faith"] / 1000)
+    if mechanical(lens):
+        whole = milli(core * gain * k.mechanical)
+        return whole, whole
+    sign = 1.0 - 2.0 * factors["alpha"] / 1000 * factors["bias"] / 1000
+    if sign <= 0.0:
+        harm = milli(core * sign)
+        return harm, harm
+    amplified = k.process_part * factors["readiness"] / 1000 * factors["process"] / 1000
+    amplified *= factors["negotiated"] / 1000
+    base = k.process_base
+    return milli(core * sign * gain * base), milli(core * sign * gain * (base + amplified))
+
+
+def _measure(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> list[Item]:
+    if obligation.seen == "evade":
+        return []
+    factors = _factors(now, obligation, bonus, k)
+    base, whole = evidence(factors, now.lens, k)
+    subject = f"{obligation.agreement}/{obligation.article}"
+    cause = obligation.measure.kind
+    items = [Item(cause=cause, amount=base, subject=subject, factors=factors)]
+    if whole != base:
+        items.append(Item(cause="process", amount=whole - base, subject=subject, factors=factors))
+    return items
+
+
+def _factors(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> dict[str, int]:
+    """Everything that the evidence of a measure depends on, thousandths but for the age."""
+    measure = obligation.measure
+    w = weight(measure, obligation.depth, k) * (
+        k.monitored_evidence if obligation.monitored else 1.0
+    )
+    return {
+        "w": milli(w),
+        "match": match(measure.answers, now.fears),
+        "seen": milli(k.seen_shaved) if obligation.seen == "shave" else 1000,
+        "effort": 1000 if obligation.seen == "spirit" else milli(k.letter),
+        "age": now.pair.ages.get(measure.kind, 0),
+        "alpha": measure.alpha,
+        "bias": milli(now.bias),
+        "readiness": now.ready,
+        "process": now.process,
+        "bonus": bonus,
+        "faith": milli(now.p),
+        "surprise": milli(surprise(now.p)),
+        "depth": obligation.depth,
+        "monitored": 1000 if obligation.monitored else 0,
+        "negotiated": 1000 if obligation.negotiated else 0,
+    }
+
+
+def _breach(now: _Now, released: Released, k: Constants) -> list[Item]:
+    """What was found out: the worst counts whole, the others a part, and words given before
+    make it worse.
+    """
+    found = [o for o in released.theirs if o.seen in ("shave", "evade")]
+    if not found:
+        return []
+    worst = max(found, key=lambda o: (o.seen == "evade", o.measure.number))
+    size = k.evade if worst.seen == "evade" else k.shave
+    times = min(k.breach_most, 1.0 + k.further_breach * (len(found) - 1))
+    declared = "declaratory" in kinds(released.theirs)
+    if declared:
+        times *= k.declared
+    cost = milli(institution.loss(size, now.pair.institution, k) / 1000 * times)
+    return [
+        Item(
+            cause="breach",
+            amount=-cost,
+            subject=f"{worst.agreement}/{worst.article}",
+            factors={
+                "size": size,
+                "articles": len(found),
+                "declared": 1000 if declared else 0,
+                "institution": now.pair.institution,
+                "major": 1000 if size > k.small_loss else 0,
+            },
+        )
+    ]
+
+
+def _incident(now: _Now, released: Released, k: Constants) -> list[Item]:
+    if released.incident == "none":
+        return []
+    size = k.grave if released.incident == "grave" else k.incident
+    told = "notification" in kinds(released.theirs)
+    cost = institution.loss(size, now.pair.institution, k)
+    if told:
+        cost = milli(cost / 1000 * k.incident_notification)
+    return [
+        Item(
+            cause="incident",
+            amount=-cost,
+            factors={
+                "size": size,
+                "notified": 1000 if told else 0,
+                "institution": now.pair.institution,
+                "major": 1000 if size > k.small_loss else 0,
+            },
+        )
+    ]
+
+
+def _leaps(now: _Now, released: Released, k: Constants) -> tuple[list[Item], dict[str, int]]:
+    theirs, ours = released.their_leap, released.our_leap
+    a = leap.seen(now.ready, now.bias, theirs.nth, now.lens, k) if theirs else 0
+    b = leap.made(now.ready, ours.nth, now.lens, k) if ours else 0
+    if theirs and ours:
+        a, b = leap.both(a, b)
+    items = []
+    owed = dict(now.pair.owed)
+    for made, amount, own in ((theirs, a, 0), (ours, b, 1000)):
+        if made is None:
+            continue
+        items.append(
+            Item(
+                cause="leap",
+                amount=amount,
+                subject=made.party,
+                factors={
+                    "own": own,
+                    "nth": made.nth,
+                    "readiness": now.ready,
+                    "bias": 0 if own else milli(now.bias),
+                },
+            )
+        )
+        if not released.settled:
+            owed[str(made.round)] = leap.lost(amount, k)
+    for round in (*released.answered, *released.lapsed):
+        taken = owed.pop(str(round), 0)
+        if taken and round in released.lapsed:
+            items.append(Item(cause="leap", amount=-taken, factors={"unanswered": round}))
+    return items, owed
+
+
+__all__ = ["Holder", "bias", "evidence", "move", "surprise"]

@@ -1,0 +1,28 @@
+"""Process: q′, how much a relationship is being worked on, by kinds of acts and never by words."""
+
+from game_rules.constants import CONSTANTS, Constants
+from game_rules.numbers import clamp, milli
+from game_rules.released import Released
+
+
+def acts_counted(forum: int, k: Constants = CONSTANTS) -> int:
+    """How many kinds of acts count in a round: a forum lets more than one bear fruit."""
+    return 1 + (forum >= k.forum_from) + (forum >= k.forum_full)
+
+
+def grow(process: int, released: Released, forum: int, k: Constants = CONSTANTS) -> int:
+    """q′ after this round's acts: it fades, and each kind of act adds a part of the rest."""
+    q = process / 1000 * (1.0 - k.process_fade)
+    for _ in range(min(len(released.acts), acts_counted(forum, k))):
+        q += k.act * (1.0 - q)
+    if released.theirs and not breached(released):
+        q += k.quiet * (1.0 - q)
+    return clamp(milli(q))
+
+
+def breached(released: Released) -> bool:
+    """Whether the other was found out this round."""
+    return any(obligation.seen in ("shave", "evade") for obligation in released.theirs)
+
+
+__all__ = ["acts_counted", "breached", "grow"]

@@ -1,0 +1,174 @@
+"""Reading: how a capital reads its own situation, in bands, trends and causes.
+
+What it names is the holder's own: never the tide, a mandate or the size of anything.
+"""
+
+from typing import Literal
+
+from game_rules import intelligence
+from game_rules.catalogue import FEARS, Fear
+from game_rules.conditions import readiness
+from game_rules.constants import CONSTANTS, Constants
+from game_rules.domestic import House, mood
+from game_rules.fears import band, fears, threat
+from game_rules.ledger import Account, Item
+from game_rules.mandates import Standing, objectives
+from game_rules.scenario import CONDITIONS, Mandate
+from game_rules.treaty import Agreement
+from game_rules.world import CauseReading, FearReading, Home, Intelligence, Pair
+
+NEEDLE = 50
+"""The needle of readiness moves in steps of so many thousandths."""
+
+ATTENTION = 2
+"""Tokens that a delegation can spend in a round."""
+
+UNTOLD: frozenset[str] = frozenset({"tide"})
+"""Causes that no capital can name."""
+
+SMALLEST = 15
+"""A cause that moved an image by less goes unmentioned."""
+
+FLAT = 4
+"""A fear that moved by less within its band is read as still."""
+
+CAUSES = 3
+
+
+def home(
+    house: House,
+    mandate: Mandate,
+    round: int,
+    *,
+    accounts: dict[str, Account] | None = None,
+    before: dict[str, Pair] | None = None,
+    k: Constants = CONSTANTS,
+) -> Home:
+    """How a capital reads its situation, from its own state and the record alone."""
+    party, state = house.party, house.state
+    now = {of: own_fears(house, pair, k) for of, pair in house.pairs.items()}
+    then = now if before is None else {of: own_fears(house, before[of], k) for of in now}
+    return Home(
+        round=round,
+        fears=fear_readings(then, now, party.sensitivities),
+        overall={of: band(threat(now[of], party.sensitivities)) for of in now},
+        causes=causes(accounts or {}, house.agreements),
+        conditions={name: state.conditions[name] for name in CONDITIONS},
+        readiness=needle(readiness(state.conditions, house.lens, k=k)),
+        capital=state.capital,
+        groups={group.id: mood(house, group, k) for group in party.groups},
+        objectives=objectives(mandate, standing(house, k)),
+        attention=ATTENTION,
+    )
+
+
+def own_fears(house: House, pair: Pair, k: Constants = CONSTANTS) -> dict[Fear, int]:
+    """What a party fears of another, given the pair."""
+    return fears(pair.image, house.party.sensitivities, pair.cover, house.lens, k)
+
+
+def standing(house: House, k: Constants = CONSTANTS) -> Standing:
+    """What the ticks of the own objectives depend on."""
+    return Standing(
+        party=house.party.id,
+        fears={of: own_fears(house, pair, k) for of, pair in house.pairs.items()},
+        before={
+            of: fears(pair.start, house.party.sensitivities, {}, house.lens, k)
+            for of, pair in house.pairs.items()
+        },
+        capital=house.state.capital,
+        agreements=house.agreements,
+        measures=house.measures,
+    )
+
+
+def needle(ready: int) -> int:
+    """Readiness as it is shown: rounded to a step."""
+    return (ready + NEEDLE // 2) // NEEDLE * NEEDLE
+
+
+def report(
+    houses: dict[str, House], party: str, round: int, k: Constants = CONSTANTS
+) -> Intelligence:
+    """What a party's services believe that the others fear of it; an estimate, with its error
+    drawn, is a disclosure of its own.
+    """
+    pairs = houses[party].pairs
+    return Intelligence(
+        round=round,
+        fears={
+            other: intelligence.reading(
+                own_fears(houses[other], houses[other].pairs[party], k),
+                pairs[other].errors,
+                pairs[other].process,
+                k,
+            )
+            for other in pairs
+        },
+    )
+
+
+def fear_readings(
+    before: dict[str, dict[Fear, int]],
+    now: dict[str, dict[Fear, int]],
+    sensitivities: dict[Fear, int],
+) -> tuple[FearReading, ...]:
+    """Every own fear of every other party: its band, and which way it moved."""
+    return tuple(
+        FearReading(
+            of=of, fear=fear, band=band(level[fear]), trend=trend(before[of][fear], level[fear])
+        )
+        for of, level in now.items()
+        for fear in FEARS
+        if sensitivities.get(fear, 0)
+    )
+
+
+def trend(before: int, after: int) -> Literal[-1, 0, 1]:
+    """Which way a fear moved: by its bands, and within a band by the books."""
+    moved = band(after) - band(before) or (after - before if abs(after - before) >= FLAT else 0)
+    return 1 if moved > 0 else -1 if moved < 0 else 0
+
+
+def causes(
+    accounts: dict[str, Account], agreements: tuple[Agreement, ...]
+) -> tuple[CauseReading, ...]:
+    """At most three reasons, the largest first, by sign."""
+    titles = {agreement.id: agreement for agreement in agreements}
+    sums: dict[tuple[str, str, str | None], int] = {}
+    for of, account in accounts.items():
+        for item in account.items:
+            if item.cause not in UNTOLD:
+                key = (of, str(item.cause), _subject(item, titles))
+                sums[key] = sums.get(key, 0) + item.amount
+    large = [(key, amount) for key, amount in sums.items() if abs(amount) >= SMALLEST]
+    large.sort(key=lambda entry: -abs(entry[1]))  # stable: equals stay in the parties' order
+    return tuple(
+        CauseReading(of=of, code=code, sign=1 if amount > 0 else -1, subject=subject)
+        for (of, code, subject), amount in large[:CAUSES]
+    )
+
+
+def _subject(item: Item, agreements: dict[str, Agreement]) -> str | None:
+    """The measure that an item is about, or what else it names; the process is about none."""
+    if item.cause == "process" or not item.subject:
+        return None
+    agreement, _, number = item.subject.partition("/")
+    if agreement in agreements and number:
+        for article in agreements[agreement].articles:
+            if article.id == int(number):
+                return article.measure
+    return item.subject
+
+
+__all__ = [
+    "ATTENTION",
+    "causes",
+    "fear_readings",
+    "home",
+    "needle",
+    "own_fears",
+    "report",
+    "standing",
+    "trend",
+]

@@ -1,0 +1,484 @@
+"""Resolution: one round resolved, in a fixed order.
+
+Acts are shown; signed texts are voted on with the images of the round's start;
+compliance is detected; images move, and with them institutions; then the
+conditions and what each government can afford at home.
+"""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from game_rules import answers as leaps
+from game_rules import capital, images, injects, intelligence, ratification, verdict
+from game_rules.acts import facts, shown
+from game_rules.answers import Answers
+from game_rules.conditions import WORKS_ON, explored, leap_price, readiness
+from game_rules.constants import CONSTANTS, Constants
+from game_rules.crisis import crisis
+from game_rules.domestic import House, forecast_of, houses, houses_of, rivalries
+from game_rules.events import (
+    Acceded,
+    CrisisHeld,
+    DraftTold,
+    Entered,
+    Event,
+    ForecastGiven,
+    Found,
+    HomeRead,
+    IncidentHappened,
+    IntelligenceGiven,
+    KnownFact,
+    Lapsed,
+    LeapAnswered,
+    LeapLapsed,
+    NewsCame,
+    PublicFact,
+    RatificationFailed,
+    Resolved,
+    RoundClosed,
+    Told,
+)
+from game_rules.fears import good_faith
+from game_rules.images import Scene, Sightings, bound
+from game_rules.ledger import Account, Chance, Reckoning, Shift
+from game_rules.mandates import advantage, objectives
+from game_rules.numbers import clamp
+from game_rules.obligations import ending
+from game_rules.opening import tides
+from game_rules.ratification import Failure, Ratified
+from game_rules.reading import home, report, standing
+from game_rules.scenario import CONDITIONS, Condition, Mandate
+from game_rules.treaty import Agreement
+from game_rules.verification import BLURRED, stance
+from game_rules.world import Finding, Pair, PartyState, World
+
+
+def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: ARG001
+    """Everything that the round in its decisions brings about.
+
+    `at` is the moment; nothing in a resolution depends on it.
+    """
+    scene = _scene(world)
+    ratified = ratification.ratify(world, houses(world), scene.round, k)
+    sightings = images.sight(scene, k)
+    answered = leaps.answers(
+        world.public.record.leaps,
+        scene.acts.leapt,
+        (*ratified.entered, *(agreement for agreement, _ in ratified.acceded)),
+        scene.measures,
+        scene.rivals,
+        scene.round,
+        k,
+    )
+    pairs, accounts = images.moved(scene, sightings, ratified, answered, k)
+    pairs = _drifted(scene, pairs, k)
+    parties, shifts = _parties(scene, sightings, ratified, answered, k)
+    agreements, lapsed = _ended(scene, ratification.in_force(world, ratified))
+    after = houses_of(scene.scenario, parties, pairs, agreements)
+    chances = sightings.chances
+    crises: tuple[CrisisHeld, ...] = ()
+    verdicts: dict[str, dict[str, int]] = {}
+    if scene.round >= scene.scenario.rounds:
+        crises, drawn = _crises(scene, accounts, k)
+        chances += drawn
+        verdicts = _verdicts(scene, after, accounts, crises, k)
+    return Event(
+        public=(
+            *facts(scene.acts, scene.round, world.public.record.questioned),
+            *_outcomes(scene, ratified, answered, sightings),
+            *(Lapsed(agreement=agreement) for agreement in lapsed),
+            RoundClosed(round=scene.round),
+            *crises,
+        ),
+        known=tuple(_told(scene, ratified, sightings, after, accounts, k)),
+        hidden=(
+            Resolved(
+                round=scene.round,
+                parties=parties,
+                pairs=pairs,
+                reckoning=Reckoning(
+                    accounts=accounts,
+                    ballots=ratified.ballots,
+                    shifts=shifts,
+                    compliance=sightings.compliance,
+                    chances=chances,
+                    readiness={
+                        party: readiness(state.conditions, scene.scenario.lens, k=k)
+                        for party, state in parties.items()
+                    },
+                    verdict=verdicts,
+                ),
+            ),
+        ),
+    )
+
+
+def _scene(world: World) -> Scene:
+    scenario, round = world.hidden.scenario, world.public.stage.round
+    by_key = sorted(scenario.parties, key=lambda party: party.key)
+    order = tuple(party.id for party in by_key)
+    return Scene(
+        world=world,
+        scenario=scenario,
+        round=round,
+        seed=world.hidden.seed,
+        order=order,
+        parties={party.id: party for party in by_key},
+        keys={party.id: party.key for party in by_key},
+        rivals={party: rivalries(scenario)[party] for party in order},
+        measures={offer.measure.id: offer.measure for offer in scenario.offers},
+        agreements=tuple(world.public.record.agreements.values()),
+        acts=shown(world, order),
+        news=injects.working(scenario, world.hidden.injects, round),
+    )
+
+
+# The state after the round ---------------------------------------------------
+
+
+def _drifted(
+    scene: Scene, pairs: dict[str, dict[str, Pair]], k: Constants
+) -> dict[str, dict[str, Pair]]:
+    """Pairs with the intelligence's errors a round later, and the other's true conduct noted."""
+    return {
+        holder: {
+            of: replace(
+                pair,
+                errors=intelligence.drifted(
+                    pair.errors, scene.seed, scene.round, (scene.keys[holder], scene.keys[of]), k
+                ),
+                conduct=verdict.conduct(
+                    pair.conduct,
+                    stance(scene.acts.orders[of], holder),
+                    bound=bool(bound(scene, of, holder)),
+                ),
+            )
+            for of, pair in row.items()
+        }
+        for holder, row in pairs.items()
+    }
+
+
+def _parties(
+    scene: Scene, sightings: Sightings, ratified: Ratified, answered: Answers, k: Constants
+) -> tuple[dict[str, PartyState], tuple[Shift, ...]]:
+    parties, shifts = {}, []
+    for party in scene.order:
+        before = scene.world.hidden.parties[party]
+        changed, moved = _conditions(scene, party, before, k)
+        round = _counted(scene, sightings, ratified, answered, party, k)
+        level = before.capital
+        for cause, amount in capital.changes(level, scene.parties[party].capital, round, k):
+            moved.append(Shift(party=party, what="capital", amount=amount, cause=cause))
+            level += amount
+        parties[party] = replace(
+            changed, capital=level, leaps=before.leaps + (party in scene.acts.leapt)
+        )
+        shifts += moved
+    return parties, tuple(shifts)
+
+
+def _conditions(
+    scene: Scene, party: str, state: PartyState, k: Constants
+) -> tuple[PartyState, list[Shift]]:
+    """The conditions before the next round's talks: worked on, then moved by news and tide."""
+    tidal = dict(state.tidal or state.conditions)
+    added = dict(state.explored)
+    shifts = []
+    for condition, rate, cause in _work(scene, party, k):
+        level = {name: clamp(tidal[name] + added.get(name, 0)) for name in CONDITIONS}
+        gain = explored(level, added, condition, k, rate)
+        if gain:
+            added[condition] = added.get(condition, 0) + gain
+            shifts.append(Shift(party=party, what=condition, amount=gain, cause=cause))
+    changes = [
+        (effect.condition, effect.change, one.inject.id)
+        for one, effect in injects.conditions(scene.news, party)
+    ]
+    changes += [
+        (condition, change, "tide")
+        for condition, change in tides(scene.scenario, party, scene.round + 1)
+    ]
+    for condition, change, cause in changes:
+        level_after = clamp(tidal[condition] + change)
+        if level_after != tidal[condition]:
+            amount = level_after - tidal[condition]
+            shifts.append(Shift(party=party, what=condition, amount=amount, cause=cause))
+        tidal[condition] = level_after
+    levels = {name: clamp(tidal[name] + added.get(name, 0)) for name in CONDITIONS}
+    return replace(state, conditions=levels, explored=added, tidal=tidal), shifts
+
+
+def _work(scene: Scene, party: str, k: Constants) -> Iterator[tuple[Condition, float, str]]:
+    """What works on a party's conditions this round: own tokens, others' forum, visits."""
+    for one in scene.acts.orders[party].tokens:
+        if one.token in WORKS_ON:
+            yield WORKS_ON[one.token], k.explore, one.token
+    if len(scene.acts.forum) > 1 and party not in scene.acts.forum:
+        yield "forum", k.explore_bystander, "forum"
+    for other in scene.order:
+        if other != party and any(
+            scene.measures[article.measure].kind == "interaction"
+            for _, article in bound(scene, other, party)
+        ):
+            yield "experts", k.experts_interact, "interaction"
+
+
+def _counted(
+    scene: Scene,
+    sightings: Sightings,
+    ratified: Ratified,
+    answered: Answers,
+    party: str,
+    k: Constants,
+) -> capital.Round:
+    """What of the round counts at a party's home."""
+    own = [one for one in sightings.compliance if one.party == party]
+    caught = {one.towards for one in own if one.seen in BLURRED}
+    unseen = {one.towards for one in own if one.true == "evade"} - caught
+    price = 0
+    if party in scene.acts.leapt:
+        state = scene.world.hidden.parties[party]
+        discount = injects.leap_discount(
+            scene.scenario, scene.world.hidden.injects, scene.round, party
+        )
+        price = max(0, leap_price(state.conditions, k) - discount)
+    earlier = {
+        leap.round: leap.answered_by
+        for leap in scene.world.public.record.leaps
+        if leap.party == party
+    }
+    first = {when for who, when, _ in answered.answered if who == party and not earlier.get(when)}
+    return capital.Round(
+        price=price,
+        answered=len(first),
+        unanswered=sum(who == party for who, _ in answered.lapsed),
+        failed=sum(failure.party == party for failure in ratified.failures),
+        concluded=sum(party in agreement.parties for agreement in ratified.entered)
+        + sum(joined == party for _, joined in ratified.acceded),
+        unseen=len(unseen),
+        caught=len(caught),
+        spirit=len({one.towards for one in own if one.true == "spirit"}),
+    )
+
+
+def _ended(
+    scene: Scene, agreements: dict[str, Agreement]
+) -> tuple[dict[str, Agreement], tuple[Agreement, ...]]:
+    """The agreements without the articles whose term is over, and those that lost some."""
+    lapsed = []
+    for agreement in list(agreements.values()):
+        over = ending(agreement, scene.measures, scene.round)
+        if over:
+            shorter = replace(agreement, lapsed=(*agreement.lapsed, *over))
+            agreements[agreement.id] = shorter
+            lapsed.append(shorter)
+    return agreements, tuple(lapsed)
+
+
+# What is told ----------------------------------------------------------------
+
+
+def _outcomes(
+    scene: Scene, ratified: Ratified, answered: Answers, sightings: Sightings
+) -> Iterator[PublicFact]:
+    """What everybody learns of the round besides the acts themselves."""
+    for agreement in ratified.entered:
+        yield Entered(agreement=agreement)
+    for agreement, party in ratified.acceded:
+        yield Acceded(agreement=agreement, party=party)
+    for failure in ratified.failures:
+        if set(scene.order) <= set(readers(scene.world, failure.draft.id)):
+            yield _failed(failure)
+    for who, when, by in answered.answered:
+        yield LeapAnswered(party=who, round=when, by=by)
+    for who, when in answered.lapsed:
+        yield LeapLapsed(party=who, round=when)
+    place = {party: number for number, party in enumerate(scene.order)}
+    for (one, other), size in sightings.incidents.items():
+        if size != "none" and place[one] < place[other]:
+            yield IncidentHappened(parties=(one, other), grave=size == "grave")
+    for one_news in scene.news:
+        inject = one_news.inject
+        if not one_news.by_control and not inject.to:
+            yield NewsCame(inject=inject.id, headline=inject.headline, text=inject.text)
+
+
+def _failed(failure: Failure) -> RatificationFailed:
+    return RatificationFailed(
+        draft=failure.draft.id,
+        title=failure.draft.title,
+        party=failure.party,
+        against=failure.against,
+    )
+
+
+def readers(world: World, draft: str) -> tuple[str, ...]:
+    """Who knows a draft."""
+    return tuple(viewer for viewer, known in world.known.items() if draft in known.drafts)
+
+
+def _told(
+    scene: Scene,
+    ratified: Ratified,
+    sightings: Sightings,
+    after: dict[str, House],
+    accounts: dict[str, dict[str, Account]],
+    k: Constants,
+) -> Iterator[Told]:
+    """What some are told and others are not."""
+    for failure in ratified.failures:
+        viewers = readers(scene.world, failure.draft.id)
+        if not set(scene.order) <= set(viewers):
+            yield Told(viewers=viewers, facts=(_failed(failure),))
+    yield from _drafts(scene, ratified)
+    for one in scene.news:
+        inject = one.inject
+        if not one.by_control and inject.to:
+            fact = NewsCame(
+                inject=inject.id, headline=inject.headline, text=inject.text, to=inject.to
+            )
+            yield Told(viewers=inject.to, facts=(fact,))
+    for party in scene.order:
+        yield Told(
+            viewers=(party,),
+            facts=tuple(_at_home(scene, ratified, sightings, after, accounts, party, k)),
+        )
+
+
+def _drafts(scene: Scene, ratified: Ratified) -> Iterator[Told]:
+    for draft in ratified.concluded:
+        fact = DraftTold(act="concluded", by="", draft=draft)
+        yield Told(viewers=readers(scene.world, draft.id), facts=(fact,))
+    for draft in ratified.failed:
+        fact = DraftTold(act="failed", by="", draft=draft)
+        yield Told(viewers=readers(scene.world, draft.id), facts=(fact,))
+    for draft in ratified.carried:
+        if draft.resolved:
+            fact = DraftTold(act="carried", by="", draft=replace(draft, resolved=()))
+            yield Told(viewers=readers(scene.world, draft.id), facts=(fact,))
+
+
+def _at_home(
+    scene: Scene,
+    ratified: Ratified,
+    sightings: Sightings,
+    after: dict[str, House],
+    accounts: dict[str, dict[str, Account]],
+    party: str,
+    k: Constants,
+) -> Iterator[KnownFact]:
+    """What a delegation learns from its own capital and services."""
+    house = after[party]
+    yield HomeRead(
+        home=home(
+            house,
+            _mandate(scene, house),
+            scene.round,
+            accounts=accounts[party],
+            before=scene.world.hidden.pairs[party],
+            k=k,
+        )
+    )
+    yield IntelligenceGiven(intelligence=report(after, party, scene.round, k))
+    yield Found(findings=_findings(scene, sightings, party))
+    known = scene.world.known[party].forecasts if party in scene.world.known else {}
+    closed = {draft.id for draft in (*ratified.concluded, *ratified.failed)}
+    open_drafts = {draft.id: draft for draft in ratified.carried}
+    for draft_id in sorted(known):
+        if draft_id in closed:
+            yield ForecastGiven(draft=draft_id, forecast=None)
+        elif draft_id in open_drafts:
+            yield ForecastGiven(
+                draft=draft_id, forecast=forecast_of(house, open_drafts[draft_id], k)
+            )
+
+
+def _findings(scene: Scene, sightings: Sightings, party: str) -> tuple[Finding, ...]:
+    return tuple(
+        Finding(
+            round=scene.round,
+            agreement=one.agreement,
+            article=one.article,
+            party=one.party,
+            found="shaved"
+            if one.seen == "shave"
+            else "evaded"
+            if one.seen == "evade"
+            else "complied",
+        )
+        for one in sightings.compliance
+        if one.towards == party
+    )
+
+
+def _mandate(scene: Scene, house: House) -> Mandate:
+    return next(one for one in house.party.mandates if one.id == house.state.mandate)
+
+
+# The end ---------------------------------------------------------------------
+
+
+def _crises(
+    scene: Scene, accounts: dict[str, dict[str, Account]], k: Constants
+) -> tuple[tuple[CrisisHeld, ...], tuple[Chance, ...]]:
+    held, chances = [], []
+    for number, one in enumerate(scene.order):
+        for other in scene.order[number + 1 :]:
+            if other in scene.rivals[one]:
+                stands, chance = crisis(
+                    scene.seed,
+                    scene.round,
+                    (scene.keys[one], scene.keys[other]),
+                    (one, other),
+                    (accounts[one][other].threat, accounts[other][one].threat),
+                    communication=images.has_line(scene, one, other),
+                    k=k,
+                )
+                held.append(CrisisHeld(parties=(one, other), held=stands))
+                chances.append(chance)
+    return tuple(held), tuple(chances)
+
+
+def _verdicts(
+    scene: Scene,
+    after: dict[str, House],
+    accounts: dict[str, dict[str, Account]],
+    crises: tuple[CrisisHeld, ...],
+    k: Constants,
+) -> dict[str, dict[str, int]]:
+    """Four lines for each party, never added up."""
+    held = {frozenset(one.parties): one.held for one in crises}
+    lines = {}
+    for party in scene.order:
+        house = after[party]
+        rivals = [other for other in scene.order if other in scene.rivals[party]]
+        due = {
+            of: verdict.warranted(pair.conduct, advantage=advantage(_mandate(scene, after[of])))
+            for of, pair in house.pairs.items()
+        }
+        lines[party] = {
+            "security": verdict.security(
+                {of: accounts[party][of].threat for of in rivals},
+                {of: held[frozenset((party, of))] for of in rivals},
+                {of: _betrayed(scene, house, of, k) for of in rivals},
+                k,
+            ),
+            "judgement": verdict.judgement(
+                {of: pair.image for of, pair in house.pairs.items()}, due
+            ),
+            "standing": house.state.capital,
+            "mandate": verdict.mandate(objectives(_mandate(scene, house), standing(house, k))),
+        }
+    return lines
+
+
+def _betrayed(scene: Scene, house: House, of: str, k: Constants) -> bool:
+    """Whether a party trusted one that was evading what it had promised to the last."""
+    trusted = good_faith(house.pairs[of].image) >= k.transformed_mean
+    evading = stance(scene.acts.orders[of], house.party.id) == "evade"
+    return trusted and evading and bool(bound(scene, of, house.party.id))
+
+
+__all__ = ["readers", "resolve"]

@@ -1,0 +1,108 @@
+"""Verification: what is found out of how obligations are really met."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from game_rules.catalogue import Measure
+from game_rules.chance import draw
+from game_rules.commands import Stance
+from game_rules.constants import CONSTANTS, Constants
+from game_rules.ledger import Chance, Compliance
+from game_rules.numbers import clamp, milli
+from game_rules.treaty import Agreement, Article
+from game_rules.world import Orders
+
+BLURRED: frozenset[Stance] = frozenset({"shave", "evade"})
+"""Stances that must be found out to be seen."""
+
+
+class Watch(Struct, frozen=True, kw_only=True):
+    """What helps one party to find out about another this round."""
+
+    inspected: bool
+    """Whether its inspection went there."""
+    watching: int
+    """Observation and inspection measures in force towards it."""
+    monitors: frozenset[str]
+    """Third parties that spent a token on watching over what others agreed."""
+
+
+def stance(orders: Orders | None, partner: str) -> Stance:
+    """How a party really meets its obligations: in the letter unless it said otherwise; an
+    evasion that not both have confirmed is no evasion.
+    """
+    if orders is None:
+        return "letter"
+    said = orders.postures.get(partner, "letter")
+    if said == "evade" and not {"leap", "comply"} <= set(orders.evasion):
+        return "letter"
+    return said
+
+
+def odds(
+    measure: Measure, article: Article, true: Stance, watch: Watch, k: Constants = CONSTANTS
+) -> int:
+    """The odds that a shave or an evasion of an article is seen, thousandths."""
+    chance = k.detect_base + k.detect_step * measure.verifiability
+    chance += k.detect_inspection * watch.inspected
+    chance += k.detect_watch * min(3, watch.watching)
+    chance += k.detect_monitor * (article.monitor in watch.monitors)
+    return clamp(milli(chance / 1000 * k.detect_shave) if true == "shave" else chance, 0, 950)
+
+
+def observe(
+    seed: str,
+    round: int,
+    keys: tuple[int, int],
+    party: str,
+    towards: str,
+    bound: Iterator[tuple[Agreement, Article]],
+    true: Stance,
+    measures: dict[str, Measure],
+    watch: Watch,
+    k: Constants = CONSTANTS,
+) -> Iterator[tuple[Compliance, Chance | None]]:
+    """How each article was met, and how the partner saw it.
+
+    What nobody finds out looks like the letter, and whoever complies is never suspected.
+    """
+    for agreement, article in bound:
+        measure = measures[article.measure]
+        if true not in BLURRED:
+            yield (
+                Compliance(
+                    agreement=agreement.id,
+                    article=article.id,
+                    party=party,
+                    towards=towards,
+                    true=true,
+                    seen=true,
+                    odds=0,
+                    draw=0,
+                ),
+                None,
+            )
+            continue
+        chance = odds(measure, article, true, watch, k)
+        drawn = draw(seed, "detect", round, *keys, measure.number, article.id)
+        yield (
+            Compliance(
+                agreement=agreement.id,
+                article=article.id,
+                party=party,
+                towards=towards,
+                true=true,
+                seen=true if drawn < chance else "letter",
+                odds=chance,
+                draw=drawn,
+            ),
+            Chance(
+                purpose=f"detect/{towards}/{party}/{agreement.id}/{article.id}",
+                odds=chance,
+                draw=drawn,
+            ),
+        )
+
+
+__all__ = ["BLURRED", "Watch", "observe", "odds", "stance"]
