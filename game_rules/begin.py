@@ -2,6 +2,7 @@
 
 from game_rules.events import Begun, ChannelOpened, Convened, Event, Told
 from game_rules.history import FORMAT, RULES
+from game_rules.opening import opening
 from game_rules.scenario import Scenario
 from game_rules.world import CONTROL, PLENARY, WATCHERS, Board, Channel, PartyName, RoleName
 
@@ -11,8 +12,6 @@ def begin(scenario: Scenario, exercise: str, seed: str) -> Event:
 
     The seed is 32 hexadecimal digits.
     """
-    from game_rules.opening import opening
-
     laid = opening(scenario, seed)
     return Event(
         public=(Convened(board=board(scenario, exercise)),),
