@@ -35,6 +35,36 @@ def suited(
     return tuple(sorted(candidates, key=lambda measure: (-answer(measure, fears), measure.number)))
 
 
+def affordable(view: View, partners: tuple[str, ...]) -> int:
+    """How much exposure both sides would bear, by a guess at their trust, less what is in force.
+
+    A party is willing where p is at least E / (E + .57) (model.md, part 3).
+    """
+    measures = judgement.measures(view)
+    room = []
+    for partner in partners:
+        trust = min(judgement.trust(view, partner), 900)
+        laid_bare = sum(measures[name].exposure for name in judgement.shared(view, partner))
+        room.append(570 * trust // (1000 - trust) - laid_bare)
+    return min(room)
+
+
+def bundle(
+    view: View, partners: tuple[str, ...], ranked: tuple[Measure, ...]
+) -> tuple[Measure, ...]:
+    """The best of the ranked measures, one of each kind, as many as can be drafted and borne.
+
+    The first is taken even if it is too much: it may yet be handed to a third party to watch.
+    """
+    left, chosen = affordable(view, partners), list[Measure]()
+    for measure in ranked:
+        borne = measure.exposure <= left or (not chosen and measure.third_party)
+        if borne and all(measure.kind != other.kind for other in chosen):
+            chosen.append(measure)
+            left -= measure.exposure
+    return tuple(chosen[: min(3, room_for(view))])
+
+
 def worries(view: View, partners: Iterable[str]) -> dict[Fear, int]:
     """What we fear of these partners and what they are said to fear of us, added up."""
     total = dict.fromkeys(FEARS, 0)

@@ -47,14 +47,28 @@ def aims(view: View) -> tuple[Aim, ...]:
     return tuple(objective.aim for objective in objectives if objective.aim is not None)
 
 
-def threat(view: View, of: str) -> int:
-    """The band of the overall threat from another party, 0 to 4."""
-    return view.home.overall.get(of, 0) if view.home else 0
+def dread(view: View, of: str) -> int:
+    """How much a party is feared: the bands of all fears of it, added up; 0 to 24."""
+    readings = view.home.fears if view.home else ()
+    return sum(reading.band for reading in readings if reading.of == of)
+
+
+def dreaded(view: View, by: str) -> int:
+    """How much a party is said to fear us, in the same measure."""
+    return sum(fear // 200 for fear in their_fears(view, by).values())
+
+
+def trust(view: View, partner: str) -> int:
+    """A guess at the good faith between us, the lesser of both sides'; thousandths.
+
+    Six fears of middling weight add up to about twelve bands where there is no trust at all.
+    """
+    return max(0, 1000 - 1000 * max(dread(view, partner), dreaded(view, partner)) // 12)
 
 
 def most_threatening(view: View, among: Iterable[str]) -> tuple[str, ...]:
     """The given parties, the most feared first; equals in the order given."""
-    return tuple(sorted(among, key=lambda party: -threat(view, party)))
+    return tuple(sorted(among, key=lambda party: -dread(view, party)))
 
 
 def own_fears(view: View, of: str) -> dict[Fear, int]:

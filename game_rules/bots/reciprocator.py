@@ -71,15 +71,20 @@ def stance(view: View, partner: str, key: int) -> Stance:
 
 
 def would_leap(view: View, temper: Temper) -> bool:
-    """Ready, able to afford it, and not still waiting for an answer to the last one."""
+    """Ready, able to afford it, and either asked by another's leap or the first to try."""
     home = view.home
     if home is None or home.capital < leap_price(home.conditions) + temper.cushion:
         return False
-    own = [leap for leap in view.record.leaps if leap.party == view.viewer]
-    if temper.waits and any(not leap.answered_by for leap in own):
+    made = sum(leap.party == view.viewer for leap in view.record.leaps)
+    if made >= temper.in_all:
         return False
-    asked = bool(judgement.unanswered(view))
-    return home.readiness >= (temper.answers if asked else temper.leaps)
+    if judgement.unanswered(view):
+        return home.readiness >= temper.answers
+    tempted = temper.reckless or any(
+        judgement.shared(view, other) and judgement.dread(view, other) >= texts.UNEASY
+        for other in judgement.others(view)
+    )
+    return tempted and made < temper.unasked and home.readiness >= temper.leaps
 
 
 __all__ = ["act"]

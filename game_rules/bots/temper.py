@@ -25,8 +25,12 @@ class Temper(Struct, frozen=True, kw_only=True):
     """Own readiness from which it answers a leap with its own."""
     cushion: int = 100
     """Capital that it wants to keep after a leap."""
-    waits: bool = True
-    """Whether it waits for an answer before it leaps again."""
+    unasked: int = 1
+    """How often it leaps of its own accord."""
+    in_all: int = 2
+    """How often it leaps at most, answers among them."""
+    reckless: bool = False
+    """Whether it leaps although nobody is feared with whom something is in force."""
     stance: Stance | None = None
     """How it always meets its obligations; None: in the spirit to those who do so."""
 

@@ -20,6 +20,9 @@ from game_rules.commands import (
 from game_rules.treaty import Article, Bracket, Draft
 from game_rules.view import View
 
+UNEASY = 3
+"""Bands of fear in all from which a relation is worth a text."""
+
 
 def answer(view: View, draft: Draft, temper: Temper) -> Command | None:
     """One answer to a text, or None when we have nothing to say to it for now."""
@@ -32,7 +35,7 @@ def answer(view: View, draft: Draft, temper: Temper) -> Command | None:
         return None
     if (reserved := _reserve(view, draft)) is not None:
         return reserved
-    return _sign(view, draft, temper, ours=ours)
+    return _sign(view, draft, temper)
 
 
 def stale(view: View, draft: Draft) -> bool:
@@ -123,7 +126,7 @@ def _reserve(view: View, draft: Draft) -> Command | None:
     return None
 
 
-def _sign(view: View, draft: Draft, temper: Temper, *, ours: bool) -> Command | None:
+def _sign(view: View, draft: Draft, temper: Temper) -> Command | None:
     """Sign what home will probably pass; put our name to it, or trim it, where that helps."""
     word = judgement.expected(view, draft)
     if word is None:
@@ -133,7 +136,7 @@ def _sign(view: View, draft: Draft, temper: Temper, *, ours: bool) -> Command | 
         return Sign(draft=draft.id, revision=draft.revision)
     if view.viewer not in draft.sponsors and len(draft.sponsors) == 1:
         return Cosponsor(draft=draft.id, revision=draft.revision)
-    return _trim(view, draft) if ours else None
+    return _trim(view, draft) if view.viewer in draft.sponsors else None
 
 
 def _trim(view: View, draft: Draft) -> Command | None:
@@ -143,7 +146,7 @@ def _trim(view: View, draft: Draft) -> Command | None:
     heaviest = ranked[0]
     thirds = [party for party in judgement.others(view) if party not in draft.parties]
     if measures[heaviest.measure].third_party and heaviest.monitor is None and thirds:
-        calm = min(thirds, key=lambda party: judgement.threat(view, party))
+        calm = min(thirds, key=lambda party: judgement.dread(view, party))
         return _rewritten(draft, heaviest, monitor=calm)
     if len(ranked) == 1:
         return None
@@ -175,7 +178,7 @@ def proposals(view: View, temper: Temper) -> Iterator[Command]:
         chosen = _package(view, partners, temper)
         if chosen:
             yield Table(
-                title=_title(view, chosen[0]),
+                title=_title(view, parties),
                 parties=parties,
                 access=("all",),
                 articles=tuple(
@@ -186,13 +189,14 @@ def proposals(view: View, temper: Temper) -> Iterator[Command]:
 
 
 def _circles(view: View) -> Iterator[tuple[str, ...]]:
-    """With whom to try: who has leapt, who threatens most, the next, and at last everybody."""
+    """With whom to try: who has leapt, who is feared most, the next, and at last everybody."""
     trusted = [party for party in judgement.others(view) if not _evader(view, party)]
+    feared = [party for party in trusted if judgement.dread(view, party) >= UNEASY]
     leapers = judgement.unanswered(view)
-    for party in (*leapers, *judgement.most_threatening(view, trusted)):
+    for party in (*leapers, *judgement.most_threatening(view, feared)):
         yield (party,)
-    if len(trusted) > 1:
-        yield tuple(trusted)
+    if len(feared) > 1:
+        yield tuple(feared)
 
 
 def _package(view: View, partners: tuple[str, ...], temper: Temper) -> tuple[Measure, ...]:
@@ -205,13 +209,10 @@ def _package(view: View, partners: tuple[str, ...], temper: Temper) -> tuple[Mea
         ranked = tuple(
             sorted(ranked, key=lambda each: each.kind not in ("inspection", "constraint"))
         )
-    chosen: list[Measure] = []
-    for measure in ranked:
-        if all(measure.kind != other.kind for other in chosen):
-            chosen.append(measure)
-    return tuple(chosen[: min(3, drafting.room_for(view))])
+    return drafting.bundle(view, partners, ranked)
 
 
-def _title(view: View, measure: Measure) -> str:
-    """A working title that needs no language: the measure and the round."""
-    return f"{measure.id} {view.stage.round}"
+def _title(view: View, parties: tuple[str, ...]) -> str:
+    """A working title that needs no language: who, and when."""
+    shorts = [party.short for party in view.board.parties if party.id in parties]
+    return f"{'–'.join(shorts)} {view.stage.round}"

@@ -49,7 +49,17 @@ reformer: Player = partial(act, "reciprocator")
 hawk: Player = partial(act, "hawk")
 sign_at_once = tempered(Temper(ready=0, daring=0, explores=False, leaps=NEVER, answers=NEVER))
 leap_every_round = tempered(
-    Temper(ready=0, daring=0, explores=False, leaps=0, answers=0, cushion=0, waits=False)
+    Temper(
+        ready=0,
+        daring=0,
+        explores=False,
+        leaps=0,
+        answers=0,
+        cushion=0,
+        unasked=99,
+        in_all=99,
+        reckless=True,
+    )
 )
 explore_only = tempered(Temper(begins=99, leaps=NEVER, answers=NEVER))
 always_evade = tempered(
