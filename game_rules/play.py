@@ -18,11 +18,15 @@ from game_rules.events import Event, Refused
 from game_rules.evolve import evolve
 from game_rules.history import FORMAT, RULES, Entry
 from game_rules.scenario import Bot, Scenario
-from game_rules.view import View, view
+from game_rules.view import View, glance
 from game_rules.world import Known, Public, World
 
 Player = Callable[[View, int], tuple[Command, ...]]
-"""Who plays a party: `partial(act, "hawk")`, or any other function of the same kind."""
+"""Who plays a party: `partial(act, "hawk")`, or any other function of the same kind.
+
+The view may come without its moves, which take long to list: who wants to know whether a command
+would be refused asks `allowed` about that one.
+"""
 
 
 def key(world: World, party: str) -> int:
@@ -77,7 +81,7 @@ class Play:
             before = self._silent.get(party)
             if before is not None and before[0] is now[0] and before[1] is now[1]:
                 continue
-            commands = player(view(party, *now), key(self._world, party))
+            commands = player(glance(party, *now), key(self._world, party))
             for command in commands:
                 acted |= isinstance(self.do(Deputy(party=party), command), Event)
             if not commands:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game_rules.bots import judgement, manners
 from game_rules.catalogue import FEARS
 from game_rules.commands import Attend, Attention, MakeEstimate, Token
+from game_rules.orders import inspectable
 from game_rules.view import View
 
 
@@ -73,9 +74,9 @@ def _watches_over_others(view: View) -> bool:
 
 def suspect(view: View) -> str | None:
     """Whom to inspect: who was caught, or else who threatens most."""
-    if not view.moves.inspectable:
+    ranked = judgement.most_threatening(view, inspectable(view))
+    if not ranked:
         return None
-    ranked = judgement.most_threatening(view, view.moves.inspectable)
     return max(ranked, key=lambda party: len(judgement.breaches(view, party)))
 
 

@@ -20,6 +20,7 @@ from game_rules.commands import (
     Stance,
     Table,
 )
+from game_rules.orders import estimate_about, partners
 from game_rules.treaty import Draft
 from game_rules.view import View
 
@@ -107,14 +108,14 @@ def seal(view: View) -> Iterator[Command]:
     sheet, now = manners.sheet(view), view.stage.round
     if sheet.sealed:
         return
-    stances = {partner: stance(view, partner) for partner in view.moves.partners}
+    stances = {partner: stance(view, partner) for partner in partners(view)}
     for partner, chosen in stances.items():
         if sheet.postures.get(partner, "letter") != chosen:
             yield SetPosture(round=now, partner=partner, stance=chosen)
     if sheet.inspect is None and (target := envelope.suspect(view)) is not None:
         yield Inspect(round=now, target=target)
-    if sheet.estimate is None and view.moves.estimate_open and view.moves.estimate_about:
-        yield MakeEstimate(round=now, about=view.moves.estimate_about, level=1, fear="intentions")
+    if sheet.estimate is None and (about := estimate_about(view.board, view.viewer, now)):
+        yield MakeEstimate(round=now, about=about, level=1, fear="intentions")
     yield Seal(round=now, sealed=True)
 
 

@@ -20,6 +20,7 @@ from game_rules.commands import (
     Stance,
 )
 from game_rules.conditions import leap_price
+from game_rules.orders import estimate_about, partners
 from game_rules.view import View
 
 
@@ -48,7 +49,7 @@ def seal(view: View, key: int, temper: Temper) -> Iterator[Command]:
     sheet, now = manners.sheet(view), view.stage.round
     if sheet.sealed:
         return
-    for place, partner in enumerate(view.moves.partners):
+    for place, partner in enumerate(partners(view)):
         chosen = temper.stance or stance(view, partner, key + place)
         if sheet.postures.get(partner, "letter") != chosen:
             yield SetPosture(round=now, partner=partner, stance=chosen)
@@ -58,8 +59,8 @@ def seal(view: View, key: int, temper: Temper) -> Iterator[Command]:
         yield Attend(round=now, tokens=tokens)
     if not sheet.leap and would_leap(view, temper):
         yield Leap(round=now, confirm=True)
-    if sheet.estimate is None and view.moves.estimate_open and view.moves.estimate_about:
-        yield envelope.estimate(view, view.moves.estimate_about)
+    if sheet.estimate is None and (about := estimate_about(view.board, view.viewer, now)):
+        yield envelope.estimate(view, about)
     yield Seal(round=now, sealed=True)
 
 
