@@ -47,6 +47,8 @@ export interface Wording {
   readonly cause: (id: string) => string;
   readonly group: (id: string) => string;
   readonly right: (id: string) => string;
+  /** A number of a measure's text, with its unit. */
+  readonly quantity: (measure: string, parameter: string, value: number) => string;
   /** Thousandths of one. */
   readonly share: (value: number) => string;
   /** Signed thousandths of log-odds. */
@@ -59,7 +61,13 @@ export interface Wording {
 export function wanted(sentence: Sentence, wording: Wording): readonly [id: string, args: Args] {
   const args: Args = {};
   for (const [name, value] of Object.entries(sentence.args)) args[name] = worded(name, value, wording);
-  const { round, until, amount } = sentence.args;
+  const { round, until, amount, measure, parameter } = sentence.args;
+  for (const name of ["value", "was"] as const) {
+    const value = sentence.args[name];
+    if (typeof value === "number" && measure !== undefined && parameter !== undefined) {
+      args[name] = wording.quantity(String(measure), String(parameter), value);
+    }
+  }
   args["span"] = round === until ? "once" : "long";
   if (typeof amount === "number") args["way"] = amount > 0 ? "up" : amount < 0 ? "down" : "still";
   return [`sentence-${sentence.code}`, args];

@@ -1,0 +1,404 @@
+### The debrief: what everybody may see once the exercise is declassified.
+###
+### Round numbers, shares (0 to 1) and amounts (log-odds, signed) arrive as $round,
+### $readiness, $amount and so on, already in the language's own figures.
+
+debrief-title = Debrief
+debrief-of = Debrief: { $title }
+debrief-after = { $rounds ->
+    [0] before the first round
+    [one] after one round
+   *[other] after { $rounds } rounds
+}
+debrief-after-end = after the last round
+debrief-loading = The story is being put together …
+debrief-again = Try again
+debrief-back-floor = Back to the exercise
+debrief-back-control = Back to control
+debrief-nav = Screens of the debrief
+debrief-next = Next: { $screen }
+debrief-previous = Back: { $screen }
+debrief-paper = All on one page
+debrief-print = Print
+debrief-newer = A further round has been played.
+debrief-newer-load = Show it
+debrief-model = All of this holds in this model, which is one reading of the transformation view of confidence building (Macintosh 1996). It is there to be doubted.
+
+screen-before = Before the screens
+screen-feared = What they were afraid of
+screen-transformed = Signed is not transformed
+screen-other-way = Read the other way
+screen-ledger = The books
+screen-verdict = Four lines
+screen-after = What to make of it
+screen-all = All on one page
+
+## Charts
+
+chart-table-show = Show the figures as a table
+chart-table-hide = Hide the table
+chart-round = Round
+chart-start = Start
+chart-party = Party
+
+## Names
+
+debrief-pair = { $holder } of { $of }
+debrief-pair-two = { $one } and { $other }
+debrief-start = Before round 1
+debrief-none = none
+debrief-group-military = the military
+debrief-group-legislature = the legislature
+debrief-group-public = the public
+debrief-group-industry = industry
+debrief-holder-sign = the one who signs
+debrief-holder-leap = the head of delegation
+debrief-holder-comply = the military
+debrief-holder-other = the one who had to confirm
+debrief-stance-spirit = in the spirit
+debrief-stance-letter = in the letter
+debrief-stance-shave = a little less
+debrief-stance-evade = not at all
+
+## Before the screens
+
+before-lead = Two minutes without screens.
+before-word = Each says one word about this exercise, nobody explains it, nobody answers.
+before-then = Then look at what everybody kept to themselves.
+before-begin = Begin
+
+## What they were afraid of
+
+feared-lead = First what was guessed, then what was true: one pair at a time.
+feared-pairs = Whose fear of whom
+feared-pair-veiled = { $holder }’s fear of { $of }, veiled
+feared-pair-open = { $holder }’s fear of { $of }, unveiled
+feared-heading = What { $holder } feared of { $of }
+feared-asked = What { $of } believed
+feared-first = In round { $round }: { $fear }, level { $level } of 5
+feared-last = In round { $round }: { $fear }, level { $level } of 5
+feared-no-guess = { $of } made no guess about { $holder }.
+feared-unveil = Unveil { $holder }’s fears
+feared-truth = What it was: { $fear }
+feared-greatest = feared most
+feared-hidden = still veiled
+feared-guess-first = guessed first
+feared-guess-last = guessed last
+feared-guess-both = guessed first and last
+feared-bars = { $holder }’s six fears of { $of }
+feared-bars-hint = The bar is the latest round, the upright stroke the beginning; 0 is calm, 1 alarm.
+feared-bars-caption = { $holder }’s fears of { $of }, from 0 (calm) to 1 (alarm)
+feared-column-fear = Fear
+feared-column-guessed = Guessed by { $of }
+feared-threat = How threatened { $holder } felt by { $of }
+feared-threat-hint = The line is { $holder }’s own sense of threat; each diamond is what { $of } took it for.
+feared-threat-veiled-hint = Each diamond is what { $of } took { $holder }’s sense of threat for.
+feared-threat-caption = { $holder }’s sense of threat from { $of }, and { $of }’s guesses
+feared-threat-truth = { $holder } felt
+feared-threat-guess = { $of } guessed
+feared-threat-level = Guessed level
+feared-calm = calm
+feared-alarm = alarm
+feared-next = Next: { $holder } of { $of }
+feared-was-greatest = Greatest in round { $round }
+
+## Signed is not transformed
+
+transformed-lead = Agreements are acts. Whether they changed what the two believe of one another is a different line.
+transformed-pair = Pair
+transformed-rival = { $one } and { $other }
+transformed-other = { $one } and { $other } (no rivals)
+transformed-chart = Good faith between { $one } and { $other }
+transformed-hint = How likely each holds it that the other means to keep faith, after every round.
+transformed-line = { $holder } of { $of }
+transformed-axis = good faith
+transformed-half = even odds
+transformed-window = both ready
+transformed-readiness = Readiness
+transformed-gate = ready
+transformed-scrub = Round; the arrow keys move through the rounds
+transformed-value = { $round }. { $first }: { $first-value }. { $second }: { $second-value }.
+transformed-caption = Good faith, readiness and what happened between { $one } and { $other }, by round
+transformed-column-faith = Good faith, { $holder } of { $of }
+transformed-column-readiness = Readiness, { $holder }
+transformed-column-institution = Institution, { $holder } of { $of }
+transformed-column-measures = Measures in force
+transformed-column-happened = What happened
+transformed-in-force = { $measures ->
+    [0] No measure in force between them.
+    [one] One measure in force between them.
+   *[other] { $measures } measures in force between them.
+}
+transformed-both-ready = Both were ready.
+transformed-nothing = Nothing was recorded between them.
+transformed-books = The books: { $holder } of { $of }
+transformed-verdict = Transformed from round { $round } on
+transformed-not = Not transformed so far
+transformed-not-end = Not transformed
+transformed-legend = What the signs mean
+lane-texts = Texts
+lane-leaps = Leaps
+lane-trouble = Breaches, incidents
+lane-news = News
+lane-acts = Other acts
+
+mark-signed = “{ $subject }” is signed
+mark-entered = “{ $subject }” enters into force
+mark-failed = “{ $subject }” fails at home
+mark-failed-by = “{ $subject }” fails at home in { $party }
+mark-leap = { $party } takes a leap of faith
+mark-answered = { $party } answers the leap
+mark-incident = An incident
+mark-news = News: { $subject }
+mark-news-plain = News
+mark-breach = { $party } does not keep its word
+mark-question = { $party } questions the status quo in public
+mark-experts = Experts meet
+mark-review = A review is held
+mark-inspection = { $party } sends inspectors
+sign-signed = signed
+sign-entered = enters into force
+sign-failed = fails at home
+sign-leap = leap of faith
+sign-answered = leap answered
+sign-incident = incident
+sign-news = news
+sign-breach = word not kept
+sign-question = status quo questioned
+sign-experts = experts meet
+sign-review = review
+sign-inspection = inspection
+
+## Read the other way
+
+other-way-lead = The same measure can calm or alarm: it depends on who reads it, and when.
+other-way-heading = “{ $measure }”, as { $holder } read it from { $of }
+other-way-chart = What the measure did, and what it would have done
+other-way-hint = Change of { $holder }’s image of { $of }, in log-odds.
+other-way-caption = “{ $measure }” at two moments
+other-way-then = Round { $round }, as it was
+other-way-instead = Round { $round }, in this model
+other-way-detail = readiness { $readiness }, good faith { $good-faith }
+other-way-column-readiness = Readiness
+other-way-column-faith = Good faith
+other-way-column-change = Change
+other-way-wary = more wary
+other-way-trusting = more trusting
+other-way-books = The books of round { $round }
+other-way-none = No measure was read against its meaning so far.
+other-way-more = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
+
+## The books
+
+ledger-lead = Every change of every image, split into its causes. The causes add up exactly.
+ledger-holder = Whose image
+ledger-of = Of whom
+ledger-round = Round
+ledger-none = No round has been resolved yet.
+ledger-chart = { $holder }’s image of { $of } in round { $round }
+ledger-hint = In log-odds of good faith; to the right is more trust.
+ledger-caption = Causes of the change of { $holder }’s image of { $of } in round { $round }
+ledger-before = Before, good faith { $share }
+ledger-after = After, good faith { $share }
+ledger-still = Nothing moved this image.
+ledger-column-cause = Cause
+ledger-column-amount = Change
+ledger-column-factors = Why so much
+ledger-small = { $count ->
+    [one] One small cause
+   *[other] { $count } small causes
+}
+ledger-total = In all
+ledger-state = At the end of the round
+ledger-readiness = { $holder }’s readiness towards { $of }
+ledger-bias = Bias in reading { $of }
+ledger-institution = Institution
+ledger-baseline = Where the image rests without news, good faith
+ledger-threat = Sense of threat
+ledger-votes = Votes at home in this round
+ledger-votes-caption = Share of each group in favour
+ledger-votes-none = No signed text came to a vote in this round.
+ledger-vote-title = Text
+ledger-vote-total = In favour
+ledger-vote-needed = Needed
+ledger-vote-outcome = Outcome
+ledger-vote-passed = passed
+ledger-vote-failed = failed
+ledger-kept = How words were kept in this round
+ledger-kept-caption = True compliance, and what the other side saw of it
+ledger-kept-none = No measure bound anybody in this round.
+ledger-kept-who = Who, towards whom
+ledger-kept-article = Measure
+ledger-kept-true = In truth
+ledger-kept-seen = As seen
+ledger-kept-odds = Odds of being seen
+ledger-kept-all = { $count ->
+    [one] One article was kept in the letter or the spirit and seen so.
+   *[other] { $count } articles were kept in the letter or the spirit and seen so.
+}
+
+cause-with-measure = { $cause }: { $measure }
+cause-with-agreement = { $cause }: “{ $agreement }”
+cause-with-party = { $cause }: { $party }
+debrief-cause-tide = the tide of events
+debrief-cause-information = information
+debrief-cause-interaction = contact
+debrief-cause-communication = communication
+debrief-cause-notification = notification
+debrief-cause-observation = observation
+debrief-cause-inspection = inspection
+debrief-cause-constraint = constraint
+debrief-cause-declaratory = declaration
+debrief-cause-breach = a word not kept
+debrief-cause-process = dealing with one another
+debrief-cause-leap = leap of faith
+debrief-cause-institution = institution
+debrief-cause-slide = old habits coming back
+debrief-cause-repair = institution repairing harm
+debrief-cause-incident = an incident
+debrief-cause-control = the facilitator
+
+factor-w = weight { $value }
+factor-weight = weight { $value }
+factor-match = meets the fears { $value }
+factor-tailor = tailored { $value }
+factor-seen = kept, as seen { $value }
+factor-effort = effort shown { $value }
+factor-age = freshness { $value }
+factor-alpha = ambiguity { $value }
+factor-bias = bias { $value }
+factor-readiness = readiness { $value }
+factor-process = dealing with one another { $value }
+factor-negotiated = negotiated { $value }
+factor-bonus = together with other kinds { $value }
+factor-room = room left to rise { $value }
+factor-surprise = surprise { $value }
+factor-sign = sign { $value }
+factor-institution = institution { $value }
+factor-baseline = resting place { $value }
+factor-good-faith = good faith { $value }
+factor-number = which leap { $value }
+factor-gap = distance { $value }
+factor-change = change { $value }
+factor-base = before these { $value }
+factor-monitor = watched by a third { $value }
+factor-draw = drawn { $value }
+factor-odds = odds { $value }
+factor-other = { $name } { $value }
+
+## Four lines
+
+verdict-lead = Four lines, and no sum of them: what they are worth against one another is yours to say.
+verdict-not-yet = The verdict comes after the last round. Mandates are open now.
+verdict-security = Security
+verdict-security-plain = How little was left to fear, and whether the crisis was held.
+verdict-judgement = Judgement
+verdict-judgement-plain = How near the own image of the others came to what was warranted.
+verdict-standing = Standing
+verdict-standing-plain = What the government was still worth at home.
+verdict-mandate = Mandate
+verdict-mandate-plain = How much of the instructions was carried out.
+verdict-caption = The four lines of the verdict, from 0 to 1, by party
+verdict-chart = The four lines, by party
+verdict-hint = From 0 at the one end to 1 at the other.
+verdict-mandates = The mandates, declassified
+verdict-advantage = This mandate sought an advantage. One in four does, and everybody was told so.
+verdict-met = met
+verdict-unmet = not met
+verdict-course = Readiness and capital over the rounds
+verdict-course-caption = Readiness and capital of { $party }, by round
+verdict-readiness = Readiness
+verdict-capital = Capital
+verdict-conditions = Supporting conditions of { $party }, by round
+
+## What to make of it
+
+after-lead = What this exercise says, and what it cannot say.
+after-cannot = What the data cannot say
+after-questions = Questions for the room
+after-questions-none = The scenario brings no questions of its own. Begin with: what would have changed your mind?
+after-memo = For a memo: say which of these sentences you doubt most, and what would show it.
+
+## Evidence
+
+evidence = See: { $where }
+evidence-feared = { $holder }’s fear of { $of }
+evidence-transformed = { $holder } and { $of } over the rounds
+evidence-transformed-all = good faith over the rounds
+evidence-other-way = the measure at two moments
+evidence-ledger = the books of round { $round }, { $holder } of { $of }
+evidence-ledger-round = the books of round { $round }
+evidence-verdict = four lines and mandates
+evidence-record = the time line
+
+## Generated sentences: one per code of game_rules/debrief/sentences.py
+
+sentence-guess-missed = { $span ->
+    [once] In round { $round }, { $by } thought that { $party }’s greatest fear was { $guess }. It was { $fear }.
+   *[long] In round { $round }, and still in round { $until }, { $by } thought that { $party }’s greatest fear was { $guess }. It was { $fear }.
+}
+sentence-guess-found = { $by } first named { $party }’s greatest fear, { $fear }, in round { $round }, and held to it.
+sentence-guess-left = In round { $round }, { $by } had it right: { $party }’s greatest fear was { $fear }. By round { $until } it had changed its mind and said { $guess }.
+sentence-guess-none = { $by } made no guess about { $party }, whose greatest fear was { $fear }.
+sentence-nobody-guessed = Nobody at the table ever named what { $party } feared most: { $fear }.
+sentence-nobody-guessed-before = Nobody at the table named what { $party } feared most, { $fear }, before round { $round }.
+sentence-fear-turned = What { $party } feared most of { $other } was { $guess } at first; from round { $round } on it was { $fear }.
+sentence-fear-unaddressed = No text, on the table or in force, spoke to what { $party } feared most of { $other }: { $fear }.
+sentence-gap = The widest gap was in round { $round }: { $by } put { $party }’s sense of threat at { $guessed }; it was { $threat }.
+sentence-first-agreement = The first agreement, “{ $agreement }”, entered into force in round { $round }. In that round { $party }’s image of { $other } { $way ->
+    [up] grew more trusting ({ $amount })
+    [down] grew more wary ({ $amount })
+   *[still] did not move
+}.
+sentence-no-agreement = { $rounds ->
+    [one] In one round no agreement entered into force.
+   *[other] In { $rounds } rounds no agreement entered into force.
+}
+sentence-half-passed = { $measures ->
+    [0] No measure was in force between { $party } and { $other } after round { $round }.
+    [one] One measure was in force between { $party } and { $other } after round { $round }.
+   *[other] { $measures } measures were in force between { $party } and { $other } after round { $round }.
+} Their good faith passed one half in round { $until }, in which what weighed most was { $cause }.
+sentence-half-not-passed = { $measures ->
+    [0] No measure is in force between { $party } and { $other };
+    [one] One measure is in force between { $party } and { $other };
+   *[other] { $measures } measures are in force between { $party } and { $other };
+} the highest that their good faith came was { $good-faith }, in round { $round }.
+sentence-transformed = Between { $party } and { $other } the relation counts as transformed from round { $round } on: each came to expect good faith of the other, and something of it had become institution.
+sentence-window-open = { $span ->
+    [once] In round { $round } both { $party } and { $other } were ready.
+   *[long] From round { $round } to round { $until } both { $party } and { $other } were ready.
+} Of their agreements and leaps, { $inside } came within that window and { $outside } outside it.
+sentence-window-never = { $party } and { $other } were never both ready. The nearest they came was in round { $round }, at { $readiness }.
+sentence-institution-absorbed = What had become institution between { $party } and { $other } absorbed { $amount } of harm by round { $round }.
+sentence-read-against = In round { $round }, “{ $measure }” from { $other } made { $party } more wary ({ $amount }): its readiness was { $readiness }, its good faith { $good-faith }, and it read what it was shown as a threat.
+sentence-would-have-helped = Read as { $party } read in round { $until }, at readiness { $readiness-then }, the same measure would have helped ({ $instead }).
+sentence-would-have-hurt = Read as { $party } read in round { $until }, at readiness { $readiness-then }, the same measure would have done harm as well ({ $instead }).
+sentence-never-otherwise = { $rounds ->
+    [one] In one round no measure was read against its meaning.
+   *[other] In { $rounds } rounds no measure was read against its meaning.
+}
+sentence-leap-answered = { $party } took a leap of faith in round { $round }, and { $by } answered it in round { $until }. The images moved by { $amount } in all. The price at home was { $capital } of its capital.
+sentence-leap-unanswered = { $party } took a leap of faith in round { $round }, and nobody answered it in time. The images moved by { $amount } in all. The price at home was { $capital } of its capital.
+sentence-leap-waiting = { $party } took a leap of faith in round { $round }, and the answer is still open. The images have moved by { $amount } so far, at a price of { $capital } of its capital.
+sentence-leap-held-back = In round { $round } { $party } was one confirmation short of a leap of faith: { $missing } did not confirm.
+sentence-leap-not-made = { $party } took no leap of faith. It was readiest in round { $round }, at { $readiness }.
+sentence-vote-failed = “{ $agreement }” was signed and found no majority in { $party } in round { $round }: { $short } was missing, and most against it was { $group }.
+sentence-evasion-seen = In round { $round } { $party } did not keep “{ $measure }” towards { $other }, and { $other } found out.
+sentence-evasion-unseen = In round { $round } { $party } did not keep “{ $measure }” towards { $other }, and { $other } never knew.
+sentence-shave-seen = In round { $round } { $party } kept a little less of “{ $measure }” than it owed { $other }, and { $other } noticed.
+sentence-shave-unseen = In round { $round } { $party } kept a little less of “{ $measure }” than it owed { $other }, and { $other } did not notice.
+sentence-bracket-last = The last reserved value to be settled was in “{ $agreement }”, under “{ $measure }”: in round { $round } { $by } took { $value } where the text had said { $was }.
+sentence-refusal-protected = { $party } left “{ $agreement }” unsigned, which would have laid bare { $exposure } of what it has. In round { $round } { $other }, whom the text would have bound too, did not keep its word to it.
+sentence-crisis-held = When the crisis came, { $party } and { $other } held.
+sentence-crisis-escalated = When the crisis came, it escalated between { $party } and { $other }.
+sentence-cannot-say-agent = Whether the measures changed minds in { $party } and { $other }, or went along with a change that was coming anyway: these data cannot say.
+sentence-cannot-say-leap = Whether a leap by { $party } in round { $round } would have been answered: these data cannot say.
+sentence-cannot-say-minds = What the people at the table thought: these data cannot say. The model’s fears are not yours; whether they resemble them, only you know.
+sentence-cannot-say-yet = { $rounds ->
+    [one] What a longer exercise would have shown: one round says little.
+   *[other] What a longer exercise would have shown: { $rounds } rounds say little.
+}

@@ -1,0 +1,95 @@
+/** How threatened a party felt over the rounds, and what another one took it for. */
+
+import { frame, labelStep, NARROW, path, type Frame, type Point } from "./frame";
+import { spread } from "./labels";
+import { wrap, type Measure } from "./text";
+
+export interface ThreatInput {
+  readonly width: number;
+  readonly rounds: number;
+  readonly threat: readonly number[];
+  readonly guesses: readonly { readonly round: number; readonly threat: number }[];
+  readonly roundLabels: readonly string[];
+  readonly truth: string;
+  readonly guess: string;
+  /** Whether the truth is still veiled: then only what was guessed is drawn. */
+  readonly veiled: boolean;
+  readonly measure: Measure;
+}
+
+export interface EndLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+export interface ThreatDrawing {
+  readonly frame: Frame;
+  readonly height: number;
+  readonly base: number;
+  readonly d: string;
+  readonly points: readonly Point[];
+  readonly guesses: readonly Point[];
+  /** From each guess to the truth of its round: the gap. */
+  readonly gaps: readonly { readonly x: number; readonly from: number; readonly to: number }[];
+  readonly labels: { readonly truth: EndLabel | null; readonly guess: EndLabel | null };
+  readonly ticks: readonly { readonly x: number; readonly text: string }[];
+}
+
+const LINE = 16;
+
+export function threatChart(input: ThreatInput): ThreatDrawing {
+  const narrow = input.width < NARROW;
+  const room = narrow ? Math.min(104, input.width * 0.3) : 150;
+  const base = 150;
+  const margin = { top: 12, bottom: 0, start: 56, end: room + 12 };
+  const plot = frame({ width: input.width, height: base, margin, rounds: input.rounds });
+  const points = input.threat.map((value, round) => ({ x: plot.x(round), y: plot.y(value) }));
+  const guesses = input.guesses.map((guess) => ({ x: plot.x(guess.round), y: plot.y(guess.threat) }));
+  const step = labelStep(plot.x(1) - plot.x(0), Math.max(...input.roundLabels.map(input.measure)));
+  return {
+    frame: plot,
+    base,
+    height: base + 26,
+    d: input.veiled ? "" : path(points),
+    points: input.veiled ? [] : points,
+    guesses,
+    gaps: input.veiled
+      ? []
+      : input.guesses.map((guess) => ({
+          x: plot.x(guess.round),
+          from: plot.y(guess.threat),
+          to: points[guess.round]?.y ?? plot.y(guess.threat),
+        })),
+    labels: endLabels(input, plot, points, guesses, room),
+    ticks: input.roundLabels.flatMap((text, round) =>
+      round % step === 0 ? [{ x: plot.x(round), text }] : [],
+    ),
+  };
+}
+
+function endLabels(
+  input: ThreatInput,
+  plot: Frame,
+  points: readonly Point[],
+  guesses: readonly Point[],
+  room: number,
+): ThreatDrawing["labels"] {
+  const x = plot.width - room;
+  const shown = [
+    { key: "truth" as const, at: input.veiled ? undefined : points.at(-1)?.y, text: input.truth },
+    { key: "guess" as const, at: guesses.at(-1)?.y, text: input.guess },
+  ].flatMap(({ key, at, text }) =>
+    at === undefined ? [] : [{ key, at, lines: wrap(text, room, input.measure) }],
+  );
+  const middles = spread(
+    shown.map(({ at, lines }) => ({ at, size: lines.length * LINE + 4 })),
+    0,
+    plot.height + 20,
+  );
+  const labels: { truth: EndLabel | null; guess: EndLabel | null } = { truth: null, guess: null };
+  for (const [index, { key, lines }] of shown.entries()) {
+    labels[key] = { x, y: middles[index] ?? 0, lines };
+  }
+  return labels;
+}

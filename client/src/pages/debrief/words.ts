@@ -1,0 +1,158 @@
+/** Words for what a story names by an id. Parties come from the story itself, so that a debrief
+ * reads the same whether or not the exercise is still being told. */
+
+import type {
+  Account,
+  Ballot,
+  Debrief,
+  Item,
+  Mark,
+  Pairing,
+  Sentence,
+} from "../../generated/protocol";
+import { app, has, say, t } from "../../lib/app.svelte";
+import { measureName } from "../../lib/names";
+import { wanted, type Wording } from "./said";
+import { agreementTitle, articleOf } from "./story";
+
+function figures(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const tag = app.language.tag === "en-XA" ? "en" : app.language.tag;
+  return new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2, ...options });
+}
+
+/** Thousandths of one, as 0.42. */
+export const share = (value: number): string => figures({}).format(value / 1000);
+
+/** Signed thousandths of log-odds, as +0.17 or −0.21. */
+export const amount = (value: number): string =>
+  figures({ signDisplay: "exceptZero" }).format(value / 1000).replace("-", "−");
+
+export function partyOf(story: Debrief, id: string): string {
+  const found = story.parties.find((party) => party.id === id);
+  return found === undefined ? id : say(found.name);
+}
+
+export function shortOf(story: Debrief, id: string): string {
+  return story.parties.find((party) => party.id === id)?.short ?? id;
+}
+
+/** The place at the table, which gives a party its sign and colour. */
+export function placeOf(story: Debrief, id: string): number {
+  return story.parties.findIndex((party) => party.id === id);
+}
+
+/** Round 3, with its name where the scenario has one; round 0 is the beginning. */
+export function roundOf(story: Debrief, round: number): string {
+  if (round === 0) return t("debrief-start");
+  const name = story.round_names[round - 1];
+  return name === undefined ? t("round", { round }) : t("round-named", { round, name: say(name) });
+}
+
+/** For an axis: short. */
+export const tickOf = (round: number): string => (round === 0 ? t("chart-start") : String(round));
+
+export const fearName = (fear: string): string => t(`fear-${fear}`);
+export const causeName = (cause: string): string => t(`debrief-cause-${cause}`);
+export const groupName = (group: string): string => t(`debrief-group-${group}`);
+
+function holderOf(right: string): string {
+  const id = `debrief-holder-${right}`;
+  return t(has(id) ? id : "debrief-holder-other");
+}
+
+function quantity(measure: string, parameter: string, value: number): string {
+  const found = app.state.parts.board?.measures
+    .find(({ id }) => id === measure)
+    ?.parameters.find(({ id }) => id === parameter);
+  const id = `unit-${found?.unit ?? ""}`;
+  return found !== undefined && has(id) ? t(id, { number: value }) : String(value);
+}
+
+export function wordingOf(story: Debrief): Wording {
+  return {
+    party: (id) => partyOf(story, id),
+    fear: fearName,
+    measure: measureName,
+    parameter: (id) => id,
+    cause: causeName,
+    group: groupName,
+    right: holderOf,
+    quantity,
+    share,
+    amount,
+  };
+}
+
+/** A generated sentence in the page's language. */
+export function sentenceText(story: Debrief, sentence: Sentence): string {
+  return t(...wanted(sentence, wordingOf(story)));
+}
+
+/** What happened, as a sentence. */
+export function markText(story: Debrief, mark: Mark): string {
+  const party = mark.party === null ? "" : partyOf(story, mark.party);
+  const subject = mark.title === null ? mark.subject : say(mark.title);
+  switch (mark.kind) {
+    case "failed":
+      return t(party === "" ? "mark-failed" : "mark-failed-by", { subject, party });
+    case "news":
+      return t(mark.title === null ? "mark-news-plain" : "mark-news", { subject });
+    case "signed":
+    case "entered":
+    case "leap":
+    case "answered":
+    case "incident":
+    case "breach":
+    case "question":
+    case "experts":
+    case "review":
+    case "inspection":
+      return t(`mark-${mark.kind}`, { subject, party });
+  }
+}
+
+/** What a ledger's item is called: its cause, and what it was about. */
+export function itemName(story: Debrief, item: Item): string {
+  const cause = causeName(item.cause);
+  const article = articleOf(item.subject);
+  if (article !== null) {
+    const agreement = agreementTitle(story, article.agreement);
+    const measure = measureOf(article.agreement, article.article);
+    if (measure !== null) return t("cause-with-measure", { cause, measure: measureName(measure) });
+    if (agreement !== null) return t("cause-with-agreement", { cause, agreement });
+    return cause;
+  }
+  const isParty = story.parties.some(({ id }) => id === item.subject);
+  return isParty ? t("cause-with-party", { cause, party: partyOf(story, item.subject) }) : cause;
+}
+
+/** The measure of an article in force, from the public record. */
+export function measureOf(agreement: string, article: number): string | null {
+  const found = app.state.parts.record?.agreements[agreement];
+  return found?.articles.find(({ id }) => id === article)?.measure ?? null;
+}
+
+export function articleName(story: Debrief, agreement: string, article: number): string {
+  const measure = measureOf(agreement, article);
+  if (measure !== null) return measureName(measure);
+  return agreementTitle(story, agreement) ?? agreement;
+}
+
+/** Why an item weighs what it weighs: its factors in words. */
+export function factorWords(item: Item): readonly string[] {
+  return Object.entries(item.factors).map(([name, value]) => {
+    const id = `factor-${name}`;
+    return has(id) ? t(id, { value: share(value) }) : t("factor-other", { name, value: share(value) });
+  });
+}
+
+export function ballotOutcome(ballot: Ballot): string {
+  return t(ballot.passed ? "ledger-vote-passed" : "ledger-vote-failed");
+}
+
+/** Whether a pair's books have anything to show. */
+export const moved = (account: Account): boolean => account.items.some(({ amount: by }) => by !== 0);
+
+export function pairingName(story: Debrief, { parties: [one, other] }: Pairing): string {
+  return t("debrief-pair-two", { one: partyOf(story, one), other: partyOf(story, other) });
+}
