@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from game_rules.catalogue import FEARS, Fear, Kind, Measure
-from game_rules.commands import Phase
 from game_rules.scenario import Aim, PositionAim, SecurityAim
 from game_rules.treaty import Agreement, Article, Bracket, Draft
 from game_rules.view import View
@@ -15,10 +14,8 @@ DEEP: frozenset[Kind] = frozenset({"observation", "inspection", "constraint"})
 LOW_RISK: frozenset[Kind] = frozenset({"communication", "interaction"})
 """What even a wary reader can hardly turn round: ambiguity below .35 and little exposure."""
 
-
-def playing(view: View, phase: Phase) -> bool:
-    """Whether the exercise is running and in this phase."""
-    return view.stage.status == "running" and view.stage.phase == phase
+UNEASY = 3
+"""Bands of fear in all from which a relation is worth a text, or a leap an answer."""
 
 
 def others(view: View) -> tuple[str, ...]:
@@ -186,7 +183,7 @@ def wanted_value(view: View, measure: str, parameter: str, value: int) -> int:
 
 
 def unanswered(view: View) -> tuple[str, ...]:
-    """Parties whose leap still waits for our answer."""
+    """Parties that we fear, and whose leap still waits for our answer."""
     return tuple(
         leap.party
         for leap in view.record.leaps
@@ -194,4 +191,5 @@ def unanswered(view: View) -> tuple[str, ...]:
         and not leap.lapsed
         and view.viewer not in leap.answered_by
         and view.stage.round - leap.round <= 2
+        and dread(view, leap.party) >= UNEASY
     )

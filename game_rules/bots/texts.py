@@ -20,9 +20,6 @@ from game_rules.commands import (
 from game_rules.treaty import Article, Bracket, Draft
 from game_rules.view import View
 
-UNEASY = 3
-"""Bands of fear in all from which a relation is worth a text."""
-
 
 def answer(view: View, draft: Draft, temper: Temper) -> Command | None:
     """One answer to a text, or None when we have nothing to say to it for now."""
@@ -191,7 +188,7 @@ def proposals(view: View, temper: Temper) -> Iterator[Command]:
 def _circles(view: View) -> Iterator[tuple[str, ...]]:
     """With whom to try: who has leapt, who is feared most, the next, and at last everybody."""
     trusted = [party for party in judgement.others(view) if not _evader(view, party)]
-    feared = [party for party in trusted if judgement.dread(view, party) >= UNEASY]
+    feared = [party for party in trusted if judgement.dread(view, party) >= judgement.UNEASY]
     leapers = judgement.unanswered(view)
     for party in (*leapers, *judgement.most_threatening(view, feared)):
         yield (party,)

@@ -60,8 +60,20 @@ class Curve(Struct, frozen=True, kw_only=True):
     institution: tuple[int, ...]
 
 
-MarkKind = Literal["signed", "entered", "failed", "leap", "answered", "incident", "news", "breach",
-                   "question", "experts", "review", "inspection"]
+MarkKind = Literal[
+    "signed",
+    "entered",
+    "failed",
+    "leap",
+    "answered",
+    "incident",
+    "news",
+    "breach",
+    "question",
+    "experts",
+    "review",
+    "inspection",
+]
 
 
 class Mark(Struct, frozen=True, kw_only=True):

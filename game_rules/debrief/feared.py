@@ -1,0 +1,143 @@
+"""Screen one: what they were afraid of, against what was guessed."""
+
+from collections.abc import Iterator
+
+from game_rules.catalogue import FEARS, Fear
+from game_rules.debrief.chronicle import Chronicle
+from game_rules.debrief.sentences import say
+from game_rules.debrief.story import Evidence, Feared, Sentence
+from game_rules.fears import fears, threat
+from game_rules.world import Guess
+
+
+def feared(told: Chronicle) -> tuple[Feared, ...]:
+    """Every ordered pair, in the order of the scenario's parties."""
+    ids = [party.id for party in told.scenario.parties]
+    pairs = told.moments[0].pairs
+    return tuple(
+        _pair(told, holder, of) for holder in ids for of in ids if of in pairs.get(holder, {})
+    )
+
+
+def _pair(told: Chronicle, holder: str, of: str) -> Feared:
+    by_round, threats = _true(told, holder, of)
+    dominant = tuple(largest(each) for each in by_round)
+    guesses = tuple(guess for guess in told.guesses.get(of, ()) if guess.about == holder)
+    bare = Feared(
+        holder=holder,
+        of=of,
+        fears=by_round,
+        dominant=dominant,
+        threat=threats,
+        guesses=guesses,
+        sentences=(),
+    )
+    return Feared(
+        holder=holder,
+        of=of,
+        fears=by_round,
+        dominant=dominant,
+        threat=threats,
+        guesses=guesses,
+        sentences=tuple(_sentences(bare)) if told.rounds else (),
+    )
+
+
+def _true(
+    told: Chronicle, holder: str, of: str
+) -> tuple[tuple[dict[Fear, int], ...], tuple[int, ...]]:
+    """The fears and the overall threat per round, from the start on."""
+    dread = next(party.sensitivities for party in told.scenario.parties if party.id == holder)
+    start = told.moments[0].pairs[holder][of]
+    first = fears(start.image, dread, start.cover, told.scenario.lens)
+    accounts = [account for _, account in told.accounts(holder, of)]
+    return (
+        (first, *(account.fears for account in accounts)),
+        (threat(first, dread), *(account.threat for account in accounts)),
+    )
+
+
+def largest(found: dict[Fear, int]) -> Fear:
+    """The largest fear; of equals the first in the catalogue's order."""
+    return max(FEARS, key=lambda fear: found.get(fear, 0))
+
+
+def right(pair: Feared, guess: Guess) -> bool:
+    """Whether a guess named what was feared most while its round was played."""
+    return guess.fear == truth_at(pair, guess.round)
+
+
+def truth_at(pair: Feared, round: int) -> Fear:
+    """What was feared most while a round was played."""
+    return pair.dominant[min(max(round - 1, 0), len(pair.dominant) - 1)]
+
+
+def _sentences(pair: Feared) -> Iterator[Sentence]:
+    yield _verdict_on_guesses(pair)
+    first, last = pair.dominant[0], pair.dominant[-1]
+    if first != last:
+        since = len(pair.dominant) - 1
+        while pair.dominant[since - 1] == last:
+            since -= 1
+        yield say(
+            "fear-turned",
+            evidence(pair, since),
+            party=pair.holder,
+            other=pair.of,
+            guess=first,
+            fear=last,
+            round=since,
+        )
+
+
+def _verdict_on_guesses(pair: Feared) -> Sentence:
+    by, party, guesses = pair.of, pair.holder, pair.guesses
+    if not guesses:
+        return say("guess-none", evidence(pair), by=by, party=party, fear=pair.dominant[-1])
+    last = guesses[-1]
+    truth = truth_at(pair, last.round)
+    if right(pair, last):
+        since = last
+        for guess in reversed(guesses):
+            if not right(pair, guess):
+                break
+            since = guess
+        return say(
+            "guess-found",
+            evidence(pair, since.round),
+            by=by,
+            party=party,
+            fear=truth,
+            round=since.round,
+        )
+    once = next((guess for guess in guesses if right(pair, guess)), None)
+    first = once or next(guess for guess in guesses if guess.fear == last.fear)
+    if once is not None:
+        return say(
+            "guess-left",
+            evidence(pair, last.round),
+            by=by,
+            party=party,
+            fear=once.fear,
+            guess=last.fear,
+            round=once.round,
+            until=last.round,
+        )
+    return say(
+        "guess-missed",
+        evidence(pair, last.round),
+        by=by,
+        party=party,
+        guess=last.fear,
+        fear=truth,
+        round=first.round,
+        until=last.round,
+    )
+
+
+def evidence(pair: Feared, round: int | None = None) -> Evidence:
+    """Where screen one shows it."""
+    return Evidence(screen="feared", round=round, holder=pair.holder, of=pair.of)
+
+
+__all__ = ["evidence", "feared", "largest", "right", "truth_at"]

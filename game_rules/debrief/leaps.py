@@ -1,0 +1,147 @@
+"""What became of the leaps of faith, or why there was none."""
+
+from collections.abc import Iterator
+
+from game_rules.debrief.chronicle import Chronicle
+from game_rules.debrief.sentences import say
+from game_rules.debrief.stories import own_readiness
+from game_rules.debrief.story import Evidence, Sentence
+from game_rules.debrief.transformed import READY
+from game_rules.events import LeapAnswered, LeapLapsed, Leapt
+from game_rules.orders import BOTH
+
+
+def leaps(told: Chronicle) -> Iterator[Sentence]:
+    """The first leap of each outcome, every leap held back, or the readiest who never leapt."""
+    made = {(fact.party, fact.round) for _, fact in told.facts(Leapt)}
+    said: set[str] = set()
+    for party, round in sorted(made, key=lambda each: (each[1], each[0])):
+        sentence = _made(told, party, round)
+        if sentence.code not in said:
+            said.add(sentence.code)
+            yield sentence
+    yield from _held_back(told, made)
+    if not made:
+        yield from _not_made(told)
+
+
+def _made(told: Chronicle, party: str, round: int) -> Sentence:
+    evidence = Evidence(screen="ledger", round=round, holder=party)
+    amount, capital = _moved(told, party, round), _paid(told, party, round)
+    for _, fact in told.facts(LeapAnswered):
+        if (fact.party, fact.round) == (party, round):
+            until = next(when for when, each in told.facts(LeapAnswered) if each == fact)
+            return say(
+                "leap-answered",
+                evidence,
+                party=party,
+                round=round,
+                by=fact.by,
+                until=until,
+                amount=amount,
+                capital=capital,
+            )
+    lapsed = any((fact.party, fact.round) == (party, round) for _, fact in told.facts(LeapLapsed))
+    return say(
+        "leap-unanswered" if lapsed else "leap-waiting",
+        evidence,
+        party=party,
+        round=round,
+        amount=amount,
+        capital=capital,
+    )
+
+
+def _moved(told: Chronicle, party: str, round: int) -> int:
+    """What a leap did to all images, the leaper's own among them, less what was lost again."""
+    total = 0
+    for when, reckoning in told.reckonings():
+        for holder, accounts in reckoning.accounts.items():
+            for of, account in accounts.items():
+                for item in account.items:
+                    if item.cause != "leap":
+                        continue
+                    now = when == round and item.subject == party
+                    lost = item.factors.get("unanswered") == round and party in (holder, of)
+                    total += item.amount if now or lost else 0
+    return total
+
+
+def _paid(told: Chronicle, party: str, round: int) -> int:
+    """What it cost at home, all told: the price, and what its answer or silence brought."""
+    total = 0
+    for when, reckoning in told.reckonings():
+        answered, lapsed = _answered_in(told, party, when), _lapsed_in(told, party, when)
+        for shift in reckoning.shifts:
+            if shift.party != party or shift.what != "capital":
+                continue
+            match shift.cause:
+                case "leap" if when == round:
+                    total += shift.amount
+                case "leap-answered" if round in answered:
+                    total += shift.amount // len(answered)
+                case "leap-unanswered" if round in lapsed:
+                    total += shift.amount // len(lapsed)
+                case _:
+                    pass
+    return total
+
+
+def _answered_in(told: Chronicle, party: str, when: int) -> set[int]:
+    """Own leaps, by their round, that were answered for the first time in a round."""
+    before = {
+        fact.round
+        for number, fact in told.facts(LeapAnswered)
+        if fact.party == party and number < when
+    }
+    now = {
+        fact.round
+        for number, fact in told.facts(LeapAnswered)
+        if fact.party == party and number == when
+    }
+    return now - before
+
+
+def _lapsed_in(told: Chronicle, party: str, when: int) -> set[int]:
+    return {
+        fact.round
+        for number, fact in told.facts(LeapLapsed)
+        if fact.party == party and number == when
+    }
+
+
+def _held_back(told: Chronicle, made: set[tuple[str, int]]) -> Iterator[Sentence]:
+    """Leaps that one of the two who must confirm wanted, and the other did not."""
+    for round, sheets in sorted(told.orders.items()):
+        for party, sheet in sorted(sheets.items()):
+            missing = [right for right in BOTH if right not in sheet.leap]
+            if round <= told.rounds and sheet.leap and missing and (party, round) not in made:
+                yield say(
+                    "leap-held-back",
+                    Evidence(screen="record", round=round, holder=party),
+                    party=party,
+                    round=round,
+                    missing=missing[0],
+                )
+
+
+def _not_made(told: Chronicle) -> Iterator[Sentence]:
+    """Nobody leapt: who was readiest, and when."""
+    best = [
+        (max(ready), -ready.index(max(ready)), party.id)
+        for party in told.scenario.parties
+        if party.playable and (ready := own_readiness(told, party.id)[:-1])
+    ]
+    readiest, when, party = max(best, default=(0, 0, ""))
+    if readiest >= READY:
+        round = min(told.rounds, 1 - when)
+        yield say(
+            "leap-not-made",
+            Evidence(screen="transformed", round=round, holder=party),
+            party=party,
+            round=round,
+            readiness=readiest,
+        )
+
+
+__all__ = ["leaps"]

@@ -1,0 +1,253 @@
+"""Screen two: signed is not transformed."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from game_rules.catalogue import KINDS
+from game_rules.conditions import readiness
+from game_rules.debrief.chronicle import Chronicle
+from game_rules.debrief.marks import marks
+from game_rules.debrief.sentences import say
+from game_rules.debrief.story import Curve, Evidence, Pairing, Sentence
+from game_rules.events import Acceded, Entered, Lapsed
+from game_rules.fears import good_faith
+from game_rules.institution import loss
+from game_rules.obligations import binding
+from game_rules.treaty import Agreement
+from game_rules.verdict import changed
+from game_rules.verdict import transformed as verdict
+
+READY = 350
+"""Readiness from which the window counts as open (model.md, G4)."""
+
+ABSORBED = 30
+"""What an institution must have softened to be worth a sentence, thousandths of log-odds."""
+
+
+def pairings(told: Chronicle) -> tuple[Pairing, ...]:
+    """Every unordered pair, rivals first."""
+    ids = [party.id for party in told.scenario.parties]
+    rivals = {
+        frozenset((relation.holder, relation.of))
+        for relation in told.scenario.relations
+        if relation.rival
+    }
+    found = [
+        _pairing(told, (a, b), rival=frozenset((a, b)) in rivals)
+        for a, b in combinations(ids, 2)
+        if b in told.moments[0].pairs.get(a, {})
+    ]
+    return tuple(sorted(found, key=lambda pairing: not pairing.rival))
+
+
+def _pairing(told: Chronicle, pair: tuple[str, str], *, rival: bool) -> Pairing:
+    curves = (_curve(told, *pair), _curve(told, pair[1], pair[0]))
+    windows = _windows(curves)
+    in_force = tuple(len(_between(told, pair, moment.round)) for moment in told.moments)
+    transformed = _transformed(told, pair)
+    return Pairing(
+        parties=pair,
+        rival=rival,
+        curves=curves,
+        marks=marks(told, frozenset(pair)),
+        windows=windows,
+        measures_in_force=in_force,
+        transformed=transformed,
+        sentences=tuple(_sentences(told, pair, curves, windows, in_force, transformed))
+        if told.rounds
+        else (),
+    )
+
+
+def _curve(told: Chronicle, holder: str, of: str) -> Curve:
+    pairs = [moment.pairs[holder][of] for moment in told.moments]
+    start = readiness(told.moments[0].parties[holder].conditions, told.scenario.lens)
+    return Curve(
+        holder=holder,
+        of=of,
+        good_faith=tuple(good_faith(pair.image) for pair in pairs),
+        readiness=(start, *(account.readiness for _, account in told.accounts(holder, of))),
+        institution=tuple(pair.institution for pair in pairs),
+    )
+
+
+def _windows(curves: tuple[Curve, Curve]) -> tuple[tuple[int, int], ...]:
+    """Runs of rounds in which both were ready."""
+    found: list[tuple[int, int]] = []
+    for round, both in enumerate(zip(*(curve.readiness for curve in curves), strict=True)):
+        if min(both) < READY:
+            continue
+        if found and found[-1][1] == round - 1:
+            found[-1] = (found[-1][0], round)
+        else:
+            found.append((round, round))
+    return tuple(found)
+
+
+def _between(told: Chronicle, pair: tuple[str, str], round: int) -> set[tuple[str, int]]:
+    """Articles that bind either of the two towards the other after a round."""
+    standing: dict[str, Agreement] = {}
+    for each in told.public:
+        if each.round <= round and isinstance(each.fact, Entered | Acceded | Lapsed):
+            standing[each.fact.agreement.id] = each.fact.agreement
+    a, b = pair
+    return {
+        (agreement.id, article.id)
+        for party, towards in ((a, b), (b, a))
+        for agreement, article in binding(standing.values(), party, towards)
+    }
+
+
+def _mean(curves: tuple[Curve, Curve], round: int) -> int:
+    return (curves[0].good_faith[round] + curves[1].good_faith[round]) // 2
+
+
+def _transformed(told: Chronicle, pair: tuple[str, str]) -> int | None:
+    """The round in which the pair counted as transformed, by the rule of the verdict."""
+    a, b = pair
+    met = [changed(moment.pairs[a][b], moment.pairs[b][a]) for moment in told.moments[1:]]
+    return verdict(met, last=told.scenario.rounds)
+
+
+def _sentences(
+    told: Chronicle,
+    pair: tuple[str, str],
+    curves: tuple[Curve, Curve],
+    windows: tuple[tuple[int, int], ...],
+    in_force: tuple[int, ...],
+    transformed: int | None,
+) -> Iterator[Sentence]:
+    yield from _half(told, pair, curves, in_force)
+    if transformed is not None:
+        yield say(
+            "transformed",
+            _evidence(pair, transformed),
+            party=pair[0],
+            other=pair[1],
+            round=transformed,
+        )
+    yield _window(told, pair, curves, windows)
+    yield from _absorbed(told, pair)
+
+
+def _half(
+    told: Chronicle,
+    pair: tuple[str, str],
+    curves: tuple[Curve, Curve],
+    in_force: tuple[int, ...],
+) -> Iterator[Sentence]:
+    """When good faith passed one half, and what was in force by then; or how near it came."""
+    means = [_mean(curves, round) for round in range(len(in_force))]
+    passed = next((n for n in range(1, len(means)) if means[n - 1] < 500 <= means[n]), None)
+    if passed is None:
+        if in_force[-1] and max(means) < 500:
+            best = means.index(max(means))
+            yield say(
+                "half-not-passed",
+                _evidence(pair, best),
+                party=pair[0],
+                other=pair[1],
+                measures=in_force[-1],
+                good_faith=means[best],
+                round=best,
+            )
+        return
+    most = max(in_force[: passed + 1])
+    yield say(
+        "half-passed",
+        _evidence(pair, passed),
+        party=pair[0],
+        other=pair[1],
+        measures=most,
+        round=in_force.index(most),
+        until=passed,
+        cause=_heaviest(told, pair, passed),
+    )
+
+
+def _heaviest(told: Chronicle, pair: tuple[str, str], round: int) -> str:
+    """What raised the two images most in a round; a measure and its process count as one kind."""
+    a, b = pair
+    totals: dict[str, int] = {}
+    for holder, of in ((a, b), (b, a)):
+        for number, account in told.accounts(holder, of):
+            if number == round:
+                for item in account.items:
+                    totals[item.cause] = totals.get(item.cause, 0) + item.amount
+    order = {cause: place for place, cause in enumerate(("leap", "process", *KINDS))}
+    return max(
+        sorted(totals, key=lambda cause: order.get(cause, len(order))),
+        key=lambda cause: totals[cause],
+        default="tide",
+    )
+
+
+def _window(
+    told: Chronicle,
+    pair: tuple[str, str],
+    curves: tuple[Curve, Curve],
+    windows: tuple[tuple[int, int], ...],
+) -> Sentence:
+    """When both were ready, and what was tried within and without."""
+    least = [min(both) for both in zip(*(curve.readiness for curve in curves), strict=True)]
+    if not windows:
+        best = least.index(max(least))
+        return say(
+            "window-never",
+            _evidence(pair, best),
+            party=pair[0],
+            other=pair[1],
+            readiness=least[best],
+            round=best,
+        )
+    tried = [
+        mark.round
+        for mark in marks(told, frozenset(pair))
+        if mark.kind in ("entered", "leap") and mark.round
+    ]
+    inside = sum(any(start <= round <= end for start, end in windows) for round in tried)
+    start, end = max(windows, key=lambda window: window[1] - window[0])
+    return say(
+        "window-open",
+        _evidence(pair, start),
+        party=pair[0],
+        other=pair[1],
+        round=start,
+        until=end,
+        inside=inside,
+        outside=len(tried) - inside,
+    )
+
+
+def _absorbed(told: Chronicle, pair: tuple[str, str]) -> Iterator[Sentence]:
+    """What the institution between the two softened, and what it gave back."""
+    a, b = pair
+    for holder, of in ((a, b), (b, a)):
+        total, last = 0, 0
+        for round, account in told.accounts(holder, of):
+            for item in account.items:
+                spared = 0
+                if item.cause == "repair":
+                    spared = item.amount
+                elif item.cause in ("breach", "incident") and not item.factors.get("major", 1000):
+                    size = item.factors["size"]
+                    paid = loss(size, item.factors["institution"])
+                    spared = -item.amount * (loss(size, 0) - paid) // paid if paid else 0
+                if spared:
+                    total, last = total + spared, round
+        if total >= ABSORBED:
+            yield say(
+                "institution-absorbed",
+                Evidence(screen="ledger", round=last, holder=holder, of=of),
+                party=holder,
+                other=of,
+                amount=total,
+                round=last,
+            )
+
+
+def _evidence(pair: tuple[str, str], round: int) -> Evidence:
+    return Evidence(screen="transformed", round=round, holder=pair[0], of=pair[1])
+
+
+__all__ = ["READY", "pairings"]
