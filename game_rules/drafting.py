@@ -11,10 +11,10 @@ from game_rules.articles import sound
 from game_rules.chance import token
 from game_rules.commands import Cosponsor, Revise, Table, Widen, Withdraw
 from game_rules.domestic import forecast
-from game_rules.events import DraftAct, DraftTold, Event, ForecastGiven, Numbered, Refused, Told
+from game_rules.events import DraftAct, DraftTold, Event, ForecastGiven, Refused, Told
 from game_rules.parties import all_playable, in_order
 from game_rules.rights import entitled
-from game_rules.scenario import Right
+from game_rules.scenario import Right, chance_key
 from game_rules.sight import View
 from game_rules.stages import during
 from game_rules.treaty import Article, Bracket, Draft
@@ -172,9 +172,8 @@ def _asked(world: World, party: str, draft: Draft) -> ForecastGiven:
 def table(world: World, party: str, command: Table) -> Event:
     """A new draft under an opaque id."""
     board = world.public.board
-    number = world.hidden.drafts + 1
     draft = Draft(
-        id=token(world.hidden.seed, "draft", number),
+        id=_opaque(world, party),
         title=clean(command.title),
         revision=1,
         sponsors=(party,),
@@ -183,8 +182,13 @@ def table(world: World, party: str, command: Table) -> Event:
         articles=command.articles,
         tabled=world.public.stage.round,
     )
-    told = tell(world, "tabled", party, draft, anew=True)
-    return replace(told, hidden=(Numbered(drafts=number),))
+    return tell(world, "tabled", party, draft, anew=True)
+
+
+def _opaque(world: World, party: str) -> str:
+    """An id that counts only what the party itself has tabled: it tells nothing of others'."""
+    ours = sum(each.sponsors[0] == party for each in world.known[party].drafts.values())
+    return token(world.hidden.seed, f"draft/{chance_key(world.hidden.scenario, party)}", ours + 1)
 
 
 def cosponsor(world: World, party: str, command: Cosponsor) -> Event:

@@ -379,12 +379,6 @@ class UnderstudyIn(_Fact, tag="understudy", frozen=True, kw_only=True):
     bot: Bot | None
 
 
-class Numbered(_Fact, tag="numbered", frozen=True, kw_only=True):
-    """How many opaque ids have been given out."""
-
-    drafts: int
-
-
 class InjectSent(_Fact, tag="inject-sent", frozen=True, kw_only=True):
     """Control sent a prepared inject; the resolution of `round` works its effects."""
 
@@ -401,7 +395,7 @@ class Resolved(_Fact, tag="resolved", frozen=True, kw_only=True):
     reckoning: Reckoning
 
 
-HiddenFact = Begun | UnderstudyIn | Numbered | InjectSent | Resolved
+HiddenFact = Begun | UnderstudyIn | InjectSent | Resolved
 
 
 class Told(Struct, frozen=True, kw_only=True):

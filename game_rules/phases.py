@@ -1,10 +1,7 @@
 """Phases: talks, decisions, resolution, reading, and round again."""
 
-from msgspec.structs import replace
-
 from game_rules.commands import Phase
 from game_rules.events import (
-    DraftTold,
     Ended,
     Event,
     Guessed,
@@ -15,7 +12,8 @@ from game_rules.events import (
     together,
 )
 from game_rules.evolve import evolve
-from game_rules.world import CONTROL, Orders, World
+from game_rules.resolution import resolve
+from game_rules.world import Orders, World
 
 GRACE = 60_000
 """Milliseconds that a phase whose end was slept through still has once it is resumed."""
@@ -65,17 +63,13 @@ def close(world: World, at: int) -> Event:
 
 
 def _resolved(world: World, at: int) -> Event:
-    from game_rules.resolution import resolve
-
     resolution = together(resolve(world, at), _guesses_kept(world))
-    after = evolve(world, resolution)
-    resolution = together(resolution, _carried(after))
     round = world.public.stage.round
     if round >= world.hidden.scenario.rounds:
         return together(resolution, Event(public=(Ended(reason="complete"),)))
     if world.public.board.reading:
         return together(resolution, _open(world, round, "reading", at))
-    return together(resolution, open_talks(after, round + 1, at))
+    return together(resolution, open_talks(world, round + 1, at))
 
 
 def open_talks(world: World, round: int, at: int) -> Event:
@@ -105,20 +99,6 @@ def _guesses_kept(world: World) -> Event:
             if known.orders
             and known.orders.round == world.public.stage.round
             and known.orders.estimate
-        )
-    )
-
-
-def _carried(world: World) -> Event:
-    """Drafts that stay on the table forget who came to terms over them in the round that ended."""
-    return Event(
-        known=tuple(
-            Told(
-                viewers=(*draft.access, CONTROL),
-                facts=(DraftTold(act="carried", by="", draft=replace(draft, resolved=())),),
-            )
-            for draft in world.known[CONTROL].drafts.values()
-            if draft.status == "open" and draft.resolved
         )
     )
 

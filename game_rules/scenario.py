@@ -187,7 +187,8 @@ class SetCondition(_Data, tag="condition", frozen=True, kw_only=True):
 
 class MoveImage(_Data, tag="image", frozen=True, kw_only=True):
     """An inject's effect on an image, thousandths of log-odds; its cause in the ledger is control
-    for a facilitator's own and incident for a dated one."""
+    for a facilitator's own and incident for a dated one.
+    """
 
     holder: str
     of: str
@@ -250,3 +251,8 @@ class Scenario(_Data, frozen=True, kw_only=True):
     injects: tuple[Inject, ...] = ()
     questions: tuple[Question, ...] = ()
     sources: tuple[str, ...] = ()
+
+
+def chance_key(scenario: Scenario, party: str) -> int:
+    """What chance is keyed by for a party."""
+    return next(each.key for each in scenario.parties if each.id == party)

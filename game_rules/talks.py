@@ -7,13 +7,13 @@ from game_rules.events import (
     ChannelOpened,
     Event,
     Heard,
-    Numbered,
     Readied,
     Refused,
     Told,
 )
 from game_rules.parties import all_playable, in_order
 from game_rules.rights import entitled
+from game_rules.scenario import chance_key
 from game_rules.sight import View
 from game_rules.stages import during, meant_for
 from game_rules.wording import SPEECH, clean, reworded
@@ -76,14 +76,13 @@ def _company(view: View, others: tuple[str, ...]) -> Refused | None:
 
 def open_channel(world: World, party: str, command: OpenChannel) -> Event:
     """The members, and control, can read it from now on."""
-    number = world.hidden.drafts + 1
+    members = in_order(world.public.board, {*command.members, party})
+    keys = sorted(chance_key(world.hidden.scenario, member) for member in members)
     channel = Channel(
-        id=token(world.hidden.seed, "channel", number),
-        kind="opened",
-        members=in_order(world.public.board, {*command.members, party}),
+        id=token(world.hidden.seed, f"channel/{keys}", 1), kind="opened", members=members
     )
     told = Told(viewers=_listeners(channel), facts=(ChannelOpened(channel=channel),))
-    return Event(known=(told,), hidden=(Numbered(drafts=number),))
+    return Event(known=(told,))
 
 
 def may_ready(view: View, actor: Actor, command: Ready) -> Refused | None:

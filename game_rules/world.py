@@ -311,8 +311,6 @@ class Hidden(_Part, frozen=True, kw_only=True):
     understudies: dict[str, Bot] = {}
     injects: dict[str, int] = {}
     """Injects sent by hand → the round whose resolution works their effects."""
-    drafts: int = 0
-    """How many drafts and channels were opened: what their opaque ids are hashed from."""
 
 
 class World(_Part, frozen=True, kw_only=True):
