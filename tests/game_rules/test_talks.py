@@ -102,7 +102,7 @@ def test_ready_is_public_and_can_be_taken_back() -> None:
     again = c.Ready(round=1, phase="talks", ready=True)
     assert table.refused("nor", again) == "already-ready"
     table.must("nor", c.Ready(round=1, phase="talks", ready=False))
-    assert table.world.public.stage.ready == ()
+    assert "nor" not in table.world.public.stage.ready
     assert table.refused("nor", c.Ready(round=1, phase="talks", ready=False)) == "not-ready"
 
 
