@@ -480,6 +480,9 @@ export interface Ballot {
   readonly total: number;
   readonly threshold: number;
   readonly passed: boolean;
+  readonly worth: number;
+  readonly exposure: number;
+  readonly short: number;
 }
 
 /** How a party really met one article towards one partner, and what that partner saw. */
@@ -533,6 +536,7 @@ export type Status = "lobby" | "running" | "paused" | "ended";
 export interface Stage {
   readonly status: Status;
   readonly round: number;
+  readonly name: { readonly [key: string]: string };
   readonly phase: Phase;
   readonly due: number | null;
   readonly left: number | null;
@@ -666,6 +670,7 @@ export interface PhaseOpened {
   readonly round: number;
   readonly phase: Phase;
   readonly due: number;
+  readonly name: { readonly [key: string]: string };
 }
 
 /** A delegation said that it is done, or took it back. */
@@ -918,6 +923,23 @@ export interface Guessed {
   readonly guess: Guess;
 }
 
+/** What was done to a draft, without its text: the text is a part of its own. */
+export interface DraftActed {
+  readonly fact: "draft-acted";
+  readonly act: DraftAct;
+  readonly by: string;
+  readonly draft: string;
+  readonly title: string;
+  readonly revision: number;
+}
+
+/** One line of a stream: a fact, where it stands in the log, and when it was. */
+export interface Line {
+  readonly n: number;
+  readonly at: number;
+  readonly fact: Convened | PhaseOpened | Readied | Paused | Resumed | Extended | PhaseCut | Entered | Acceded | RatificationFailed | Lapsed | Leapt | LeapAnswered | LeapLapsed | Questioned | ExpertsMet | ReviewHeld | ForumHeld | Inspected | Monitored | IncidentHappened | NewsCame | RoundClosed | CrisisHeld | Ended | DebriefOpened | Crewed | ChannelOpened | Heard | DraftTold | DossierGiven | HomeRead | IntelligenceGiven | ForecastGiven | OrdersWritten | Found | Guessed | DraftActed;
+}
+
 /** What the viewer could do now, from the function that also refuses. */
 export interface Moves {
   readonly may: { readonly [key: string]: string };
@@ -929,14 +951,22 @@ export interface Moves {
   readonly estimate_open: boolean;
 }
 
-/** An inject that control can send. */
-export interface Prepared {
-  readonly id: string;
-  readonly round: number | null;
-  readonly to: readonly string[];
-  readonly headline: { readonly [key: string]: string };
-  readonly text: { readonly [key: string]: string };
-  readonly sent: boolean;
+/** What control sees besides what others are told: everything. */
+export interface Oversight {
+  readonly rounds: number;
+  readonly parties: { readonly [key: string]: PartySight };
+  readonly pairs: { readonly [key: string]: { readonly [key: string]: PairSight } };
+  readonly injects: readonly Prepared[];
+  readonly seats: number;
+}
+
+/** What control sees of an ordered pair. */
+export interface PairSight {
+  readonly good_faith: number;
+  readonly threat: number;
+  readonly fears: { readonly [key in Fear]?: number };
+  readonly institution: number;
+  readonly readiness: number;
 }
 
 /** What control sees of a party. */
@@ -950,24 +980,17 @@ export interface PartySight {
   readonly crew: { readonly [key: string]: string };
 }
 
-/** What control sees of an ordered pair. */
-export interface PairSight {
-  readonly good_faith: number;
-  readonly threat: number;
-  readonly fears: { readonly [key in Fear]?: number };
-  readonly institution: number;
-  readonly readiness: number;
+/** An inject that control can send. */
+export interface Prepared {
+  readonly id: string;
+  readonly round: number | null;
+  readonly to: readonly string[];
+  readonly headline: { readonly [key: string]: string };
+  readonly text: { readonly [key: string]: string };
+  readonly sent: boolean;
 }
 
-/** What control sees besides what others are told: everything. */
-export interface Oversight {
-  readonly rounds: number;
-  readonly parties: { readonly [key: string]: PartySight };
-  readonly pairs: { readonly [key: string]: { readonly [key: string]: PairSight } };
-  readonly injects: readonly Prepared[];
-}
-
-/** A viewer's sight of the exercise. Each field is a part that is told whole when it changes; drafts and channels are parts of their own. */
+/** A viewer's sight of the exercise. */
 export interface View {
   readonly viewer: string;
   readonly board: Board;
@@ -975,6 +998,7 @@ export interface View {
   readonly record: PublicRecord;
   readonly moves: Moves;
   readonly crew: { readonly [key: string]: string };
+  readonly bot: Bot | null;
   readonly channels: { readonly [key: string]: Channel };
   readonly drafts: { readonly [key: string]: Draft };
   readonly dossier: Dossier | null;
@@ -985,13 +1009,6 @@ export interface View {
   readonly orders: Orders | null;
   readonly guesses: readonly Guess[];
   readonly oversight: Oversight | null;
-}
-
-/** One line of a stream: a fact, where it stands in the log, and when it was. */
-export interface Line {
-  readonly n: number;
-  readonly at: number;
-  readonly fact: Fact;
 }
 
 /** Where a sentence can be checked. */
@@ -1355,45 +1372,6 @@ export type Wish =
   | End
   | OpenDebrief;
 
-export type Fact =
-  | Convened
-  | PhaseOpened
-  | Readied
-  | Paused
-  | Resumed
-  | Extended
-  | PhaseCut
-  | Entered
-  | Acceded
-  | RatificationFailed
-  | Lapsed
-  | Leapt
-  | LeapAnswered
-  | LeapLapsed
-  | Questioned
-  | ExpertsMet
-  | ReviewHeld
-  | ForumHeld
-  | Inspected
-  | Monitored
-  | IncidentHappened
-  | NewsCame
-  | RoundClosed
-  | CrisisHeld
-  | Ended
-  | DebriefOpened
-  | Crewed
-  | ChannelOpened
-  | Heard
-  | DraftTold
-  | DossierGiven
-  | HomeRead
-  | IntelligenceGiven
-  | ForecastGiven
-  | OrdersWritten
-  | Found
-  | Guessed;
-
 /** The parts of a view, by name; a message carries those that changed. */
 export interface Parts {
   readonly board?: Board;
@@ -1401,6 +1379,7 @@ export interface Parts {
   readonly record?: PublicRecord;
   readonly moves?: Moves;
   readonly crew?: { readonly [key: string]: string };
+  readonly bot?: Bot | null;
   readonly [key: `channel/${string}`]: Channel;
   readonly [key: `draft/${string}`]: Draft;
   readonly dossier?: Dossier | null;
