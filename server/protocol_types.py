@@ -24,7 +24,7 @@ _MODULES = (
 _ROOTS: Final = {"Up": protocol.Up, "Down": protocol.Down, "View": view.View, "Line": view.Line,
                  "Debrief": story.Debrief}  # fmt: skip
 _EXTRA: Final = {
-    "Fact": events.PublicFact | events.KnownFact,
+    "Fact": events.PublicFact | events.KnownFact | view.DraftActed,
     "Wish": commands.FromDelegation | commands.FromControl,
 }
 _RENAMED: Final = {"Record": "PublicRecord", "Text": "Words"}

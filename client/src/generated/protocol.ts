@@ -937,7 +937,7 @@ export interface DraftActed {
 export interface Line {
   readonly n: number;
   readonly at: number;
-  readonly fact: Convened | PhaseOpened | Readied | Paused | Resumed | Extended | PhaseCut | Entered | Acceded | RatificationFailed | Lapsed | Leapt | LeapAnswered | LeapLapsed | Questioned | ExpertsMet | ReviewHeld | ForumHeld | Inspected | Monitored | IncidentHappened | NewsCame | RoundClosed | CrisisHeld | Ended | DebriefOpened | Crewed | ChannelOpened | Heard | DraftTold | DossierGiven | HomeRead | IntelligenceGiven | ForecastGiven | OrdersWritten | Found | Guessed | DraftActed;
+  readonly fact: Fact;
 }
 
 /** What the viewer could do now, from the function that also refuses. */
@@ -1371,6 +1371,46 @@ export type Wish =
   | Understudy
   | End
   | OpenDebrief;
+
+export type Fact =
+  | Convened
+  | PhaseOpened
+  | Readied
+  | Paused
+  | Resumed
+  | Extended
+  | PhaseCut
+  | Entered
+  | Acceded
+  | RatificationFailed
+  | Lapsed
+  | Leapt
+  | LeapAnswered
+  | LeapLapsed
+  | Questioned
+  | ExpertsMet
+  | ReviewHeld
+  | ForumHeld
+  | Inspected
+  | Monitored
+  | IncidentHappened
+  | NewsCame
+  | RoundClosed
+  | CrisisHeld
+  | Ended
+  | DebriefOpened
+  | Crewed
+  | ChannelOpened
+  | Heard
+  | DraftTold
+  | DossierGiven
+  | HomeRead
+  | IntelligenceGiven
+  | ForecastGiven
+  | OrdersWritten
+  | Found
+  | Guessed
+  | DraftActed;
 
 /** The parts of a view, by name; a message carries those that changed. */
 export interface Parts {
