@@ -1,9 +1,9 @@
 """Check scenario files, and write what is made from the classes and the catalogue.
 
-    python -m server.scenarios FILE…          say what is wrong in the files
-    python -m server.scenarios --schema       write game_rules/cases/scenario.schema.json
-    python -m server.scenarios --table        write docs/reference/measures.md
-    … --check                                 only say whether they are up to date
+python -m server.scenarios FILE…          say what is wrong in the files
+python -m server.scenarios --schema       write game_rules/cases/scenario.schema.json
+python -m server.scenarios --table        write docs/reference/measures.md
+… --check                                 only say whether they are up to date
 """
 
 from pathlib import Path

@@ -8,8 +8,14 @@ Whatever is in the file, reading it ends in a scenario or in this exception.
 """
 
 from difflib import get_close_matches
+from typing import Final
 
 from msgspec import Struct
+
+MOST: Final = 50
+"""Mistakes told at a time; whoever has more begins with these."""
+
+LONGEST: Final = 300
 
 
 class Mistake(Struct, frozen=True, order=True):
@@ -24,7 +30,7 @@ class ScenarioMistake(Exception):  # noqa: N818 - the author's word for it
 
     def __init__(self, file: str, mistakes: tuple[Mistake, ...]) -> None:
         self.file = file
-        self.mistakes = tuple(sorted(set(mistakes)))
+        self.mistakes = tuple(sorted(set(mistakes)))[:MOST]
         super().__init__("\n".join(f"{file}:{m.line}: {m.sentence}" for m in self.mistakes))
 
     @property
@@ -46,7 +52,8 @@ class Complaints:
         self.mistakes: list[Mistake] = []
 
     def add(self, line: int, sentence: str) -> None:
-        self.mistakes.append(Mistake(line, sentence))
+        """Note a mistake; a quotation without end is cut."""
+        self.mistakes.append(Mistake(line, sentence[:LONGEST]))
 
     def settle(self) -> None:
         """Raise what was found, if anything was."""
@@ -56,7 +63,7 @@ class Complaints:
 
 def or_perhaps(word: str, known: list[str]) -> str:
     """The end of a sentence about an unknown word: the nearest known one, or nothing."""
-    near = get_close_matches(word, known, n=1, cutoff=0.6)
+    near = get_close_matches(word[:LONGEST], known, n=1, cutoff=0.6)
     return f"; did you mean “{near[0]}”?" if near else ""
 
 

@@ -18,6 +18,8 @@ from server.scenarios.mistakes import Complaints
 
 LARGEST: Final = 1_000_000
 DEEPEST: Final = 16
+MOST: Final = 30_000
+"""Words and numbers in a file; the largest scenario of ours has a tenth of them."""
 _WHOLE: Final = re.compile(r"[-+]?[0-9]{1,15}")
 _BROKEN: Final = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _WORDS: Final[dict[str, bool | None]] = (
@@ -57,15 +59,18 @@ class Place:
 class _Builder:
     """Turns the parser's events into places, without recursion."""
 
-    def __init__(self, complaints: Complaints) -> None:
+    def __init__(self, complaints: Complaints, last: int) -> None:
         self.complaints = complaints
+        self.last = last
         self.root: Place | None = None
         self.line = 1
+        self._count = 0
         self._open: list[Place] = []
         self._key: list[tuple[str, int] | None] = []
 
     def take(self, event: Any) -> None:  # ruamel's events carry no types
-        self.line = event.start_mark.line + 1 if event.start_mark else self.line
+        # The parser counts rarer line breaks than editors do, hence the bound.
+        self.line = min(event.start_mark.line + 1, self.last) if event.start_mark else self.line
         match event:
             case yaml.DocumentStartEvent() if self.root is not None:
                 self._stop("a second document begins here; a file holds one")
@@ -89,6 +94,9 @@ class _Builder:
             self._stop("anchors (&name) are not used in these files; write the value out")
         if event.tag is not None:
             self._stop("tags (!name) are not used in these files")
+        self._count += 1
+        if self._count > MOST:
+            self._stop(f"the file holds more than {MOST:,} words and numbers")
         if len(self._open) >= DEEPEST:
             self._stop(f"this is nested more than {DEEPEST} levels deep")
 
@@ -97,12 +105,17 @@ class _Builder:
             if self._open and isinstance(self._open[-1].value, dict) and self._key[-1] is None:
                 self._name(event.value)
             else:
-                self._put(Place(_scalar(event.value, plain=event.style is None), self.line))
+                self._put(Place(_scalar(event.value, plain=event.style is None), self._at(event)))
             return
         place = Place({} if isinstance(event, yaml.MappingStartEvent) else [], self.line)
         self._put(place)
         self._open.append(place)
         self._key.append(None)
+
+    def _at(self, event: Any) -> int:
+        """The line of a scalar; where nothing is written, that of its key."""
+        key = self._key[-1] if self._key else None
+        return key[1] if key and event.style is None and not event.value else self.line
 
     def _name(self, key: str) -> None:
         around = self._open[-1]
@@ -147,8 +160,9 @@ def read(data: bytes, complaints: Complaints) -> Place:
     if len(data) > LARGEST:
         complaints.add(1, f"the file is larger than {LARGEST:,} bytes")
         complaints.settle()
-    builder = _Builder(complaints)
-    for event in _events(_text(data, complaints), builder):
+    text = _text(data, complaints)
+    builder = _Builder(complaints, text.count("\n") + 1)
+    for event in _events(text, builder):
         builder.take(event)
     if builder.root is None:
         complaints.add(1, "the file is empty")
@@ -168,7 +182,6 @@ def _text(data: bytes, complaints: Complaints) -> str:
 
 def _events(text: str, builder: _Builder) -> Iterator[Any]:
     """The parser's events; what it cannot parse becomes a complaint with a line."""
-    last = text.count("\n") + 1
     try:
         yield from YAML(typ="safe", pure=True).parse(text)
     except ReaderError as error:
@@ -183,8 +196,8 @@ def _events(text: str, builder: _Builder) -> Iterator[Any]:
         line, why = builder.line, "this is not YAML, or YAML that cannot be read"
     else:
         return
-    builder.complaints.add(min(line, last), why)
+    builder.complaints.add(min(line, builder.last), why)
     builder.complaints.settle()
 
 
-__all__ = ["DEEPEST", "LARGEST", "Place", "read"]
+__all__ = ["DEEPEST", "LARGEST", "MOST", "Place", "read"]

@@ -50,11 +50,13 @@ def json_schema() -> Json:
         if cls.__name__ in parts:
             parts[cls.__name__]["properties"]["id"] = {"type": "string", "pattern": f"^{NAME}$"}
     whole = _with_texts(parts.pop("Scenario"))
-    return {
+    schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **whole,
         "$defs": {"Text": _TEXT, **_with_texts(dict(sorted(parts.items())))},
     }
+    plain: Json = msgspec.json.decode(msgspec.json.encode(schema))
+    return plain
 
 
 def _bound(field: Json, bounds: tuple[int, int]) -> None:

@@ -200,7 +200,7 @@ def _numbers(place: Place, value: Plain) -> list[tuple[int, int]]:
     return []
 
 
-def _what(place: Place) -> str:  # noqa: PLR0911 - one per kind
+def _what(place: Place) -> str:
     """What stands in the file, for a sentence."""
     match place.value:
         case dict():
@@ -211,10 +211,9 @@ def _what(place: Place) -> str:  # noqa: PLR0911 - one per kind
             return "nothing"
         case bool():
             return "true" if place.value else "false"
-        case str() if len(place.value) > 40:
-            return f"“{place.value[:40]}…”"
         case str():
-            return f"“{place.value}”"
+            words = " ".join(place.value.split())
+            return f"“{words[:40]}…”" if len(words) > 40 else f"“{words}”"
         case int() | float():
             return str(place.value)
         case _:
