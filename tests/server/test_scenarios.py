@@ -147,6 +147,10 @@ def test_words_that_older_yaml_took_for_something_else_stay_words() -> None:
         assert read(spoilt("title: Small", f"title: {word}")).title == {"en": word}
 
 
+def test_what_is_given_as_null_is_as_if_left_out() -> None:
+    assert read(spoilt("party: east, condition", "party: null, condition")).tide[0].party is None
+
+
 def test_line_breaks_and_byte_order_marks_of_other_systems_do_no_harm() -> None:
     assert read("\ufeff" + SMALL.replace("\n", "\r\n")) == read(SMALL)
 
@@ -343,6 +347,22 @@ MISTAKES = {
         "    short: W",
         "    short: W\n    groups: [{id: public, weight: 999, a: 1, h: 1}]  #!",
         "must weigh 1000",
+    ),
+    "an empty sheet": ("{basic: You live in the west.}", "{basic: {}}  #!", "the sheet of “west”"),
+    "a list of conditions": (
+        "conditions: {fatigue: 400",
+        "conditions: [400]  #!\n    x: {fatigue: 400",
+        "a mapping of names to values, not a list",
+    ),
+    "no offers": (
+        SMALL[SMALL.index("offers:") : SMALL.index("tide:")],
+        "offers: []  #!\n",
+        "at least one measure",
+    ),
+    "a lonely party": (
+        SMALL[SMALL.index("  - id: west") : SMALL.index("relations:")],
+        "",
+        "at least two parties",
     ),
     "a duplicate key": ("rounds: 3", "rounds: 3\nrounds: 4  #!", "already given on line 7"),
     "an anchor": ("title: Small", "title: &a Small  #!", "anchors"),
