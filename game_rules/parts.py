@@ -15,6 +15,7 @@ from game_rules.events import (
     Heard,
     KnownFact,
     NewsCame,
+    PublicFact,
     RatificationFailed,
 )
 from game_rules.sight import DraftActed, Line, View
@@ -64,17 +65,22 @@ def _delegation(view: View) -> dict[str, object]:
     return own
 
 
-def lines(number: int, at: int, event: Event, viewer: str) -> list[tuple[str, Line]]:
-    """What an event adds to a viewer's streams: `record`, and `talk/CHANNEL` for each channel."""
-    told = [("record", fact) for fact in event.public if not isinstance(fact, Convened)]
-    found: list[tuple[str, Line]] = [
-        (stream, Line(n=number, at=at, fact=fact)) for stream, fact in told
+def lines(told: int, at: int, event: Event, viewer: str) -> list[tuple[str, Line]]:
+    """What an event adds to a viewer's streams: `record`, and `talk/CHANNEL` for each channel.
+
+    `told` is how many lines the viewer has been told before; these are numbered on from there.
+    """
+    found: list[tuple[str, PublicFact | KnownFact | DraftActed]] = [
+        ("record", fact) for fact in event.public if not isinstance(fact, Convened)
     ]
     for disclosure in event.known:
         if viewer in disclosure.viewers:
             for fact in disclosure.facts:
-                found.extend((s, Line(n=number, at=at, fact=f)) for s, f in _lines_of(fact))
-    return found
+                found.extend(_lines_of(fact))
+    return [
+        (stream, Line(n=n, at=at, fact=fact))
+        for n, (stream, fact) in enumerate(found, start=told + 1)
+    ]
 
 
 def _lines_of(

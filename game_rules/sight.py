@@ -120,9 +120,10 @@ class DraftActed(Struct, frozen=True, kw_only=True, tag_field="fact", tag="draft
 
 
 class Line(Struct, frozen=True, kw_only=True):
-    """One line of a stream: a fact, where it stands in the log, and when it was."""
+    """One line of a stream: a fact, and when it was."""
 
     n: int
+    """The viewer's own count over all its streams; the log's would tell of what it was not told."""
     at: int
     fact: PublicFact | KnownFact | DraftActed
 

@@ -933,7 +933,7 @@ export interface DraftActed {
   readonly revision: number;
 }
 
-/** One line of a stream: a fact, where it stands in the log, and when it was. */
+/** One line of a stream: a fact, and when it was. */
 export interface Line {
   readonly n: number;
   readonly at: number;
