@@ -1,4 +1,4 @@
-### What every page says. Keys are grouped by where they are shown.
+### What the pages of those who play say. Keys are grouped by where they are shown.
 
 app-name = Détente
 page-title = { $title } · Détente
@@ -24,7 +24,8 @@ page-debrief = Debrief
 ## Time
 
 round = Round { $round }
-round-named = Round { $round }, { $name }
+round-named = Round { $round }: { $name }
+round-of = of { $rounds }
 phase-talks = Talks
 phase-decisions = Decisions
 phase-reading = Reading
@@ -40,14 +41,20 @@ paused-plain = Paused. The clock stands still.
 paused-because = Paused: { $reason }
 ended-plain = The exercise is over.
 ended-because = The exercise is over: { $reason }
+reason-overslept = Paused: a deadline passed while nobody kept the clock. Control will let it go on.
+reason-complete = All rounds have been played.
 debrief-is-open = The debrief is open. See what each side was afraid of.
+duration = { $seconds ->
+    [0] no time
+   *[other] { NUMBER($seconds, style: "unit", unit: "second", unitDisplay: "long") }
+}
 
 ## Connection
 
 connection-opening = Connecting…
 connection-lost = The connection is lost. Trying again; nothing you have written is gone.
 
-## Bands and trends
+## Bands, trends, steps
 
 band-0 = calm
 band-1 = watchful
@@ -57,6 +64,11 @@ band-4 = alarmed
 trend-up = rising
 trend-down = falling
 trend-flat = steady
+step-0 = hardly any
+step-1 = little
+step-2 = some
+step-3 = much
+step-4 = very much
 
 ## Said aloud
 
@@ -66,5 +78,524 @@ announce-talk = { $party } says: { $text }
 ## When it is over for this device
 
 gone-title = This device has left the room
-gone-take-back = Take the seat back here
 gone-join = Go to the door
+
+## The door
+
+join-lead = A negotiation about confidence, and about what the others fear.
+join-code = Code of the seminar, or a link
+join-code-hint = It stands on the screen in the room.
+join-find = Find the seminar
+join-facilitator = Facilitators and returning participants: paste your own link into the same field.
+join-facts = { $parties }. About { $minutes } minutes.
+join-fictional = The case is invented.
+join-real = The case is drawn from history.
+join-name = Your name
+join-name-hint = As the others in the room should see it.
+join-name-missing = Without a name nobody would know who you are.
+join-do = Take part
+join-other-code = Another code
+join-privacy = No account is needed. Your name and what you write stay on this server.
+selftest-running = Looking whether this device will do…
+selftest-good = This device will do.
+selftest-bad = Something stands in the way.
+selftest-server-good = The server answers.
+selftest-server-bad = The server does not answer. Is this device in the right network?
+selftest-socket-good = A lasting connection opens.
+selftest-socket-bad = No lasting connection opens. A proxy or a browser extension may hold it back.
+selftest-storage-good = The browser remembers what you write.
+selftest-storage-bad = The browser remembers nothing. Do not reload the page while you write.
+selftest-took = { $took } ms
+selftest-again = Look again
+
+## Before there is a seat
+
+lobby-title = Welcome, { $name }
+lobby-wait = You are in. The facilitator will give you a seat; this page changes by itself.
+
+## The floor
+
+floor-before = Before the first round
+next-title = What to do now
+next-go = Go to: { $page }
+next-lobby = Read your briefing. The exercise begins when the facilitator opens the first round.
+next-debrief = Look at what each side was afraid of.
+next-ended = It is over. Read the record while the debrief is prepared.
+next-paused = Wait a moment: the clock stands still.
+next-sign = “{ $title }” has no brackets left. Read it once more, and sign it or say what is missing.
+next-brackets = { $count ->
+    [one] One bracket stands between you and “{ $title }”. Find out what the number means to them.
+   *[other] { $count } brackets stand between you and “{ $title }”. Find out what the numbers mean to them.
+}
+next-table = No draft is on the table. What would answer what they fear, and what you fear?
+next-wait-signatures = You have signed “{ $title }”. Talk to those who have not.
+next-wait-ready = You are done. Others still talk; you can still listen.
+next-ready = Talk. When you have nothing more to say, say that you are done.
+next-sealed = Your envelope is sealed. It opens when the phase ends.
+next-estimate = Make your estimate, look through your orders, and seal the envelope.
+next-seal = Look through your orders and seal the envelope. Whatever you leave untouched has a sensible default.
+next-reading = Read how your capital takes the round, and what was found.
+ready-say = { $phase ->
+    [reading] We have read
+   *[talks] We are done talking
+}
+ready-take-back = We are done (take back)
+ready-consequence = The phase ends when all are done, or with the clock. Not yet: { $names }.
+ready-all = All are done.
+here-title = Who is here
+here-ready = done
+here-understudy = An understudy plays.
+here-nobody = Nobody yet.
+here-unnamed = Somebody
+here-present = is here
+here-away = is away
+press-title = The press
+press-empty = Nothing has been printed yet.
+record-last = Lately
+record-all = The whole record
+
+## The briefing
+
+brief-for = Briefing for
+brief-role = { $name }, { $role }
+brief-none = There is no briefing for you here.
+brief-sheet = The sheet
+brief-more = The longer version
+brief-less = The short version
+brief-parties = At the table
+brief-rounds = There are { $rounds } rounds.
+brief-rounds-hidden = Nobody is told which round is the last. After it, a crisis comes.
+brief-to-home = How your capital reads the situation
+mandate-title = Your mandate
+mandate-advantage = Your mandate seeks an advantage. One mandate in four does, and everybody knows that.
+mandate-others = One mandate in four seeks an advantage over others. Yours does not; of theirs you cannot know.
+objective-met = (stands)
+objective-open = (open)
+objectives-title = Your objectives
+
+## Drafts
+
+drafts-title = Drafts
+drafts-write = Write a draft
+drafts-continue = Go on writing
+drafts-empty = No draft is on the table.
+drafts-past = No longer on the table
+drafts-back = ← All drafts
+draft-by = Tabled by
+draft-stand = Revision { $revision } · on the table since: { $round }
+draft-aside = Where the draft stands
+draft-seen-by = Who can read it
+draft-seen-by-all = Everybody.
+draft-status-open = On the table
+draft-status-concluded = Concluded: it is in force.
+draft-status-failed = Failed at home: no majority was found for it.
+draft-status-withdrawn = Withdrawn by those who tabled it.
+preamble = Between
+signatures = Signatures
+signature-signed = signed
+signature-open = not signed
+signed-count = { $count } of { $all } have signed
+signed-by-us = You have signed
+settled = Settled
+brackets-none = No brackets left
+brackets-left = { $count ->
+    [one] One bracket left
+   *[other] { $count } brackets left
+}
+forecast-title = How it would fare at home
+forecast-short = At home: { $word }
+forecast-certain = certain to pass
+forecast-likely = likely to pass
+forecast-doubtful = doubtful
+forecast-unlikely = unlikely to pass
+forecast-hopeless = hopeless
+forecast-against = Most against it: { $group }.
+forecast-old = This was said of revision { $revision }.
+group-military = the military
+group-legislature = the legislature
+group-public = the public
+group-industry = industry
+sign = Sign
+unsign = Take the signature back
+accede = Accede
+sign-consequence = What you sign goes to a vote at home when the round is resolved. Any change of the text voids the signatures.
+revise = Revise the text
+cosponsor = Put our name to it
+cosponsor-hint = A text that bears your name too counts as joint: at home nobody can call it the adversary’s.
+widen = Show it to more
+widen-title = Who else may read it?
+widen-consequence = Whoever can read a draft goes on reading it. This cannot be taken back.
+widen-whom = Parties
+widen-all = Show it to everybody
+widen-chosen = Show it to these
+withdraw = Withdraw the draft
+withdraw-title = Withdraw the draft?
+withdraw-consequence = “{ $title }” leaves the table for good, with its brackets and signatures.
+article-number = Article { $number }
+article-lapsed = (no longer binds)
+article-unknown = An article of a kind that is not on offer here.
+article-binds = Binds
+article-binds-whom = Binds
+article-monitored = Watched over by
+article-monitor = Watched over by a third party
+article-monitor-hint = A third party lays less bare, and proves less.
+article-monitor-none = Nobody
+article-remove = Remove the article
+article-remove-named = Remove the article: { $name }
+value-label = { $value }. Reserve another number
+value-reserved = { $value }, in brackets. { $others }
+bracket-alternative = { $party } asks for { $value }
+bracket-panel = The number { $value }
+bracket-text = The text says: { $value }.
+bracket-deeper-lower = A lower number binds more.
+bracket-deeper-higher = A higher number binds more.
+bracket-accept = Accept { $value }
+bracket-withdraw = Withdraw our reservation
+bracket-want = What we want instead
+bracket-comment = Why (if you want to say)
+bracket-comment-hint = All who can read the draft will see it.
+bracket-reserve = Put { $value } in brackets
+direction-deeper = (binds more)
+direction-lighter = (binds less)
+direction-same = (the same)
+number-slider = { $label }, slider
+number-range = { $min } to { $max }
+number-out-of-range = Only { $min } to { $max }
+number-marks = Usual numbers: { $label }
+
+## Writing a draft
+
+compose-title = A new draft
+compose-revise = Revising “{ $title }”
+compose-stale = The text has changed while you wrote: it is at revision { $revision } now.
+compose-take-new = Begin again from the new text
+compose-keep-mine = Put mine in its place
+compose-name = Title
+compose-name-hint = What will it be called if it is agreed?
+compose-parties = Between whom
+compose-access = Who may read it
+compose-access-all = Everybody in the room
+compose-access-some = Only some parties
+compose-access-who = Besides ourselves
+compose-articles = Articles
+compose-cards = Measures to choose from
+compose-table = Put it on the table
+compose-replace = Put it in the place of the old text
+compose-voids = The new text voids the signatures under the old one.
+compose-drop = Throw it away
+compose-missing-title = It needs a title.
+compose-missing-parties = It needs at least two parties.
+compose-missing-articles = It needs at least one article.
+compose-missing-bound = Every article must bind somebody.
+compose-missing-measure = One article is not on offer here.
+card-answers = Speaks to:
+card-bares = Lays bare:
+card-bares-little = little
+card-bares-some = something
+card-bares-much = much
+card-requires = Stands on:
+card-third = Third party:
+card-third-yes = can watch over it
+card-in-force = In force:
+card-in-force-yes = in some agreement already
+card-precedent = Where it was agreed
+card-precedent-text = { $text } ({ $year })
+card-add = Add
+card-add-named = Add: { $name }
+
+## Channels
+
+channels-back = ← All channels
+channel-thread = What is said
+channel-plenary = Plenary
+channel-plenary-hint = Everybody
+channel-caucus = Our own delegation
+channel-caucus-hint = Only ourselves
+channel-control = Control
+channel-control-hint = Between us and the facilitator
+channel-spoken = The plenary is spoken aloud in the room. Here stands only what somebody wants on paper.
+channel-open = Open a channel
+channel-open-with = With whom
+channel-open-hint = The members, and the facilitator, can read it.
+channel-open-do = Open it
+channel-open-there = Go there (it is open already)
+unread = { $count ->
+    [one] one unread
+   *[other] { $count } unread
+}
+talk-empty = Nothing has been said here.
+talk-empty-spoken = Nothing is on paper. Talk to each other.
+talk-say = Say something
+talk-send = Send
+talk-sending = on its way…
+talk-hint = Enter sends, Shift and Enter begins a new line. Control can read every channel.
+
+## Home
+
+home-title = At home
+home-none = There is no capital to hear from.
+home-before = Before the first round.
+home-after = After: { $round }.
+home-to-brief = Sheet and mandate
+causes-title = How your capital read this round
+causes-empty = Nothing stood out.
+cause-up = More afraid:
+cause-down = Less afraid:
+fears-title = What you fear
+fears-hint = From 0 (calm) to 4 (alarmed), with the way it moved this round. Only you see this.
+state-title = The state of things at home
+readiness = Readiness for a change
+readiness-low = not ready
+readiness-high = ready
+readiness-hint = How far the conditions at home would carry a change of mind. When the moment has come is for you to judge.
+capital = Standing of the government
+conditions-title = What supports a change
+groups-title = How they take it
+mood-0 = furious
+mood-1 = displeased
+mood-2 = indifferent
+mood-3 = content
+mood-4 = delighted
+intelligence-title = What the services believe the others fear of you
+intelligence-hint = From 0 to 100. The services err, and their error drifts slowly.
+intelligence-fear = Fear
+
+## Causes: { $way } is up where the fear rose and down where it fell
+
+cause-other = Something between you and { $party } has changed.
+cause-tide = { $way ->
+    [up] The times are turning against { $party }, whatever it does.
+   *[down] The times are turning in favour of { $party }, whatever it does.
+}
+cause-information = { $way ->
+    [up] { $named ->
+        [yes] Your staff reads “{ $about }” as a list of targets: what { $party } told has made it more afraid.
+       *[no] What { $party } told about its forces has made your staff more afraid.
+    }
+   *[down] { $named ->
+        [yes] “{ $about }”: what { $party } tells can be seen and compared, and that helps.
+       *[no] What { $party } tells about its forces can be compared, and that helps.
+    }
+}
+cause-interaction = { $way ->
+    [up] Those who met the other side’s people came back with more questions about { $party }.
+   *[down] People of yours have met people of { $party }, and they tell of it.
+}
+cause-communication = { $way ->
+    [up] The line to { $party } was used, and not in the way that was hoped.
+   *[down] There is a line to { $party }, and it works.
+}
+cause-notification = { $way ->
+    [up] { $party } announced what it does; your staff asks what it did not announce.
+   *[down] { $party } announced beforehand what it did, and did what it announced.
+}
+cause-observation = { $way ->
+    [up] Your observers saw what { $party } let them see, and wonder about the rest.
+   *[down] Your observers have seen for themselves what { $party } does.
+}
+cause-inspection = { $way ->
+    [up] An inspection raised more questions about { $party } than it answered.
+   *[down] { $party } let itself be inspected, and what was found was what it had said.
+}
+cause-constraint = { $way ->
+    [up] { $party } keeps to a limit, and your staff suspects a trick behind it.
+   *[down] { $party } leaves undone what it could do. That is not cheap.
+}
+cause-declaratory = { $way ->
+    [up] { $party } made fine words, and words are what it always makes.
+   *[down] { $party } has said in public what it will not do.
+}
+cause-breach = { $way ->
+    [up] { $party } did not keep { $named ->
+        [yes] “{ $about }” as it was agreed.
+       *[no] what was agreed.
+    }
+   *[down] What looked like a breach by { $party } was none.
+}
+cause-process = { $way ->
+    [up] Dealing with { $party } has become harder.
+   *[down] You have dealt with { $party } as people deal who expect to meet again.
+}
+cause-leap = { $way ->
+    [up] A leap of faith that stayed without an answer has embittered people towards { $party }.
+   *[down] A leap of faith has made people look at { $party } with other eyes.
+}
+cause-institution = { $way ->
+    [up] Habits between you and { $party } are weakening.
+   *[down] What is usual between you and { $party } has become a little more binding.
+}
+cause-slide = { $way ->
+    [up] Old habits of thinking about { $party } come back.
+   *[down] An old fright about { $party } is wearing off.
+}
+cause-repair = { $way ->
+    [up] What had been mended with { $party } is coming apart.
+   *[down] A small breach by { $party } is being mended: there is a way of dealing with such things.
+}
+cause-incident = { $way ->
+    [up] An incident with { $party } has frightened people.
+   *[down] An incident with { $party } was handled calmly.
+}
+cause-control = { $way ->
+    [up] News about { $party } has darkened the mood.
+   *[down] News about { $party } has brightened the mood.
+}
+
+## Decisions
+
+decisions-title = Orders for the round
+decisions-none = Only delegations decide.
+decisions-before = Before the first round
+decisions-for = { $round }
+decisions-open = Sealed, and known to nobody else. Whatever you leave untouched keeps its default.
+decisions-sealed = The envelope is sealed. Open it again to change something while the phase lasts.
+decisions-closed = Orders are written in the phase of decisions. Until then this is for thinking.
+decisions-author = Last written by { $name }.
+belongs-to = In your delegation this belongs to: { $role }.
+confirmed-by = Confirmed: { $role }
+confirm-open = Not yet: { $role }
+confirm-take-back = Take our confirmation back
+estimate-title = One estimate
+estimate-none = There is nobody to estimate.
+estimate-question = – how threatened does it feel by you, and by what most?
+estimate-level = How threatened { $party } feels by you
+estimate-fear = What { $party } fears most
+estimate-make = Keep the estimate
+estimate-change = Keep the changed estimate
+estimate-made = The estimate is kept
+estimate-hint = Nobody sees it before the debrief.
+level-1 = not at all
+level-2 = a little
+level-3 = somewhat
+level-4 = strongly
+level-5 = mortally
+postures-title = How we keep what we agreed
+postures-hint = One posture towards each partner. The default is “in the letter”.
+postures-none = Nothing in force binds you towards anybody.
+posture-towards = Towards { $party }
+stance-spirit = In the spirit
+    .plain = Costs effort, and the other can see it. This is what changes minds.
+stance-letter = In the letter
+    .plain = Correct, and no more. It moves little.
+stance-shave = Shave a little
+    .plain = Just short of what was meant. Often unseen; a small breach if seen.
+stance-evade = Evade
+    .plain = Not kept at all. Saves its cost; a grave breach if it is found. Two must confirm it.
+evasion-confirm = An evasion counts only if both have confirmed it; otherwise you keep to the letter.
+evasion-do = Confirm the evasion
+inspection-title = One inspection
+inspection-none = Nobody has agreed to be inspected by you.
+inspection-legend = Whom to inspect
+inspection-nobody = Nobody
+inspection-hint = An inspection finds more than your own means can, and everybody hears that it took place.
+tokens-title = Attention
+tokens-left = { $left } of { $most } tokens left.
+token-put = Turn to this
+token-take-back = Leave it
+token-experts = Convene experts
+    .plain = Your experts meet theirs. If they come too, both learn; the community of experts grows.
+token-forum = Strengthen the forum
+    .plain = A place to meet regularly, for all who take part in it.
+token-review = Hold a review
+    .plain = Look together at what was agreed, with one partner. Both must want it.
+token-question = Question the present state of things
+    .plain = Say in public that the present policy leads nowhere. Others will hear it; some at home too.
+token-cost-review = Commission a cost review
+    .plain = Let it be reckoned up at home what the rivalry costs.
+token-promote = Promote new people
+    .plain = Bring people with fresh views into office.
+token-monitor = Watch over others’ agreement
+    .plain = Do the watching that you were asked for. Without it nobody watches.
+leap-title = A leap of faith
+leap-hint = Rare and dear: a step ahead that nobody asked for, taken in public by the head and not without the military.
+leap-consider = Consider a leap
+leap-both = Both have confirmed. If the envelope stays so, the leap is taken.
+leap-one = One confirmation is missing. Without it nothing happens.
+leap-dialog = A leap of faith?
+leap-what = The head of the delegation goes ahead, in public and alone, in the hope that the others will follow.
+leap-price = It costs standing at home at once. If it is answered within two rounds, most of it comes back.
+leap-unanswered = If nobody answers, most of its effect is lost, and more of your standing.
+leap-window = It moves those who are ready for it. Those who are not will hardly notice, yours least of all.
+leap-not-now = Not now
+leap-confirm = Confirm the leap
+seal-title = The envelope
+seal-open = { $count ->
+    [0] Nothing departs from the defaults.
+    [one] One act departs from the defaults.
+   *[other] { $count } acts depart from the defaults.
+}
+seal-done = { $count ->
+    [0] Sealed, with nothing but defaults in it.
+    [one] Sealed, with one act in it.
+   *[other] Sealed, with { $count } acts in it.
+}
+seal-do = Seal the envelope
+seal-break = Open it again
+seal-hint = The phase ends when all envelopes are sealed, or with the clock. Unsealed orders count as they stand.
+seal-done-hint = The others cannot see whether you have sealed.
+
+## The record
+
+agreements-title = In force
+agreements-empty = Nothing is in force.
+agreement-since = In force since: { $round }.
+agreement-dictated = Imposed from outside.
+agreement-open = Still open to:
+agreement-draft = Read the draft, or accede
+found-complied = kept it, as far as you could see.
+found-shaved = kept just short of it.
+found-evaded = did not keep it.
+timeline-title = What was done in public
+timeline-empty = Nothing yet.
+
+## Facts of the record; { $party } and { $other } come with the party’s mark
+
+fact-phase-opened = { $phase } began.
+fact-paused = The clock was stopped.
+fact-resumed = The clock went on.
+fact-extended = The phase was given { $seconds } seconds more.
+fact-phase-cut = The facilitator ended the phase.
+fact-entered = “{ $title }” has come into force between { $names }.
+fact-acceded = { $party } has acceded to “{ $title }”.
+fact-ratification-failed = “{ $title }” found no majority in { $party }.
+fact-lapsed = Articles of “{ $title }” have run out.
+fact-leapt = { $party } has taken a leap of faith.
+fact-leap-answered = { $party } has answered the leap of { $other }.
+fact-leap-lapsed = The leap of { $party } has stayed without an answer.
+fact-questioned = { $party } has questioned the present state of things in public.
+fact-experts-met = Experts of { $party } and { $other } have met.
+fact-review-held = { $party } and { $other } have reviewed what they agreed.
+fact-forum-held = The forum has met: { $names }.
+fact-inspected = { $party } has inspected { $other }.
+fact-monitored = { $party } has watched over what others agreed.
+fact-incident = There was an incident between { $party } and { $other }.
+fact-incident-grave = There was a grave incident between { $party } and { $other }.
+fact-news = News
+fact-crisis-held = A crisis came between { $party } and { $other }. It held.
+fact-crisis-escalated = A crisis came between { $party } and { $other }. It escalated.
+fact-ended = The exercise ended.
+fact-debrief-opened = The debrief was opened.
+fact-debrief-closed = The debrief was closed; play goes on.
+
+## Rights, in “the right to …”
+
+right-sign = sign
+right-leap = take a leap
+right-denounce = denounce
+right-ready = close the phase
+right-table = table drafts
+right-revise = change a text
+right-comply = decide how agreements are kept
+right-inspect = inspect
+right-explore = spend attention
+right-speak = speak
+
+## The screen of the room
+
+projector-join = Join
+projector-qr = A code for a camera, which leads to the seminar { $code }
+projector-enlarge = Make the code larger or smaller
+projector-people = { $count ->
+    [one] one person
+   *[other] { $count } people
+}

@@ -1,3 +1,136 @@
-### Why something was refused: one sentence for each code of the rules and of the server.
+### Why something was refused: one sentence for each code of the rules, the server and this page.
+### Parties, measures, phases, rights and tokens come as words.
 
 refused-unknown = This was refused ({ $code }).
+
+## When and where
+
+refused-not-yet = Not yet possible.
+refused-not-started = The exercise has not begun.
+refused-already-started = The exercise has begun already.
+refused-already-convened = The exercise is laid out already.
+refused-paused = The clock is stopped. Wait until control lets it go on.
+refused-not-paused = The exercise is not paused.
+refused-ended = The exercise is over.
+refused-wrong-phase = Not in this phase.
+refused-too-late = Too late: the phase for which this was meant is over.
+refused-not-due = The moment has not come yet.
+refused-nothing-to-debrief = No round has been resolved yet, so there is nothing to look back on.
+refused-already-open = It is open already.
+refused-already-closed = It is closed already.
+refused-already-there = The person sits there already.
+refused-already-sent = This news has been sent already.
+
+## Who
+
+refused-not-ours = This is for those who play.
+refused-not-yours = This is not for you to do.
+refused-no-right = In your delegation the right to { $right } belongs to somebody else.
+refused-no-right-of-seat = In your delegation somebody else decides this.
+refused-no-seat = You have no seat at this table.
+refused-no-understudy = No understudy plays this party.
+refused-only-watching = Whoever watches cannot act.
+refused-no-such-party = There is no such party.
+refused-no-such-role = There is no such role.
+refused-not-playable = { $party } takes no part in the talks.
+refused-exercise-full = Every seat of this exercise is taken.
+refused-seminar-full = Every seat is taken. Ask the facilitator.
+
+## Talk
+
+refused-no-such-channel = There is no such channel, or you are not in it.
+refused-not-a-member = You are not a member of this channel.
+refused-channel-exists = You share a channel with them already.
+refused-nobody-to-talk-to = A channel needs somebody else.
+refused-text-empty = Nothing was written.
+refused-text-too-long = The text is too long: { $max } characters at most.
+refused-already-ready = You have said so already.
+refused-not-ready = You have not said that you are done.
+
+## Drafts
+
+refused-no-such-draft = There is no such draft, or you cannot read it.
+refused-draft-closed = This draft is no longer on the table.
+refused-stale-revision = The text has changed: it is at revision { $revision } now. Read it again first.
+refused-reads-along = You can read this draft, but it is not written for you.
+refused-nothing-changed = That would change nothing.
+refused-nothing-chosen = Choose somebody first.
+refused-not-complete = Something is still missing.
+refused-too-few-parties = An agreement needs at least two parties.
+refused-too-many-drafts = You have { $max } drafts on the table. Withdraw one first.
+refused-too-many-articles = Your experts can carry { $max } articles in one draft. Meetings of experts make room for one more.
+refused-no-articles = A draft needs at least one article.
+refused-article-ids = The articles are numbered wrongly. Remove one and add it again.
+refused-no-such-article = The article is no longer there.
+refused-not-offered = { $measure } is not on offer in this exercise.
+refused-who-is-bound = Say for article { $article } whom it binds.
+refused-not-in-draft = { $party } is bound by an article but is no party of the draft.
+refused-values-missing = A number is missing in article { $article }.
+refused-out-of-range = The number must lie between { $min } and { $max }.
+refused-no-such-parameter = The text has no such number.
+refused-no-third-party = Nobody else can watch over { $measure }.
+refused-not-a-third-party = { $party } can watch over an article only as a party that the article does not bind.
+refused-stands-on = { $measure } stands on { $needed }. Put that in the text too, or have it in force first.
+refused-already-sponsor = Your name is on this draft already.
+refused-not-our-draft = Only the party that tabled it can withdraw it.
+refused-already-reserved = You have a reservation on this number already.
+refused-no-such-bracket = The bracket is gone.
+refused-own-bracket = A reservation of your own can be withdrawn, not accepted.
+refused-not-our-bracket = Only its owner can withdraw a reservation.
+refused-brackets-left = There are brackets left. A text can be signed when none are.
+refused-not-a-party = This text is not for you to sign.
+refused-already-signed = You have signed already.
+refused-not-signed = You have not signed.
+refused-in-force = It is in force. What is in force cannot be unsigned.
+
+## Decisions
+
+refused-sealed = The envelope is sealed. Open it first.
+refused-not-sealed = The envelope is open already.
+refused-no-obligation = Nothing in force binds you towards { $party }.
+refused-not-inspectable = { $party } has agreed to no inspection by you.
+refused-too-many = No more than { $max }.
+refused-token-twice = The same token was put down twice.
+refused-partner-needed = Say with whom.
+refused-no-partner-here = This is done alone.
+refused-nothing-to-review = You have no agreement with { $party } that could be reviewed.
+refused-nothing-to-monitor = Nobody has asked you to watch over anything.
+refused-already-questioned = You have questioned the present state of things in public already.
+refused-too-content = At home too few doubt the present policy for that.
+refused-too-little-capital = Your standing at home does not carry that.
+refused-already-confirmed = You have confirmed already.
+refused-not-confirmed = You have not confirmed.
+refused-no-evasion = No evasion is planned.
+refused-not-about = This round's estimate is about { $party }.
+refused-estimate-incomplete = Choose how much and what.
+
+## The facilitator
+
+refused-no-such-inject = There is no such news.
+refused-only-control = Only the facilitator can do this.
+
+## The connection and the door
+
+refused-no-server = The server does not answer. Is this device in the right network?
+refused-odd-answer = The server answered something that this page does not understand.
+refused-foreign-origin = This page does not belong to this server.
+refused-not-understood = The server did not understand that.
+refused-not-acceptable = The server cannot answer in that form.
+refused-not-found = There is nothing there.
+refused-method-not-allowed = That cannot be done there.
+refused-too-fast = Too fast. Wait a moment.
+refused-too-large = That is too long for one message.
+refused-try-again = The server could not do it just now. Try again.
+refused-id-used = This was sent before with other words.
+refused-rules-broke = The rules met something that should not happen. Nothing was changed; tell the facilitator.
+refused-token-missing = You are not signed in here.
+refused-token-unknown = This link is not valid here, or was withdrawn.
+refused-token-expired = This link has expired.
+refused-exercise-gone = The exercise is no longer here.
+refused-hello-late = The connection took too long.
+refused-no-such-seminar = There is no seminar with this code.
+refused-no-such-scenario = There is no such scenario.
+refused-no-such-exercise = There is no such exercise.
+refused-no-such-seat = There is no such seat.
+refused-not-open = The debrief is not open yet.
+refused-not-your-exercise = That is another exercise than yours.

@@ -8,8 +8,8 @@ import { heardTime, UNKNOWN_CLOCK, type ServerClock } from "./clock";
 import { outbox, type Outbox } from "./outbox";
 import { readRoute, writeRoute, type Page, type Route } from "./route";
 import type { Session } from "./session";
-import { connect, isFinal, type Socket, type Wire } from "./socket";
-import { connected, cursors, defaults, dismissed, heard, readUpTo, sameSight, sent, type Command, type State } from "./state";
+import { connect, type Socket, type Wire } from "./socket";
+import { connected, cursors, defaults, dismissed, heard, isElsewhere, readUpTo, sent, type Command, type State } from "./state";
 import { deviceShelf, tabShelf } from "./storage";
 import { pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
 import type { Words } from "../generated/protocol";
@@ -113,15 +113,14 @@ class App {
   }
 
   #hear(message: Down): void {
-    // Told to another viewer from now on: what was held must not be mixed with what comes.
-    if (message.type === "welcome" && this.state.you !== null && !sameSight(this.state, message.you)) {
-      const { session } = this;
-      if (session !== null) this.connect(session);
+    // Back in another place: what came was cut to what the old one held, so it is asked for whole.
+    if (message.type === "welcome" && isElsewhere(this.state, message.you)) {
+      if (this.session !== null) this.connect(this.session);
       return;
     }
     this.state = { ...heard(this.state, message), ...(message.type === "welcome" ? { waiting: this.#outbox?.all() ?? {} } : {}) };
     if (message.type === "welcome") this.#tick();
-    if (message.type === "bye" && message.code === "reload" && !isFinal(message.code)) location.reload();
+    if (message.type === "bye" && message.code === "reload") location.reload();
   }
 
   #tick(): void {
@@ -163,5 +162,5 @@ export function listed(names: readonly string[], type: "conjunction" | "disjunct
 
 /** The address of the websocket beside this page. */
 export function socketAddress(place: Pick<Location, "protocol" | "host">): string {
-  return `${place.protocol === "https:" ? "wss:" : "ws:"}//${place.host}/ws`;
+  return `${place.protocol === "https:" ? "wss:" : "ws:"}//${place.host}/api/socket`;
 }

@@ -22,10 +22,11 @@ export async function begin(): Promise<Beginning> {
   const kept = loadSession(tabShelf, deviceShelf);
   if (handed === null) return { session: kept, code: "", problem: null };
   if (handed.kind === "join") return { session: null, code: handed.secret, problem: null };
-  return entered(handed);
+  return arriveBy(handed);
 }
 
-async function entered(handed: Handed): Promise<Beginning> {
+/** Exchanges a handed-out link and remembers the session. */
+export async function arriveBy(handed: Handed): Promise<Beginning> {
   const answer = await exchange(handed, enter);
   if (!answer.ok) return { session: null, code: "", problem: answer.problem };
   saveSession(tabShelf, deviceShelf, answer.value);

@@ -36,11 +36,25 @@ export function refusalText(code: string, args: { readonly [key: string]: string
   return has(id) ? t(id, inWords(args)) : t("refused-unknown", { code });
 }
 
-/** Arguments that name a party get its name; the rest stays. */
+/** Arguments by what their names say they are; an id without words stays as it is. */
 function inWords(args: { readonly [key: string]: string | number }): Args {
-  const word = (value: string | number): string | number => {
-    if (typeof value === "number") return value;
-    return party(app.state.parts.board, value) === null ? value : partyName(value);
-  };
-  return Object.fromEntries(Object.entries(args).map(([key, value]) => [key, word(value)]));
+  return Object.fromEntries(
+    Object.entries(args).map(([key, value]) => [key, typeof value === "number" ? value : argument(key, value)]),
+  );
+}
+
+function argument(key: string, value: string): string {
+  switch (key) {
+    case "measure":
+    case "needed":
+      return measureName(value);
+    case "phase":
+    case "right":
+    case "token":
+      return t(`${key}-${value}`);
+    case "party":
+      return partyName(value);
+    default:
+      return value;
+  }
 }

@@ -20,12 +20,12 @@ export interface Route {
 
 /** A link that was handed out: its secret stands in the fragment and is scrubbed at once. */
 export interface Handed {
-  readonly kind: "control" | "seat" | "observer" | "projector" | "join";
+  readonly kind: "control" | "seat" | "watch" | "join";
   readonly secret: string;
 }
 
 const PAGES: ReadonlySet<string> = new Set([...PLAYER_PAGES, "join", "control", "debrief"]);
-const HANDED = /^#(control|seat|observer|projector|join)=([\w.~:-]{1,200})$/u;
+const HANDED = /^#(control|seat|watch|join)=([\w.~:-]{1,200})$/u;
 
 export function readRoute(hash: string): Route {
   const [, page = "", ...rest] = hash.split("/");
@@ -41,6 +41,13 @@ export function readHanded(hash: string): Handed | null {
   const match = HANDED.exec(hash);
   if (match === null) return null;
   return { kind: match[1] as Handed["kind"], secret: match[2] ?? "" };
+}
+
+/** The link of another kind than a join link in whatever somebody pasted into the join field. */
+export function readPasted(text: string): Handed | null {
+  const at = text.trim().lastIndexOf("#");
+  const handed = at < 0 ? null : readHanded(text.trim().slice(at));
+  return handed === null || handed.kind === "join" ? null : handed;
 }
 
 /** The code in whatever somebody pasted into the join field: a code, or a whole join link. */

@@ -44,7 +44,7 @@ const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
 
 /** Goodbyes after which the same question would get the same answer. */
-const FINAL: ReadonlySet<string> = new Set(["token-unknown", "token-expired", "replaced", "exercise-gone"]);
+const FINAL: ReadonlySet<string> = new Set(["token-unknown", "token-expired", "exercise-gone"]);
 
 /** Whether a goodbye with this code is for good. */
 export function isFinal(code: string): boolean {

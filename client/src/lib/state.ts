@@ -69,7 +69,7 @@ export function heard(state: State, message: Down): State {
   switch (message.type) {
     case "welcome":
       return {
-        ...withLines(sameSight(state, message.you) ? state : { ...defaults(), waiting: state.waiting }, message.lines),
+        ...withLines(resumes(state, message.you) ? state : { ...defaults(), waiting: state.waiting }, message.lines),
         connection: "open",
         bye: "",
         you: message.you,
@@ -93,9 +93,19 @@ export function heard(state: State, message: Down): State {
   }
 }
 
-/** Whether what is held was told to the same viewer of the same exercise. */
-export function sameSight(state: State, you: You): boolean {
-  return state.you !== null && state.you.viewer === you.viewer && state.you.exercise === you.exercise;
+/** Whether a welcome carries on where the lost connection stopped. One on an open connection tells
+ * everything anew: the person was given another place. */
+function resumes(state: State, you: You): boolean {
+  return state.connection !== "open" && state.you !== null && sameSight(state.you, you);
+}
+
+/** Whether a new connection finds the person in another place than the one whose lines are held. */
+export function isElsewhere(state: State, you: You): boolean {
+  return state.connection !== "open" && state.you !== null && !sameSight(state.you, you);
+}
+
+function sameSight(one: You, other: You): boolean {
+  return one.viewer === other.viewer && one.exercise === other.exercise;
 }
 
 export function sent(state: State, id: string, command: Command): State {

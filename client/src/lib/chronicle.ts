@@ -1,0 +1,138 @@
+/** The public record in words: each fact as a message of the catalogue with its arguments. */
+
+import type { Fact, Line } from "../generated/protocol";
+import type { Words } from "../generated/protocol";
+
+/** One entry of the record, ready for words. */
+export interface Entry {
+  readonly n: number;
+  readonly at: number;
+  /** A message `fact-…`; null where the fact is data (news) with a text of its own. */
+  readonly id: string;
+  readonly args: { readonly [key: string]: string | number };
+  /** Parties that the entry is about, first the one that acted; arguments `party`, `other` name them. */
+  readonly parties: readonly string[];
+  readonly news: { readonly headline: Words; readonly text: Words } | null;
+  /** How much it weighs: a headline of the press, or a line of the clerk. */
+  readonly weight: "headline" | "line" | "clock";
+  /** The draft or agreement it speaks of. */
+  readonly subject: string | null;
+}
+
+export interface RoundOfRecord {
+  readonly round: number;
+  readonly entries: readonly Entry[];
+}
+
+type Told = Omit<Entry, "n" | "at">;
+
+/** The record in rounds, oldest first. */
+export function chronicle(lines: readonly Line[]): readonly RoundOfRecord[] {
+  const rounds: { round: number; entries: Entry[] }[] = [];
+  let round = 0;
+  for (const line of lines) {
+    if (line.fact.fact === "phase-opened") round = line.fact.round;
+    const told = inWords(line.fact);
+    if (told === null) continue;
+    if (rounds.at(-1)?.round !== round) rounds.push({ round, entries: [] });
+    rounds.at(-1)?.entries.push({ n: line.n, at: line.at, ...told });
+  }
+  return rounds;
+}
+
+/** What the press would print of the last round that brought news: at most two headlines. */
+export function press(lines: readonly Line[]): readonly Entry[] {
+  const rounds = chronicle(lines)
+    .map(({ entries }) => entries.filter(({ weight }) => weight === "headline"))
+    .filter((entries) => entries.length > 0);
+  return (rounds.at(-1) ?? []).slice(-2).reverse();
+}
+
+/** The last lines worth a glance, newest first. */
+export function latest(lines: readonly Line[], count: number): readonly Entry[] {
+  return chronicle(lines)
+    .flatMap(({ entries }) => entries)
+    .filter(({ weight }) => weight !== "clock")
+    .slice(-count)
+    .reverse();
+}
+
+function inWords(fact: Fact): Told | null {
+  switch (fact.fact) {
+    case "phase-opened":
+      return clock("fact-phase-opened", { phase: fact.phase });
+    case "paused":
+      return clock("fact-paused");
+    case "resumed":
+      return clock("fact-resumed");
+    case "extended":
+      return clock("fact-extended", { seconds: fact.seconds });
+    case "phase-cut":
+      return clock("fact-phase-cut");
+    case "entered":
+      return headline("fact-entered", fact.agreement.parties, { title: fact.agreement.title }, fact.agreement.id);
+    case "acceded":
+      return headline("fact-acceded", [fact.party], { title: fact.agreement.title }, fact.agreement.id);
+    case "ratification-failed":
+      return headline("fact-ratification-failed", [fact.party], { title: fact.title, groups: fact.against.length }, fact.draft);
+    case "lapsed":
+      return line("fact-lapsed", fact.agreement.parties, { title: fact.agreement.title }, fact.agreement.id);
+    case "leapt":
+      return headline("fact-leapt", [fact.party]);
+    case "leap-answered":
+      return headline("fact-leap-answered", [fact.by, fact.party]);
+    case "leap-lapsed":
+      return line("fact-leap-lapsed", [fact.party]);
+    case "questioned":
+      return headline("fact-questioned", [fact.party]);
+    case "experts-met":
+      return line("fact-experts-met", fact.parties);
+    case "review-held":
+      return line("fact-review-held", fact.parties);
+    case "forum-held":
+      return line("fact-forum-held", fact.parties);
+    case "inspected":
+      return line("fact-inspected", [fact.by, fact.party]);
+    case "monitored":
+      return line("fact-monitored", [fact.by]);
+    case "incident":
+      return headline(fact.grave ? "fact-incident-grave" : "fact-incident", fact.parties);
+    case "news":
+      return { ...headline("fact-news", fact.to), news: { headline: fact.headline, text: fact.text } };
+    case "crisis":
+      return headline(fact.held ? "fact-crisis-held" : "fact-crisis-escalated", fact.parties);
+    case "ended":
+      return clock("fact-ended");
+    case "debrief-opened":
+      return clock(fact.open ? "fact-debrief-opened" : "fact-debrief-closed");
+    // Known to everybody by the page itself, or told in a place of its own.
+    case "convened":
+    case "readied":
+    case "round-closed":
+    case "crewed":
+    case "channel-opened":
+    case "heard":
+    case "draft":
+    case "draft-acted":
+    case "dossier":
+    case "home":
+    case "intelligence":
+    case "forecast":
+    case "orders":
+    case "found":
+    case "guessed":
+      return null;
+  }
+}
+
+function headline(id: string, parties: readonly string[], args: Entry["args"] = {}, subject: string | null = null): Told {
+  return { id, args, parties, news: null, weight: "headline", subject };
+}
+
+function line(id: string, parties: readonly string[], args: Entry["args"] = {}, subject: string | null = null): Told {
+  return { ...headline(id, parties, args, subject), weight: "line" };
+}
+
+function clock(id: string, args: Entry["args"] = {}): Told {
+  return { ...headline(id, [], args), weight: "clock" };
+}

@@ -1,0 +1,54 @@
+/** The sealed sheet of a round: what is chosen, what is left to its default. */
+
+import type { Attention, Orders, Stance, Token } from "../generated/protocol";
+
+export const STANCES: readonly Stance[] = ["spirit", "letter", "shave", "evade"];
+export const TOKENS: readonly Token[] = ["experts", "forum", "review", "question", "cost-review", "promote", "monitor"];
+/** Tokens that are spent with somebody. */
+const WITH_PARTNER: ReadonlySet<Token> = new Set<Token>(["experts", "review"]);
+
+const EMPTY: Orders = {
+  round: 0,
+  postures: {},
+  inspect: null,
+  tokens: [],
+  leap: [],
+  evasion: [],
+  estimate: null,
+  sealed: false,
+  author: "",
+};
+
+/** The sheet of this round; what stands on an older sheet is past. */
+export function sheet(orders: Orders | null | undefined, round: number): Orders {
+  return orders?.round === round ? orders : { ...EMPTY, round };
+}
+
+export function stanceTowards(orders: Orders, partner: string): Stance {
+  return orders.postures[partner] ?? "letter";
+}
+
+export function needsPartner(token: Token): boolean {
+  return WITH_PARTNER.has(token);
+}
+
+export function sameToken(one: Attention, other: Attention): boolean {
+  return one.token === other.token && one.partner === other.partner;
+}
+
+/** The tokens after one was put down or taken up again; the oldest gives way to a new one. */
+export function spend(tokens: readonly Attention[], token: Attention, most: number): readonly Attention[] {
+  if (tokens.some((other) => sameToken(other, token))) return tokens.filter((other) => !sameToken(other, token));
+  return [...tokens, token].slice(-most);
+}
+
+/** Whether some posture is an evasion, which two must confirm. */
+export function evades(orders: Orders): boolean {
+  return Object.values(orders.postures).includes("evade");
+}
+
+/** How many of the acts differ from their default: what the envelope says on its back. */
+export function chosen(orders: Orders): number {
+  const postures = Object.values(orders.postures).filter((stance) => stance !== "letter").length;
+  return postures + (orders.inspect === null ? 0 : 1) + orders.tokens.length + (orders.leap.length > 0 ? 1 : 0) + (orders.estimate === null ? 0 : 1);
+}

@@ -1,0 +1,36 @@
+/** What was said, arranged for reading. */
+
+import type { Channel, Line } from "../generated/protocol";
+
+const RANK: Readonly<Record<Channel["kind"], number>> = { plenary: 0, caucus: 1, opened: 2, control: 3 };
+
+/** Plenary, own caucus, what parties opened, control. */
+export function channelOrder(channels: readonly Channel[]): readonly Channel[] {
+  return [...channels].sort((one, other) => RANK[one.kind] - RANK[other.kind] || one.members.length - other.members.length);
+}
+
+/** Several things said in a row by the same person. */
+export interface Turn {
+  readonly n: number;
+  readonly party: string;
+  readonly seat: string;
+  readonly role: string;
+  readonly texts: readonly string[];
+}
+
+export function turns(lines: readonly Line[]): readonly Turn[] {
+  const all: Turn[] = [];
+  for (const { n, fact } of lines) {
+    if (fact.fact !== "heard") continue;
+    const last = all.at(-1);
+    if (last !== undefined && last.seat === fact.seat && last.party === fact.party) {
+      all[all.length - 1] = { ...last, texts: [...last.texts, fact.text] };
+    } else all.push({ n, party: fact.party, seat: fact.seat, role: fact.role, texts: [fact.text] });
+  }
+  return all;
+}
+
+/** The members of a channel but for oneself. */
+export function company(channel: Channel, viewer: string): readonly string[] {
+  return channel.members.filter((party) => party !== viewer);
+}
