@@ -79,6 +79,11 @@ class EventLog:
         self._writer = threading.Thread(target=self._write_on, name="log-writer", daemon=True)
         self._writer.start()
 
+    @property
+    def where(self) -> str:
+        """Where the log is kept, without a password."""
+        return self._engine.url.render_as_string().removeprefix("sqlite+pysqlite:///")
+
     def append(self, row: Row, due: int | None, answer: Callable[[Outcome], None]) -> None:
         """Stores the row, with when its exercise is due next; calls `answer` when it is known."""
         self._queue.put(_Append(row, due, answer))
@@ -176,8 +181,8 @@ class EventLog:
         return ["stored" if _key(item) in stored else "behind" for item in batch]
 
     def _put(self, connection: Connection, batch: Sequence[_Append]) -> set[tuple[str, int]]:
-        values = [_values(item.row) for item in batch]
-        stored = {(row.exercise, row.number) for row in connection.execute(self._insert, values)}
+        wanted = [values(item.row) for item in batch]
+        stored = {(row.exercise, row.number) for row in connection.execute(self._insert, wanted)}
         dues = [
             {"key": item.row.exercise, "next": item.due} for item in batch if _key(item) in stored
         ]
@@ -232,7 +237,8 @@ def _key(item: _Append) -> tuple[str, int]:
     return item.row.exercise, item.row.number
 
 
-def _values(row: Row) -> dict[str, object]:
+def values(row: Row) -> dict[str, object]:
+    """A row by its columns."""
     return {name: getattr(row, name) for name in Row.__struct_fields__}
 
 
@@ -242,4 +248,4 @@ def _brief(error: SQLAlchemyError) -> str:
     return f"{type(error).__name__}: {cause}" if cause is not None else type(error).__name__
 
 
-__all__ = ["EventLog", "Outcome", "Row", "rows"]
+__all__ = ["EventLog", "Outcome", "Row", "rows", "values"]

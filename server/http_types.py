@@ -7,11 +7,11 @@ Every answer that is not a success is a `Problem`.
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import ConfigDict, StringConstraints
+from pydantic import ConfigDict, Field, StringConstraints
 
-_Asked = ConfigDict(extra="forbid", strict=True)
-_Short = Annotated[str, StringConstraints(max_length=200)]
-_Name = Annotated[str, StringConstraints(max_length=1000)]
+_Asked = ConfigDict(extra="forbid")
+_Short = Annotated[str, StringConstraints(strict=True, max_length=200)]
+_Name = Annotated[str, StringConstraints(strict=True, max_length=1000)]
 """Longer than any name may be, since what is counted are graphemes, after cleaning."""
 
 
@@ -108,7 +108,7 @@ class SeminarAsked:
     __pydantic_config__: ClassVar[ConfigDict] = _Asked
 
     scenario: _Short
-    exercises: int
+    exercises: Annotated[int, Field(strict=True)]
     title: _Short
 
 

@@ -1,0 +1,283 @@
+"""The application: the only place that chooses implementations and puts them together."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import structlog
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from sqlalchemy import Connection, func, insert, select
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse
+from starlette.routing import Route, WebSocketRoute
+from starlette.types import Receive, Scope, Send
+
+from game_rules.history import RULES, Entry
+from game_rules.scenario import Scenario
+from server import tokens
+from server.bodies import SmallBodies
+from server.buckets import Buckets
+from server.built_client import built_client
+from server.clockwork import Clockwork
+from server.database import make_current, open_engine
+from server.event_log import EventLog
+from server.exercises import Exercise, Exercises, Table
+from server.headers import Headers
+from server.moments import MachineMoments, Moments, Wakefulness
+from server.problems import Problem
+from server.routes import Desk, router
+from server.scenarios import shelf
+from server.seminars import LOCAL, Seminar, Seminars
+from server.settings import Settings
+from server.sockets import Door, Manners
+from server.tables import accounts, seminars
+from server.understudies import Understudies
+from server.window import Window, not_built
+
+DEMO = "two-shores"
+_LAST_COMMITS = 20
+"""How many commands that an exercise has in line a leaving server still stores."""
+log = structlog.get_logger()
+
+
+@dataclass(slots=True)
+class House:
+    """A running server's parts."""
+
+    settings: Settings
+    exercises: Exercises
+    seminars: Seminars
+    door: Door
+    clockwork: Clockwork
+    event_log: EventLog
+    control: str
+    """The token of the facilitator's link."""
+    seminar: Seminar | None
+    """The one to begin with: the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What can be replaced from outside: by tests, and by whoever starts the server."""
+
+    base: Callable[[Request], str]
+    moments: Moments = field(default_factory=MachineMoments)
+    scenarios: Mapping[str, Scenario] | None = None
+    wanted: tuple[str, int] | None = None
+    """A scenario and a number of exercises to make a seminar of at the start."""
+    ticking: bool = True
+    """Whether the clock goes by itself."""
+
+
+def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
+    """The application. Its parts, the `House`, come to `app.state.house` when it starts."""
+    chosen = choices or Choices(base=asked_for)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with open_house(settings, chosen) as house:
+            app.state.house = house
+            app.state.desk = Desk(
+                exercises=house.exercises,
+                seminars=house.seminars,
+                log=house.event_log,
+                moments=chosen.moments,
+                asking=Buckets(settings.address_burst, settings.address_per_second),
+                base=chosen.base,
+                ready=lambda: not house.door.closing,
+            )
+            yield
+
+    app = FastAPI(
+        title="Détente",
+        version=RULES,
+        lifespan=lifespan,
+        docs_url=None,  # the pages that FastAPI has for it fetch their scripts from elsewhere
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+    )
+    app.include_router(router)
+    _answer_problems(app)
+
+    async def door(scope: Scope, receive: Receive, send: Send) -> None:
+        await app.state.house.door(scope, receive, send)
+
+    app.router.routes.append(WebSocketRoute("/api/socket", _Raw(door)))
+    app.router.routes.append(Route("/api/{path:path}", _no_such_route))
+    folder = settings.static or built_client()
+    if folder is None:
+        app.router.routes.append(Route("/{path:path}", not_built))
+    else:
+        app.mount("/", Window(Path(folder)))
+    app.add_middleware(SmallBodies)
+    app.add_middleware(Headers)
+    return app
+
+
+@contextlib.asynccontextmanager
+async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House]:
+    """Opens the log, wakes what is due and serves until it is left."""
+    scenarios = chosen.scenarios if chosen.scenarios is not None else shelf()
+    engine = open_engine(settings.database)
+    await asyncio.to_thread(make_current, engine)
+    event_log = EventLog(engine)
+    awake = Wakefulness(chosen.moments)
+    table = Table(event_log, chosen.moments, awake)
+    exercises = Exercises(table)
+    clockwork = Clockwork(exercises, event_log, chosen.moments, awake)
+    understudies = Understudies(settings.bot_seconds)
+    made = Seminars(scenarios, event_log, exercises, chosen.moments, settings.token_days)
+    door = Door(exercises, event_log, chosen.moments, _manners(settings))
+
+    def opened(exercise: Exercise) -> None:
+        clockwork.note(exercise)
+        understudies.note(exercise)
+
+    def told(exercise: Exercise, _entry: Entry) -> None:
+        opened(exercise)
+
+    table.told, table.opened = told, opened
+    control = await _control(event_log, settings, made)
+    house = House(
+        settings=settings,
+        exercises=exercises,
+        seminars=made,
+        door=door,
+        clockwork=clockwork,
+        event_log=event_log,
+        control=control,
+        seminar=await _first_seminar(event_log, made, settings, chosen),
+    )
+    await clockwork.read_the_log()
+    await clockwork.look()
+    ticking = asyncio.create_task(clockwork.run()) if chosen.ticking else None
+    log.info("open", database=engine.dialect.name, scenarios=len(scenarios))
+    try:
+        yield house
+    finally:
+        await drain(house)
+        if ticking is not None:
+            ticking.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await ticking
+        await event_log.close()
+        engine.dispose()
+        log.info("closed")
+
+
+async def drain(house: House) -> None:
+    """Takes nothing new, stores what is on its way, and says goodbye."""
+    house.door.closing = True
+    for _ in range(_LAST_COMMITS):
+        if all(exercise.idle for exercise in house.exercises.all):
+            break
+        await house.event_log.write(_nothing)  # behind all that is queued
+    await house.door.say_goodbye("try-again")
+
+
+def _nothing(_connection: Connection) -> None:
+    """A job that ends when its turn has come."""
+
+
+def asked_for(request: Request) -> str:
+    """The address at which the request was made."""
+    return f"{request.url.scheme}://{request.url.netloc}"
+
+
+# At the start ----------------------------------------------------------------------------
+
+
+def _manners(settings: Settings) -> Manners:
+    return Manners(
+        origins=settings.origins,
+        hello_within=settings.hello_seconds,
+        commands=(settings.command_burst, settings.commands_per_second),
+        hellos=(settings.address_burst, settings.address_per_second),
+    )
+
+
+async def _control(event_log: EventLog, settings: Settings, made: Seminars) -> str:
+    """The account of whoever runs this server, and a link for it."""
+    expires = made.expiry()
+    now = expires - settings.token_days * 24 * 3600 * 1000
+
+    def write(connection: Connection) -> str:
+        tokens.forget(connection, now)
+        known = select(accounts.c.id).where(accounts.c.id == LOCAL)
+        if connection.execute(known).one_or_none() is None:
+            row = {"id": LOCAL, "name": "", "created": now}
+            connection.execute(insert(accounts), row)
+        fixed = settings.control_token
+        if fixed is not None:
+            tokens.revoke(connection, fixed)
+        grant = tokens.Grant(kind="control", account=LOCAL)
+        return tokens.issue(connection, grant, "link", expires, fixed)
+
+    return await event_log.write(write)
+
+
+async def _first_seminar(
+    event_log: EventLog, made: Seminars, settings: Settings, chosen: Choices
+) -> Seminar | None:
+    if chosen.wanted is not None:
+        scenario, exercises = chosen.wanted
+        return await made.create(scenario, exercises, "", LOCAL)
+    count = select(func.count()).select_from(seminars)
+    held = await event_log.read(lambda connection: connection.execute(count).scalar_one())
+    if held:
+        return (await made.all_of(LOCAL))[0]
+    if settings.demo and DEMO in made.shelf:
+        return await made.create(DEMO, 1, "", LOCAL)
+    return None
+
+
+# Refusals --------------------------------------------------------------------------------
+
+
+def _problem(status: int, code: str, args: Mapping[str, str | int] | None = None) -> JSONResponse:
+    return JSONResponse({"code": code, "args": dict(args or {})}, status)
+
+
+def _answer_problems(app: FastAPI) -> None:
+    @app.exception_handler(Problem)
+    async def refused(_request: Request, problem: Problem) -> Response:
+        return _problem(problem.status, problem.code, problem.arguments)
+
+    @app.exception_handler(RequestValidationError)
+    async def not_understood(_request: Request, error: RequestValidationError) -> Response:
+        where = ".".join(str(part) for part in error.errors()[0]["loc"])
+        return _problem(422, "not-understood", {"where": where})
+
+    @app.exception_handler(HTTPException)
+    async def plain(_request: Request, error: HTTPException) -> Response:
+        code = {404: "no-such-route", 405: "no-such-method"}.get(error.status_code)
+        return _problem(error.status_code, code or "not-understood")
+
+    @app.exception_handler(SQLAlchemyError)
+    async def no_database(_request: Request, error: SQLAlchemyError) -> Response:
+        log.error("database-in-trouble", error=type(error).__name__)
+        return _problem(503, "try-again")
+
+
+async def _no_such_route(_request: Request) -> Response:
+    return _problem(404, "no-such-route")
+
+
+class _Raw:
+    """An ASGI application as the endpoint of a route: only a class's instance is taken as one."""
+
+    def __init__(self, app: Callable[[Scope, Receive, Send], object]) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One connection."""
+        result = self._app(scope, receive, send)
+        assert asyncio.iscoroutine(result)  # noqa: S101 - what `door` returns
+        await result
+
+
+__all__ = ["Choices", "House", "asked_for", "build", "drain", "open_house"]

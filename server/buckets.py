@@ -1,0 +1,51 @@
+"""Token buckets: how much one connection, or one address, may ask in a while."""
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+
+Clock = Callable[[], float]
+"""Seconds, from anywhere, that never run back."""
+
+
+class Bucket:
+    """Holds `size` drops and regains `rate` of them a second."""
+
+    __slots__ = ("_at", "_clock", "_level", "_rate", "_size")
+
+    def __init__(self, size: float, rate: float, clock: Clock = time.monotonic) -> None:
+        self._size = self._level = size
+        self._rate = rate
+        self._clock = clock
+        self._at = clock()
+
+    def take(self) -> bool:
+        """Takes a drop, if there is one."""
+        now = self._clock()
+        self._level = min(self._size, self._level + (now - self._at) * self._rate)
+        self._at = now
+        if self._level < 1:
+            return False
+        self._level -= 1
+        return True
+
+
+class Buckets:
+    """A bucket per address. The addresses longest unseen are forgotten: their buckets are full."""
+
+    def __init__(
+        self, size: float, rate: float, clock: Clock = time.monotonic, most: int = 10_000
+    ) -> None:
+        self._size, self._rate, self._clock, self._most = size, rate, clock, most
+        self._held: OrderedDict[str, Bucket] = OrderedDict()
+
+    def take(self, address: str) -> bool:
+        """Takes a drop of an address's bucket, if there is one."""
+        bucket = self._held.pop(address, None) or Bucket(self._size, self._rate, self._clock)
+        self._held[address] = bucket
+        if len(self._held) > self._most:
+            self._held.popitem(last=False)
+        return bucket.take()
+
+
+__all__ = ["Bucket", "Buckets"]

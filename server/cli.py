@@ -1,0 +1,180 @@
+"""The command `detente`."""
+
+import socket
+import sys
+from typing import Annotated, NoReturn
+
+import typer
+import uvicorn
+from fastapi import FastAPI, Request
+from pydantic import ValidationError
+from rich.console import Console
+from sqlalchemy.exc import SQLAlchemyError
+
+from server.app import Choices, House, build, drain
+from server.drain import DrainingServer
+from server.logs import configure
+from server.routes import CONTROL_LINK, JOIN_LINK
+from server.scenarios import ScenarioMistake, shelf
+from server.settings import Settings
+from server.sockets import LARGEST
+
+cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+console = Console(highlight=False, soft_wrap=True)
+
+
+@cli.callback()
+def detente() -> None:
+    """Détente: exercises about confidence-building measures."""
+
+
+@cli.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="The address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option(help="0 takes any that is free.")] = None,
+    database: Annotated[
+        str | None, typer.Option(help="A file for SQLite, or postgresql://…")
+    ] = None,
+    public_url: Annotated[
+        str | None, typer.Option(help="Where people reach this server, if it differs.")
+    ] = None,
+    seminar: Annotated[
+        str | None, typer.Option(help="Make a new seminar of this scenario.")
+    ] = None,
+    exercises: Annotated[int, typer.Option(help="How many exercises it has.")] = 1,
+    demo: Annotated[
+        bool | None, typer.Option("--demo/--no-demo", help="Make one to try out, if there is none.")
+    ] = None,
+) -> None:
+    """Serve exercises to browsers. Everything is also set by DETENTE_… in the environment."""
+    try:
+        settings = Settings.choose(
+            host=host, port=port, database=database, public_url=public_url, demo=demo
+        )
+    except ValidationError as error:
+        first = error.errors()[0]
+        _stop(f"{'.'.join(map(str, first['loc']))}: {first['msg']}.")
+    configure(settings.log_level)
+    listening = _listen(settings)
+    base = _base(settings, listening)
+    try:
+        scenarios = shelf()
+    except ScenarioMistake as mistake:
+        _stop(str(mistake))
+    if seminar is not None and seminar not in scenarios:
+        _stop(f"There is no scenario “{seminar}”; there are {', '.join(scenarios)}.")
+    choices = Choices(
+        base=lambda request: settings.public_url or _asked(request, base),
+        scenarios=scenarios,
+        wanted=(seminar, exercises) if seminar is not None else None,
+    )
+    _run(settings, choices, listening, base)
+
+
+def _run(settings: Settings, choices: Choices, listening: socket.socket, base: str) -> None:
+    app = build(settings, choices)
+
+    def house() -> House:
+        found: House = app.state.house
+        return found
+
+    server = DrainingServer(
+        configuration(app, settings), lambda: drain(house()), lambda: _announce(house(), base)
+    )
+    try:
+        server.run(sockets=[listening])
+    except SQLAlchemyError as error:
+        _stop(f"The database cannot be used: {getattr(error, 'orig', None) or error}.")
+    except KeyboardInterrupt:
+        return
+
+
+def configuration(app: FastAPI, settings: Settings) -> uvicorn.Config:
+    """How uvicorn serves the application."""
+    return uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        forwarded_allow_ips=settings.forwarded_by,
+        lifespan="on",
+        ws="websockets-sansio",
+        # Larger than what the door takes, so that the door can say what was wrong first.
+        ws_max_size=4 * LARGEST,
+        ws_per_message_deflate=False,
+        ws_ping_interval=settings.ping_seconds,
+        ws_ping_timeout=4 * settings.ping_seconds,
+        timeout_graceful_shutdown=5,
+    )
+
+
+def _listen(settings: Settings) -> socket.socket:
+    """A socket that listens, before anything is opened that would have to be closed."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    if sys.platform != "win32":
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((settings.host, settings.port))
+        listening.listen(2048)
+    except (OSError, OverflowError) as error:
+        where = f"{settings.host}, port {settings.port}"
+        hint = "another program uses it, perhaps Détente itself; --port takes another number"
+        reason = hint if getattr(error, "errno", 0) in _IN_USE else getattr(error, "strerror", "")
+        _stop(f"Détente cannot listen on {where}: {reason or error}.")
+    return listening
+
+
+_IN_USE = (98, 48, 10048)  # Linux, macOS, Windows
+_EVERYWHERE = {"0.0.0.0", "::", ""}  # noqa: S104 - recognised, not listened on
+
+
+def _base(settings: Settings, listening: socket.socket) -> str:
+    """The address that other devices in the room reach this machine by."""
+    if settings.public_url:
+        return settings.public_url.rstrip("/")
+    port = listening.getsockname()[1]
+    host = _own_address() if settings.host in _EVERYWHERE else settings.host
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _own_address() -> str:
+    """This machine's address in its network; nothing is sent to find it out."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))  # an address reserved for documentation
+            return str(probe.getsockname()[0])
+        except OSError:
+            return "127.0.0.1"
+
+
+def _asked(request: Request, base: str) -> str:
+    """The address that was asked, unless nobody else could use it."""
+    if request.url.hostname in {"localhost", "127.0.0.1", "::1"}:
+        return base
+    return f"{request.url.scheme}://{request.url.netloc}"
+
+
+def _announce(house: House, base: str) -> None:
+    """Prints the facilitator's link, as a notebook server does, and where to join."""
+    console.print("\n[bold]Détente[/bold] is open.\n")
+    console.print(f"  Facilitator   {base}{CONTROL_LINK}{house.control}")
+    if house.seminar is not None:
+        console.print(f"  Join          {base}{JOIN_LINK}{house.seminar.code}")
+    where = house.event_log.where
+    console.print(f"\n  The log is kept in {where}. Ctrl+C closes; nothing is lost.\n")
+    sys.stdout.flush()
+
+
+def _stop(sentence: str) -> NoReturn:
+    Console(stderr=True, highlight=False, soft_wrap=True).print(sentence, markup=False)
+    raise typer.Exit(1)
+
+
+def main() -> None:
+    """The entry point."""
+    cli()
+
+
+if __name__ == "__main__":
+    main()

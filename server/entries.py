@@ -1,0 +1,119 @@
+"""Entries as rows: how the log is written down, and the chain of hashes that seals it."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+
+from msgspec import json
+
+from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
+from game_rules.commands import Command
+from game_rules.events import Event
+from game_rules.history import Entry
+from server.event_log import Row
+
+BEGINNING = bytes(32)
+"""What stands in the place of a hash before the first entry."""
+
+_encode = json.Encoder().encode
+_actor = json.Decoder(Actor).decode
+_command = json.Decoder(Command).decode
+_event = json.Decoder(Event).decode
+
+
+def seat_of(actor: Actor) -> str:
+    """Among whose ids an actor's command ids are unique."""
+    match actor:
+        case Delegate() | Control():
+            return actor.seat
+        case Deputy():
+            return f"bot:{actor.party}"
+        case Clock():
+            return "clock"
+
+
+def digest(command: Command) -> bytes:
+    """What a command says; two with the same id must agree in it."""
+    return sha256(_encode(command)).digest()
+
+
+def derived_id(exercise: str, actor: str, number: int, index: int = 0) -> str:
+    """The id of a command by the clock or by a bot: whoever makes it makes the same."""
+    return sha256(f"{exercise}/{actor}/{number}/{index}".encode()).hexdigest()[:32]
+
+
+def to_row(exercise: str, entry: Entry, previous: bytes) -> Row:
+    """An entry as it is stored after the one whose hash is `previous`."""
+    actor, command, event = (
+        _encode(entry.actor).decode(),
+        _encode(entry.command),
+        _encode(entry.event),
+    )
+    row = Row(
+        exercise=exercise,
+        number=entry.number,
+        seat=seat_of(entry.actor),
+        id=entry.id,
+        at=entry.at,
+        actor=actor,
+        command=command.decode(),
+        event=event.decode(),
+        command_hash=sha256(command).digest(),
+        event_hash=sha256(event).digest(),
+        hash=b"",
+    )
+    return _sealed(row, previous)
+
+
+def to_entry(row: Row) -> Entry:
+    """The entry that a row holds."""
+    return Entry(
+        number=row.number,
+        at=row.at,
+        actor=_actor(row.actor),
+        id=row.id,
+        command=_command(row.command),
+        event=_event(row.event),
+    )
+
+
+def seal(row: Row, previous: bytes) -> bytes:
+    """The hash of an entry and of all before it.
+
+    It is taken over digests of the two texts, so that a text can be blanked while the chain holds.
+    """
+    fixed = row.number.to_bytes(8, "big") + row.at.to_bytes(8, "big", signed=True)
+    names = f"{row.exercise}\0{row.actor}\0{row.id}".encode()
+    return sha256(previous + fixed + row.command_hash + row.event_hash + names).digest()
+
+
+def first_broken(rows: Iterable[Row]) -> int | None:
+    """The number of the first entry that is missing, altered or out of place; None: all hold."""
+    previous = BEGINNING
+    for number, row in enumerate(rows, 1):
+        whole = (
+            row.number == number
+            and sha256(row.command.encode()).digest() == row.command_hash
+            and sha256(row.event.encode()).digest() == row.event_hash
+            and seal(row, previous) == row.hash
+        )
+        if not whole:
+            return number
+        previous = row.hash
+    return None
+
+
+def _sealed(row: Row, previous: bytes) -> Row:
+    fields = {name: getattr(row, name) for name in Row.__struct_fields__}
+    return Row(**{**fields, "hash": seal(row, previous)})
+
+
+__all__ = [
+    "BEGINNING",
+    "derived_id",
+    "digest",
+    "first_broken",
+    "seal",
+    "seat_of",
+    "to_entry",
+    "to_row",
+]

@@ -1,0 +1,67 @@
+"""Names: what people call themselves, in any script."""
+
+import re
+import unicodedata
+
+LONGEST = 40
+"""Graphemes: what a reader would count as characters."""
+_MOST = 200
+"""Code points; more of them than this on forty characters are there to do harm."""
+_JOINERS = "\u200c\u200d"
+"""Zero-width, but part of how Persian, Hindi and families of emoji are written."""
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}\Z")
+
+
+def clean_name(text: str) -> str:
+    """The name without what cannot be seen, turns the writing round or is only space."""
+    composed = unicodedata.normalize("NFC", text)
+    seen = "".join(" " if c.isspace() else c for c in composed if not _is_unseen(c))
+    name = " ".join(seen.split())
+    return "" if all(character in _JOINERS for character in name) else name
+
+
+def why_not(name: str) -> str:
+    """The code of what is wrong with a cleaned name; empty if it can be used."""
+    if not name:
+        return "name-empty"
+    if graphemes(name) > LONGEST or len(name) > _MOST:
+        return "name-too-long"
+    return ""
+
+
+def graphemes(text: str) -> int:
+    """About how many characters a reader sees.
+
+    Marks, joiners, emoji modifiers and the second half of a flag belong to what they follow: the
+    cases of Unicode's rules that occur in names, without their tables.
+    """
+    count = 0
+    before = ""
+    flag = False
+    for character in text:
+        regional = "\U0001f1e6" <= character <= "\U0001f1ff"
+        extends = (
+            unicodedata.category(character) in {"Mn", "Me", "Mc", "Cf"}
+            or "\U0001f3fb" <= character <= "\U0001f3ff"
+            or before == "\u200d"
+            or (regional and flag)
+        )
+        flag = regional and not flag
+        before = character
+        count += not extends or count == 0
+    return count
+
+
+def language_or(tag: str, default: str = "en") -> str:
+    """A language tag, if it looks like one."""
+    return tag if _LANGUAGE.match(tag) else default
+
+
+def _is_unseen(character: str) -> bool:
+    """Controls, formats (among them all that overrides direction), halves, private use, nothing."""
+    if character.isspace() or character in _JOINERS:
+        return False
+    return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+
+__all__ = ["LONGEST", "clean_name", "graphemes", "language_or", "why_not"]

@@ -1,0 +1,86 @@
+"""Outlets: how text leaves through a connection without anybody waiting for the receiver.
+
+An ASGI server's `send` returns at once while its buffer has room. So it is stepped by hand: if it
+returns, the text is gone and no task was needed; if it waits, the rest of it becomes a task of
+this connection alone, and until that is done the outlet takes nothing more.
+"""
+
+import asyncio
+import types
+from collections.abc import Awaitable, Callable, Generator, MutableMapping
+from functools import partial
+from typing import Any
+
+Message = MutableMapping[str, Any]
+Send = Callable[[Message], Awaitable[None]]
+
+
+class Outlet:
+    """One connection's way out. `drained` is called when it can take text again."""
+
+    def __init__(self, send: Send, drained: Callable[[], None]) -> None:
+        self._send = send
+        self._drained = drained
+        self._rest: asyncio.Task[None] | None = None
+        self.closed = False
+
+    @property
+    def open(self) -> bool:
+        """Whether a text would go out now."""
+        return self._rest is None and not self.closed
+
+    def write(self, text: str) -> None:
+        """Sends a text; to be called while the outlet is open."""
+        self._step({"type": "websocket.send", "text": text})
+
+    async def close(self, text: str, code: int) -> None:
+        """Sends a last text and closes, behind what is still on its way."""
+        if self.closed:
+            return
+        self.closed = True
+        if self._rest is not None:
+            await asyncio.wait([self._rest])
+        try:
+            await self._send({"type": "websocket.send", "text": text})
+            await self._send({"type": "websocket.close", "code": code, "reason": ""})
+        except (OSError, RuntimeError):
+            return  # the other side was faster
+
+    def _step(self, message: Message) -> None:
+        sending = self._send(message).__await__()
+        try:
+            waits_for = next(sending)
+        except StopIteration:
+            return
+        except (OSError, RuntimeError):
+            self.closed = True
+            return
+        self._rest = asyncio.get_running_loop().create_task(self._finish(sending, waits_for))
+
+    async def _finish(self, sending: Generator[Any, Any, None], waits_for: object) -> None:
+        try:
+            await _resume(sending, waits_for)
+        except (OSError, RuntimeError):
+            self.closed = True
+        finally:
+            self._rest = None
+        self._drained()
+
+
+@types.coroutine
+def _resume(sending: Generator[Any, Any, None], waits_for: object) -> Generator[Any, Any, None]:
+    """The rest of something that was begun outside any task and now waits."""
+    while True:
+        try:
+            yield waits_for
+        except BaseException as error:  # noqa: BLE001 - it belongs to what was begun
+            resumed = partial(sending.throw, error)
+        else:
+            resumed = partial(next, sending)
+        try:
+            waits_for = resumed()
+        except StopIteration:
+            return
+
+
+__all__ = ["Outlet"]

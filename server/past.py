@@ -1,0 +1,61 @@
+"""The past of an exercise, folded: its world, its ids and its streams."""
+
+from collections.abc import Iterable
+
+from msgspec import json
+
+from game_rules.events import Event
+from game_rules.evolve import evolve
+from game_rules.history import Entry
+from game_rules.parts import lines
+from game_rules.world import World
+from server.entries import BEGINNING, to_entry
+from server.event_log import Row
+
+_encode = json.Encoder().encode
+
+
+class Past:
+    """What an exercise's entries amount to. It follows them one by one."""
+
+    def __init__(self, entry: Entry, row: Row) -> None:
+        self.world = evolve(None, entry.event)
+        self.number = 0
+        self.at = 0
+        self.hash = BEGINNING
+        self.ids: dict[str, dict[str, bytes]] = {}
+        """Seat → id → what the command said."""
+        self.streams: dict[str, dict[str, list[bytes]]] = {name: {} for name in self.world.known}
+        """Viewer → stream → lines, encoded once for all devices of the viewer."""
+        self.follow(entry, row, self.world)
+
+    def follow(self, entry: Entry, row: Row, world: World) -> None:
+        """Takes the next entry, with the world after it."""
+        if entry.number != self.number + 1:
+            raise ValueError(f"entry {entry.number} does not follow {self.number}")
+        self.world = world
+        self.number, self.at, self.hash = entry.number, entry.at, row.hash
+        self.ids.setdefault(row.seat, {})[entry.id] = row.command_hash
+        self._listen(entry.at, entry.event)
+
+    def _listen(self, at: int, event: Event) -> None:
+        # A viewer's lines bear its own count: the log's number would tell how much it was not told.
+        for viewer, streams in self.streams.items():
+            told = sum(map(len, streams.values()))
+            for stream, line in lines(told, at, event, viewer):
+                streams.setdefault(stream, []).append(_encode(line))
+
+
+def remember(rows: Iterable[Row]) -> Past | None:
+    """The past that rows from the beginning amount to; None if there are none."""
+    past: Past | None = None
+    for row in rows:
+        entry = to_entry(row)
+        if past is None:
+            past = Past(entry, row)
+        else:
+            past.follow(entry, row, evolve(past.world, entry.event))
+    return past
+
+
+__all__ = ["Past", "remember"]

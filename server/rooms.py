@@ -1,0 +1,59 @@
+"""Rooms: to which seminar an exercise belongs, and which people are in it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from game_rules.world import World
+from server.protocol import Here
+from server.tables import exercises, people
+from server.viewers import Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the database knows of an exercise besides its log."""
+
+    exercise: str
+    seminar: str
+    place: int
+    people: dict[str, str]
+    """Seat → name."""
+
+
+def room_of(connection: Connection, exercise: str) -> Room | None:
+    """The room of an exercise, if there is such an exercise."""
+    query = select(exercises.c.seminar, exercises.c.place).where(exercises.c.id == exercise)
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return None
+    named = select(people.c.seat, people.c.name).where(people.c.exercise == exercise)
+    return Room(
+        exercise=exercise,
+        seminar=row.seminar,
+        place=row.place,
+        people={person.seat: person.name for person in connection.execute(named)},
+    )
+
+
+def places(world: World) -> dict[str, tuple[str, str]]:
+    """Seat → party and role, as the log has it."""
+    return {
+        seat: (party, role)
+        for party, known in world.known.items()
+        for seat, role in known.crew.items()
+    }
+
+
+def here(world: World, names: dict[str, str], slots: Iterable[Slot]) -> Here:
+    """Who is manned, by whom, and who is present."""
+    return Here(
+        names=names,
+        places=places(world),
+        present=tuple(sorted({slot.listener.seat for slot in slots} & names.keys())),
+        understudies=tuple(sorted(world.hidden.understudies)),
+    )
+
+
+__all__ = ["Room", "here", "places", "room_of"]

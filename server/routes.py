@@ -1,0 +1,322 @@
+"""Routes: what is asked over plain HTTP, before a socket is open and beside it."""
+
+import asyncio
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+
+import segno
+from fastapi import APIRouter, Depends, Request, Response
+from msgspec import json
+from sqlalchemy import select
+from starlette.responses import JSONResponse, PlainTextResponse
+
+from game_rules.debrief import tell
+from game_rules.scenario import Scenario
+from server import http_types as h
+from server import tokens
+from server.buckets import Buckets
+from server.entries import to_entry
+from server.event_log import EventLog
+from server.exercises import Exercise, Exercises
+from server.moments import Moments
+from server.problems import Forbidden, NotAllowed, NotFound, TooFast
+from server.rooms import places
+from server.seminars import Seminar, Seminars
+from server.tables import accounts
+from server.tokens import Grant
+
+CONTROL_LINK, SEAT_LINK, WATCH_LINK, JOIN_LINK = "/#control=", "/#seat=", "/#watch=", "/#join="
+"""Paths of links; a token stands in the fragment, which no server and no log ever sees."""
+
+
+@dataclass(slots=True)
+class Desk:
+    """What the routes work with."""
+
+    exercises: Exercises
+    seminars: Seminars
+    log: EventLog
+    moments: Moments
+    asking: Buckets
+    base: Callable[[Request], str]
+    """The address at which people reach this server."""
+    ready: Callable[[], bool]
+    debriefs: dict[str, tuple[int, bytes]] = field(default_factory=dict)
+    """Exercise → the entry that a debrief was told up to, and the debrief."""
+
+
+def desk_of(request: Request) -> Desk:
+    """The desk of this server."""
+    desk: Desk = request.app.state.desk
+    return desk
+
+
+AtDesk = Annotated[Desk, Depends(desk_of)]
+
+
+async def patient(request: Request, desk: AtDesk) -> None:
+    """Lets an address ask so much and no more, so that nobody guesses codes."""
+    if not desk.asking.take(request.client.host if request.client else ""):
+        raise TooFast("too-fast")
+
+
+async def bearer(request: Request, desk: AtDesk) -> Grant:
+    """Who asks, by the session token in the `Authorization` header."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise NotAllowed("token-missing")
+    now = desk.moments.now()
+    found = await desk.log.read(lambda c: tokens.look_up(c, token.strip(), "session", now))
+    if isinstance(found, str):
+        raise NotAllowed(found)
+    return found
+
+
+async def control(grant: Annotated[Grant, Depends(bearer)]) -> Grant:
+    """The facilitator, and nobody else."""
+    if grant.kind != "control":
+        raise Forbidden("only-control")
+    return grant
+
+
+Bearer = Annotated[Grant, Depends(bearer)]
+ByControl = Annotated[Grant, Depends(control)]
+_line = json.Encoder()
+_PROBLEMS: dict[int | str, dict[str, Any]] = {
+    status: {"model": h.Problem} for status in (401, 403, 404, 409, 422, 429, 503)
+}
+router = APIRouter(prefix="/api", responses=_PROBLEMS)
+
+
+# Everybody -----------------------------------------------------------------------------
+
+
+@router.get("/health")
+async def health() -> dict[str, str]:
+    """The process lives."""
+    return {"status": "ok"}
+
+
+@router.get("/ready")
+async def ready(desk: AtDesk) -> Response:
+    """The process serves, and the database answers."""
+    if not desk.ready():
+        return JSONResponse({"status": "leaving"}, 503)
+    await desk.log.read(lambda connection: connection.execute(select(1)).scalar_one())
+    return JSONResponse({"status": "ready"})
+
+
+@router.get("/scenarios")
+async def scenarios(desk: AtDesk) -> list[h.Card]:
+    """What can be played here."""
+    return [card(scenario) for scenario in desk.seminars.shelf.values()]
+
+
+@router.get("/seminars/{code}", dependencies=[Depends(patient)])
+async def lobby(code: str, desk: AtDesk) -> h.Lobby:
+    """What a join code leads to."""
+    seminar = await desk.seminars.find(code)
+    return h.Lobby(
+        code=seminar.code,
+        title=seminar.title,
+        scenario=card(desk.seminars.shelf[seminar.scenario]),
+        open=await desk.seminars.is_open(seminar),
+    )
+
+
+@router.get("/seminars/{code}/qr.svg", dependencies=[Depends(patient)])
+async def qr(code: str, request: Request, desk: AtDesk) -> Response:
+    """The address to join at, for a camera."""
+    seminar = await desk.seminars.find(code)
+    drawing = io.BytesIO()
+    segno.make(desk.base(request) + JOIN_LINK + seminar.code, error="m", micro=False).save(
+        drawing, kind="svg", border=4, light="#fff", xmldecl=False, omitsize=True
+    )
+    return Response(drawing.getvalue(), media_type="image/svg+xml")
+
+
+@router.post("/join", dependencies=[Depends(patient)])
+async def join(asked: h.JoinAsked, desk: AtDesk) -> h.Joined:
+    """A person takes part; the code can be used again."""
+    arrival = await desk.seminars.join(asked.code, asked.name, asked.language)
+    return h.Joined(
+        token=arrival.session,
+        link=SEAT_LINK + arrival.link,
+        seminar=arrival.seminar,
+        exercise=arrival.exercise,
+        seat=arrival.seat,
+        name=arrival.name,
+    )
+
+
+@router.post("/enter", dependencies=[Depends(patient)])
+async def enter(asked: h.EnterAsked, desk: AtDesk) -> h.Session:
+    """A session for a link; the link can be used again, on any device."""
+    now, expires = desk.moments.now(), desk.seminars.expiry()
+    found = await desk.log.read(lambda c: tokens.look_up(c, asked.link, "link", now))
+    if isinstance(found, str):
+        raise NotAllowed(found)
+    grant = found
+    exercise = await desk.exercises.find(grant.exercise) if grant.exercise else None
+    session = await desk.log.write(lambda c: tokens.issue(c, grant, "session", expires))
+    return h.Session(
+        token=session,
+        kind=grant.kind,
+        seminar=exercise.seminar if exercise else None,
+        exercise=grant.exercise,
+        name=exercise.name_of(grant.seat or "") if exercise else await _account(desk, grant),
+    )
+
+
+# Control -------------------------------------------------------------------------------
+
+
+@router.post("/seminars", status_code=201)
+async def make_seminar(
+    asked: h.SeminarAsked, request: Request, desk: AtDesk, grant: ByControl
+) -> h.SeminarSheet:
+    """A new seminar."""
+    seminar = await desk.seminars.create(
+        asked.scenario, asked.exercises, asked.title, grant.account or ""
+    )
+    return await _sheet(seminar, request, desk)
+
+
+@router.get("/seminars")
+async def all_seminars(request: Request, desk: AtDesk, grant: ByControl) -> list[h.SeminarSheet]:
+    """The seminars that the facilitator holds, the newest first."""
+    held = await desk.seminars.all_of(grant.account or "")
+    return [await _sheet(seminar, request, desk) for seminar in held]
+
+
+@router.post("/links", status_code=201)
+async def make_link(
+    asked: h.LinkAsked, request: Request, desk: AtDesk, _grant: ByControl
+) -> h.Link:
+    """A link to hand out. Links made before for the same go on working."""
+    exercise = await _exercise(desk, asked.exercise)
+    if asked.to in {"projector", "observer"}:
+        kind: tokens.Kind = "projector" if asked.to == "projector" else "observer"
+        grant, path = Grant(kind=kind, exercise=exercise.id), WATCH_LINK
+    elif asked.to in exercise.people:
+        grant, path = Grant(kind="seat", exercise=exercise.id, seat=asked.to), SEAT_LINK
+    else:
+        raise NotFound("no-such-seat", {"seat": asked.to})
+    expires = desk.seminars.expiry()
+    token = await desk.log.write(lambda c: tokens.issue(c, grant, "link", expires))
+    return h.Link(url=desk.base(request) + path + token)
+
+
+@router.get("/exercises/{id}/log", response_class=PlainTextResponse)
+async def the_log(id: str, desk: AtDesk, _grant: ByControl) -> Response:
+    """The log of an exercise: a JSON object per line."""
+    exercise = await _exercise(desk, id)
+    rows = await desk.log.rows(exercise.id)
+    body = await asyncio.to_thread(lambda: _line.encode_lines([to_entry(row) for row in rows]))
+    name = f"detente-{exercise.id}.jsonl"
+    return Response(
+        body,
+        media_type="application/jsonl",
+        headers={"content-disposition": f'attachment; filename="{name}"'},
+    )
+
+
+# The debrief ---------------------------------------------------------------------------
+
+
+@router.get("/exercises/{id}/debrief", response_class=Response)
+async def debrief(id: str, desk: AtDesk, grant: Bearer) -> Response:
+    """The story of the exercise: for control at any time, for others once it is declassified."""
+    if grant.kind != "control" and grant.exercise != id:
+        raise Forbidden("not-your-exercise")
+    exercise = await _exercise(desk, id)
+    if grant.kind != "control" and not exercise.world.public.stage.debrief:
+        raise Forbidden("not-open")
+    number = exercise.past.number
+    kept = desk.debriefs.get(id)
+    if kept is None or kept[0] != number:
+        rows = await desk.log.rows(id)
+        kept = (
+            number,
+            await asyncio.to_thread(
+                lambda: _line.encode(tell([to_entry(row) for row in rows if row.number <= number]))
+            ),
+        )
+        desk.debriefs[id] = kept
+    return Response(kept[1], media_type="application/json", headers={"cache-control": "no-store"})
+
+
+# What is shown -------------------------------------------------------------------------
+
+
+def card(scenario: Scenario) -> h.Card:
+    """What anybody may know of a scenario: nothing that a party is told alone."""
+    return h.Card(
+        id=scenario.id,
+        title=scenario.title,
+        blurb=scenario.blurb,
+        players=scenario.players,
+        minutes=scenario.minutes,
+        rounds=None if scenario.hide_last_round else scenario.rounds,
+        parties=tuple(party.name for party in scenario.parties),
+        fictional=scenario.fictional,
+    )
+
+
+def sheet_of(exercise: Exercise) -> h.ExerciseSheet:
+    """One line of control's list."""
+    stage = exercise.world.public.stage
+    seated = places(exercise.world)
+    present = {slot.listener.seat for slot in exercise.viewers.slots}
+    return h.ExerciseSheet(
+        id=exercise.id,
+        number=exercise.place,
+        status=stage.status,
+        round=stage.round,
+        phase=stage.phase,
+        due=stage.due,
+        left=stage.left,
+        reason=stage.reason,
+        debrief=stage.debrief,
+        seats=tuple(
+            h.SeatSheet(
+                seat=seat,
+                name=name,
+                party=seated.get(seat, (None, None))[0],
+                role=seated.get(seat, (None, None))[1],
+                present=seat in present,
+            )
+            for seat, name in exercise.people.items()
+        ),
+        understudies=dict(exercise.world.hidden.understudies),
+    )
+
+
+async def _sheet(seminar: Seminar, request: Request, desk: Desk) -> h.SeminarSheet:
+    return h.SeminarSheet(
+        code=seminar.code,
+        title=seminar.title,
+        scenario=card(desk.seminars.shelf[seminar.scenario]),
+        join=desk.base(request) + JOIN_LINK + seminar.code,
+        qr=f"/api/seminars/{seminar.code}/qr.svg",
+        exercises=tuple(sheet_of(exercise) for exercise in await desk.seminars.open_all(seminar)),
+    )
+
+
+async def _exercise(desk: Desk, id: str) -> Exercise:
+    exercise = await desk.exercises.find(id)
+    if exercise is None:
+        raise NotFound("no-such-exercise")
+    return exercise
+
+
+async def _account(desk: Desk, grant: Grant) -> str:
+    if grant.account is None:
+        return ""
+    query = select(accounts.c.name).where(accounts.c.id == grant.account)
+    return await desk.log.read(lambda connection: connection.execute(query).scalar_one())
+
+
+__all__ = ["CONTROL_LINK", "JOIN_LINK", "SEAT_LINK", "WATCH_LINK", "Desk", "card", "router"]

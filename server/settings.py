@@ -1,0 +1,59 @@
+"""Settings: everything that whoever runs a server can choose, each also as `DETENTE_…`."""
+
+from pathlib import Path
+from typing import Annotated, Any, Self
+
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """The settings of one server process."""
+
+    model_config = SettingsConfigDict(env_prefix="DETENTE_", frozen=True, extra="forbid")
+
+    host: str = "0.0.0.0"  # noqa: S104 - a class joins from its own devices
+    """The address to listen on; by default all of this machine's."""
+    port: int = Field(8000, ge=0, le=65535)
+    database: str = "detente.sqlite3"
+    """A file for SQLite, or `postgresql://…`."""
+    public_url: str | None = None
+    """Where people reach the server, if that is not this machine's address and port."""
+    origins: Annotated[frozenset[str], NoDecode] = frozenset()
+    """Origins, separated by commas, that may open sockets besides the host that was asked."""
+    forwarded_by: str = "127.0.0.1"
+    """Proxies, separated by commas, that are believed about who asks."""
+    static: Path | None = None
+    """The built client, if it lies elsewhere."""
+    demo: bool = True
+    """Whether a server without seminars makes one to try things out with."""
+    control_token: str | None = Field(None, min_length=20)
+    """The token of the facilitator's link; without it a new one is made at every start."""
+    token_days: int = Field(60, ge=1)
+    """How long a link and a session last."""
+    hello_seconds: float = Field(5.0, gt=0)
+    ping_seconds: float = Field(5.0, gt=0)
+    command_burst: float = Field(40, ge=1)
+    commands_per_second: float = Field(10, gt=0)
+    """Of one connection."""
+    address_burst: float = Field(1000, ge=1)
+    """Hellos, and separately joins and look-ups, at once from one address: a school shares one."""
+    address_per_second: float = Field(20, gt=0)
+    bot_seconds: float = Field(1.2, ge=0)
+    """How long a bot thinks, so that people can follow it."""
+    log_level: str = "info"
+
+    @classmethod
+    def choose(cls, **given: Any) -> Self:
+        """The settings of the environment, and before them whatever is given and not None."""
+        return cls(**{name: value for name, value in given.items() if value is not None})
+
+    @field_validator("origins", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if isinstance(value, str):
+            return frozenset(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+
+__all__ = ["Settings"]

@@ -1,0 +1,377 @@
+"""Sockets: the one websocket that a person has, from hello to bye."""
+
+import asyncio
+from collections import deque
+from dataclasses import dataclass
+from typing import Final, Literal
+from urllib.parse import urlsplit
+
+import msgspec
+import structlog
+from msgspec import json
+from starlette.types import Receive, Scope, Send
+
+from game_rules.commands import Convene
+from game_rules.events import Refused
+from game_rules.world import PROJECTOR, World
+from server.buckets import Bucket, Buckets
+from server.event_log import EventLog
+from server.exercises import Answer, Done, Exercise, Exercises, Lost
+from server.moments import Moments
+from server.outlet import Outlet
+from server.protocol import Bye, Do, Farewell, Hello, NotDone, Ping, Pong, Up, You
+from server.rooms import places
+from server.tokens import Grant, look_up
+from server.viewers import Slot
+
+LARGEST: Final = 64 * 1024
+"""Bytes of a message from a person."""
+CLOSING: Final[dict[Farewell, int]] = {
+    "try-again": 1012,
+    "token-unknown": 1008,
+    "token-expired": 1008,
+    "reload": 1012,
+    "too-large": 1009,
+    "not-understood": 1007,
+    "too-fast": 1008,
+    "exercise-gone": 1008,
+    "hello-late": 1008,
+}
+"""The close code that goes with each farewell."""
+
+log = structlog.get_logger()
+_PATIENCE: Final = 100
+"""Answers that wait for a connection that does not take them."""
+_BINARY: Final = ""
+"""Stands for a message in bytes, which nobody sends and nothing reads."""
+_ID_LENGTH: Final = 32
+_HEXADECIMAL: Final = frozenset("0123456789abcdef")
+
+_encode = json.Encoder().encode
+_up: msgspec.json.Decoder[Up] = json.Decoder(Up)
+
+
+class _Readable(msgspec.Struct):
+    """As much of a malformed command as it takes to answer it."""
+
+    type: Literal["do"]
+    id: str
+
+
+_readable = json.Decoder(_Readable)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Manners:
+    """How a connection must behave."""
+
+    origins: frozenset[str] = frozenset()
+    """Origins allowed besides the host that was asked."""
+    hello_within: float = 5.0
+    commands: tuple[float, float] = (40.0, 10.0)
+    """Messages at once, and per second, of one connection."""
+    hellos: tuple[float, float] = (1000.0, 50.0)
+    """Hellos at once, and per second, from one address: a whole school may share one."""
+
+
+class Door:
+    """The ASGI application behind `/api/socket`."""
+
+    def __init__(
+        self, exercises: Exercises, event_log: EventLog, moments: Moments, manners: Manners
+    ) -> None:
+        self.exercises = exercises
+        self.log = event_log
+        self.moments = moments
+        self.manners = manners
+        self.connections: set[Connection] = set()
+        self.closing = False
+        self._hellos = Buckets(*manners.hellos)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One connection, from handshake to close."""
+        await receive()  # websocket.connect
+        if not self.welcomes(scope):
+            await _forbid(send)
+            return
+        await send({"type": "websocket.accept"})
+        connection = Connection(self, receive, send)
+        self.connections.add(connection)
+        try:
+            await connection.live(self._hellos.take(_address(scope)))
+        finally:
+            self.connections.discard(connection)
+            connection.hang_up()
+
+    def welcomes(self, scope: Scope) -> bool:
+        """Whether the page that asks came from here, or from an origin on the list."""
+        headers = dict(scope["headers"])
+        origin = headers.get(b"origin", b"").decode("latin-1")
+        if not origin:
+            return True  # no browser
+        host = headers.get(b"host", b"").decode("latin-1")
+        return origin in self.manners.origins or (
+            urlsplit(origin).netloc.lower() == host.lower() and bool(host)
+        )
+
+    async def recognise(self, token: str) -> Grant | Farewell:
+        """Who holds a session token."""
+        now = self.moments.now()
+        return await self.log.read(lambda found: look_up(found, token, "session", now))
+
+    async def say_goodbye(self, code: Farewell) -> None:
+        """Says goodbye to everybody, and waits a moment for it to go out."""
+        self.closing = True
+        leaving = [connection.close(code) for connection in self.connections]
+        if leaving:
+            await asyncio.wait([asyncio.ensure_future(each) for each in leaving], timeout=2)
+
+
+class Connection:
+    """One socket, with its slot."""
+
+    def __init__(self, door: Door, receive: Receive, send: Send) -> None:
+        self.seat = ""
+        self._door = door
+        self._receive = receive
+        self._outlet = Outlet(send, self.stir)
+        self._bucket = Bucket(*door.manners.commands)
+        self._exercise: Exercise | None = None
+        self._slot: Slot | None = None
+        self._grant = Grant(kind="observer")
+        self._role: str | None = None
+        self._greet: tuple[str, ...] | None = None
+        """What to answer a hello about; None once the welcome is out."""
+        self._answers: deque[NotDone | Pong] = deque()
+        self._closing: asyncio.Task[None] | None = None
+
+    # What comes up -------------------------------------------------------------
+
+    async def live(self, may_hello: bool) -> None:
+        """Hello, then whatever comes until the socket closes."""
+        farewell = await self._enter() if may_hello else "too-fast"
+        while farewell is None:
+            text = await self._next()
+            if text is None:
+                return
+            farewell = self._take(text)
+        await self.close(farewell)
+        while await self._next(discard=True) is not None:
+            pass  # until the other side has closed
+
+    async def _enter(self) -> Farewell | None:
+        try:
+            async with asyncio.timeout(self._door.manners.hello_within):
+                text = await self._next()
+        except TimeoutError:
+            return "hello-late"
+        if text is None:
+            return "try-again"
+        hello = _read(text)
+        if not isinstance(hello, Hello):
+            return hello if isinstance(hello, str) else "not-understood"
+        return await self._welcome(hello)
+
+    async def _welcome(self, hello: Hello) -> Farewell | None:
+        grant = await self._door.recognise(hello.token)
+        if isinstance(grant, str):
+            return grant
+        exercise = await self._door.exercises.find(grant.exercise or hello.exercise or "")
+        if exercise is None:
+            return "exercise-gone"
+        if self._door.closing:
+            return "try-again"
+        self._grant, self._exercise = grant, exercise
+        self.seat = seat_of(grant)
+        self._sit(hello.cursors, hello.waiting)
+        return None
+
+    def _take(self, text: str) -> Farewell | None:
+        """Hears one message."""
+        if self._door.closing:
+            return None  # the goodbye is on its way; what is unanswered is sent again
+        if not self._bucket.take():
+            return self._too_fast(text)
+        message = _read(text)
+        match message:
+            case Do():
+                self._do(message)
+            case Ping():
+                self._say(Pong(now=self._door.moments.now()))
+            case "not-understood" if (id := _id_of(text)) is not None:
+                self._say(NotDone(id=id, code="not-understood", args={}))
+            case str():
+                return message
+            case Hello():
+                return "not-understood"
+        return None
+
+    def _do(self, message: Do) -> None:
+        assert self._exercise is not None  # noqa: S101 - welcomed
+        id, command = message.id, message.command
+        refusal = self._door_refuses(message)
+        if refusal is not None:
+            self._say(NotDone(id=id, code=refusal.code, args=refusal.args))
+            return
+        self._exercise.submit(self.seat, id, command, lambda answer: self._answered(id, answer))
+
+    def _door_refuses(self, message: Do) -> Refused | None:
+        if not _is_id(message.id) or isinstance(message.command, Convene):
+            return Refused(code="not-understood")
+        if self._grant.kind in {"observer", "projector"}:
+            return Refused(code="only-watching")
+        return None
+
+    def _answered(self, id: str, answer: Answer) -> None:
+        match answer:
+            case Done():
+                if self._slot is not None:
+                    self._slot.done.append(id)
+                    self.stir()
+            case Refused():
+                self._say(NotDone(id=id, code=answer.code, args=answer.args))
+            case Lost():
+                self.leave("try-again")
+
+    def _too_fast(self, text: str) -> Farewell | None:
+        """A hasty command is refused and can be sent again; other haste ends it."""
+        id = _id_of(text)
+        if id is None:
+            return "too-fast"
+        self._say(NotDone(id=id, code="too-fast", args={}))
+        return None
+
+    async def _next(self, *, discard: bool = False) -> str | None:
+        """The next text; None when the socket is closed."""
+        message = await self._receive()
+        if message["type"] == "websocket.disconnect":
+            return None
+        if discard:
+            return ""
+        text = message.get("text")
+        return text if text is not None else _BINARY
+
+    # What goes down ------------------------------------------------------------
+
+    def stir(self) -> None:
+        """Sends what the slot holds, as far as the other side takes it."""
+        while self._outlet.open and self._answers:
+            self._outlet.write(_encode(self._answers.popleft()).decode())
+        slot, exercise = self._slot, self._exercise
+        if slot is None or exercise is None:
+            return
+        if self._outlet.open:
+            text = self._greeting(slot, exercise) or slot.sight.compose(slot)
+            if text is not None:
+                self._outlet.write(text)
+        if self._outlet.open and slot.here:
+            slot.here = False
+            self._outlet.write(exercise.viewers.here)
+
+    def leave(self, code: Farewell) -> None:
+        """Says goodbye and closes, without being waited for."""
+        if self._closing is None:
+            self._closing = asyncio.get_running_loop().create_task(self.close(code))
+
+    async def close(self, code: Farewell) -> None:
+        """Says goodbye and closes."""
+        self.hang_up()
+        await self._outlet.close(_encode(Bye(code=code)).decode(), CLOSING[code])
+
+    def hang_up(self) -> None:
+        """Gets up from the table."""
+        if self._slot is not None and self._exercise is not None:
+            self._exercise.viewers.leave(self._slot)
+            self._slot = None
+            self._exercise.look_who_is_here()
+
+    def move(self) -> None:
+        """Sits down where the log now says, if that is another place."""
+        if self._slot is None or self._exercise is None:
+            return
+        if place_of(self._exercise.world, self._grant) != (self._slot.sight.viewer, self._role):
+            self._exercise.viewers.leave(self._slot)
+            self._sit({}, ())
+
+    def _sit(self, cursors: dict[str, int], waiting: tuple[str, ...]) -> None:
+        exercise = self._exercise
+        assert exercise is not None  # noqa: S101 - welcomed
+        viewer, self._role = place_of(exercise.world, self._grant)
+        self._slot = exercise.viewers.join(viewer, self, cursors)
+        self._greet = waiting
+        exercise.look_who_is_here()
+        self.stir()
+
+    def _greeting(self, slot: Slot, exercise: Exercise) -> str | None:
+        """The welcome, if it is still owed."""
+        if self._greet is None:
+            return None
+        done = tuple(id for id in self._greet if exercise.is_done(self.seat, id))
+        self._greet = None
+        you = You(
+            viewer=slot.sight.viewer,
+            seat=self.seat,
+            role=self._role,
+            name=exercise.name_of(self.seat),
+            exercise=exercise.id,
+            seminar=exercise.seminar,
+        )
+        return slot.sight.welcome(slot, you, self._door.moments.now(), done)
+
+    def _say(self, answer: NotDone | Pong) -> None:
+        self._answers.append(answer)
+        if len(self._answers) > _PATIENCE:
+            self.leave("too-fast")  # it asks and does not listen
+        self.stir()
+
+
+def place_of(world: World, grant: Grant) -> tuple[str, str | None]:
+    """What a token's holder looks from, and in which role; without a chair, at the wall."""
+    match grant.kind:
+        case "control" | "observer" | "projector":
+            return grant.kind, None
+        case "seat":
+            return places(world).get(grant.seat or "", (PROJECTOR, None))
+
+
+def seat_of(grant: Grant) -> str:
+    """Among whose commands this connection's are: devices of one person share it."""
+    return grant.seat or grant.kind
+
+
+def _read(text: str) -> Up | Literal["too-large", "not-understood"]:
+    if len(text) > LARGEST or len(text.encode()) > LARGEST:
+        return "too-large"
+    try:
+        return _up.decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return "not-understood"
+
+
+def _id_of(text: str) -> str | None:
+    """The id of a command that is otherwise malformed, if it can be made out."""
+    try:
+        id = _readable.decode(text).id
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    return id if _is_id(id) else None
+
+
+def _is_id(id: str) -> bool:
+    return len(id) == _ID_LENGTH and set(id) <= _HEXADECIMAL
+
+
+def _address(scope: Scope) -> str:
+    client = scope.get("client")
+    return client[0] if client else ""
+
+
+async def _forbid(send: Send) -> None:
+    """Answers the handshake with 403 and a problem."""
+    body = _encode({"code": "foreign-origin", "args": {}})
+    headers = [(b"content-type", b"application/json")]
+    await send({"type": "websocket.http.response.start", "status": 403, "headers": headers})
+    await send({"type": "websocket.http.response.body", "body": body})
+
+
+__all__ = ["CLOSING", "LARGEST", "Connection", "Door", "Manners", "place_of", "seat_of"]

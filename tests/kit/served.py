@@ -1,0 +1,269 @@
+"""A served house for tests: the real application behind a real socket, on the test's own loop."""
+
+import asyncio
+import contextlib
+import json
+import secrets
+import socket
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx2 as httpx
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
+
+from server.app import Choices, House, asked_for, build, drain
+from server.cli import configuration
+from server.drain import DrainingServer
+from server.moments import MachineMoments, Moments
+from server.settings import Settings
+
+SOON = 10.0
+"""Seconds after which a message that does not come fails a test; none waits that long."""
+CONTROL_TOKEN = "control-token-of-the-tests"
+
+
+class Hand:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, at: int = 1_700_000_000_000) -> None:
+        self.at = at
+
+    def now(self) -> int:
+        return self.at
+
+
+@dataclass
+class Socket:
+    """A person's socket, which keeps what it was told as the browser does."""
+
+    connection: ClientConnection
+    parts: dict[str, Any] = field(default_factory=dict)
+    lines: dict[str, list[Any]] = field(default_factory=dict)
+    you: dict[str, Any] = field(default_factory=dict)
+    here: dict[str, Any] = field(default_factory=dict)
+    heard: list[dict[str, Any]] = field(default_factory=list)
+    done: set[str] = field(default_factory=set)
+    refused: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    async def say(self, message: dict[str, Any] | str | bytes) -> None:
+        raw = json.dumps(message) if isinstance(message, dict) else message
+        await self.connection.send(raw)
+
+    async def hear(self) -> dict[str, Any]:
+        """The next message, taken to heart."""
+        async with asyncio.timeout(SOON):
+            raw = await self.connection.recv()
+        message: dict[str, Any] = json.loads(raw)
+        self.heard.append(message)
+        match message["type"]:
+            case "welcome":
+                self.you, self.parts = message["you"], message["parts"]
+                self._grow(message["lines"])
+                self.done |= set(message["done"])
+            case "view":
+                self.parts.update(message["parts"])
+                for name in message["gone"]:
+                    del self.parts[name]
+                self._grow(message["lines"])
+                self.done |= set(message["done"])
+            case "refused":
+                self.refused[message["id"]] = message
+            case "here":
+                self.here = message
+        return message
+
+    def _grow(self, lines: dict[str, list[Any]]) -> None:
+        for stream, new in lines.items():
+            self.lines.setdefault(stream, []).extend(new)
+
+    async def until(self, type_: str) -> dict[str, Any]:
+        """The next message of a type."""
+        while (message := await self.hear())["type"] != type_:
+            pass
+        return message
+
+    async def until_stage(self, **wanted: object) -> None:
+        """Listens until the stage is so."""
+        while any(self.parts["stage"][name] != value for name, value in wanted.items()):
+            await self.hear()
+
+    async def do(self, type_: str, id_: str | None = None, **fields: Any) -> str:
+        """Sends a command and waits until it is done; fails if it is refused."""
+        id_ = await self.send(type_, id_, **fields)
+        while id_ not in self.done:
+            await self.hear()
+            assert id_ not in self.refused, self.refused[id_]
+        return id_
+
+    async def refusal(self, type_: str, id_: str | None = None, **fields: Any) -> str:
+        """Sends a command and waits until it is refused; the code."""
+        id_ = await self.send(type_, id_, **fields)
+        return await self.refusal_of(id_)
+
+    async def refusal_of(self, id_: str) -> str:
+        while id_ not in self.refused:
+            await self.hear()
+            assert id_ not in self.done
+        code: str = self.refused[id_]["code"]
+        return code
+
+    async def send(self, type_: str, id_: str | None = None, **fields: Any) -> str:
+        id_ = id_ or secrets.token_hex(16)
+        await self.say({"type": "do", "id": id_, "command": {"type": type_, **fields}})
+        return id_
+
+    async def goodbye(self) -> tuple[str, int]:
+        """The code of the `bye` and of the close that follow."""
+        code = ""
+        try:
+            while True:
+                message = await self.hear()
+                if message["type"] == "bye":
+                    code = message["code"]
+        except ConnectionClosed as closed:
+            return code, closed.rcvd.code if closed.rcvd else 1006
+
+    async def quiet(self) -> list[dict[str, Any]]:
+        """What has come by the time a ping is answered."""
+        before = len(self.heard)
+        await self.say({"type": "ping"})
+        await self.until("pong")
+        return self.heard[before:-1]
+
+
+@dataclass
+class Served:
+    """A running house, and how to get into it."""
+
+    house: House
+    port: int
+    web: httpx.AsyncClient
+    control_session: str = ""
+    stack: contextlib.AsyncExitStack = field(default_factory=contextlib.AsyncExitStack)
+
+    @property
+    def host(self) -> str:
+        return f"127.0.0.1:{self.port}"
+
+    @property
+    def bearer(self) -> dict[str, str]:
+        return {"authorization": f"Bearer {self.control_session}"}
+
+    async def seminar(self, scenario: str = "two-shores", exercises: int = 1) -> dict[str, Any]:
+        asked = {"scenario": scenario, "exercises": exercises, "title": "Test"}
+        answer = await self.web.post("/api/seminars", json=asked, headers=self.bearer)
+        assert answer.status_code == 201, answer.text
+        sheet: dict[str, Any] = answer.json()
+        return sheet
+
+    async def join(self, code: str, name: str = "Ada") -> dict[str, Any]:
+        asked = {"code": code, "name": name, "language": "en"}
+        answer = await self.web.post("/api/join", json=asked)
+        assert answer.status_code == 200, answer.text
+        joined: dict[str, Any] = answer.json()
+        return joined
+
+    async def dial(self, **options: Any) -> Socket:
+        """An open socket that has not said hello."""
+        connection = await self.stack.enter_async_context(
+            connect(f"ws://{self.host}/api/socket", compression=None, **options)
+        )
+        return Socket(connection)
+
+    async def enter(
+        self,
+        token: str,
+        exercise: str | None = None,
+        waiting: tuple[str, ...] = (),
+        cursors: dict[str, int] | None = None,
+        **options: Any,
+    ) -> Socket:
+        """A socket that was welcomed."""
+        socket_ = await self.dial(**options)
+        await socket_.say(hello(token, exercise, waiting, cursors))
+        message = await socket_.until("welcome")
+        assert message["type"] == "welcome"
+        return socket_
+
+    async def control(self, exercise: str) -> Socket:
+        return await self.enter(self.control_session, exercise)
+
+
+def hello(
+    token: str,
+    exercise: str | None = None,
+    waiting: tuple[str, ...] = (),
+    cursors: dict[str, int] | None = None,
+) -> dict[str, Any]:
+    return {
+        "type": "hello",
+        "token": token,
+        "exercise": exercise,
+        "language": "en",
+        "waiting": list(waiting),
+        "cursors": cursors or {},
+    }
+
+
+@contextlib.asynccontextmanager
+async def served(
+    folder: Path, moments: Moments | None = None, *, ticking: bool = False, **settings: Any
+) -> AsyncIterator[Served]:
+    """A house that is open while the context lasts; the same folder is the same house."""
+    chosen = Settings.choose(
+        **{
+            "host": "127.0.0.1",
+            "port": 0,
+            "database": str(folder / "log.sqlite3"),
+            "demo": False,
+            "bot_seconds": 0,
+            "control_token": CONTROL_TOKEN,
+            "ping_seconds": 60,
+            "commands_per_second": 10_000,
+            "command_burst": 10_000,
+            **settings,
+        }
+    )
+    choices = Choices(base=asked_for, moments=moments or MachineMoments(), ticking=ticking)
+    app = build(chosen, choices)
+    listening = socket.create_server((chosen.host, 0))
+    server = _Server(configuration(app, chosen), lambda: drain(app.state.house), lambda: None)
+    running = asyncio.create_task(server.serve_quietly(listening))
+    await server.opened.wait()
+    port = listening.getsockname()[1]
+    try:
+        async with (
+            httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=SOON) as web,
+            contextlib.AsyncExitStack() as stack,
+        ):
+            house = Served(app.state.house, port, web, stack=stack)
+            entered = await web.post("/api/enter", json={"link": CONTROL_TOKEN})
+            house.control_session = entered.json()["token"]
+            yield house
+    finally:
+        server.should_exit = True
+        await running
+
+
+class _Server(DrainingServer):
+    """A server that neither listens to signals nor looks at its watch to leave."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self.opened = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.opened.set()
+
+    async def serve_quietly(self, listening: socket.socket) -> None:
+        try:
+            await self._serve([listening])
+        finally:
+            self.opened.set()
+
+
+__all__ = ["CONTROL_TOKEN", "Hand", "Served", "Socket", "hello", "served"]
