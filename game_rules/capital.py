@@ -11,8 +11,8 @@ class Round(Struct, frozen=True, kw_only=True):
 
     price: int = 0
     """Of a leap made, discounted."""
-    answered: int = 0
-    """Own leaps that were answered."""
+    back: int = 0
+    """What the answers to own leaps give back of their price."""
     unanswered: int = 0
     """Own leaps that ran out of time."""
     failed: int = 0
@@ -33,7 +33,7 @@ def changes(
     """Every change by its cause; never below the floor, so that nobody is out of the game."""
     wished = (
         ("leap", -round.price),
-        ("leap-answered", k.leap_back * round.answered),
+        ("leap-answered", round.back),
         ("leap-unanswered", -k.leap_unanswered * round.unanswered),
         ("vote-failed", -min(k.failed_votes_most, k.failed_vote * round.failed)),
         ("agreement", k.success * round.concluded),

@@ -10,14 +10,14 @@ def seen(readiness: int, bias: float, nth: int, lens: Lens, k: Constants = CONST
     """What the n-th leap of another does to our image of it."""
     ready = 0.5 if mechanical(lens) else readiness / 1000
     doubt = 0.0 if mechanical(lens) else bias
-    size = k.leap * (k.leap_base + k.leap_ready * ready) * (1.0 - k.leap_bias * doubt)
+    size = k.leap * (k.leap_base + k.leap_ready * power(ready, 3)) * (1.0 - k.leap_bias * doubt)
     return milli(size * power(k.leap_again, nth - 1))
 
 
 def made(readiness: int, nth: int, lens: Lens, k: Constants = CONSTANTS) -> int:
     """What our own n-th leap does to our own image: the threshold is the leaper's first of all."""
     ready = 0.5 if mechanical(lens) else readiness / 1000
-    size = k.leap * (k.leap_base + k.leap_ready * ready) * k.leap_own
+    size = k.leap * (k.leap_base + k.leap_ready * power(ready, 3)) * k.leap_own
     return milli(size * power(k.leap_again, nth - 1))
 
 

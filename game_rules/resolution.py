@@ -43,7 +43,7 @@ from game_rules.fears import good_faith
 from game_rules.images import Scene, Sightings, bound
 from game_rules.ledger import Account, Chance, Reckoning, Shift
 from game_rules.mandates import advantage, objectives
-from game_rules.numbers import clamp
+from game_rules.numbers import clamp, milli
 from game_rules.obligations import ending
 from game_rules.opening import tides
 from game_rules.ratification import Failure, Ratified
@@ -237,9 +237,9 @@ def _counted(
     own = [one for one in sightings.compliance if one.party == party]
     caught = {one.towards for one in own if one.seen in BLURRED}
     unseen = {one.towards for one in own if one.true == "evade"} - caught
+    state = scene.world.hidden.parties[party]
     price = 0
     if party in scene.acts.leapt:
-        state = scene.world.hidden.parties[party]
         discount = injects.leap_discount(
             scene.scenario, scene.world.hidden.injects, scene.round, party
         )
@@ -252,7 +252,7 @@ def _counted(
     first = {when for who, when, _ in answered.answered if who == party and not earlier.get(when)}
     return capital.Round(
         price=price,
-        answered=len(first),
+        back=milli(k.leap_back * leap_price(state.conditions, k) / 1000) * len(first),
         unanswered=sum(who == party for who, _ in answered.lapsed),
         failed=sum(failure.party == party for failure in ratified.failures),
         concluded=sum(party in agreement.parties for agreement in ratified.entered)

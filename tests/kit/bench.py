@@ -45,6 +45,21 @@ QUIET: Constants = replace(CONSTANTS, incident_odds=0, grave_odds=0)
 PACKAGE = ("annual-force-data", "non-use-of-force")
 """The information and declaratory package of the signatures."""
 
+CARDS = (
+    "annual-force-data",
+    "weapon-demonstration",
+    "defence-college-links",
+    "military-hotline",
+    "stockholm-notification",
+    "invited-observers",
+    "challenge-inspection",
+    "incidents-at-sea",
+    "exercise-pause",
+    "zone-ceilings",
+    "non-use-of-force",
+)
+"""The measures of whole games: all eight kinds."""
+
 FEARED: dict[Fear, int] = {
     "surprise": 800,
     "opacity": 600,
@@ -96,8 +111,10 @@ def scenario(
     rounds: int = 40,
     lens: Lens = "transformation",
     noise: int = 0,
+    measures: tuple[str, ...] = (),
 ) -> Scenario:
-    """A scenario in which all parties are rivals and every measure is on the table."""
+    """A scenario in which all parties are rivals; every measure is on the table, or these are,
+    for whole games, with nobody to watch over them."""
     return Scenario(
         id="bench",
         title={"en": "Bench"},
@@ -120,7 +137,11 @@ def scenario(
             for other in parties
             if one is not other
         ),
-        offers=tuple(Offer(measure=measure) for measure in load_catalogue().measures),
+        offers=tuple(
+            Offer(measure=replace(measure, third_party=False) if measures else measure)
+            for measure in load_catalogue().measures
+            if not measures or measure.id in measures
+        ),
         tide_noise=noise,
     )
 
