@@ -10,7 +10,7 @@ from game_rules.view import View
 
 
 def attention(view: View) -> tuple[Attention, ...]:
-    """The two tokens that help most now: what we have promised, then review, then exploring."""
+    """The two tokens that help most now: what we have promised, a meeting, then exploring."""
     chosen: list[Attention] = []
     for token in _candidates(view):
         if token in chosen:
@@ -28,20 +28,21 @@ def _candidates(view: View) -> Iterator[Attention]:
         yield _spend("monitor")
     partner = counterpart(view)
     if partner is not None:
-        yield _spend("review", partner)
-    yield from _explorations(view, partner)
+        yield _meeting(view, partner)
+    yield from _explorations(view)
 
 
-def _explorations(view: View, partner: str | None) -> Iterator[Attention]:
-    """Ways to work on the own conditions, beginning elsewhere each round: each helps twice."""
-    ways = (
-        _spend("question"),
-        _spend("experts", partner),
-        _spend("cost-review"),
-        _spend("forum"),
-        _spend("promote"),
-    )
-    start = 2 * (view.stage.round - 1) % len(ways)
+def _meeting(view: View, partner: str) -> Attention:
+    """A review of what is in force between us in every other round, or else the experts."""
+    both = {view.viewer, partner}
+    agreed = any(both <= set(each.parties) for each in view.record.agreements.values())
+    return _spend("review" if agreed and view.stage.round % 2 == 0 else "experts", partner)
+
+
+def _explorations(view: View) -> Iterator[Attention]:
+    """Ways to work on the own conditions, beginning with another each round."""
+    ways = (_spend("question"), _spend("cost-review"), _spend("forum"), _spend("promote"))
+    start = (view.stage.round - 1) % len(ways)
     yield from ways[start:] + ways[:start]
 
 
