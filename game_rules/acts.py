@@ -75,25 +75,24 @@ def _met(orders: dict[str, Orders], token: Token) -> Iterator[tuple[str, str]]:
 def facts(acts: Acts, round: int, already: tuple[str, ...]) -> tuple[PublicFact, ...]:
     """What everybody sees of it."""
     place = {party: number for number, party in enumerate(acts.orders)}
-    found: list[PublicFact] = []
-    for party in acts.leapt:
-        found.append(Leapt(party=party, round=round))
-    for party in acts.orders:
-        if party in acts.questioned and party not in already:
-            found.append(Questioned(party=party))
-    for pair in _once(acts.experts, place):
-        found.append(ExpertsMet(parties=pair))
-    for pair in _once(acts.reviews, place):
-        found.append(ReviewHeld(parties=pair))
-    if acts.forum:
-        found.append(ForumHeld(parties=acts.forum))
-    for party, sheet in acts.orders.items():
-        if sheet.inspect is not None:
-            found.append(Inspected(by=party, party=sheet.inspect))
-    for party in acts.orders:
-        if party in acts.monitors:
-            found.append(Monitored(by=party))
-    return tuple(found)
+    forum = [ForumHeld(parties=acts.forum)] if acts.forum else []
+    return (
+        *(Leapt(party=party, round=round) for party in acts.leapt),
+        *(
+            Questioned(party=party)
+            for party in acts.orders
+            if party in acts.questioned and party not in already
+        ),
+        *(ExpertsMet(parties=pair) for pair in _once(acts.experts, place)),
+        *(ReviewHeld(parties=pair) for pair in _once(acts.reviews, place)),
+        *forum,
+        *(
+            Inspected(by=party, party=sheet.inspect)
+            for party, sheet in acts.orders.items()
+            if sheet.inspect is not None
+        ),
+        *(Monitored(by=party) for party in acts.orders if party in acts.monitors),
+    )
 
 
 def _once(pairs: frozenset[tuple[str, str]], place: dict[str, int]) -> Iterator[tuple[str, str]]:

@@ -31,7 +31,9 @@ def answers(
     round: int,
     k: Constants = CONSTANTS,
 ) -> Answers:
-    """A leap is answered within two rounds by an own leap, or by a new agreement with the leaper
+    """What this round answers, and what has waited too long.
+
+    A leap is answered within two rounds by an own leap, or by a new agreement with the leaper
     that binds the one who answers to an inspection or a constraint.
     """
     new = tuple(entered)

@@ -16,8 +16,9 @@ def crisis(
     communication: bool,
     k: Constants = CONSTANTS,
 ) -> tuple[bool, Chance]:
-    """Whether a pair holds: the more both fear each other, the likelier it escalates; a line to
-    talk over helps. `keys` are sorted.
+    """Whether a pair holds: the more both fear each other, the likelier it escalates.
+
+    A line to talk over helps. `keys` are sorted: the draw belongs to the pair.
     """
     odds = k.crisis * (threats[0] + threats[1]) / 2000
     if communication:

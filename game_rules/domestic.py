@@ -8,7 +8,7 @@ from game_rules.fears import fears, match
 from game_rules.ledger import Ballot
 from game_rules.numbers import milli, sigmoid
 from game_rules.obligations import binding, depth, exposure, weight
-from game_rules.scenario import Group, Lens, Party, Scenario
+from game_rules.scenario import Group, Lens, Mandate, Party, Scenario
 from game_rules.treaty import Agreement, Article, Draft
 from game_rules.world import Forecast, ForecastWord, Pair, PartyState, World
 
@@ -77,6 +77,11 @@ def rivalries(scenario: Scenario) -> dict[str, frozenset[str]]:
     return {party: frozenset(of) for party, of in found.items()}
 
 
+def mandate_of(house: House) -> Mandate:
+    """The mandate that a party was given."""
+    return next(one for one in house.party.mandates if one.id == house.state.mandate)
+
+
 def text_of(draft: Draft, party: str, among: tuple[str, ...]) -> Text:
     """A draft as one party votes on it, with those others that it would bind."""
     return Text(
@@ -89,8 +94,9 @@ def text_of(draft: Draft, party: str, among: tuple[str, ...]) -> Text:
 
 
 def devaluation(house: House, sponsors: tuple[str, ...], k: Constants = CONSTANTS) -> float:
-    """What the letter paper does to a text's worth: an adversary's counts for less, unless we
-    or somebody who is nobody's adversary here put a name to it.
+    """What the letter paper does to a text's worth: an adversary's counts for less.
+
+    Not so if we, or somebody who is not our rival, have put a name to it.
     """
     own = house.party.id
     if not sponsors or own in sponsors or any(name not in house.rivals for name in sponsors):
@@ -144,8 +150,9 @@ def opinion(
 
 
 def worth(house: House, text: Text, k: Constants = CONSTANTS) -> float:
-    """V: the weights of what would bind the others, by how well it speaks to our fears of them;
-    the mean over the others.
+    """V: the weights of what would bind the others, by how well it speaks to our fears of them.
+
+    The mean over the others.
     """
     if not text.partners:
         return 0.0
@@ -193,8 +200,9 @@ def exposure_of(house: House, article: Article, k: Constants = CONSTANTS) -> flo
 
 
 def against(vote: Ballot) -> tuple[str, ...]:
-    """The groups that voted against a text, the firmest first; the military leads where the
-    exposure alone was too much.
+    """The groups that voted against a text, the firmest first.
+
+    The military leads where the exposure alone was too much.
     """
     noes = sorted((yes, group) for group, yes in vote.yes.items() if yes < vote.threshold)
     if vote.short > 0 and "military" in vote.yes:
@@ -254,6 +262,7 @@ __all__ = [
     "houses",
     "houses_of",
     "laid_bare",
+    "mandate_of",
     "mood",
     "opinion",
     "outlook",

@@ -42,8 +42,9 @@ def fears(
     lens: Lens = "transformation",
     k: Constants = CONSTANTS,
 ) -> dict[Fear, int]:
-    """The six fears, thousandths. Relief depends on trust: a promise by one in whom nobody
-    believes calms nobody.
+    """The six fears, thousandths.
+
+    Relief depends on trust: a promise by one in whom nobody believes calms nobody.
     """
     p = sigmoid(image / 1000)
     found: dict[Fear, int] = {}
@@ -73,7 +74,7 @@ def band(level: int) -> int:
 
 
 def match(answers: dict[Fear, int], found: dict[Fear, int]) -> int:
-    """How well a measure speaks to what is feared: 1000 if to the greatest fear, with all it has."""
+    """How well a measure speaks to what is feared; 1000: with all it has to the greatest."""
     greatest = max(found.values(), default=0)
     if greatest <= 0:
         return 0

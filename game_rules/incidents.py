@@ -19,8 +19,9 @@ def incident(
     communication: bool,
     k: Constants = CONSTANTS,
 ) -> tuple[Size, tuple[Chance, ...]]:
-    """Whether something went wrong between two parties this round; a line to talk over makes it
-    rarer. `keys` are sorted: the draw belongs to the pair.
+    """Whether something went wrong between two parties this round.
+
+    A line to talk over makes it rarer. `keys` are sorted: the draw belongs to the pair.
     """
     fewer = k.incident_communication if communication else 1.0
     small, grave = milli(k.incident_odds / 1000 * fewer), milli(k.grave_odds / 1000 * fewer)

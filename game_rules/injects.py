@@ -15,9 +15,7 @@ class Working(Struct, frozen=True, kw_only=True):
 
 
 def working(scenario: Scenario, sent: dict[str, int], round: int) -> tuple[Working, ...]:
-    """Dated injects of this round that control has not sent before, and those that control sent
-    in it.
-    """
+    """Dated injects of this round, unless sent before by hand, and those sent by hand in it."""
     found = []
     for inject in scenario.injects:
         if inject.id in sent:

@@ -45,9 +45,7 @@ def held(image: int, start: int, baseline: int, institution: int, k: Constants =
 
 
 def loss(amount: int, institution: int, k: Constants = CONSTANTS) -> int:
-    """What a blow of so many thousandths costs: institutions soften small ones, and make major
-    ones worse.
-    """
+    """What a blow costs: institutions soften small ones, and make major ones worse."""
     if amount <= k.small_loss:
         return milli(amount / 1000 * (1.0 - k.small_shield * institution / 1000))
     return milli(amount / 1000 * (1.0 + k.major_shock * institution / 1000))

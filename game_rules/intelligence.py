@@ -11,8 +11,9 @@ STEP = 50
 def drifted(
     errors: dict[Fear, int], seed: str, round: int, keys: tuple[int, int], k: Constants = CONSTANTS
 ) -> dict[Fear, int]:
-    """The errors a round later, in thousandths of their spread: they drift, so that a trend can
-    be read although no level can be trusted.
+    """The errors a round later, in thousandths of their spread.
+
+    They drift, so that a trend can be read although no level can be trusted.
     """
     fresh = fresh_part(k.drift)
     return {

@@ -27,9 +27,7 @@ def weight(measure: Measure, deep: int, k: Constants = CONSTANTS) -> float:
 
 
 def exposure(measure: Measure, deep: int, *, monitored: bool, k: Constants = CONSTANTS) -> float:
-    """What a measure with its numbers lays bare; a third party's eyes instead of the other's
-    cut it.
-    """
+    """What a measure with its numbers lays bare; a third party's eyes cut it."""
     bare = measure.exposure / 1000 * (1.0 + k.depth_exposure * deep / 1000)
     return bare * k.monitored_exposure if monitored else bare
 

@@ -257,9 +257,7 @@ def _factors(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> dic
 
 
 def _breach(now: _Now, released: Released, k: Constants) -> list[Item]:
-    """What was found out: the worst counts whole, the others a part, and words given before
-    make it worse.
-    """
+    """What was found out: the worst counts whole, the others a part; words given make it worse."""
     found = [o for o in released.theirs if o.seen in ("shave", "evade")]
     if not found:
         return []

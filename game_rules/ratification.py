@@ -110,10 +110,10 @@ def _conclude(draft: Draft, houses: dict[str, House], round: int, k: Constants) 
 def _accede(draft: Draft, agreement: Agreement, houses: dict[str, House], k: Constants) -> Ratified:
     """Accessions: each who signed a text in force since votes on it with those already bound."""
     total = Ratified()
-    for party in houses:
+    for party, house in houses.items():
         if party not in draft.signatures or party not in agreement.open_to:
             continue
-        vote = ballot(houses[party], text_of(draft, party, agreement.parties), k)
+        vote = ballot(house, text_of(draft, party, agreement.parties), k)
         total = _add(total, Ratified(ballots=(vote,)))
         if not vote.passed:
             failure = Failure(draft=draft, party=party, against=against(vote))

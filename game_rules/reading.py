@@ -90,8 +90,9 @@ def needle(ready: int) -> int:
 def report(
     houses: dict[str, House], party: str, round: int, k: Constants = CONSTANTS
 ) -> Intelligence:
-    """What a party's services believe that the others fear of it; an estimate, with its error
-    drawn, is a disclosure of its own.
+    """What a party's services believe that the others fear of it.
+
+    An estimate, with its error drawn, is a disclosure of its own.
     """
     pairs = houses[party].pairs
     return Intelligence(

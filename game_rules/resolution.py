@@ -15,43 +15,26 @@ from game_rules.acts import facts, shown
 from game_rules.answers import Answers
 from game_rules.conditions import WORKS_ON, explored, leap_price, readiness
 from game_rules.constants import CONSTANTS, Constants
-from game_rules.crisis import crisis
-from game_rules.domestic import House, forecast_of, houses, houses_of, rivalries
+from game_rules.domestic import houses, houses_of, rivalries
 from game_rules.events import (
-    Acceded,
     CrisisHeld,
-    DraftTold,
-    Entered,
     Event,
-    ForecastGiven,
-    Found,
-    HomeRead,
-    IncidentHappened,
-    IntelligenceGiven,
-    KnownFact,
     Lapsed,
-    LeapAnswered,
-    LeapLapsed,
-    NewsCame,
-    PublicFact,
-    RatificationFailed,
     Resolved,
     RoundClosed,
-    Told,
 )
-from game_rules.fears import good_faith
+from game_rules.finale import crises_of, verdicts_of
 from game_rules.images import Scene, Sightings, bound
-from game_rules.ledger import Account, Chance, Reckoning, Shift
-from game_rules.mandates import advantage, objectives
+from game_rules.ledger import Reckoning, Shift
 from game_rules.numbers import clamp, milli
 from game_rules.obligations import ending
 from game_rules.opening import tides
-from game_rules.ratification import Failure, Ratified
-from game_rules.reading import home, report, standing
-from game_rules.scenario import CONDITIONS, Condition, Mandate
+from game_rules.ratification import Ratified
+from game_rules.scenario import CONDITIONS, Condition
+from game_rules.telling import outcomes, told
 from game_rules.treaty import Agreement
 from game_rules.verification import BLURRED, stance
-from game_rules.world import Finding, Pair, PartyState, World
+from game_rules.world import Pair, PartyState, World
 
 
 def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: ARG001
@@ -80,18 +63,18 @@ def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: 
     crises: tuple[CrisisHeld, ...] = ()
     verdicts: dict[str, dict[str, int]] = {}
     if scene.round >= scene.scenario.rounds:
-        crises, drawn = _crises(scene, accounts, k)
+        crises, drawn = crises_of(scene, accounts, k)
         chances += drawn
-        verdicts = _verdicts(scene, after, accounts, crises, k)
+        verdicts = verdicts_of(scene, after, accounts, crises, k)
     return Event(
         public=(
             *facts(scene.acts, scene.round, world.public.record.questioned),
-            *_outcomes(scene, ratified, answered, sightings),
+            *outcomes(scene, ratified, answered, sightings),
             *(Lapsed(agreement=agreement) for agreement in lapsed),
             RoundClosed(round=scene.round),
             *crises,
         ),
-        known=tuple(_told(scene, ratified, sightings, after, accounts, k)),
+        known=tuple(told(scene, ratified, sightings, after, accounts, k)),
         hidden=(
             Resolved(
                 round=scene.round,
@@ -277,208 +260,4 @@ def _ended(
     return agreements, tuple(lapsed)
 
 
-# What is told ----------------------------------------------------------------
-
-
-def _outcomes(
-    scene: Scene, ratified: Ratified, answered: Answers, sightings: Sightings
-) -> Iterator[PublicFact]:
-    """What everybody learns of the round besides the acts themselves."""
-    for agreement in ratified.entered:
-        yield Entered(agreement=agreement)
-    for agreement, party in ratified.acceded:
-        yield Acceded(agreement=agreement, party=party)
-    for failure in ratified.failures:
-        if set(scene.order) <= set(readers(scene.world, failure.draft.id)):
-            yield _failed(failure)
-    for who, when, by in answered.answered:
-        yield LeapAnswered(party=who, round=when, by=by)
-    for who, when in answered.lapsed:
-        yield LeapLapsed(party=who, round=when)
-    place = {party: number for number, party in enumerate(scene.order)}
-    for (one, other), size in sightings.incidents.items():
-        if size != "none" and place[one] < place[other]:
-            yield IncidentHappened(parties=(one, other), grave=size == "grave")
-    for one_news in scene.news:
-        inject = one_news.inject
-        if not one_news.by_control and not inject.to:
-            yield NewsCame(inject=inject.id, headline=inject.headline, text=inject.text)
-
-
-def _failed(failure: Failure) -> RatificationFailed:
-    return RatificationFailed(
-        draft=failure.draft.id,
-        title=failure.draft.title,
-        party=failure.party,
-        against=failure.against,
-    )
-
-
-def readers(world: World, draft: str) -> tuple[str, ...]:
-    """Who knows a draft."""
-    return tuple(viewer for viewer, known in world.known.items() if draft in known.drafts)
-
-
-def _told(
-    scene: Scene,
-    ratified: Ratified,
-    sightings: Sightings,
-    after: dict[str, House],
-    accounts: dict[str, dict[str, Account]],
-    k: Constants,
-) -> Iterator[Told]:
-    """What some are told and others are not."""
-    for failure in ratified.failures:
-        viewers = readers(scene.world, failure.draft.id)
-        if not set(scene.order) <= set(viewers):
-            yield Told(viewers=viewers, facts=(_failed(failure),))
-    yield from _drafts(scene, ratified)
-    for one in scene.news:
-        inject = one.inject
-        if not one.by_control and inject.to:
-            fact = NewsCame(
-                inject=inject.id, headline=inject.headline, text=inject.text, to=inject.to
-            )
-            yield Told(viewers=inject.to, facts=(fact,))
-    for party in scene.order:
-        yield Told(
-            viewers=(party,),
-            facts=tuple(_at_home(scene, ratified, sightings, after, accounts, party, k)),
-        )
-
-
-def _drafts(scene: Scene, ratified: Ratified) -> Iterator[Told]:
-    for draft in ratified.concluded:
-        fact = DraftTold(act="concluded", by="", draft=draft)
-        yield Told(viewers=readers(scene.world, draft.id), facts=(fact,))
-    for draft in ratified.failed:
-        fact = DraftTold(act="failed", by="", draft=draft)
-        yield Told(viewers=readers(scene.world, draft.id), facts=(fact,))
-    for draft in ratified.carried:
-        if draft.resolved:
-            fact = DraftTold(act="carried", by="", draft=replace(draft, resolved=()))
-            yield Told(viewers=readers(scene.world, draft.id), facts=(fact,))
-
-
-def _at_home(
-    scene: Scene,
-    ratified: Ratified,
-    sightings: Sightings,
-    after: dict[str, House],
-    accounts: dict[str, dict[str, Account]],
-    party: str,
-    k: Constants,
-) -> Iterator[KnownFact]:
-    """What a delegation learns from its own capital and services."""
-    house = after[party]
-    yield HomeRead(
-        home=home(
-            house,
-            _mandate(scene, house),
-            scene.round,
-            accounts=accounts[party],
-            before=scene.world.hidden.pairs[party],
-            k=k,
-        )
-    )
-    yield IntelligenceGiven(intelligence=report(after, party, scene.round, k))
-    yield Found(findings=_findings(scene, sightings, party))
-    known = scene.world.known[party].forecasts if party in scene.world.known else {}
-    closed = {draft.id for draft in (*ratified.concluded, *ratified.failed)}
-    open_drafts = {draft.id: draft for draft in ratified.carried}
-    for draft_id in sorted(known):
-        if draft_id in closed:
-            yield ForecastGiven(draft=draft_id, forecast=None)
-        elif draft_id in open_drafts:
-            yield ForecastGiven(
-                draft=draft_id, forecast=forecast_of(house, open_drafts[draft_id], k)
-            )
-
-
-def _findings(scene: Scene, sightings: Sightings, party: str) -> tuple[Finding, ...]:
-    return tuple(
-        Finding(
-            round=scene.round,
-            agreement=one.agreement,
-            article=one.article,
-            party=one.party,
-            found="shaved"
-            if one.seen == "shave"
-            else "evaded"
-            if one.seen == "evade"
-            else "complied",
-        )
-        for one in sightings.compliance
-        if one.towards == party
-    )
-
-
-def _mandate(scene: Scene, house: House) -> Mandate:
-    return next(one for one in house.party.mandates if one.id == house.state.mandate)
-
-
-# The end ---------------------------------------------------------------------
-
-
-def _crises(
-    scene: Scene, accounts: dict[str, dict[str, Account]], k: Constants
-) -> tuple[tuple[CrisisHeld, ...], tuple[Chance, ...]]:
-    held, chances = [], []
-    for number, one in enumerate(scene.order):
-        for other in scene.order[number + 1 :]:
-            if other in scene.rivals[one]:
-                stands, chance = crisis(
-                    scene.seed,
-                    scene.round,
-                    (scene.keys[one], scene.keys[other]),
-                    (one, other),
-                    (accounts[one][other].threat, accounts[other][one].threat),
-                    communication=images.has_line(scene, one, other),
-                    k=k,
-                )
-                held.append(CrisisHeld(parties=(one, other), held=stands))
-                chances.append(chance)
-    return tuple(held), tuple(chances)
-
-
-def _verdicts(
-    scene: Scene,
-    after: dict[str, House],
-    accounts: dict[str, dict[str, Account]],
-    crises: tuple[CrisisHeld, ...],
-    k: Constants,
-) -> dict[str, dict[str, int]]:
-    """Four lines for each party, never added up."""
-    held = {frozenset(one.parties): one.held for one in crises}
-    lines = {}
-    for party in scene.order:
-        house = after[party]
-        rivals = [other for other in scene.order if other in scene.rivals[party]]
-        due = {
-            of: verdict.warranted(pair.conduct, advantage=advantage(_mandate(scene, after[of])))
-            for of, pair in house.pairs.items()
-        }
-        lines[party] = {
-            "security": verdict.security(
-                {of: accounts[party][of].threat for of in rivals},
-                {of: held[frozenset((party, of))] for of in rivals},
-                {of: _betrayed(scene, house, of, k) for of in rivals},
-                k,
-            ),
-            "judgement": verdict.judgement(
-                {of: pair.image for of, pair in house.pairs.items()}, due
-            ),
-            "standing": house.state.capital,
-            "mandate": verdict.mandate(objectives(_mandate(scene, house), standing(house, k))),
-        }
-    return lines
-
-
-def _betrayed(scene: Scene, house: House, of: str, k: Constants) -> bool:
-    """Whether a party trusted one that was evading what it had promised to the last."""
-    trusted = good_faith(house.pairs[of].image) >= k.transformed_mean
-    evading = stance(scene.acts.orders[of], house.party.id) == "evade"
-    return trusted and evading and bool(bound(scene, of, house.party.id))
-
-
-__all__ = ["readers", "resolve"]
+__all__ = ["resolve"]

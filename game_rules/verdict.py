@@ -19,10 +19,10 @@ def changed(one: Pair, other: Pair, k: Constants = CONSTANTS) -> bool:
 
 
 def transformed(met: Sequence[bool], *, last: int) -> int | None:
-    """The round in which a pair counts as transformed: the second of two in succession that meet
-    the bounds, or the last round of the exercise if that does.
+    """The round in which a pair counts as transformed, if any.
 
-    `met` holds one answer per round, beginning with round 1.
+    It is the second of two in succession that meet the bounds, or the last round of the exercise
+    if that does. `met` holds one answer per round, beginning with round 1.
     """
     for number, one in enumerate(met, start=1):
         if one and (number == last or (number > 1 and met[number - 2])):
@@ -49,8 +49,9 @@ def security(
     betrayed: dict[str, bool],
     k: Constants = CONSTANTS,
 ) -> int:
-    """How safe a party came out: little fear, crises held; trust in one that prepared to strike
-    is punished. The mean over its rivals.
+    """How safe a party came out: little fear, and crises held; the mean over its rivals.
+
+    Trust in one that prepared to strike is punished.
     """
     if not threats:
         return 1000

@@ -29,8 +29,9 @@ class Watch(Struct, frozen=True, kw_only=True):
 
 
 def stance(orders: Orders | None, partner: str) -> Stance:
-    """How a party really meets its obligations: in the letter unless it said otherwise; an
-    evasion that not both have confirmed is no evasion.
+    """How a party really meets its obligations: in the letter unless it said otherwise.
+
+    An evasion that not both have confirmed is no evasion.
     """
     if orders is None:
         return "letter"

@@ -113,8 +113,10 @@ def scenario(
     noise: int = 0,
     measures: tuple[str, ...] = (),
 ) -> Scenario:
-    """A scenario in which all parties are rivals; every measure is on the table, or these are,
-    for whole games, with nobody to watch over them."""
+    """A scenario in which all parties are rivals.
+
+    Every measure is on the table; or these are, for whole games, with nobody to watch over them.
+    """
     return Scenario(
         id="bench",
         title={"en": "Bench"},
@@ -192,8 +194,10 @@ class Bench:
         parties: tuple[str, ...] | None = None,
         values: Mapping[str, int] | None = None,
     ) -> "Bench":
-        """Put an agreement into force from this round on. `process` is how much of it the talks
-        have left; None: it was dictated."""
+        """Put an agreement into force from this round on.
+
+        `process` is what the talks about it have left of q′; None: it was dictated.
+        """
         record = self.world.public.record
         bound = parties or self.order
         articles = tuple(

@@ -1,0 +1,77 @@
+"""Finale: the crises after the last round, and the four lines of every verdict."""
+
+from game_rules import images, verdict
+from game_rules.constants import Constants
+from game_rules.crisis import crisis
+from game_rules.domestic import House, mandate_of
+from game_rules.events import CrisisHeld
+from game_rules.fears import good_faith
+from game_rules.images import Scene, bound
+from game_rules.ledger import Account, Chance
+from game_rules.mandates import advantage, objectives
+from game_rules.reading import standing
+from game_rules.verification import stance
+
+
+def crises_of(
+    scene: Scene, accounts: dict[str, dict[str, Account]], k: Constants
+) -> tuple[tuple[CrisisHeld, ...], tuple[Chance, ...]]:
+    held, chances = [], []
+    for number, one in enumerate(scene.order):
+        for other in scene.order[number + 1 :]:
+            if other in scene.rivals[one]:
+                stands, chance = crisis(
+                    scene.seed,
+                    scene.round,
+                    (scene.keys[one], scene.keys[other]),
+                    (one, other),
+                    (accounts[one][other].threat, accounts[other][one].threat),
+                    communication=images.has_line(scene, one, other),
+                    k=k,
+                )
+                held.append(CrisisHeld(parties=(one, other), held=stands))
+                chances.append(chance)
+    return tuple(held), tuple(chances)
+
+
+def verdicts_of(
+    scene: Scene,
+    after: dict[str, House],
+    accounts: dict[str, dict[str, Account]],
+    crises: tuple[CrisisHeld, ...],
+    k: Constants,
+) -> dict[str, dict[str, int]]:
+    """Four lines for each party, never added up."""
+    held = {frozenset(one.parties): one.held for one in crises}
+    lines = {}
+    for party in scene.order:
+        house = after[party]
+        rivals = [other for other in scene.order if other in scene.rivals[party]]
+        due = {
+            of: verdict.warranted(pair.conduct, advantage=advantage(mandate_of(after[of])))
+            for of, pair in house.pairs.items()
+        }
+        lines[party] = {
+            "security": verdict.security(
+                {of: accounts[party][of].threat for of in rivals},
+                {of: held[frozenset((party, of))] for of in rivals},
+                {of: _betrayed(scene, house, of, k) for of in rivals},
+                k,
+            ),
+            "judgement": verdict.judgement(
+                {of: pair.image for of, pair in house.pairs.items()}, due
+            ),
+            "standing": house.state.capital,
+            "mandate": verdict.mandate(objectives(mandate_of(house), standing(house, k))),
+        }
+    return lines
+
+
+def _betrayed(scene: Scene, house: House, of: str, k: Constants) -> bool:
+    """Whether a party trusted one that was evading what it had promised to the last."""
+    trusted = good_faith(house.pairs[of].image) >= k.transformed_mean
+    evading = stance(scene.acts.orders[of], house.party.id) == "evade"
+    return trusted and evading and bool(bound(scene, of, house.party.id))
+
+
+__all__ = ["crises_of", "verdicts_of"]

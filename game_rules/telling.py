@@ -1,0 +1,172 @@
+"""Telling: what a resolution discloses, to everybody and to each."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from game_rules.answers import Answers
+from game_rules.constants import Constants
+from game_rules.domestic import House, forecast_of, mandate_of
+from game_rules.events import (
+    Acceded,
+    DraftTold,
+    Entered,
+    ForecastGiven,
+    Found,
+    HomeRead,
+    IncidentHappened,
+    IntelligenceGiven,
+    KnownFact,
+    LeapAnswered,
+    LeapLapsed,
+    NewsCame,
+    PublicFact,
+    RatificationFailed,
+    Told,
+)
+from game_rules.images import Scene, Sightings
+from game_rules.ledger import Account
+from game_rules.ratification import Failure, Ratified
+from game_rules.reading import home, report
+from game_rules.world import Finding, World
+
+
+def outcomes(
+    scene: Scene, ratified: Ratified, answered: Answers, sightings: Sightings
+) -> Iterator[PublicFact]:
+    """What everybody learns of the round besides the acts themselves."""
+    for agreement in ratified.entered:
+        yield Entered(agreement=agreement)
+    for agreement, party in ratified.acceded:
+        yield Acceded(agreement=agreement, party=party)
+    for failure in ratified.failures:
+        if set(scene.order) <= set(readers(scene.world, failure.draft.id)):
+            yield _failed(failure)
+    for who, when, by in answered.answered:
+        yield LeapAnswered(party=who, round=when, by=by)
+    for who, when in answered.lapsed:
+        yield LeapLapsed(party=who, round=when)
+    yield from _happened(scene, sightings)
+
+
+def _happened(scene: Scene, sightings: Sightings) -> Iterator[PublicFact]:
+    """Incidents, and the news that the calendar brings to everybody."""
+    place = {party: number for number, party in enumerate(scene.order)}
+    for (one, other), size in sightings.incidents.items():
+        if size != "none" and place[one] < place[other]:
+            yield IncidentHappened(parties=(one, other), grave=size == "grave")
+    for news in scene.news:
+        if not news.by_control and not news.inject.to:
+            inject = news.inject
+            yield NewsCame(inject=inject.id, headline=inject.headline, text=inject.text)
+
+
+def _failed(failure: Failure) -> RatificationFailed:
+    return RatificationFailed(
+        draft=failure.draft.id,
+        title=failure.draft.title,
+        party=failure.party,
+        against=failure.against,
+    )
+
+
+def readers(world: World, draft: str) -> tuple[str, ...]:
+    """Who knows a draft."""
+    return tuple(viewer for viewer, known in world.known.items() if draft in known.drafts)
+
+
+def told(
+    scene: Scene,
+    ratified: Ratified,
+    sightings: Sightings,
+    after: dict[str, House],
+    accounts: dict[str, dict[str, Account]],
+    k: Constants,
+) -> Iterator[Told]:
+    """What some are told and others are not."""
+    for failure in ratified.failures:
+        viewers = readers(scene.world, failure.draft.id)
+        if not set(scene.order) <= set(viewers):
+            yield Told(viewers=viewers, facts=(_failed(failure),))
+    yield from _drafts(scene, ratified)
+    for one in scene.news:
+        inject = one.inject
+        if not one.by_control and inject.to:
+            fact = NewsCame(
+                inject=inject.id, headline=inject.headline, text=inject.text, to=inject.to
+            )
+            yield Told(viewers=inject.to, facts=(fact,))
+    for party in scene.order:
+        yield Told(
+            viewers=(party,),
+            facts=tuple(_at_home(scene, ratified, sightings, after, accounts, party, k)),
+        )
+
+
+def _drafts(scene: Scene, ratified: Ratified) -> Iterator[Told]:
+    for draft in ratified.concluded:
+        fact = DraftTold(act="concluded", by="", draft=draft)
+        yield Told(viewers=readers(scene.world, draft.id), facts=(fact,))
+    for draft in ratified.failed:
+        fact = DraftTold(act="failed", by="", draft=draft)
+        yield Told(viewers=readers(scene.world, draft.id), facts=(fact,))
+    for draft in ratified.carried:
+        if draft.resolved:
+            fact = DraftTold(act="carried", by="", draft=replace(draft, resolved=()))
+            yield Told(viewers=readers(scene.world, draft.id), facts=(fact,))
+
+
+def _at_home(
+    scene: Scene,
+    ratified: Ratified,
+    sightings: Sightings,
+    after: dict[str, House],
+    accounts: dict[str, dict[str, Account]],
+    party: str,
+    k: Constants,
+) -> Iterator[KnownFact]:
+    """What a delegation learns from its own capital and services."""
+    house = after[party]
+    yield HomeRead(
+        home=home(
+            house,
+            mandate_of(house),
+            scene.round,
+            accounts=accounts[party],
+            before=scene.world.hidden.pairs[party],
+            k=k,
+        )
+    )
+    yield IntelligenceGiven(intelligence=report(after, party, scene.round, k))
+    yield Found(findings=_findings(scene, sightings, party))
+    known = scene.world.known[party].forecasts if party in scene.world.known else {}
+    closed = {draft.id for draft in (*ratified.concluded, *ratified.failed)}
+    open_drafts = {draft.id: draft for draft in ratified.carried}
+    for draft_id in sorted(known):
+        if draft_id in closed:
+            yield ForecastGiven(draft=draft_id, forecast=None)
+        elif draft_id in open_drafts:
+            yield ForecastGiven(
+                draft=draft_id, forecast=forecast_of(house, open_drafts[draft_id], k)
+            )
+
+
+def _findings(scene: Scene, sightings: Sightings, party: str) -> tuple[Finding, ...]:
+    return tuple(
+        Finding(
+            round=scene.round,
+            agreement=one.agreement,
+            article=one.article,
+            party=one.party,
+            found="shaved"
+            if one.seen == "shave"
+            else "evaded"
+            if one.seen == "evade"
+            else "complied",
+        )
+        for one in sightings.compliance
+        if one.towards == party
+    )
+
+
+__all__ = ["outcomes", "told"]
