@@ -1,0 +1,107 @@
+"""What each viewer of a table is sent, byte for byte and in order, as the server composes it."""
+
+from msgspec import json
+
+from game_rules.actors import Actor
+from game_rules.commands import Command
+from game_rules.events import Event, Refused
+from game_rules.oversight import control_view
+from game_rules.parts import lines, parts
+from game_rules.scenario import Scenario
+from game_rules.view import view
+from game_rules.world import CONTROL
+from tests.kit.table import SEED, Table
+
+
+class Watch:
+    """Follows a table; nothing is sent to a viewer for whom nothing changed."""
+
+    def __init__(self, table: Table, *, leave_out: frozenset[str] = frozenset()) -> None:
+        self.table = table
+        self.leave_out = leave_out
+        self.messages: dict[str, list[bytes]] = {viewer: [] for viewer in table.world.known}
+        self._parts: dict[str, dict[str, object]] = {viewer: {} for viewer in table.world.known}
+        self._told = dict.fromkeys(table.world.known, 0)
+        self._read = 0
+        self.look()
+
+    def look(self) -> None:
+        """Sends what the entries since the last look have changed."""
+        for viewer in self.messages:
+            self._send(viewer)
+        self._read = len(self.table.entries)
+
+    def answer(self, viewer: str, refused: Refused) -> None:
+        """Sends a refusal to whoever wished."""
+        if viewer in self.messages:
+            self.messages[viewer].append(json.encode(refused))
+
+    def _send(self, viewer: str) -> None:
+        world = self.table.world
+        seen = (
+            control_view(world)
+            if viewer == CONTROL
+            else view(viewer, world.public, world.known[viewer])
+        )
+        after = {name: part for name, part in parts(seen).items() if name not in self.leave_out}
+        before = self._parts[viewer]
+        changed = {name: part for name, part in after.items() if before.get(name) != part}
+        gone = sorted(before.keys() - after.keys())
+        grown = []
+        for entry in self.table.entries[self._read :]:
+            found = lines(self._told[viewer], entry.at, entry.event, viewer)
+            self._told[viewer] += len(found)
+            grown += found
+        if changed or gone or grown:
+            self.messages[viewer].append(json.encode((changed, gone, grown)))
+        self._parts[viewer] = after
+
+
+class Twins:
+    """Two exercises that differ in something hidden and are played alike."""
+
+    def __init__(
+        self,
+        one: Scenario,
+        other: Scenario,
+        *,
+        seed: str = SEED,
+        leave_out: frozenset[str] = frozenset(),
+    ) -> None:
+        self.tables = (Table(one, seed=seed), Table(other, seed=seed))
+        self.watches = tuple(Watch(table, leave_out=leave_out) for table in self.tables)
+
+    def both(self, who: str | Actor, command: Command) -> None:
+        """The same wish at both, at the same moment."""
+        for number in (0, 1):
+            self.only(number, who, command)
+
+    def only(self, number: int, who: str | Actor, command: Command) -> Event | Refused:
+        """A wish at one of them, which the other never hears of."""
+        table, watch = self.tables[number], self.watches[number]
+        answer = table.do(who, command)
+        if isinstance(answer, Refused):
+            actor = table.actor(who)
+            watch.answer(getattr(actor, "party", CONTROL), answer)
+        else:
+            watch.look()
+        return answer
+
+    def tick(self) -> None:
+        """The clock reaches the end of the phase at both."""
+        for table, watch in zip(self.tables, self.watches, strict=True):
+            table.tick()
+            watch.look()
+
+    def same(self, viewer: str) -> bool:
+        """Whether a viewer has been sent the same at both."""
+        one, other = (watch.messages[viewer] for watch in self.watches)
+        return one == other
+
+    def public(self) -> tuple[list[bytes], list[bytes]]:
+        """The public facts of both logs."""
+        one, other = (
+            [json.encode(e.event.public) for e in table.entries if e.event.public]
+            for table in self.tables
+        )
+        return one, other
