@@ -44,9 +44,18 @@ ended-because = The exercise is over: { $reason }
 reason-overslept = Paused: a deadline passed while nobody kept the clock. Control will let it go on.
 reason-complete = All rounds have been played.
 debrief-is-open = The debrief is open. See what each side was afraid of.
-duration = { $seconds ->
-    [0] no time
-   *[other] { NUMBER($seconds, style: "unit", unit: "second", unitDisplay: "long") }
+duration = { $minutes ->
+    [0] { $seconds } seconds
+    [one] { $seconds ->
+        [0] 1 minute
+       *[other] 1 minute { $seconds } seconds
+    }
+   *[other] { $seconds ->
+        [0] { $minutes } minutes
+       *[other] { $minutes } minutes { $seconds } seconds
+    }
+}
+}
 }
 
 ## Connection
@@ -147,8 +156,8 @@ here-ready = done
 here-understudy = An understudy plays.
 here-nobody = Nobody yet.
 here-unnamed = Somebody
-here-present = is here
-here-away = is away
+here-present = (here)
+here-away = (away)
 press-title = The press
 press-empty = Nothing has been printed yet.
 record-last = Lately
@@ -598,4 +607,42 @@ projector-enlarge = Make the code larger or smaller
 projector-people = { $count ->
     [one] one person
    *[other] { $count } people
+}
+
+## Aims of a mandate
+
+aim-security = { $bands ->
+    [one] Your fear of { $party }, namely of { $fear }, falls by one band.
+   *[other] Your fear of { $party }, namely of { $fear }, falls by { $bands } bands.
+}
+aim-capital = At the end your government’s standing is { $capital } or more.
+aim-sponsored = { $count ->
+    [one] One agreement in force bears your name as a sponsor.
+   *[other] { $count } agreements in force bear your name as a sponsor.
+}
+aim-standing = At the end your government’s standing is { $capital } or more, and { $count } agreements in force bear your name as a sponsor.
+aim-advantage = { $kind ->
+    [constraint] { $party } is bound by constraints that do not bind you, at least { $margin } more.
+    [inspection] { $party } is bound by inspections that do not bind you, at least { $margin } more.
+   *[any] { $party } is bound by measures that do not bind you, at least { $margin } more.
+}
+aim-never = { $with ->
+    [party] “{ $measure }” never binds you towards { $party }.
+   *[anybody] “{ $measure }” never binds you.
+}
+aim-not-before = { $with ->
+    [party] “{ $measure }” does not bind you towards { $party } before round { $round }.
+   *[anybody] “{ $measure }” does not bind you before round { $round }.
+}
+aim-at-least = { $with ->
+    [party] “{ $measure }” binds you and { $party } with no fewer than { $least }.
+   *[anybody] “{ $measure }” binds you with no fewer than { $least }.
+}
+aim-at-most = { $with ->
+    [party] “{ $measure }” binds you and { $party } with no more than { $most }.
+   *[anybody] “{ $measure }” binds you with no more than { $most }.
+}
+aim-between = { $with ->
+    [party] “{ $measure }” binds you and { $party } with between { $least } and { $most }.
+   *[anybody] “{ $measure }” binds you with between { $least } and { $most }.
 }

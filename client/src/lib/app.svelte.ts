@@ -11,7 +11,7 @@ import type { Session } from "./session";
 import { connect, type Socket, type Wire } from "./socket";
 import { connected, cursors, defaults, dismissed, heard, isElsewhere, readUpTo, sent, type Command, type State } from "./state";
 import { deviceShelf, tabShelf } from "./storage";
-import { pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
+import { PSEUDO, pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
 import type { Words } from "../generated/protocol";
 
 const LANGUAGE_KEY = "detente.language";
@@ -150,14 +150,19 @@ export function inPieces(id: string, holes: Readonly<Record<string, number | str
   return pieces(app.language, id, holes, args);
 }
 
+/** The language's tag as the browser's own formats know it. */
+function plainTag(): string {
+  return app.language.tag === PSEUDO ? "en" : app.language.tag;
+}
+
 /** A whole number with the language's separators. */
 export function n(value: number): string {
-  return new Intl.NumberFormat(app.language.tag === "en-XA" ? "en" : app.language.tag).format(value);
+  return new Intl.NumberFormat(plainTag()).format(value);
 }
 
 /** A list of names, joined as the language does it. */
 export function listed(names: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
-  return new Intl.ListFormat(app.language.tag === "en-XA" ? "en" : app.language.tag, { type }).format(names);
+  return new Intl.ListFormat(plainTag(), { type }).format(names);
 }
 
 /** The address of the websocket beside this page. */

@@ -1,7 +1,9 @@
 /** Words for what a message names by an id: parties, measures, roles, refusals. */
 
 import { app, has, say, t } from "./app.svelte";
-import { party } from "./state";
+import type { Objective } from "../generated/protocol";
+import { aimWords } from "./aims";
+import { party, roundWords } from "./state";
 import type { Args } from "./words";
 
 export function partyName(id: string): string {
@@ -24,10 +26,18 @@ export function measureName(id: string): string {
   return t(`measure-${id}`);
 }
 
-/** Round 3 · Spring 1976, where the scenario names its rounds. */
+/** Round 3: Spring 1976, where the scenario names its rounds; names of rounds to come are not told. */
 export function roundName(round: number): string {
-  const named = app.state.parts.board?.round_names[round - 1];
-  return named === undefined ? t("round", { round }) : t("round-named", { round, name: say(named) });
+  const name = say(roundWords(app.state, round));
+  return name === "" ? t("round", { round }) : t("round-named", { round, name });
+}
+
+/** An objective as a sentence: its own text, or its aim in words. */
+export function objectiveText(objective: Objective): string {
+  const text = say(objective.text);
+  if (text !== "" || objective.aim === null) return text;
+  const { id, args } = aimWords(objective.aim);
+  return t(id, inWords(args));
 }
 
 /** Why something was refused, as a sentence. */
@@ -52,6 +62,8 @@ function argument(key: string, value: string): string {
     case "right":
     case "token":
       return t(`${key}-${value}`);
+    case "fear":
+      return t(`fear-${value}`);
     case "party":
       return partyName(value);
     default:

@@ -16,6 +16,7 @@ import type {
   Parts,
   PartyName,
   Stage,
+  Words,
   You,
 } from "../generated/protocol";
 
@@ -178,6 +179,14 @@ export function unread(state: State, channel: string): number {
   const own = state.you?.seat;
   const fresh = talk(state, channel).slice(state.read[channel] ?? 0);
   return fresh.filter(({ fact }) => fact.fact === "heard" && fact.seat !== own).length;
+}
+
+/** The name of a round that has begun; empty where it has none. */
+export function roundWords(state: State, round: number): Words {
+  const { stage, board } = state.parts;
+  if (stage?.round === round) return stage.name;
+  const opened = facts(record(state), "phase-opened").find(({ fact }) => fact.round === round);
+  return opened?.fact.name ?? board?.round_names[round - 1] ?? {};
 }
 
 /** The own party, where the viewer is one. */

@@ -1,0 +1,19 @@
+/** The pages that stand by themselves. Each comes with its words, when it is first wanted. */
+
+import type { Component } from "svelte";
+import { app } from "./app.svelte";
+
+const PARTS = {
+  control: { page: () => import("../pages/control/Control.svelte"), words: ["measures", "control"] },
+  debrief: { page: () => import("../pages/debrief/Debrief.svelte"), words: ["measures", "debrief"] },
+  projector: { page: () => import("../pages/Projector.svelte"), words: ["measures"] },
+  frame: { page: () => import("../pages/Frame.svelte"), words: ["measures"] },
+} as const satisfies Record<string, { page: () => Promise<{ default: Component }>; words: readonly string[] }>;
+
+export type Standing = keyof typeof PARTS;
+
+export async function fetchPage(name: Standing): Promise<Component> {
+  const { page, words } = PARTS[name];
+  const [{ default: component }] = await Promise.all([page(), ...words.map((catalogue) => app.load(catalogue))]);
+  return component;
+}
