@@ -15,6 +15,6 @@ RUN --mount=type=bind,target=/source,rw \
 USER detente
 WORKDIR /data
 VOLUME /data
-ENV DETENTE_DATABASE_URL=sqlite:////data/detente.sqlite3
+ENV DETENTE_DATABASE=/data/detente.sqlite3
 EXPOSE 8000
 CMD ["detente", "serve", "--host", "0.0.0.0", "--port", "8000"]

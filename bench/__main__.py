@@ -37,9 +37,15 @@ def detente(database: Path, port: int) -> tuple[Server, str]:
         [sys.executable, "-m", "server.cli", "serve", "--host", "127.0.0.1", "--port", str(port)],
         core=0,
         environment={
-            "DETENTE_DATABASE_URL": f"sqlite:///{database}",
-            "DETENTE_RATE_LIMITS": "false",
+            "DETENTE_DATABASE": str(database),
             "DETENTE_DEMO": "false",
+            # One address is a whole school here, and nobody types this fast.
+            "DETENTE_COMMAND_BURST": "1e9",
+            "DETENTE_COMMANDS_PER_SECOND": "1e9",
+            "DETENTE_ADDRESS_BURST": "1e9",
+            "DETENTE_ADDRESS_PER_SECOND": "1e9",
+            "DETENTE_BOT_SECONDS": "0.01",
+            "DETENTE_LOG_LEVEL": "warning",
         },
     )
     return server, server.wait_for(control_token)

@@ -1,0 +1,155 @@
+"""A real server, a real Chromium, and an origin that browsers do not trust.
+
+The browser finds the server under a plain http name that is not localhost, so
+that whatever it offers only to secure origins is missing here as it is in a
+classroom.
+"""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+HOST = "detente.test"
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    f"--host-resolver-rules=MAP {HOST} 127.0.0.1",
+]
+PHONE = {"width": 360, "height": 740}
+WIDE = {"width": 1440, "height": 900}
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@dataclass
+class House:
+    """A server process that can be killed and started again on the same log."""
+
+    folder: Path
+    port: int = field(default_factory=free_port)
+    control: str = ""
+
+    def start(self) -> None:
+        """Start, and wait until it has said its facilitator's link."""
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "server.cli", "serve", "--host", "127.0.0.1", "--port", str(self.port)],
+            cwd=ROOT,
+            env={
+                **os.environ,
+                "DETENTE_DATABASE": str(self.folder / "house.sqlite3"),
+                "PYTHONUNBUFFERED": "1",
+            },
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        assert self._process.stdout is not None
+        said: list[str] = []
+        for line in self._process.stdout:
+            said.append(line)
+            found = re.search(r"#control=([\w-]+)", line)
+            if found:
+                self.control = found.group(1)
+                threading.Thread(target=self._drain, daemon=True).start()
+                return
+        raise AssertionError("the server stopped early:\n" + "".join(said))
+
+    def _drain(self) -> None:
+        assert self._process.stdout is not None
+        for _ in self._process.stdout:
+            pass
+
+    def kill(self) -> None:
+        """As a power cut would."""
+        self._process.send_signal(signal.SIGKILL)
+        self._process.wait()
+
+    def stop(self) -> None:
+        """As a person would."""
+        self._process.terminate()
+        try:
+            self._process.wait(15)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
+    def url(self, path: str = "/") -> str:
+        """An address under the untrusted name."""
+        return f"http://{HOST}:{self.port}{path}"
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """A running server on an empty folder."""
+    running = House(tmp_path)
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One Chromium for all browser tests."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+AXE = ROOT / "client" / "node_modules" / "axe-core" / "axe.min.js"
+
+
+@dataclass
+class Person:
+    """Somebody at a screen of their own."""
+
+    name: str
+    context: BrowserContext
+    page: Page
+    errors: list[str]
+
+    def axe(self, where: str) -> None:
+        """Axe finds nothing on the page as it stands."""
+        self.page.evaluate(AXE.read_text())
+        found = self.page.evaluate(
+            "async () => (await axe.run()).violations"
+            ".map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)"
+        )
+        assert found == [], f"{self.name}, {where}: {found}"
+
+
+def person(chromium: Browser, name: str, size: dict[str, int], *, dark: bool = False) -> Person:
+    """A fresh browser context; whatever its page complains about is kept."""
+    context = chromium.new_context(
+        viewport={"width": size["width"], "height": size["height"]},
+        color_scheme="dark" if dark else "light",
+        reduced_motion="reduce",
+        locale="en-GB",
+    )
+    context.set_default_timeout(10_000)
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    return Person(name=name, context=context, page=page, errors=errors)
