@@ -158,7 +158,8 @@ def facilitation(draw: st.DrawFn, table: Table) -> Wish:
     return "control", draw(st.sampled_from(makers))()
 
 
-phases = st.sampled_from(("talks", "decisions", "reading"))
+PHASES: tuple[c.Phase, ...] = ("talks", "decisions", "reading")
+phases = st.sampled_from(PHASES)
 
 
 def wish(table: Table) -> st.SearchStrategy[Wish]:
