@@ -84,8 +84,11 @@ class Constants(Struct, frozen=True, kw_only=True):
     leap: float = 1.7
     leap_base: float = 0.06
     leap_ready: float = 0.94
-    """Of R cubed. Calibrated (tests/theory/test_g3.py): with .10 + .90 R two parties that did
-    nothing but leap at each other from middling conditions ended where reformers did."""
+    leap_steep: float = 16.0
+    leap_middle: float = 0.55
+    """Calibrated (tests/theory/test_g3.py, test_helsinki.py): a threshold in R, where it was
+    .10 + .90 R. With that, two parties that did nothing but leap at each other from middling
+    conditions ended where reformers did."""
     leap_bias: float = 0.16
     leap_again: float = 0.35
     """Calibrated with the two above; .45 before."""

@@ -2,22 +2,27 @@
 
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.lens import mechanical
-from game_rules.numbers import milli, power
+from game_rules.numbers import milli, power, sigmoid
 from game_rules.scenario import Lens
+
+
+def carried(ready: float, k: Constants = CONSTANTS) -> float:
+    """How far readiness carries a leap over the threshold: below it hardly, above it whole."""
+    return k.leap_base + k.leap_ready * sigmoid(k.leap_steep * (ready - k.leap_middle))
 
 
 def seen(readiness: int, bias: float, nth: int, lens: Lens, k: Constants = CONSTANTS) -> int:
     """What the n-th leap of another does to our image of it."""
     ready = 0.5 if mechanical(lens) else readiness / 1000
     doubt = 0.0 if mechanical(lens) else bias
-    size = k.leap * (k.leap_base + k.leap_ready * power(ready, 3)) * (1.0 - k.leap_bias * doubt)
+    size = k.leap * carried(ready, k) * (1.0 - k.leap_bias * doubt)
     return milli(size * power(k.leap_again, nth - 1))
 
 
 def made(readiness: int, nth: int, lens: Lens, k: Constants = CONSTANTS) -> int:
     """What our own n-th leap does to our own image: the threshold is the leaper's first of all."""
     ready = 0.5 if mechanical(lens) else readiness / 1000
-    size = k.leap * (k.leap_base + k.leap_ready * power(ready, 3)) * k.leap_own
+    size = k.leap * carried(ready, k) * k.leap_own
     return milli(size * power(k.leap_again, nth - 1))
 
 
@@ -31,4 +36,4 @@ def lost(gained: int, k: Constants = CONSTANTS) -> int:
     return milli(k.leap_lost * gained / 1000)
 
 
-__all__ = ["both", "lost", "made", "seen"]
+__all__ = ["both", "carried", "lost", "made", "seen"]
