@@ -6,6 +6,8 @@ its view has changed.
 """
 
 import asyncio
+from collections import Counter
+from functools import partial
 
 import structlog
 
@@ -27,6 +29,8 @@ class Understudies:
         self._pause = pause
         self._thinking: set[str] = set()
         self._silent: dict[tuple[str, str], tuple[Public, Known]] = {}
+        self._wishing: Counter[tuple[str, str]] = Counter()
+        """How many wishes of a bot are on their way; until they are answered it wishes no more."""
 
     def note(self, exercise: Exercise) -> None:
         """An exercise has changed: asks its bots soon, unless they are about to be asked."""
@@ -49,9 +53,12 @@ class Understudies:
 
     def _wish(self, exercise: Exercise, party: str, bot: Bot) -> bool:
         """Sends what a bot wishes; whether it wished anything."""
+        me = exercise.id, party
+        if self._wishing[me]:
+            return False
         world = exercise.world
         now = world.public, world.known[party]
-        before = self._silent.get((exercise.id, party))
+        before = self._silent.get(me)
         if before is not None and before[0] is now[0] and before[1] is now[1]:
             return False
         try:
@@ -59,24 +66,24 @@ class Understudies:
         except Exception:  # a bot that stumbles is a bot that is silent
             log.exception("bot-stumbled", exercise=exercise.id, party=party, bot=bot)
             commands = ()
-        self._silent[exercise.id, party] = now
+        self._silent[me] = now
         number = exercise.past.number
         for index, command in enumerate(commands):
             id = derived_id(exercise.id, f"bot:{party}", number, index)
-            exercise.submit(f"bot:{party}", id, command, _Heard(exercise.id, party))
+            self._wishing[me] += 1
+            exercise.submit(f"bot:{party}", id, command, partial(self._answered, exercise, party))
         return bool(commands)
 
-
-class _Heard:
-    """Takes note of a bot's refusals: a bot should wish nothing that is not granted."""
-
-    def __init__(self, exercise: str, party: str) -> None:
-        self._exercise, self._party = exercise, party
-
-    def __call__(self, answer: Answer) -> None:
+    def _answered(self, exercise: Exercise, party: str, answer: Answer) -> None:
+        me = exercise.id, party
+        self._wishing[me] -= 1
+        if not self._wishing[me]:
+            del self._wishing[me]
+            self.note(exercise)
         if not isinstance(answer, Done):
+            # A bot should wish nothing that is not granted; another was faster, or it errs.
             code = getattr(answer, "code", "lost")
-            log.info("bot-refused", exercise=self._exercise, party=self._party, code=code)
+            log.info("bot-refused", exercise=exercise.id, party=party, code=code)
 
 
 __all__ = ["Understudies"]

@@ -5,8 +5,10 @@ import contextlib
 import json
 import secrets
 import socket
-from collections.abc import AsyncIterator
+import tempfile
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +16,13 @@ import httpx2 as httpx
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
+from game_rules.scenario import Scenario
 from server.app import Choices, House, asked_for, build, drain
 from server.cli import configuration
+from server.database import make_current, open_engine
 from server.drain import DrainingServer
 from server.moments import MachineMoments, Moments
+from server.scenarios import shelf
 from server.settings import Settings
 
 SOON = 10.0
@@ -85,6 +90,12 @@ class Socket:
             pass
         return message
 
+    async def until_lines(self, stream: str, count: int) -> list[Any]:
+        """Listens until a stream has so many lines."""
+        while len(self.lines.get(stream, [])) < count:
+            await self.hear()
+        return self.lines[stream]
+
     async def until_stage(self, **wanted: object) -> None:
         """Listens until the stage is so."""
         while any(self.parts["stage"][name] != value for name, value in wanted.items()):
@@ -111,7 +122,7 @@ class Socket:
         return code
 
     async def send(self, type_: str, id_: str | None = None, **fields: Any) -> str:
-        id_ = id_ or secrets.token_hex(16)
+        id_ = secrets.token_hex(16) if id_ is None else id_
         await self.say({"type": "do", "id": id_, "command": {"type": type_, **fields}})
         return id_
 
@@ -141,6 +152,8 @@ class Served:
     house: House
     port: int
     web: httpx.AsyncClient
+    leave: Callable[[], None]
+    """Lets the server leave, as a signal would."""
     control_session: str = ""
     stack: contextlib.AsyncExitStack = field(default_factory=contextlib.AsyncExitStack)
 
@@ -208,6 +221,28 @@ def hello(
     }
 
 
+@cache
+def _shelf() -> dict[str, Scenario]:
+    return shelf()
+
+
+@cache
+def _migrated() -> bytes:
+    """An empty database with the present schema: the migrations have tests of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "log.sqlite3"
+        engine = open_engine(str(path))
+        make_current(engine)
+        engine.dispose()
+        return path.read_bytes()
+
+
+def _lay_foundations(folder: Path) -> None:
+    path = folder / "log.sqlite3"
+    if not path.exists():
+        path.write_bytes(_migrated())
+
+
 @contextlib.asynccontextmanager
 async def served(
     folder: Path, moments: Moments | None = None, *, ticking: bool = False, **settings: Any
@@ -219,7 +254,7 @@ async def served(
             "port": 0,
             "database": str(folder / "log.sqlite3"),
             "demo": False,
-            "bot_seconds": 0,
+            "bot_seconds": 3600,  # silent, unless a test is about them
             "control_token": CONTROL_TOKEN,
             "ping_seconds": 60,
             "commands_per_second": 10_000,
@@ -227,7 +262,10 @@ async def served(
             **settings,
         }
     )
-    choices = Choices(base=asked_for, moments=moments or MachineMoments(), ticking=ticking)
+    _lay_foundations(folder)
+    choices = Choices(
+        base=asked_for, moments=moments or MachineMoments(), scenarios=_shelf(), ticking=ticking
+    )
     app = build(chosen, choices)
     listening = socket.create_server((chosen.host, 0))
     server = _Server(configuration(app, chosen), lambda: drain(app.state.house), lambda: None)
@@ -239,12 +277,12 @@ async def served(
             httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=SOON) as web,
             contextlib.AsyncExitStack() as stack,
         ):
-            house = Served(app.state.house, port, web, stack=stack)
+            house = Served(app.state.house, port, web, server.leave, stack=stack)
             entered = await web.post("/api/enter", json={"link": CONTROL_TOKEN})
             house.control_session = entered.json()["token"]
             yield house
     finally:
-        server.should_exit = True
+        server.leave()
         await running
 
 
@@ -254,6 +292,14 @@ class _Server(DrainingServer):
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self.opened = asyncio.Event()
+        self._left = asyncio.Event()
+
+    def leave(self) -> None:
+        self.should_exit = True
+        self._left.set()
+
+    async def main_loop(self) -> None:
+        await self._left.wait()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
