@@ -1,11 +1,12 @@
 """How a bot writes a text: which measures, with which numbers, for whom."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from game_rules.bots import judgement
 from game_rules.catalogue import FEARS, Fear, Measure, Parameter
+from game_rules.commands import Table
 from game_rules.conditions import article_limit
-from game_rules.treaty import Article
+from game_rules.treaty import Article, Draft
 from game_rules.view import View
 
 
@@ -54,15 +55,63 @@ def bundle(
 ) -> tuple[Measure, ...]:
     """The best of the ranked measures, one of each kind, as many as can be drafted and borne.
 
-    The first is taken even if it is too much: it may yet be handed to a third party to watch.
+    The first is taken even if it is too much, where a third party could watch over it.
     """
     left, chosen = affordable(view, partners), list[Measure]()
     for measure in ranked:
-        borne = measure.exposure <= left or (not chosen and measure.third_party)
-        if borne and all(measure.kind != other.kind for other in chosen):
+        lent = not chosen and watchable(view, measure, partners)
+        borne = measure.exposure <= left
+        if (borne or lent) and all(measure.kind != other.kind for other in chosen):
             chosen.append(measure)
             left -= measure.exposure
     return tuple(chosen[: min(3, room_for(view))])
+
+
+def watchable(view: View, measure: Measure, partners: tuple[str, ...]) -> bool:
+    """Whether somebody else could run a measure in our stead."""
+    return measure.third_party and third(view, partners) is not None
+
+
+def third(view: View, partners: tuple[str, ...]) -> str | None:
+    """Whom we would ask to watch: of those who are not concerned, the one we fear least."""
+    rest = [party for party in judgement.others(view) if party not in partners]
+    playable = {party.id for party in view.board.parties if party.playable}
+    calm = [party for party in rest if party in playable]
+    return min(calm, key=lambda party: judgement.dread(view, party), default=None)
+
+
+def text(view: View, partners: tuple[str, ...], chosen: tuple[Measure, ...]) -> Table:
+    """The command that tables these measures; what we cannot bear ourselves, a third watches."""
+    bound = at_table(view, {view.viewer, *partners})
+    left = affordable(view, partners)
+    too_much = chosen[0].exposure > left and watchable(view, chosen[0], partners)
+    monitor = third(view, partners) if too_much else None
+    parties = at_table(view, {*bound, monitor} if monitor else {*bound})
+    return Table(
+        title=title(view, parties),
+        parties=parties,
+        access=("all",),
+        articles=tuple(
+            article(view, number, measure, bound, monitor if number == 1 else None)
+            for number, measure in enumerate(chosen, start=1)
+        ),
+    )
+
+
+def bound(draft: Draft) -> frozenset[str]:
+    """Whom a text would bind to anything."""
+    return frozenset(party for each in draft.articles for party in each.parties)
+
+
+def at_table(view: View, some: Collection[str]) -> tuple[str, ...]:
+    """Some parties, in the order of the table."""
+    return tuple(party.id for party in view.board.parties if party.id in some)
+
+
+def title(view: View, parties: tuple[str, ...]) -> str:
+    """A working title that needs no language: who, and when."""
+    shorts = [party.short for party in view.board.parties if party.id in parties]
+    return f"{'–'.join(shorts)} {view.stage.round}"
 
 
 def worries(view: View, partners: Iterable[str]) -> dict[Fear, int]:
@@ -82,7 +131,13 @@ def answer(measure: Measure, fears: dict[Fear, int]) -> int:
     return (spoken - fed) * (1000 - measure.alpha) // 1000
 
 
-def article(view: View, number: int, measure: Measure, parties: tuple[str, ...]) -> Article:
+def article(
+    view: View,
+    number: int,
+    measure: Measure,
+    parties: tuple[str, ...],
+    monitor: str | None = None,
+) -> Article:
     """An article with the numbers that we would write first."""
     return Article(
         id=number,
@@ -91,6 +146,7 @@ def article(view: View, number: int, measure: Measure, parties: tuple[str, ...])
         values={
             parameter.id: first_number(view, measure, parameter) for parameter in measure.parameters
         },
+        monitor=monitor,
     )
 
 

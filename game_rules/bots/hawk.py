@@ -92,8 +92,8 @@ def demand(view: View, key: int) -> Iterator[Command]:
     for rival in judgement.most_threatening(view, judgement.others(view))[:1]:
         for measure in drafting.suited(view, (rival,), _binds)[:1]:
             yield Table(
-                title=f"{measure.id} {view.stage.round}",
-                parties=tuple(sorted((view.viewer, rival))),
+                title=drafting.title(view, (view.viewer, rival)),
+                parties=drafting.at_table(view, (view.viewer, rival)),
                 access=("all",),
                 articles=(drafting.article(view, 1, measure, (rival,)),),
             )

@@ -14,7 +14,6 @@ from game_rules.commands import (
     ResolveBracket,
     Revise,
     Sign,
-    Table,
     Withdraw,
 )
 from game_rules.treaty import Article, Bracket, Draft
@@ -141,10 +140,9 @@ def _trim(view: View, draft: Draft) -> Command | None:
     measures = judgement.measures(view)
     ranked = sorted(draft.articles, key=lambda article: -measures[article.measure].exposure)
     heaviest = ranked[0]
-    thirds = [party for party in judgement.others(view) if party not in draft.parties]
-    if measures[heaviest.measure].third_party and heaviest.monitor is None and thirds:
-        calm = min(thirds, key=lambda party: judgement.dread(view, party))
-        return _rewritten(draft, heaviest, monitor=calm)
+    idle = [party for party in draft.parties if party not in heaviest.parties]
+    if measures[heaviest.measure].third_party and heaviest.monitor is None and idle:
+        return _rewritten(draft, heaviest, monitor=idle[0])
     if len(ranked) == 1:
         return None
     kept = tuple(article for article in draft.articles if article is not heaviest)
@@ -167,22 +165,13 @@ def proposals(view: View, temper: Temper) -> Iterator[Command]:
         for draft in view.drafts.values()
     ):
         return
-    taken = {frozenset(draft.parties) for draft in judgement.our_drafts(view)}
+    taken = {drafting.bound(draft) for draft in judgement.our_drafts(view)}
     for partners in _circles(view):
-        parties = tuple(sorted((view.viewer, *partners)))
-        if frozenset(parties) in taken:
+        if frozenset((view.viewer, *partners)) in taken:
             continue
         chosen = _package(view, partners, temper)
         if chosen:
-            yield Table(
-                title=_title(view, parties),
-                parties=parties,
-                access=("all",),
-                articles=tuple(
-                    drafting.article(view, number, measure, parties)
-                    for number, measure in enumerate(chosen, start=1)
-                ),
-            )
+            yield drafting.text(view, partners, chosen)
 
 
 def _circles(view: View) -> Iterator[tuple[str, ...]]:
@@ -207,9 +196,3 @@ def _package(view: View, partners: tuple[str, ...], temper: Temper) -> tuple[Mea
             sorted(ranked, key=lambda each: each.kind not in ("inspection", "constraint"))
         )
     return drafting.bundle(view, partners, ranked)
-
-
-def _title(view: View, parties: tuple[str, ...]) -> str:
-    """A working title that needs no language: who, and when."""
-    shorts = [party.short for party in view.board.parties if party.id in parties]
-    return f"{'–'.join(shorts)} {view.stage.round}"
