@@ -21,6 +21,15 @@ page-record = Record
 page-brief = Briefing
 page-debrief = Debrief
 
+mark-channels = { $count ->
+    [one] one unread
+   *[other] { $count } unread
+}
+mark-drafts = { $count ->
+    [one] one to sign
+   *[other] { $count } to sign
+}
+
 ## Time
 
 round = Round { $round }
@@ -292,6 +301,11 @@ compose-table = Put it on the table
 compose-replace = Put it in the place of the old text
 compose-voids = The new text voids the signatures under the old one.
 compose-drop = Throw it away
+compose-count = { $count ->
+    [0] No article yet.
+    [one] One article.
+   *[other] { $count } articles.
+}
 compose-missing-title = It needs a title.
 compose-missing-parties = It needs at least two parties.
 compose-missing-articles = It needs at least one article.
@@ -310,6 +324,12 @@ card-in-force-yes = in some agreement already
 card-precedent = Where it was agreed
 card-precedent-text = { $text } ({ $year })
 card-add = Add
+card-added = Add again
+card-add-again = It is in the text. Add once more: { $name }
+card-said = { $name } is in the text, which has { $count ->
+    [one] one article
+   *[other] { $count } articles
+} now.
 card-add-named = Add: { $name }
 
 ## Channels

@@ -29,6 +29,11 @@ export function nextStep(state: State): Step {
   }
 }
 
+/** How many drafts are ready for our signature. */
+export function toSign(state: State): number {
+  return drafts(state).filter(({ id, status }) => status === "open" && barred(state, "sign", id) === "").length;
+}
+
 function inTalks(state: State, ready: boolean): Step {
   const me = state.you?.viewer ?? "";
   const open = drafts(state).filter(({ status }) => status === "open");
