@@ -255,7 +255,7 @@ def _answer_problems(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def plain(_request: Request, error: HTTPException) -> Response:
         code = {404: "no-such-route", 405: "no-such-method"}.get(error.status_code)
-        return _problem(error.status_code, code or "not-understood")
+        return _problem(error.status_code, code) if code else _problem(422, "not-understood")
 
     @app.exception_handler(SQLAlchemyError)
     async def no_database(_request: Request, error: SQLAlchemyError) -> Response:

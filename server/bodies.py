@@ -8,12 +8,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 LARGEST: Final = 64 * 1024
 
 
-class _TooLarge(Exception):  # noqa: N818 - caught below, never seen
-    pass
-
-
 class SmallBodies:
-    """Refuses requests whose body is larger, told beforehand or not."""
+    """Answers requests whose body is larger, whether they say so beforehand or not."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -24,28 +20,25 @@ class SmallBodies:
             await self._app(scope, receive, send)
             return
         heard = 0
-        begun = False
+        refused = False
 
         async def counted() -> Message:
-            nonlocal heard
+            nonlocal heard, refused
             message = await receive()
             heard += len(message.get("body", b""))
-            if heard > LARGEST:
-                raise _TooLarge
-            return message
+            if heard <= LARGEST:
+                return message
+            if not refused:
+                refused = True
+                problem = {"code": "too-large", "args": {"max": LARGEST}}
+                await JSONResponse(problem, 413)(scope, receive, send)
+            return {"type": "http.disconnect"}  # to the application the request ends here
 
-        async def noted(message: Message) -> None:
-            nonlocal begun
-            begun = True
-            await send(message)
+        async def unless_refused(message: Message) -> None:
+            if not refused:
+                await send(message)
 
-        try:
-            await self._app(scope, counted, noted)
-        except _TooLarge:
-            if begun:
-                raise
-            answer = JSONResponse({"code": "too-large", "args": {"max": LARGEST}}, 413)
-            await answer(scope, receive, send)
+        await self._app(scope, counted, unless_refused)
 
 
 __all__ = ["LARGEST", "SmallBodies"]

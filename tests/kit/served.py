@@ -222,7 +222,8 @@ def hello(
 
 
 @cache
-def _shelf() -> dict[str, Scenario]:
+def scenarios() -> dict[str, Scenario]:
+    """The scenarios that come with the program, read once."""
     return shelf()
 
 
@@ -264,7 +265,7 @@ async def served(
     )
     _lay_foundations(folder)
     choices = Choices(
-        base=asked_for, moments=moments or MachineMoments(), scenarios=_shelf(), ticking=ticking
+        base=asked_for, moments=moments or MachineMoments(), scenarios=scenarios(), ticking=ticking
     )
     app = build(chosen, choices)
     listening = socket.create_server((chosen.host, 0))
@@ -312,4 +313,4 @@ class _Server(DrainingServer):
             self.opened.set()
 
 
-__all__ = ["CONTROL_TOKEN", "Hand", "Served", "Socket", "hello", "served"]
+__all__ = ["CONTROL_TOKEN", "Hand", "Served", "Socket", "hello", "scenarios", "served"]
