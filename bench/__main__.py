@@ -23,7 +23,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.crowd import Crowd
-from bench.exercises import Replay, Setup, Talks, command, control_token, hello, set_up
+from bench.exercises import TITLE, Replay, Setup, Talks, command, control_token, hello, set_up
 from bench.measure import Figures, Run
 from bench.process import Server
 
@@ -81,15 +81,23 @@ class _Ignore:
         return False
 
 
-async def table_drafts(crowd: Crowd, steps: Talks, welcome: dict[int, bytes]) -> None:
-    """Place 0 of every exercise tables a text of two articles for all to see."""
+async def table_drafts(crowd: Crowd, steps: Talks, welcome: dict[int, list[bytes]]) -> None:
+    """Place 0 of every exercise tables a text of two articles for all people to see.
+
+    A party that a bot plays is left out of it: the bot would answer, and what is in flight would
+    not be one command.
+    """
     for room in crowd.rooms:
-        parts = json.loads(welcome[room.number])["parts"]
-        parties = [party["id"] for party in parts["board"]["parties"]]
+        parts = json.loads(welcome[room.number][0])["parts"]
+        parties = sorted({json.loads(each)["you"]["viewer"] for each in welcome[room.number]})
+        offered = [each for each in parts["board"]["measures"] if each["parameters"]][:2]
+        parameter = offered[0]["parameters"][0]
+        steps.alternative = (
+            parameter["id"],
+            parameter["min"] if parameter["default"] != parameter["min"] else parameter["max"],
+        )
         articles = []
-        for index, measure in enumerate(
-            [each for each in parts["board"]["measures"] if each["parameters"]][:2]
-        ):
+        for index, measure in enumerate(offered):
             articles.append(
                 {
                     "id": index + 1,
@@ -103,9 +111,9 @@ async def table_drafts(crowd: Crowd, steps: Talks, welcome: dict[int, bytes]) ->
             command(
                 {
                     "type": "table",
-                    "title": "Protocol on the Sound",
+                    "title": TITLE,
                     "parties": parties,
-                    "access": ["all"],
+                    "access": parties,
                     "articles": articles,
                 }
             )
@@ -127,14 +135,14 @@ async def real(
         await start_exercises(url, setup)
         steps = Talks(people)
         crowd = Crowd(steps)
-        welcome: dict[int, bytes] = {}
+        welcome: dict[int, list[bytes]] = {}
         for room, tokens in enumerate(setup.tokens):
-            for place, token in enumerate(tokens):
-                first = await crowd.enter(url, room, place, hello(token))
-                if place == 0:
-                    welcome[room] = first
+            welcome[room] = [
+                await crowd.enter(url, room, place, hello(token))
+                for place, token in enumerate(tokens)
+            ]
         await table_drafts(crowd, steps, welcome)
-        await asyncio.sleep(0.5)
+        await asyncio.sleep(3)  # the bots say what they have to say
         run = Run("détente", server, crowd, people)
         await crowd.closed(1.0)
         script = folder / "script.json"

@@ -9,6 +9,7 @@ from typing import Any
 import httpx2 as httpx
 import msgspec
 
+TITLE = "Protocol on the Sound"
 VIEW = b'{"type":"view"'
 LINE = (
     "We can live with the number in article one if the other shore tells us, "
@@ -34,31 +35,23 @@ class Setup:
 
 
 def set_up(base: str, link: str, exercises: int, people: int) -> Setup:
-    """Open a seminar and let everybody join by its code."""
+    """Open a seminar for each exercise and let its people join by the code."""
     with httpx.Client(base_url=base, timeout=30) as door:
         control = door.post("/api/enter", json={"link": link}).raise_for_status().json()["token"]
         bearer = {"Authorization": f"Bearer {control}"}
-        seminar = (
-            door.post(
-                "/api/seminars",
-                json={"scenario": "two-shores", "exercises": exercises, "title": "Bench"},
-                headers=bearer,
-            )
-            .raise_for_status()
-            .json()
-        )
         setup = Setup(base=base, control=control)
         places: dict[str, list[str]] = {}
-        for person in range(exercises * people):
-            joined = (
-                door.post(
-                    "/api/join",
-                    json={"code": seminar["code"], "name": f"Person {person}", "language": "en"},
-                )
-                .raise_for_status()
-                .json()
+        for _ in range(exercises):
+            made = door.post(
+                "/api/seminars",
+                json={"scenario": "two-shores", "exercises": 1, "title": "Bench"},
+                headers=bearer,
             )
-            places.setdefault(joined["exercise"], []).append(joined["token"])
+            code = made.raise_for_status().json()["code"]
+            for person in range(people):
+                asked = {"code": code, "name": f"Person {person}", "language": "en"}
+                joined = door.post("/api/join", json=asked).raise_for_status().json()
+                places.setdefault(joined["exercise"], []).append(joined["token"])
         for exercise, tokens in places.items():
             setup.exercises.append(exercise)
             setup.tokens.append(tokens)
@@ -92,6 +85,8 @@ class Talks:
     """
 
     people: int
+    alternative: tuple[str, int] = ("", 0)
+    """A parameter of the first article, and a number that is not in the text."""
     drafts: dict[int, dict[str, Any]] = field(default_factory=dict)
     """Room → the draft as last told to place 0, which writes the brackets."""
     count: dict[int, int] = field(default_factory=dict)
@@ -114,14 +109,14 @@ class Talks:
             bracket = draft["brackets"][0]["id"]
             return 0, command({"type": "unbracket", **name, "bracket": bracket, "accept": False})
         article = draft["articles"][0]
-        parameter, value = next(iter(article["values"].items()))
+        parameter, alternative = self.alternative
         return 0, command(
             {
                 "type": "bracket",
                 **name,
                 "article": article["id"],
                 "parameter": parameter,
-                "value": value,
+                "value": alternative,
                 "comment": "",
             }
         )
@@ -140,7 +135,7 @@ class Talks:
 
     def _keep(self, room: int, parts: dict[str, Any]) -> None:
         for name, part in parts.items():
-            if name.startswith("draft/"):
+            if name.startswith("draft/") and part["title"] == TITLE:
                 self.drafts[room] = part
 
 
