@@ -106,22 +106,17 @@ def devaluation(house: House, sponsors: tuple[str, ...], k: Constants = CONSTANT
 
 def ballot(house: House, text: Text, k: Constants = CONSTANTS) -> Ballot:
     """One party's vote on one text."""
-    partners = sorted(text.partners, key=lambda other: house.keys[other])
-    value = worth(house, text, k) * devaluation(house, text.sponsors, k)
-    bare = {other: laid_bare(house, text, other, k) for other in partners}
-    faith = {other: sigmoid(house.pairs[other].image / 1000) for other in partners}
+    partners = counterparts(house, text)
     count = max(1, len(partners))
-    trust = sum(faith[other] for other in partners) / count
-    risk = sum(bare[other] for other in partners) / count
+    value = worth(house, text, k) * devaluation(house, text.sponsors, k)
+    risk = sum(laid_bare(house, text, other, k) for other in partners) / count
+    trust = sum(sigmoid(house.pairs[other].image / 1000) for other in partners) / count
     yes: dict[str, int] = {
         group.id: milli(sigmoid(k.vote_steep * opinion(house, group, value, trust, risk, k)))
         for group in house.party.groups
     }
     total = sum(group.weight * yes[group.id] for group in house.party.groups) // 1000
-    short = max(
-        (milli(bare[other] / (bare[other] + k.bearable) - faith[other]) for other in partners),
-        default=0,
-    )
+    short = milli(risk / (risk + k.bearable) - trust) if partners else 0
     return Ballot(
         draft=text.id,
         title=text.title,
@@ -134,6 +129,12 @@ def ballot(house: House, text: Text, k: Constants = CONSTANTS) -> Ballot:
         exposure=milli(risk),
         short=short,
     )
+
+
+def counterparts(house: House, text: Text) -> tuple[str, ...]:
+    """Whom a capital thinks of when it weighs a text: the rivals in it, or everybody else."""
+    rivals = tuple(other for other in text.partners if other in house.rivals)
+    return tuple(sorted(rivals or text.partners, key=lambda other: house.keys[other]))
 
 
 def opinion(
@@ -152,22 +153,19 @@ def opinion(
 def worth(house: House, text: Text, k: Constants = CONSTANTS) -> float:
     """V: the weights of what would bind the others, by how well it speaks to our fears of them.
 
-    The mean over the others.
+    The mean over those that count.
     """
-    if not text.partners:
+    partners = counterparts(house, text)
+    if not partners:
         return 0.0
-    by_article: list[float] = []
+    total = 0.0
     for article in sorted(text.articles, key=lambda article: article.id):
         measure = house.measures[article.measure]
         w = weight(measure, depth(measure, article.values), k)
-        bound = sorted(
-            (other for other in text.partners if other in article.parties),
-            key=lambda other: house.keys[other],
-        )
-        by_article.extend(
-            w * match(measure.answers, _fears(house, other, k)) / 1000 for other in bound
-        )
-    return sum(by_article) / len(text.partners)
+        for other in partners:
+            if other in article.parties:
+                total += w * match(measure.answers, _fears(house, other, k)) / 1000
+    return total / len(partners)
 
 
 def _fears(house: House, other: str, k: Constants) -> dict[Fear, int]:
@@ -255,6 +253,7 @@ __all__ = [
     "Text",
     "against",
     "ballot",
+    "counterparts",
     "devaluation",
     "exposure_of",
     "forecast",

@@ -201,11 +201,9 @@ def test_the_soviet_conditions_are_those_of_the_calibration() -> None:
     assert [before[i] + drift(HELSINKI, union.id, n, 12) for i, n in enumerate(CONDITIONS)] == after
 
 
-def test_the_superpowers_begin_with_hardly_any_good_faith_and_fear_surprise_and_intentions() -> (
-    None
-):
-    assert _image(HELSINKI, "soviet-union", "united-states") == 200
-    assert _image(HELSINKI, "united-states", "soviet-union") == 200
+def test_the_superpowers_begin_with_little_good_faith_and_fear_surprise_and_intentions() -> None:
+    assert _image(HELSINKI, "soviet-union", "united-states") == 300
+    assert _image(HELSINKI, "united-states", "soviet-union") == 320
     for party in HELSINKI.parties[:2]:
         most = sorted(FEARS, key=lambda fear: -party.sensitivities[fear])[:2]
         assert set(most) == {"surprise", "intentions"}
