@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from game_rules import commands as c
-from game_rules.actors import Control
+from game_rules.actors import Control, Delegate, Deputy
 from game_rules.allowed import allowed
 from game_rules.catalogue import Measure
 from game_rules.drafting import EVERYBODY
 from game_rules.orders import BOTH, estimate_about, inspectable, partners, sheet
-from game_rules.rights import holder
+from game_rules.rights import holders
 from game_rules.scenario import Right
 from game_rules.sight import Moves, View
 from game_rules.sure import sure
@@ -29,24 +29,59 @@ NOTHING = Moves(
 """For those who only look on."""
 
 
-def moves(view: View) -> Moves:
-    """The moves of control, of a delegation that somebody plays, or none at all."""
+def moves(view: View, before: View | None = None) -> Moves:
+    """The moves of control, of a delegation that somebody plays, or none at all.
+
+    `before` is an earlier view of the same viewer with its moves: of drafts that are the same
+    since, in the same phase, it is not asked again.
+    """
     if view.oversight is not None:
         return _of_control(view)
     if view.dossier is None:
         return NOTHING
-    return _of_delegation(view)
+    if before is None or not _alike(before, view):
+        return _of_delegation(view, None)
+    return before.moves if _same(before, view) else _of_delegation(view, before)
 
 
-def _of_delegation(view: View) -> Moves:
+def _alike(before: View, view: View) -> bool:
+    """Whether all but the drafts themselves is the same of what `allowed` looks at for a draft."""
+    was, now = before.stage, view.stage
+    return (
+        (was.status, was.round, was.phase) == (now.status, now.round, now.phase)
+        and before.viewer == view.viewer
+        and before.board is view.board
+        and before.record is view.record
+        and before.home is view.home
+        and before.crew is view.crew
+        and before.bot == view.bot
+    )
+
+
+def _same(before: View, view: View) -> bool:
+    """Whether the rest of what `allowed` looks at is the same too, besides the own text."""
+    return (
+        before.drafts is view.drafts
+        and before.channels is view.channels
+        and before.orders is view.orders
+        and (view.viewer in before.stage.ready) == (view.viewer in view.stage.ready)
+    )
+
+
+def _of_delegation(view: View, alike: View | None) -> Moves:
+    ask = _Asking(view, holders(view))
     round = view.stage.round
-    may = {tag: _ask(view, right, command) for tag, right, command in _samples(view)}
+    may = {tag: ask(right, command) for tag, right, command in _samples(view)}
     about = estimate_about(view.board, view.viewer, max(1, round))
     estimate = c.MakeEstimate(round=round, about=about, level=3, fear="surprise")
-    may["estimate"] = _ask(view, "speak", estimate)
+    may["estimate"] = ask("speak", estimate)
     return Moves(
         may=may,
-        drafts={draft.id: _of_draft(view, draft) for draft in view.drafts.values()},
+        drafts={
+            draft.id: _of_draft(view, draft, ask, alike)
+            for draft in view.drafts.values()
+            if _lives(view, draft)
+        },
         partners=partners(view),
         inspectable=inspectable(view),
         leap=may["leap"],
@@ -55,12 +90,33 @@ def _of_delegation(view: View) -> Moves:
     )
 
 
-def _ask(view: View, right: Right, command: c.Command) -> str:
-    actor = holder(view, right)
-    if actor is None:
-        return "no-seat"
-    refused = allowed(view, actor, command)
-    return refused.code if refused else ""
+def _of_draft(view: View, draft: Draft, ask: "_Asking", alike: View | None) -> dict[str, str]:
+    if alike is not None and alike.drafts.get(draft.id) is draft:
+        return alike.moves.drafts[draft.id]
+    return {tag: ask(right, command) for tag, right, command in _samples_of_draft(view, draft)}
+
+
+def _lives(view: View, draft: Draft) -> bool:
+    """Whether anything can still be done to a draft; nothing is said of those that are closed."""
+    if draft.status == "open":
+        return True
+    agreement = view.record.agreements.get(draft.id)
+    return agreement is not None and view.viewer in agreement.open_to
+
+
+class _Asking:
+    """Asks `allowed` on behalf of whoever holds the right; empty if it has nothing against it."""
+
+    def __init__(self, view: View, holders: dict[Right, Delegate | Deputy]) -> None:
+        self.view = view
+        self.holders = holders
+
+    def __call__(self, right: Right, command: c.Command) -> str:
+        actor = self.holders.get(right)
+        if actor is None:
+            return "no-seat"
+        refused = allowed(self.view, actor, command)
+        return refused.code if refused else ""
 
 
 def _samples(view: View) -> Iterator[tuple[str, Right, c.Command]]:
@@ -114,12 +170,6 @@ def _table(view: View, others: tuple[str, ...]) -> c.Table:
 def _article(measure: Measure, parties: tuple[str, ...]) -> Article:
     values = {parameter.id: parameter.default for parameter in measure.parameters}
     return Article(id=1, measure=measure.id, parties=parties, values=values)
-
-
-def _of_draft(view: View, draft: Draft) -> dict[str, str]:
-    return {
-        tag: _ask(view, right, command) for tag, right, command in _samples_of_draft(view, draft)
-    }
 
 
 def _samples_of_draft(view: View, draft: Draft) -> Iterator[tuple[str, Right, c.Command]]:

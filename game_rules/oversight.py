@@ -6,32 +6,34 @@ from game_rules.conditions import readiness
 from game_rules.fears import fears, good_faith, threat
 from game_rules.moves import moves
 from game_rules.sight import Oversight, PairSight, PartySight, Prepared, View
+from game_rules.sure import sure
 from game_rules.view import glance
 from game_rules.world import CONTROL, Pair, World
 
 
-def control_view(world: World) -> View:
-    """What control sees: what it was told, and what is true."""
-    seen = control_glance(world)
+def control_view(world: World, before: tuple[World, View] | None = None) -> View:
+    """What control sees: what it was told, and what is true.
+
+    Given the world before and its view, the pairs are not reckoned anew while nothing of them
+    has changed; the view is the same with and without.
+    """
+    seen = control_glance(world, before)
     return replace(seen, moves=moves(seen))
 
 
-def control_glance(world: World) -> View:
+def control_glance(world: World, before: tuple[World, View] | None = None) -> View:
     """The same without the moves."""
     seen = glance(CONTROL, world.public, world.known[CONTROL])
-    return replace(seen, oversight=oversight(world))
+    return replace(seen, oversight=oversight(world, before))
 
 
-def oversight(world: World) -> Oversight:
+def oversight(world: World, before: tuple[World, View] | None = None) -> Oversight:
     """Everything that is true of parties and pairs, and what control holds in its hand."""
     scenario = world.hidden.scenario
     return Oversight(
         rounds=scenario.rounds,
         parties={party.id: _party(world, party.id) for party in scenario.parties},
-        pairs={
-            holder: {of: _pair(world, holder, of, pair) for of, pair in pairs.items()}
-            for holder, pairs in world.hidden.pairs.items()
-        },
+        pairs=_pairs(world, before),
         injects=tuple(
             Prepared(
                 id=inject.id,
@@ -67,6 +69,18 @@ def _party(world: World, party: str) -> PartySight:
         bot=known.bot,
         crew=known.crew,
     )
+
+
+def _pairs(world: World, before: tuple[World, View] | None) -> dict[str, dict[str, PairSight]]:
+    if before is not None:
+        was, seen = before
+        same = was.hidden.pairs is world.hidden.pairs
+        if same and was.public.record.questioned == world.public.record.questioned:
+            return sure(seen.oversight).pairs
+    return {
+        holder: {of: _pair(world, holder, of, pair) for of, pair in pairs.items()}
+        for holder, pairs in world.hidden.pairs.items()
+    }
 
 
 def _pair(world: World, holder: str, of: str, pair: Pair) -> PairSight:

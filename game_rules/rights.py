@@ -50,13 +50,17 @@ def entitled(view: View, actor: Actor, *any_of: Right) -> Refused | None:
     return Refused(code="no-right", args={"right": any_of[0]})
 
 
-def holder(view: View, right: Right) -> Delegate | Deputy | None:
-    """Somebody who holds a right for this delegation, if anybody is there at all."""
+def holders(view: View) -> dict[Right, Delegate | Deputy]:
+    """For each right somebody who holds it for this delegation; empty if nobody is there."""
+    found: dict[Right, Delegate | Deputy] = {}
     held = rights_by_role(view.board.roles, view.crew)
     for seat, role in view.crew.items():
-        if right in held[role]:
-            return Delegate(seat=seat, party=view.viewer)
-    return Deputy(party=view.viewer) if view.bot else None
+        delegate = Delegate(seat=seat, party=view.viewer)
+        for right in held[role]:
+            found.setdefault(right, delegate)
+    if not found and view.bot:
+        return dict.fromkeys(RIGHTS, Deputy(party=view.viewer))
+    return found
 
 
-__all__ = ["entitled", "holder", "rights_by_role", "rights_of"]
+__all__ = ["entitled", "holders", "rights_by_role", "rights_of"]

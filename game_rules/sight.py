@@ -27,7 +27,10 @@ class Moves(Struct, frozen=True, kw_only=True):
     may: dict[str, str]
     """Command tag → empty if some seat of the viewer may, or the refusal's code."""
     drafts: dict[str, dict[str, str]]
-    """Draft → command tag → the same, for the commands that name a draft."""
+    """Draft → command tag → the same, for the commands that name a draft.
+
+    Drafts to which nothing can be done any more are left out.
+    """
     partners: tuple[str, ...]
     """Parties towards which obligations bind us: a posture matters."""
     inspectable: tuple[str, ...]

@@ -16,10 +16,14 @@ from game_rules.sight import (
 from game_rules.world import Known, Public
 
 
-def view(viewer: str, public: Public, known: Known) -> View:
-    """What a viewer sees. Every field but `moves` is the very object of the section it is from."""
+def view(viewer: str, public: Public, known: Known, before: View | None = None) -> View:
+    """What a viewer sees. Every field but `moves` is the very object of the section it is from.
+
+    Given what the viewer saw before, what need not be asked again is taken over from there; the
+    view is the same with and without.
+    """
     seen = glance(viewer, public, known)
-    return replace(seen, moves=moves(seen))
+    return replace(seen, moves=moves(seen, before))
 
 
 def glance(viewer: str, public: Public, known: Known) -> View:

@@ -1,0 +1,168 @@
+"""What a viewer could do now is what it would not be refused."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from game_rules import commands as c
+from game_rules.moves import NOTHING
+from game_rules.oversight import control_view
+from game_rules.view import View, view
+from game_rules.world import CONTROL, PROJECTOR, WATCHERS, World
+from tests.kit.acts import article, ready, seal, sign, tabled, tabling
+from tests.kit.small import small
+from tests.kit.table import Table
+from tests.kit.wishes import wish
+
+
+def test_every_command_of_a_delegation_has_its_answer() -> None:
+    may = Table(small()).view("nor").moves.may
+    assert {tag for tag, code in may.items() if code == ""} == {
+        "speak",
+        "open-channel",
+        "table",
+        "ready",
+        "estimate",
+    }
+    assert {code for code in may.values() if code} == {"wrong-phase"}
+
+
+def test_decisions_say_what_can_be_decided() -> None:
+    table = Table(small())
+    id = tabled(table, tabling(article("inspect", ("sud",))))
+    sign(table, id, "nor", "sud")
+    table.tick()
+    moves = table.view("nor").moves
+    assert {tag for tag, code in moves.may.items() if code == ""} == {
+        "speak",
+        "inspect",
+        "attend",
+        "leap",
+        "estimate",
+        "seal",
+    }
+    assert moves.may["posture"] == "no-obligation"
+    assert moves.may["evasion"] == "no-evasion"
+    assert (moves.leap, moves.estimate_about, moves.estimate_open) == ("", "sud", True)
+    seal(table, "nor")
+    sealed = table.view("nor").moves
+    assert sealed.may["attend"] == sealed.leap == "sealed"
+    assert sealed.may["seal"] == ""
+
+
+def test_a_draft_says_what_can_be_done_to_it() -> None:
+    table = Table(small())
+    id = tabled(table, tabling(access=("all",)))
+    nor, sud, mid = (table.view(party).moves.drafts[id] for party in ("nor", "sud", "mid"))
+    assert {tag for tag, code in nor.items() if code == ""} == {
+        "revise",
+        "bracket",
+        "withdraw",
+        "sign",
+    }
+    assert nor["widen"] == "nothing-changed"
+    assert nor["unbracket"] == "no-such-bracket"
+    assert sud["cosponsor"] == ""
+    assert sud["withdraw"] == "not-our-draft"
+    assert mid["sign"] == "not-a-party"
+    assert mid["revise"] == "reads-along"
+
+
+def test_a_draft_that_is_closed_is_left_out() -> None:
+    table = Table(small())
+    id = tabled(table)
+    table.must("nor", c.Withdraw(draft=id, revision=1))
+    assert table.view("nor").moves.drafts == {}
+
+
+def test_a_right_that_somebody_else_of_the_delegation_holds_counts() -> None:
+    table = Table(small(), crew={"nor": ("head", "military"), "sud": ("head",)})
+    table.tick()
+    may = table.view("nor").moves.may
+    assert (may["attend"], may["seal"]) == ("", "")
+
+
+def test_a_half_confirmed_leap_can_be_confirmed_by_the_other_half() -> None:
+    table = Table(small(), crew={"nor": ("head", "military"), "sud": ("head",)})
+    table.tick()
+    for seat in ("nor-head", "nor-military"):
+        assert table.view("nor").moves.leap == ""
+        table.must(seat, c.Leap(round=1, confirm=True))
+    assert table.view("nor").moves.leap == ""
+
+
+def test_who_only_looks_on_has_no_moves() -> None:
+    table = Table(small())
+    for viewer in (PROJECTOR, "observer"):
+        assert table.view(viewer).moves is NOTHING
+
+
+def test_a_delegation_that_nobody_plays_has_nobody_to_move() -> None:
+    table = Table(small(), crew={}, start=False)
+    assert set(table.view("nor").moves.may.values()) == {"no-seat"}
+
+
+@pytest.mark.parametrize(
+    ("status", "open_to_control"),
+    [
+        ("lobby", {"speak", "start", "improvise", "seat", "understudy"}),
+        (
+            "running",
+            {"speak", "pause", "extend", "end-phase", "improvise", "end", "seat", "understudy",
+             "inject"},
+        ),
+        ("paused", {"speak", "resume", "extend", "improvise", "end", "seat", "understudy",
+                    "inject"}),
+        ("ended", {"speak", "improvise", "seat", "understudy", "open-debrief"}),
+    ],
+)  # fmt: skip
+def test_control_can_do_what_the_stage_allows(status: str, open_to_control: set[str]) -> None:
+    table = Table(small(), start=status != "lobby")
+    if status == "paused":
+        table.must("control", c.Pause(reason=""))
+    if status == "ended":
+        table.must("control", c.End(reason=""))
+    assert table.world.public.stage.status == status
+    may = table.view("control").moves.may
+    assert {tag for tag, code in may.items() if code == ""} == open_to_control
+
+
+def seen(world: World, before: dict[str, View], was: World | None) -> dict[str, View]:
+    """Every viewer's sight, taken on from the one before."""
+    views = {
+        viewer: view(viewer, world.public, known, before.get(viewer))
+        for viewer, known in world.known.items()
+        if viewer != CONTROL
+    }
+    views[CONTROL] = control_view(world, (was, before[CONTROL]) if was else None)
+    return views
+
+
+@pytest.mark.slow
+@settings(max_examples=15)
+@given(st.data())
+def test_what_is_taken_over_from_the_view_before_is_what_would_be_found_anew(
+    data: st.DataObject,
+) -> None:
+    table = Table(small())
+    views = seen(table.world, {}, None)
+    for number in range(30):
+        was = table.world
+        if number % 10 == 9 and was.public.stage.status == "running":
+            table.tick()
+        else:
+            table.do(*data.draw(wish(table)))
+        views = seen(table.world, views, was)
+        for viewer in table.world.known:
+            assert views[viewer] == table.view(viewer)
+
+
+def test_nothing_is_asked_again_when_only_others_have_moved() -> None:
+    table = Table(small())
+    tabled(table)
+    before = table.view("sud")
+    ready(table, "nor")
+    after = view("sud", table.world.public, table.world.known["sud"], before)
+    assert after.moves is before.moves
+    assert after.stage is not before.stage
+    assert set(WATCHERS) < set(table.world.known)

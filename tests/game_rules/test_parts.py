@@ -1,0 +1,96 @@
+"""A view and an event, cut into what the wire carries."""
+
+from game_rules import commands as c
+from game_rules.events import PhaseOpened
+from game_rules.parts import lines, parts
+from game_rules.sight import DraftActed
+from tests.kit.acts import ready, tabled
+from tests.kit.small import small
+from tests.kit.table import Table
+
+PUBLIC = {"board", "stage", "record", "moves", "channel/plenary"}
+OWN = {
+    "crew",
+    "dossier",
+    "home",
+    "intelligence",
+    "forecasts",
+    "findings",
+    "orders",
+    "guesses",
+}
+
+
+def test_each_viewer_has_its_parts_and_no_other() -> None:
+    table = Table(small())
+    named = {viewer: set(parts(table.view(viewer))) for viewer in table.world.known}
+    assert named["projector"] == named["observer"] == PUBLIC
+    assert named["nor"] == PUBLIC | OWN | {"channel/caucus-nor", "channel/control-nor"}
+    rooms = {f"channel/{kind}-{party}" for kind in ("caucus", "control")
+             for party in ("nor", "sud", "mid")}  # fmt: skip
+    assert named["control"] == PUBLIC | rooms | {"oversight"}
+
+
+def test_a_draft_and_a_channel_are_parts_of_their_own() -> None:
+    table = Table(small())
+    id = tabled(table)
+    table.must("nor", c.OpenChannel(members=("sud",)))
+    for viewer in ("nor", "sud", "control"):
+        seen = parts(table.view(viewer))
+        assert f"draft/{id}" in seen
+        assert sum(name.startswith("channel/") for name in seen) > 3
+    assert f"draft/{id}" not in parts(table.view("mid"))
+
+
+def test_what_did_not_change_is_the_identical_object() -> None:
+    table = Table(small())
+    tabled(table)
+    before = parts(table.view("nor"))
+    ready(table, "sud")
+    after = parts(table.view("nor"))
+    changed = {name for name, part in after.items() if before[name] is not part}
+    assert changed == {"stage", "moves"}
+    assert before["moves"] == after["moves"]
+
+
+def test_streams_grow_for_those_who_were_told() -> None:
+    table = Table(small())
+    event = table.must("nor", c.Speak(channel="caucus-nor", text="Psst"))
+    ((stream, line),) = lines(4, table.at, event, "nor")
+    assert (stream, line.n, line.at) == ("talk/caucus-nor", 5, table.at)
+    assert lines(4, table.at, event, "sud") == []
+    ((stream, _),) = lines(0, table.at, event, "control")
+    assert stream == "talk/caucus-nor"
+
+
+def test_the_record_tells_what_was_done_to_a_draft_without_its_text() -> None:
+    table = Table(small())
+    tabled(table)
+    event = table.entries[-1].event
+    ((stream, line),) = lines(0, table.at, event, "sud")
+    assert stream == "record"
+    assert isinstance(line.fact, DraftActed)
+    assert (line.fact.act, line.fact.by, line.fact.revision) == ("tabled", "nor", 1)
+    assert lines(0, table.at, event, "mid") == []
+
+
+def test_news_for_some_is_in_their_record() -> None:
+    table = Table(small())
+    event = table.must("control", c.SendInject(inject="scandal"))
+    assert [stream for stream, _ in lines(0, table.at, event, "nor")] == ["record"]
+    assert lines(0, table.at, event, "sud") == []
+
+
+def test_lines_of_one_event_are_numbered_on() -> None:
+    table = Table(small())
+    table.tick()
+    event = table.tick()
+    found = lines(10, table.at, event, "projector")
+    assert [line.n for _, line in found] == list(range(11, 11 + len(found)))
+    assert any(isinstance(line.fact, PhaseOpened) for _, line in found)
+    assert {stream for stream, _ in found} == {"record"}
+
+
+def test_the_first_entry_is_no_line_for_it_is_the_board() -> None:
+    table = Table(small(), start=False)
+    assert lines(0, table.at, table.entries[0].event, "projector") == []
