@@ -71,29 +71,29 @@ before-begin = Begin
 
 feared-lead = First what was guessed, then what was true: one pair at a time.
 feared-pairs = Whose fear of whom
-feared-pair-veiled = { $holder }’s fear of { $of }, veiled
-feared-pair-open = { $holder }’s fear of { $of }, unveiled
+feared-pair-veiled = veiled
+feared-pair-open = unveiled
+feared-others = Pairs that are no rivals
 feared-heading = What { $holder } feared of { $of }
 feared-asked = What { $of } believed
-feared-first = In round { $round }: { $fear }, level { $level } of 5
-feared-last = In round { $round }: { $fear }, level { $level } of 5
+feared-guessed = Round { $round }: { $fear }, at level { $level } of 5
 feared-no-guess = { $of } made no guess about { $holder }.
-feared-unveil = Unveil { $holder }’s fears
+feared-unveil = Unveil what { $holder } feared
 feared-truth = What it was: { $fear }
 feared-greatest = feared most
 feared-hidden = still veiled
 feared-guess-first = guessed first
 feared-guess-last = guessed last
 feared-guess-both = guessed first and last
-feared-bars = { $holder }’s six fears of { $of }
+feared-bars = Six fears: { $holder } of { $of }
 feared-bars-hint = The bar is the latest round, the upright stroke the beginning; 0 is calm, 1 alarm.
-feared-bars-caption = { $holder }’s fears of { $of }, from 0 (calm) to 1 (alarm)
+feared-bars-caption = What { $holder } feared of { $of }, from 0 (calm) to 1 (alarm)
 feared-column-fear = Fear
 feared-column-guessed = Guessed by { $of }
 feared-threat = How threatened { $holder } felt by { $of }
-feared-threat-hint = The line is { $holder }’s own sense of threat; each diamond is what { $of } took it for.
-feared-threat-veiled-hint = Each diamond is what { $of } took { $holder }’s sense of threat for.
-feared-threat-caption = { $holder }’s sense of threat from { $of }, and { $of }’s guesses
+feared-threat-hint = The line is what { $holder } felt itself; each diamond is what { $of } took it for.
+feared-threat-veiled-hint = Each diamond is what { $of } guessed.
+feared-threat-caption = How threatened { $holder } felt by { $of }, and what { $of } guessed
 feared-threat-truth = { $holder } felt
 feared-threat-guess = { $of } guessed
 feared-threat-level = Guessed level
@@ -109,8 +109,8 @@ transformed-pair = Pair
 transformed-rival = { $one } and { $other }
 transformed-other = { $one } and { $other } (no rivals)
 transformed-chart = Good faith between { $one } and { $other }
-transformed-hint = How likely each holds it that the other means to keep faith, after every round.
-transformed-line = { $holder } of { $of }
+transformed-hint = How likely each thinks it, after every round, that the other will deal fairly with it.
+transformed-line = { $holder } on { $of }
 transformed-axis = good faith
 transformed-half = even odds
 transformed-window = both ready
@@ -172,10 +172,10 @@ sign-inspection = inspection
 ## Read the other way
 
 other-way-lead = The same measure can calm or alarm: it depends on who reads it, and when.
-other-way-heading = “{ $measure }”, as { $holder } read it from { $of }
+other-way-heading = { $measure }: { $of } did it, { $holder } read it
 other-way-chart = What the measure did, and what it would have done
-other-way-hint = Change of { $holder }’s image of { $of }, in log-odds.
-other-way-caption = “{ $measure }” at two moments
+other-way-hint = How much more or less { $holder } trusted { $of } because of it, in log-odds.
+other-way-caption = { $measure } at two moments
 other-way-then = Round { $round }, as it was
 other-way-instead = Round { $round }, in this model
 other-way-detail = readiness { $readiness }, good faith { $good-faith }
@@ -198,9 +198,9 @@ ledger-holder = Whose image
 ledger-of = Of whom
 ledger-round = Round
 ledger-none = No round has been resolved yet.
-ledger-chart = { $holder }’s image of { $of } in round { $round }
+ledger-chart = How { $holder } saw { $of } in round { $round }
 ledger-hint = In log-odds of good faith; to the right is more trust.
-ledger-caption = Causes of the change of { $holder }’s image of { $of } in round { $round }
+ledger-caption = Why { $holder } changed its image of { $of } in round { $round }
 ledger-before = Before, good faith { $share }
 ledger-after = After, good faith { $share }
 ledger-still = Nothing moved this image.
@@ -213,7 +213,7 @@ ledger-small = { $count ->
 }
 ledger-total = In all
 ledger-state = At the end of the round
-ledger-readiness = { $holder }’s readiness towards { $of }
+ledger-readiness = Readiness of { $holder } towards { $of }
 ledger-bias = Bias in reading { $of }
 ledger-institution = Institution
 ledger-baseline = Where the image rests without news, good faith
@@ -262,31 +262,61 @@ debrief-cause-incident = an incident
 debrief-cause-control = the facilitator
 
 factor-w = weight { $value }
-factor-weight = weight { $value }
 factor-match = meets the fears { $value }
-factor-tailor = tailored { $value }
 factor-seen = kept, as seen { $value }
 factor-effort = effort shown { $value }
-factor-age = freshness { $value }
+factor-age = { $count ->
+    [0] new
+    [one] in its second round
+   *[other] bound for { $count } rounds before
+}
 factor-alpha = ambiguity { $value }
 factor-bias = bias { $value }
 factor-readiness = readiness { $value }
 factor-process = dealing with one another { $value }
-factor-negotiated = negotiated { $value }
-factor-bonus = together with other kinds { $value }
-factor-room = room left to rise { $value }
-factor-surprise = surprise { $value }
-factor-sign = sign { $value }
+factor-bonus = beside other kinds × { $value }
+factor-faith = good faith { $value }
+factor-surprise = how unexpected { $value }
+factor-depth = depth of the numbers { $value }
+factor-monitored = { $set ->
+    [yes] watched by a third
+   *[no] not watched by a third
+}
+factor-negotiated = { $set ->
+    [yes] negotiated
+   *[no] dictated
+}
+factor-size = size { $value }
+factor-articles = { $count ->
+    [one] one article
+   *[other] { $count } articles
+}
+factor-declared = { $set ->
+    [yes] against a declaration
+   *[no] no declaration in force
+}
 factor-institution = institution { $value }
+factor-major = { $set ->
+    [yes] major
+   *[no] small
+}
+factor-notified = { $set ->
+    [yes] exercises were notified
+   *[no] nothing was notified
+}
+factor-own = { $set ->
+    [yes] its own leap
+   *[no] the other’s leap
+}
+factor-nth = { $count ->
+    [one] the first
+   *[other] number { $count }
+}
+factor-unanswered = of round { $count }, unanswered
+factor-away = from where it began { $value }
 factor-baseline = resting place { $value }
-factor-good-faith = good faith { $value }
-factor-number = which leap { $value }
-factor-gap = distance { $value }
-factor-change = change { $value }
-factor-base = before these { $value }
-factor-monitor = watched by a third { $value }
-factor-draw = drawn { $value }
-factor-odds = odds { $value }
+factor-taken = harm taken { $value }
+factor-bound = the edge of the scale { $value }
 factor-other = { $name } { $value }
 
 ## Four lines
@@ -325,7 +355,7 @@ after-memo = For a memo: say which of these sentences you doubt most, and what w
 ## Evidence
 
 evidence = See: { $where }
-evidence-feared = { $holder }’s fear of { $of }
+evidence-feared = what { $holder } feared of { $of }
 evidence-transformed = { $holder } and { $of } over the rounds
 evidence-transformed-all = good faith over the rounds
 evidence-other-way = the measure at two moments
@@ -337,30 +367,33 @@ evidence-record = the time line
 ## Generated sentences: one per code of game_rules/debrief/sentences.py
 
 sentence-guess-missed = { $span ->
-    [once] In round { $round }, { $by } thought that { $party }’s greatest fear was { $guess }. It was { $fear }.
-   *[long] In round { $round }, and still in round { $until }, { $by } thought that { $party }’s greatest fear was { $guess }. It was { $fear }.
+    [once] In round { $round }, { $by } took the greatest fear of { $party } to be { $guess }. It was { $fear }.
+   *[long] In round { $round }, and still in round { $until }, { $by } took the greatest fear of { $party } to be { $guess }. It was { $fear }.
 }
-sentence-guess-found = { $by } first named { $party }’s greatest fear, { $fear }, in round { $round }, and held to it.
-sentence-guess-left = In round { $round }, { $by } had it right: { $party }’s greatest fear was { $fear }. By round { $until } it had changed its mind and said { $guess }.
+sentence-guess-found = { $by } first named the greatest fear of { $party }, { $fear }, in round { $round }, and held to it.
+sentence-guess-left = In round { $round }, { $by } had it right: the greatest fear of { $party } was { $fear }. By round { $until } it had changed its mind and said { $guess }.
 sentence-guess-none = { $by } made no guess about { $party }, whose greatest fear was { $fear }.
 sentence-nobody-guessed = Nobody at the table ever named what { $party } feared most: { $fear }.
 sentence-nobody-guessed-before = Nobody at the table named what { $party } feared most, { $fear }, before round { $round }.
 sentence-fear-turned = What { $party } feared most of { $other } was { $guess } at first; from round { $round } on it was { $fear }.
 sentence-fear-unaddressed = No text, on the table or in force, spoke to what { $party } feared most of { $other }: { $fear }.
-sentence-gap = The widest gap was in round { $round }: { $by } put { $party }’s sense of threat at { $guessed }; it was { $threat }.
-sentence-first-agreement = The first agreement, “{ $agreement }”, entered into force in round { $round }. In that round { $party }’s image of { $other } { $way ->
-    [up] grew more trusting ({ $amount })
-    [down] grew more wary ({ $amount })
-   *[still] did not move
-}.
+sentence-gap = The widest gap was in round { $round }: { $by } put how threatened { $party } felt at { $guessed }; it was { $threat }.
+sentence-first-agreement = The first agreement, “{ $agreement }”, entered into force in round { $round }. In that round { $party } came to trust { $other } { $way ->
+    [up] more ({ $amount }).
+    [down] less ({ $amount }).
+   *[still] neither more nor less.
+}
 sentence-no-agreement = { $rounds ->
     [one] In one round no agreement entered into force.
    *[other] In { $rounds } rounds no agreement entered into force.
 }
 sentence-half-passed = { $measures ->
-    [0] No measure was in force between { $party } and { $other } after round { $round }.
-    [one] One measure was in force between { $party } and { $other } after round { $round }.
-   *[other] { $measures } measures were in force between { $party } and { $other } after round { $round }.
+    [0] No measure was in force between { $party } and { $other }
+    [one] One measure was in force between { $party } and { $other }
+   *[other] { $measures } measures were in force between { $party } and { $other }
+} { $round ->
+    [0] at the start.
+   *[other] after round { $round }.
 } Their good faith passed one half in round { $until }, in which what weighed most was { $cause }.
 sentence-half-not-passed = { $measures ->
     [0] No measure is in force between { $party } and { $other };

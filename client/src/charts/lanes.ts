@@ -26,7 +26,7 @@ export interface Strip {
 }
 
 /** A sign and, where there are several, its number. */
-const CELL = 19;
+const CELL = 21;
 
 /** The lanes that hold something, in their order; `spacing` is the distance of two rounds. */
 export function strips(marks: readonly MarkAt[], spacing: number): Strip[] {
@@ -60,9 +60,11 @@ function cells(lane: Lane, round: number, mine: readonly MarkAt[], perLine: numb
   });
 }
 
-/** The sign that stands on a line at a round: the weightiest of what befell the pair there. */
+const ON_LINES: readonly MarkKind[] = ["leap", "answered", "breach", "entered", "incident"];
+
+/** The sign that stands on the lines at a round: the weightiest of what binds, breaks or leaps. */
 export function foremost<M extends MarkAt>(marks: readonly M[], round: number): M | undefined {
   return marks
-    .filter((mark) => mark.round === round && WEIGHT[mark.kind] >= WEIGHT.news)
+    .filter((mark) => mark.round === round && ON_LINES.includes(mark.kind))
     .sort((a, b) => WEIGHT[b.kind] - WEIGHT[a.kind])[0];
 }

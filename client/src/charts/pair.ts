@@ -42,7 +42,6 @@ export interface Struck<M> {
   readonly mark: M;
   readonly x: number;
   readonly y: number;
-  readonly line: 0 | 1;
 }
 
 export interface DrawnNote {
@@ -53,7 +52,13 @@ export interface DrawnNote {
   readonly top: number;
   readonly foot: number;
   readonly to: number;
-  readonly lines: readonly string[];
+  readonly lines: readonly NoteLine[];
+}
+
+/** A line of a note; `dy` is its distance from the one before. */
+export interface NoteLine {
+  readonly text: string;
+  readonly dy: number;
 }
 
 export interface DrawnStrip extends Strip {
@@ -86,7 +91,8 @@ const READINESS = 44;
 const LANE = 20;
 const NOTES = 150;
 const NOTE_WIDTH = 168;
-/** Signs closer than this on the two lines step aside. */
+const PARAGRAPH = 6;
+/** Where the two lines are closer than this, one sign stands between them for both. */
 const CLOSE = 15;
 
 export function pairChart<M extends MarkAt>(input: PairInput<M>): PairDrawing<M> {
@@ -101,7 +107,7 @@ export function pairChart<M extends MarkAt>(input: PairInput<M>): PairDrawing<M>
   const across = { width: input.width, rounds: input.rounds, margin };
   const flat = frame({ ...across, height: 100 });
   const placed = narrow ? [] : placeNotes(input, flat);
-  const top = 14 + (placed.length > 0 ? tallest(placed) + 14 : 0);
+  const top = 26 + (placed.length > 0 ? tallest(placed) + 8 : 0);
   const plot = narrow ? PLOT.narrow : PLOT.wide;
   const base = top + plot;
   const plotted = frame({ ...across, height: base, margin: { ...margin, top } });
@@ -122,7 +128,7 @@ export function pairChart<M extends MarkAt>(input: PairInput<M>): PairDrawing<M>
     lines: drawLines(input, plotted, readinessY, narrow),
     struck: strike(input, plotted),
     windows: input.windows.map(([from, to]) => span(plotted, from, to, spacing)),
-    notes: placed.map((one) => drawNote(one, top - 12, plotted, input.lines)),
+    notes: placed.map((one) => drawNote(one, top - 18, plotted, input.lines)),
     strips: below,
     readiness: { ...readiness, gate: readinessY.y(READY) },
     ticks: ticks(input, plotted, spacing),
@@ -190,18 +196,16 @@ function strike<M extends MarkAt>(input: PairInput<M>, plot: Frame): Struck<M>[]
     const mark = foremost(input.marks, round);
     if (mark === undefined) continue;
     const ys = input.lines.map((line) => plot.y(line.values[round] ?? 0));
-    const close = Math.abs((ys[0] ?? 0) - (ys[1] ?? 0)) < CLOSE;
-    for (const line of [0, 1] as const) {
-      const aside = close ? (line === 0 ? -CLOSE / 2 : CLOSE / 2) : 0;
-      struck.push({ mark, line, x: plot.x(round) + aside, y: ys[line] ?? 0 });
-    }
+    const [one = 0, other = 0] = ys;
+    const places = Math.abs(one - other) < CLOSE ? [(one + other) / 2] : [one, other];
+    struck.push(...places.map((y) => ({ mark, x: plot.x(round), y })));
   }
   return struck;
 }
 
 interface Said {
   readonly round: number;
-  readonly lines: readonly string[];
+  readonly lines: readonly NoteLine[];
 }
 
 function placeNotes<M extends MarkAt>(input: PairInput<M>, flat: Frame): Placed<Said>[] {
@@ -211,16 +215,25 @@ function placeNotes<M extends MarkAt>(input: PairInput<M>, flat: Frame): Placed<
       .filter((note) => note.round === round)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, 2);
-    const lines = here.flatMap((note) => wrap(note.text, NOTE_WIDTH, input.measure));
+    const lines = here.flatMap((note, index) => paragraph(note.text, index, input.measure));
     return {
       x: flat.x(round),
-      width: Math.max(...lines.map(input.measure)) + 8,
-      height: lines.length * LINE,
+      width: Math.max(...lines.map(({ text }) => input.measure(text))) + 8,
+      height: LINE + lines.reduce((sum, { dy }) => sum + dy, 0),
       weight: Math.max(...here.map((note) => note.weight)),
       about: { round, lines },
     };
   });
   return place(notes, flat.margin.start, flat.width, NOTES);
+}
+
+/** The first note's first line stands where the note begins; a further note a little apart. */
+function paragraph(text: string, index: number, measure: Measure): NoteLine[] {
+  const first = index === 0 ? 0 : LINE + PARAGRAPH;
+  return wrap(text, NOTE_WIDTH, measure).map((line, row) => ({
+    text: line,
+    dy: row === 0 ? first : LINE,
+  }));
 }
 
 function drawNote(

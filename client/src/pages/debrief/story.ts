@@ -36,6 +36,13 @@ export function findFeared(story: Debrief, holder: string, of: string): Feared |
   return all.find((one) => one.holder === holder && one.of === of) ?? all[0] ?? null;
 }
 
+/** Whether theirs is a relation that the exercise is about. */
+export function isRivalry(story: Debrief, one: string, other: string): boolean {
+  return story.pairings.some(
+    ({ parties, rival }) => rival && parties.includes(one) && parties.includes(other),
+  );
+}
+
 /** The pairing of two parties, whichever is named first; else the first of all. */
 export function findPairing(story: Debrief, one: string, other: string): Pairing | null {
   const all = pairingsInOrder(story);

@@ -12,6 +12,7 @@ import type {
 } from "../../generated/protocol";
 import { app, has, say, t } from "../../lib/app.svelte";
 import { measureName } from "../../lib/names";
+import { factorsOf } from "./factors";
 import { wanted, type Wording } from "./said";
 import { agreementTitle, articleOf } from "./story";
 
@@ -140,9 +141,10 @@ export function articleName(story: Debrief, agreement: string, article: number):
 
 /** Why an item weighs what it weighs: its factors in words. */
 export function factorWords(item: Item): readonly string[] {
-  return Object.entries(item.factors).map(([name, value]) => {
-    const id = `factor-${name}`;
-    return has(id) ? t(id, { value: share(value) }) : t("factor-other", { name, value: share(value) });
+  return factorsOf(item).map(({ name, kind, value }) => {
+    const id = has(`factor-${name}`) ? `factor-${name}` : "factor-other";
+    const figure = kind === "amount" ? amount(value) : share(value);
+    return t(id, { name, value: figure, count: value, set: value > 0 ? "yes" : "no" });
   });
 }
 
