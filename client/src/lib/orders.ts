@@ -1,11 +1,43 @@
 /** The sealed sheet of a round: what is chosen, what is left to its default. */
 
-import type { Attention, Orders, Stance, Token } from "../generated/protocol";
+import type { Attention, Orders, Right, Stance, Token } from "../generated/protocol";
+import { isOurs } from "./rights";
+import type { State } from "./state";
 
 export const STANCES: readonly Stance[] = ["spirit", "letter", "shave", "evade"];
 export const TOKENS: readonly Token[] = ["experts", "forum", "review", "question", "cost-review", "promote", "monitor"];
 /** Tokens that are spent with somebody. */
 const WITH_PARTNER: ReadonlySet<Token> = new Set<Token>(["experts", "review"]);
+
+/** The rights whose holders must both confirm a leap or an evasion. */
+export const BOTH = ["leap", "comply"] as const;
+
+/** What a delegation can decide in a round besides sealing. */
+export type Act = "estimate" | "postures" | "inspection" | "leap" | "tokens";
+
+export const RIGHT: Readonly<Record<Act, Right>> = {
+  estimate: "speak",
+  postures: "comply",
+  inspection: "inspect",
+  leap: "leap",
+  tokens: "explore",
+};
+
+/** The acts of a round by who decides them: this person, another of the delegation, nobody (there
+ * is no choice to make). */
+export function sortActs(state: State): Readonly<Record<"ours" | "theirs" | "none", readonly Act[]>> {
+  const moves = state.parts.moves;
+  const empty: readonly Act[] = [
+    ...((moves?.partners.length ?? 0) === 0 ? (["postures"] as const) : []),
+    ...((moves?.inspectable.length ?? 0) === 0 ? (["inspection"] as const) : []),
+  ];
+  const open = (Object.keys(RIGHT) as Act[]).filter((act) => !empty.includes(act));
+  const mine = (act: Act): boolean => {
+    if (act === "leap") return BOTH.some((right) => isOurs(state, right));
+    return act === "estimate" || isOurs(state, RIGHT[act]);
+  };
+  return { ours: open.filter(mine), theirs: open.filter((act) => !mine(act)), none: empty };
+}
 
 const EMPTY: Orders = {
   round: 0,
