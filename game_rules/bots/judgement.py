@@ -15,7 +15,10 @@ LOW_RISK: frozenset[Kind] = frozenset({"communication", "interaction"})
 """What even a wary reader can hardly turn round: ambiguity below .35 and little exposure."""
 
 UNEASY = 3
-"""Bands of fear in all from which a relation is worth a text, or a leap an answer."""
+"""Bands of fear in all from which a relation is worth a text."""
+
+AFRAID = 5
+"""Bands of fear in all from which a relation is worth a leap, or a leap an answer."""
 
 
 def others(view: View) -> tuple[str, ...]:
@@ -191,5 +194,5 @@ def unanswered(view: View) -> tuple[str, ...]:
         and not leap.lapsed
         and view.viewer not in leap.answered_by
         and view.stage.round - leap.round <= 2
-        and dread(view, leap.party) >= UNEASY
+        and dread(view, leap.party) >= AFRAID
     )

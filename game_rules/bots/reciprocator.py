@@ -82,7 +82,7 @@ def would_leap(view: View, temper: Temper) -> bool:
     if judgement.unanswered(view):
         return home.readiness >= temper.answers
     tempted = temper.reckless or any(
-        judgement.shared(view, other) and judgement.dread(view, other) >= judgement.UNEASY
+        judgement.shared(view, other) and judgement.dread(view, other) >= judgement.AFRAID
         for other in judgement.others(view)
     )
     return tempted and made < temper.unasked and home.readiness >= temper.leaps
