@@ -26,7 +26,7 @@ PAUSE = 1_000
 
 
 LEGEND = (
-    "  Numbers are thousandths, but for a treaty's. Each entry: number, minute, who (* a bot), what;",
+    "  Numbers are thousandths, but for a treaty's. An entry: number, minute, who (* a bot), what;",
     "  → who was told what of it; all: each delegation, observer, projector and control.",
     "  A wish marked – was refused. After each phase: what is new in whose sight.",
     "  Lines with # are what nobody is told.",
