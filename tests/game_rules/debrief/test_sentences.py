@@ -1,5 +1,7 @@
 """The closed list of sentences."""
 
+import re
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -41,3 +43,29 @@ def test_an_underscore_in_an_argument_stands_for_a_hyphen() -> None:
         readiness_then=4,
     )
     assert helped.args["readiness-then"] == 4
+
+
+WORDS = Path(__file__).parents[3] / "client" / "locales" / "en" / "debrief.ftl"
+
+SELECTED = {"span", "way"}
+"""What the client makes of the arguments to choose a form: one round or more, up or down."""
+
+
+def worded() -> dict[str, set[str]]:
+    """Code → the arguments that its English words use."""
+    found: dict[str, set[str]] = {}
+    code = ""
+    for line in WORDS.read_text("utf-8").splitlines():
+        begins = re.match(r"([a-z][a-z0-9-]*) =", line)
+        if begins:
+            code = begins[1].removeprefix("sentence-") if line.startswith("sentence-") else ""
+        if code:
+            found.setdefault(code, set()).update(re.findall(r"\$([a-z-]+)", line))
+    return found
+
+
+def test_every_sentence_has_words_that_use_its_own_arguments_only() -> None:
+    words = worded()
+    for code, names in CODES.items():
+        assert code in words, f"sentence-{code} has no words"
+        assert words[code] <= set(names) | SELECTED, code
