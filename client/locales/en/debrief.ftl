@@ -347,6 +347,10 @@ verdict-conditions = Supporting conditions of { $party }, by round
 ## What to make of it
 
 after-lead = What this exercise says, and what it cannot say.
+after-more = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
 after-cannot = What the data cannot say
 after-questions = Questions for the room
 after-questions-none = The scenario brings no questions of its own. Begin with: what would have changed your mind?
@@ -356,6 +360,7 @@ after-memo = For a memo: say which of these sentences you doubt most, and what w
 
 evidence = See: { $where }
 evidence-feared = what { $holder } feared of { $of }
+evidence-feared-all = what they were afraid of
 evidence-transformed = { $holder } and { $of } over the rounds
 evidence-transformed-all = good faith over the rounds
 evidence-other-way = the measure at two moments

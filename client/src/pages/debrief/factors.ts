@@ -41,9 +41,15 @@ export interface Factor {
   readonly value: number;
 }
 
+/** Of what a measure says, dealing with one another carries the part that these make. */
+const OF_PROCESS: readonly string[] = ["readiness", "process", "negotiated"];
+
 /** The factors in the order of the books; a name that is not known counts as a share. */
 export function factorsOf(item: Item): readonly Factor[] {
-  return Object.entries(item.factors).map(([name, value]) => ({
+  const names = Object.entries(item.factors).filter(
+    ([name]) => item.cause !== "process" || OF_PROCESS.includes(name),
+  );
+  return names.map(([name, value]) => ({
     name,
     value,
     kind: FACTORS[name] ?? "share",

@@ -123,8 +123,23 @@ export function itemName(story: Debrief, item: Item): string {
     if (agreement !== null) return t("cause-with-agreement", { cause, agreement });
     return cause;
   }
+  const news = headlineOf(story, item.subject);
+  if (news !== null) return t("cause-with-agreement", { cause, agreement: news });
   const isParty = story.parties.some(({ id }) => id === item.subject);
   return isParty ? t("cause-with-party", { cause, party: partyOf(story, item.subject) }) : cause;
+}
+
+/** What was done, without its cause: the measure, the text it stands in, or at worst the cause. */
+export function deedName(story: Debrief, item: Item): string {
+  const article = articleOf(item.subject);
+  return article === null ? itemName(story, item) : articleName(story, article.agreement, article.article);
+}
+
+/** The headline of an inject that the time line tells of. */
+function headlineOf(story: Debrief, inject: string): string | null {
+  const marks = story.pairings.flatMap((pairing) => pairing.marks);
+  const found = marks.find(({ kind, subject }) => kind === "news" && subject === inject && inject !== "");
+  return found?.title == null ? null : say(found.title);
 }
 
 /** The measure of an article in force, from the public record. */
