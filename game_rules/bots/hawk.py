@@ -42,7 +42,7 @@ def talk(view: View, key: int) -> tuple[Command, ...]:
     """Bracket what would bind us, sign what would not, and ask of others what we do not give."""
     answers = [answer(view, draft) for draft in judgement.our_drafts(view)]
     commands = manners.permitted(view, [answer for answer in answers if answer is not None])
-    return commands or manners.permitted(view, demand(view, key))[:1]
+    return commands or manners.first(view, demand(view, key))
 
 
 def answer(view: View, draft: Draft) -> Command | None:

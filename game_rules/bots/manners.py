@@ -15,6 +15,15 @@ def permitted(view: View, commands: Iterable[Command]) -> tuple[Command, ...]:
     return tuple(command for command in commands if allowed(view, actor, command) is None)
 
 
+def first(view: View, commands: Iterable[Command]) -> tuple[Command, ...]:
+    """The first that would not be refused; those after it need not even be thought of."""
+    actor = _who(view)
+    for command in commands:
+        if allowed(view, actor, command) is None:
+            return (command,)
+    return ()
+
+
 def _who(view: View) -> Actor:
     """The understudy; in a chair that was not given to one, the first of the crew."""
     if view.bot is None and view.crew:

@@ -41,7 +41,7 @@ def talk(view: View, temper: Temper) -> tuple[Command, ...]:
     """Answer every text, and when nothing waits for an answer table one of our own."""
     answers = [texts.answer(view, draft, temper) for draft in judgement.our_drafts(view)]
     commands = manners.permitted(view, [answer for answer in answers if answer is not None])
-    return commands or manners.permitted(view, texts.proposals(view, temper))[:1]
+    return commands or manners.first(view, texts.proposals(view, temper))
 
 
 def seal(view: View, key: int, temper: Temper) -> Iterator[Command]:
