@@ -94,7 +94,7 @@ def _conclude(draft: Draft, houses: dict[str, House], round: int, k: Constants) 
         title=draft.title,
         sponsors=draft.sponsors,
         parties=bound,
-        open_to=tuple(party for party in draft.parties if party not in bound),
+        open_to=tuple(p for p in houses if p in draft.parties and p not in bound),
         articles=draft.articles,
         entered=round,
     )
