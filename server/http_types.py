@@ -124,6 +124,14 @@ class SeatSheet:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Advice:
+    """One thing that control should know about an exercise; the words are the client's."""
+
+    code: str
+    args: dict[str, str | int]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ExerciseSheet:
     """One exercise of a seminar, as control's list shows it."""
 
@@ -139,6 +147,9 @@ class ExerciseSheet:
     debrief: bool
     seats: tuple[SeatSheet, ...]
     understudies: dict[str, str]
+    ready: tuple[str, ...]
+    """Parties that are done with the running phase."""
+    coach: tuple[Advice, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -153,6 +164,14 @@ class SeminarSheet:
     qr: str
     """Path of that address as a QR code, an SVG image."""
     exercises: tuple[ExerciseSheet, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Granted:
+    """A command of control is in the log of its exercise."""
+
+    number: int
+    """Of the log's last entry now."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -175,6 +194,6 @@ class Link:
 
 ALL = (
     *(Problem, Card, Lobby, JoinAsked, Joined, EnterAsked, Session),
-    *(SeminarAsked, SeatSheet, ExerciseSheet, SeminarSheet, LinkAsked, Link),
+    *(SeminarAsked, SeatSheet, Advice, ExerciseSheet, SeminarSheet, Granted, LinkAsked, Link),
 )
 """In the order in which they are declared for the browser."""

@@ -4,24 +4,28 @@ import asyncio
 import io
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Annotated, Any
+from typing import Annotated, Any, assert_never
 
 import segno
 from fastapi import APIRouter, Depends, Request, Response
-from msgspec import json
+from msgspec import DecodeError, Meta, Struct, json
 from sqlalchemy import select
 from starlette.responses import JSONResponse, PlainTextResponse
 
+from game_rules.coach import coach
+from game_rules.commands import Convene, FromControl
 from game_rules.debrief import tell
+from game_rules.events import Refused
 from game_rules.scenario import Scenario
+from game_rules.world import CONTROL
 from server import http_types as h
 from server import tokens
 from server.buckets import Buckets
 from server.entries import to_entry
 from server.event_log import EventLog
-from server.exercises import Exercise, Exercises
+from server.exercises import Done, Exercise, Exercises, Lost
 from server.moments import Moments
-from server.problems import Forbidden, NotAllowed, NotFound, TooFast
+from server.problems import Conflict, Forbidden, NotAllowed, NotFound, TooFast, TryAgain, Unfit
 from server.rooms import places
 from server.seminars import Seminar, Seminars
 from server.tables import accounts
@@ -84,6 +88,16 @@ async def control(grant: Annotated[Grant, Depends(bearer)]) -> Grant:
 Bearer = Annotated[Grant, Depends(bearer)]
 ByControl = Annotated[Grant, Depends(control)]
 _line = json.Encoder()
+
+
+class _Ordered(Struct, frozen=True, forbid_unknown_fields=True):
+    """A command of control, with an id of its own like on the socket."""
+
+    id: Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
+    command: FromControl
+
+
+_ordered = json.Decoder(_Ordered)
 _PROBLEMS: dict[int | str, dict[str, Any]] = {
     status: {"model": h.Problem} for status in (401, 403, 404, 409, 422, 429, 503)
 }
@@ -191,6 +205,28 @@ async def all_seminars(request: Request, desk: AtDesk, grant: ByControl) -> list
     return [await _sheet(seminar, request, desk) for seminar in held]
 
 
+@router.post("/exercises/{id}/commands")
+async def order(id: str, request: Request, desk: AtDesk, _grant: ByControl) -> h.Granted:
+    """A command of control to an exercise that it is not looking at: bells for a whole seminar."""
+    exercise = await _exercise(desk, id)
+    try:
+        asked = _ordered.decode(await request.body())
+    except (DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Unfit("not-understood") from error
+    if isinstance(asked.command, Convene):
+        raise Unfit("not-understood")
+    answer = await exercise.do(CONTROL, asked.id, asked.command)
+    match answer:
+        case Done():
+            return h.Granted(number=exercise.past.number)
+        case Refused():
+            raise Conflict(answer.code, answer.args)
+        case Lost():
+            raise TryAgain
+        case _:
+            assert_never(answer)
+
+
 @router.post("/links", status_code=201)
 async def make_link(
     asked: h.LinkAsked, request: Request, desk: AtDesk, _grant: ByControl
@@ -291,6 +327,10 @@ def sheet_of(exercise: Exercise) -> h.ExerciseSheet:
             for seat, name in exercise.people.items()
         ),
         understudies=dict(exercise.world.hidden.understudies),
+        ready=stage.ready,
+        coach=tuple(
+            h.Advice(code=advice.code, args=advice.args) for advice in coach(exercise.world)
+        ),
     )
 
 

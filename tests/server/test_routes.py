@@ -258,7 +258,7 @@ async def test_bodies_that_cannot_be_read_are_answered_with_a_code(tmp_path: Pat
         large = b'"' + b"x" * 70_000 + b'"'
         told = await problem(house, "POST", "/api/join", content=large, headers=json_)
         assert told == (413, "too-large")
-        assert await problem(house, "GET", "/api/join") == (405, "no-such-method")
+        assert await problem(house, "POST", "/api/health") == (405, "no-such-method")
         assert await problem(house, "GET", "/api/nothing") == (404, "no-such-route")
 
 
@@ -326,6 +326,7 @@ async def test_what_the_api_takes_and_gives_is_described(tmp_path: Path) -> None
             "/api/join",
             "/api/enter",
             "/api/links",
+            "/api/exercises/{id}/commands",
             "/api/exercises/{id}/log",
             "/api/exercises/{id}/debrief",
         }

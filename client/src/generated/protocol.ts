@@ -1303,6 +1303,12 @@ export interface SeatSheet {
   readonly present: boolean;
 }
 
+/** One thing that control should know about an exercise; the words are the client's. */
+export interface Advice {
+  readonly code: string;
+  readonly args: { readonly [key: string]: string | number };
+}
+
 /** One exercise of a seminar, as control's list shows it. */
 export interface ExerciseSheet {
   readonly id: string;
@@ -1316,6 +1322,8 @@ export interface ExerciseSheet {
   readonly debrief: boolean;
   readonly seats: readonly SeatSheet[];
   readonly understudies: { readonly [key: string]: string };
+  readonly ready: readonly string[];
+  readonly coach: readonly Advice[];
 }
 
 /** A seminar, as control sees it. */
@@ -1326,6 +1334,11 @@ export interface SeminarSheet {
   readonly join: string;
   readonly qr: string;
   readonly exercises: readonly ExerciseSheet[];
+}
+
+/** A command of control is in the log of its exercise. */
+export interface Granted {
+  readonly number: number;
 }
 
 /** Control wants a link to hand out: a seat's, the projector's or an observer's. */
