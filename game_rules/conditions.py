@@ -54,9 +54,10 @@ def article_limit(c: dict[Condition, int], k: Constants = CONSTANTS) -> int:
     return k.articles + sum(c["experts"] >= level for level in k.articles_from)
 
 
-def leap_price(c: dict[Condition, int], k: Constants = CONSTANTS) -> int:
-    """What a leap costs at home; a new generation makes it cheaper."""
-    return milli(k.leap_price / 1000 * (1.0 - k.leap_generation * c["generation"] / 1000))
+def leap_price(c: dict[Condition, int], made: int = 0, k: Constants = CONSTANTS) -> int:
+    """What a leap costs at home; a new generation makes it cheaper, each one made before dearer."""
+    young = 1.0 - k.leap_generation * c["generation"] / 1000
+    return milli(k.leap_price / 1000 * young * (1.0 + k.leap_dearer * made))
 
 
 def explored(

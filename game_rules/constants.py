@@ -40,6 +40,8 @@ class Constants(Struct, frozen=True, kw_only=True):
     # Bias: b = bias (1 − p)(1 − R)(1 − shield · I)
     bias: float = 1.6
     shield: float = 0.5
+    bias_most: float = 1.25
+    """Calibrated (tests/theory/test_s1.py): the harm stays within bounds for the least trusting."""
 
     # Evidence of a measure
     evidence: float = 0.64
@@ -98,7 +100,9 @@ class Constants(Struct, frozen=True, kw_only=True):
     leap_price: int = 250
     leap_needs: int = 350
     leap_back: float = 0.8
-    """The part of the price that an answer gives back."""
+    """The part of a first leap's price that an answer gives back."""
+    leap_dearer: float = 0.5
+    """Calibrated (tests/theory/test_g3.py): what each leap made before adds to the price."""
     leap_unanswered: int = 150
     leap_generation: float = 0.4
     """Ours: the part of the price that a wholly new generation takes away."""

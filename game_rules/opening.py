@@ -73,7 +73,7 @@ def _pairs(scenario: Scenario, holder: Party, order: list[Party], seed: str) -> 
     pairs = {}
     for other in order:
         if other.id != holder.id:
-            image = milli(logit(clamp(given.get(other.id, 500), 1, 999) / 1000))
+            image = milli(logit(clamp(given.get(other.id, 500), 3, 997) / 1000))
             pairs[other.id] = Pair(
                 image=image,
                 start=image,

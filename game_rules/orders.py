@@ -172,7 +172,8 @@ def may_leap(view: View, actor: Actor, command: Leap) -> Refused | None:
 def _affordable(view: View) -> Refused | None:
     margin = CONSTANTS.leap_needs - CONSTANTS.leap_price
     home = sure(view.home)
-    needed = leap_price(home.conditions) + margin
+    made = sum(leap.party == view.viewer for leap in view.record.leaps)
+    needed = leap_price(home.conditions, made) + margin
     if home.capital >= needed:
         return None
     return Refused(code="too-little-capital", args={"needed": needed, "has": home.capital})

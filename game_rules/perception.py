@@ -44,7 +44,8 @@ class _Now(Struct, frozen=True, kw_only=True):
 
 def bias(p: float, ready: int, held: int, k: Constants = CONSTANTS) -> float:
     """b: how far a wary reader turns what it sees against its meaning."""
-    return k.bias * (1.0 - p) * (1.0 - ready / 1000) * (1.0 - k.shield * held / 1000)
+    turned = k.bias * (1.0 - p) * (1.0 - ready / 1000) * (1.0 - k.shield * held / 1000)
+    return min(k.bias_most, turned)
 
 
 def surprise(p: float) -> float:

@@ -226,7 +226,7 @@ def _counted(
         discount = injects.leap_discount(
             scene.scenario, scene.world.hidden.injects, scene.round, party
         )
-        price = max(0, leap_price(state.conditions, k) - discount)
+        price = max(0, leap_price(state.conditions, state.leaps, k) - discount)
     earlier = {
         leap.round: leap.answered_by
         for leap in scene.world.public.record.leaps
@@ -235,7 +235,7 @@ def _counted(
     first = {when for who, when, _ in answered.answered if who == party and not earlier.get(when)}
     return capital.Round(
         price=price,
-        back=milli(k.leap_back * leap_price(state.conditions, k) / 1000) * len(first),
+        back=milli(k.leap_back * leap_price(state.conditions, k=k) / 1000) * len(first),
         unanswered=sum(who == party for who, _ in answered.lapsed),
         failed=sum(failure.party == party for failure in ratified.failures),
         concluded=sum(party in agreement.parties for agreement in ratified.entered)

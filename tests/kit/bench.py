@@ -122,7 +122,7 @@ def scenario(
         title={"en": "Bench"},
         blurb={"en": "Bench"},
         fictional=True,
-        players=(2, 2),
+        players=(len(parties), len(parties)),
         minutes=60,
         rounds=rounds,
         clock=Clock(talks=60, decisions=60),
