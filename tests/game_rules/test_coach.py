@@ -11,9 +11,9 @@ from tests.kit.small import small
 from tests.kit.table import Table
 
 
-def unready(**changes: object) -> Table:
+def unready(rounds: int = 3) -> Table:
     """A table at which nobody is near the window."""
-    plain = small(**changes)
+    plain = small(rounds)
     cold = tuple(replace(p, conditions=dict.fromkeys(CONDITIONS, 100)) for p in plain.parties)
     return Table(replace(plain, parties=cold))
 
