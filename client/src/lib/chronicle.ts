@@ -1,7 +1,6 @@
 /** The public record in words: each fact as a message of the catalogue with its arguments. */
 
-import type { Fact, Line } from "../generated/protocol";
-import type { Words } from "../generated/protocol";
+import type { DraftActed, Fact, Line, Words } from "../generated/protocol";
 
 /** One entry of the record, ready for words. */
 export interface Entry {
@@ -13,8 +12,8 @@ export interface Entry {
   /** Parties that the entry is about, first the one that acted; arguments `party`, `other` name them. */
   readonly parties: readonly string[];
   readonly news: { readonly headline: Words; readonly text: Words } | null;
-  /** How much it weighs: a headline of the press, or a line of the clerk. */
-  readonly weight: "headline" | "line" | "clock";
+  /** How much it weighs: a headline of the press, a line of the clerk, work on a text, the clock. */
+  readonly weight: "headline" | "line" | "draft" | "clock";
   /** The draft or agreement it speaks of. */
   readonly subject: string | null;
 }
@@ -48,11 +47,11 @@ export function press(lines: readonly Line[]): readonly Entry[] {
   return (rounds.at(-1) ?? []).slice(-2).reverse();
 }
 
-/** The last lines worth a glance, newest first. */
-export function latest(lines: readonly Line[], count: number): readonly Entry[] {
+/** The last lines of these weights, newest first. */
+export function latest(lines: readonly Line[], count: number, weights: readonly Entry["weight"][]): readonly Entry[] {
   return chronicle(lines)
     .flatMap(({ entries }) => entries)
-    .filter(({ weight }) => weight !== "clock")
+    .filter(({ weight }) => weights.includes(weight))
     .slice(-count)
     .reverse();
 }
@@ -105,6 +104,8 @@ function inWords(fact: Fact): Told | null {
       return clock("fact-ended");
     case "debrief-opened":
       return clock(fact.open ? "fact-debrief-opened" : "fact-debrief-closed");
+    case "draft-acted":
+      return onDraft(fact);
     // Known to everybody by the page itself, or told in a place of its own.
     case "convened":
     case "readied":
@@ -113,7 +114,6 @@ function inWords(fact: Fact): Told | null {
     case "channel-opened":
     case "heard":
     case "draft":
-    case "draft-acted":
     case "dossier":
     case "home":
     case "intelligence":
@@ -123,6 +123,12 @@ function inWords(fact: Fact): Told | null {
     case "guessed":
       return null;
   }
+}
+
+/** Work on a text; what becomes of it at home is told by facts of its own. */
+function onDraft({ act, by, title, draft }: DraftActed): Told | null {
+  if (by === "" || act === "concluded" || act === "failed" || act === "carried") return null;
+  return { ...line(`fact-draft-${act}`, [by], { title }, draft), weight: "draft" };
 }
 
 function headline(id: string, parties: readonly string[], args: Entry["args"] = {}, subject: string | null = null): Told {

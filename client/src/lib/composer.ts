@@ -52,10 +52,19 @@ export function withParties(composition: Composition, parties: readonly string[]
   const follow = (article: Article): Article => {
     const narrowed = article.parties.length < whole.length;
     const bound = narrowed ? article.parties.filter((party) => parties.includes(party)) : parties;
-    const monitor = article.monitor !== null && bound.includes(article.monitor) ? null : article.monitor;
-    return { ...article, parties: bound, monitor };
+    return { ...article, parties: bound, monitor: watching(parties, bound, article.monitor) };
   };
   return { ...composition, parties, articles: composition.articles.map(follow) };
+}
+
+/** Whom an article binds; its watcher goes when it is bound itself. */
+export function withBound(composition: Composition, article: Article, bound: readonly string[]): Composition {
+  return withArticle(composition, { ...article, parties: bound, monitor: watching(composition.parties, bound, article.monitor) });
+}
+
+/** A third party watches only as a party of the text that the article does not bind. */
+function watching(parties: readonly string[], bound: readonly string[], monitor: string | null): string | null {
+  return monitor !== null && parties.includes(monitor) && !bound.includes(monitor) ? monitor : null;
 }
 
 /** A list with the item put in or taken out, in the order of `all`. */

@@ -1,0 +1,70 @@
+// @vitest-environment node
+import { expect, it } from "vitest";
+import { parts, sight, told } from "../../tests/fixture";
+import type { Fact } from "../generated/protocol";
+import { chronicle, latest, press } from "./chronicle";
+import { record } from "./state";
+
+const agreement = parts.record!.agreements["d0"]!;
+
+it("puts the record into rounds", () => {
+  expect(chronicle(record(sight())).map(({ round, entries }) => [round, entries.map(({ id }) => id)])).toEqual([
+    [1, ["fact-phase-opened", "fact-draft-tabled", "fact-incident"]],
+    [2, ["fact-phase-opened", "fact-news", "fact-experts-met"]],
+  ]);
+});
+
+it("prints two headlines of the last round that had any, the newer first", () => {
+  const lines = told(
+    { fact: "phase-opened", round: 1, phase: "talks", due: 1, name: {} },
+    { fact: "questioned", party: "nor" },
+    { fact: "leapt", party: "nor", round: 1 },
+    { fact: "entered", agreement },
+    { fact: "phase-opened", round: 2, phase: "talks", due: 1, name: {} },
+    { fact: "experts-met", parties: ["nor", "sud"] },
+  );
+  expect(press(lines).map(({ id }) => id)).toEqual(["fact-entered", "fact-leapt"]);
+  expect(press([])).toEqual([]);
+});
+
+it("gives the latest lines of the weights asked for, the newest first", () => {
+  const ids = (...weights: Parameters<typeof latest>[2]): readonly string[] => latest(record(sight()), 2, weights).map(({ id }) => id);
+  expect(ids("headline", "line")).toEqual(["fact-experts-met", "fact-news"]);
+  expect(ids("draft")).toEqual(["fact-draft-tabled"]);
+});
+
+it("says a grave incident, a held crisis and a closed debrief as what they are", () => {
+  const parties = ["nor", "sud"] as const;
+  const lines = told(
+    { fact: "incident", parties, grave: true },
+    { fact: "crisis", parties, held: false },
+    { fact: "crisis", parties, held: true },
+    { fact: "debrief-opened", open: true },
+    { fact: "debrief-opened", open: false },
+  );
+  expect(chronicle(lines)[0]?.entries.map(({ id }) => id)).toEqual([
+    "fact-incident-grave",
+    "fact-crisis-escalated",
+    "fact-crisis-held",
+    "fact-debrief-opened",
+    "fact-debrief-closed",
+  ]);
+});
+
+it("leaves out what pages show by themselves, and what became of a draft at home", () => {
+  const act = { fact: "draft-acted", by: "nor", draft: "d1", title: "T", revision: 1 } as const;
+  const lines = told(
+    { fact: "readied", party: "nor", ready: true },
+    { fact: "round-closed", round: 1 },
+    { ...act, act: "concluded", by: "" },
+    { ...act, act: "failed", by: "" },
+    { ...act, act: "carried" },
+  );
+  expect(chronicle(lines)).toEqual([]);
+});
+
+it("names first who acted", () => {
+  const entry = (fact: Fact): readonly string[] => chronicle(told(fact))[0]?.entries[0]?.parties ?? [];
+  expect(entry({ fact: "leap-answered", party: "nor", round: 1, by: "sud" })).toEqual(["sud", "nor"]);
+  expect(entry({ fact: "inspected", by: "nor", party: "sud" })).toEqual(["nor", "sud"]);
+});

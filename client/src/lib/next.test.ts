@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { draft, moves, parts, sight, stage, withParts } from "../../tests/fixture";
+import { nextStep, toSign } from "./next";
+import { defaults, type State } from "./state";
+
+const clean = { ...draft, brackets: [] };
+const signable = { ...moves, drafts: { d1: { sign: "" } } };
+const id = (state: State): string => nextStep(state).id;
+
+describe("what to do now", () => {
+  it("is to read before anything has begun", () => {
+    expect(id(defaults())).toBe("next-lobby");
+    expect(id(withParts({ stage: { ...stage, status: "lobby" } }))).toBe("next-lobby");
+  });
+
+  it("is to wait, to look back or to read the record when the clock is stopped or over", () => {
+    expect(id(withParts({ stage: { ...stage, status: "paused" } }))).toBe("next-paused");
+    expect(id(withParts({ stage: { ...stage, status: "ended" } }))).toBe("next-ended");
+    expect(nextStep(withParts({ stage: { ...stage, debrief: true } }))).toMatchObject({ id: "next-debrief", page: "debrief" });
+  });
+
+  it("is in talks first to sign what can be signed", () => {
+    const state = withParts({ "draft/d1": clean, moves: signable });
+    expect(nextStep(state)).toEqual({ id: "next-sign", args: { title: "Ƀelts" }, page: "drafts", target: "d1" });
+    expect(toSign(state)).toBe(1);
+  });
+
+  it("then to deal with brackets, with whatever stands in them", () => {
+    expect(nextStep(sight())).toMatchObject({ id: "next-brackets", args: { title: "Ƀelts", count: 1 }, target: "d1" });
+    expect(toSign(sight())).toBe(0);
+  });
+
+  it("then to table something where nothing lies on the table", () => {
+    expect(id(withParts({ "draft/d1": { ...draft, status: "failed" } }))).toBe("next-table");
+  });
+
+  it("then to talk to those who have not signed", () => {
+    expect(id(withParts({ "draft/d1": { ...clean, signatures: ["nor"] } }))).toBe("next-wait-signatures");
+  });
+
+  it("then to say that one is done, and to wait for the others", () => {
+    const done = withParts({ "draft/d1": { ...clean, parties: ["sud", "ost"] } });
+    expect(id(done)).toBe("next-ready");
+    expect(id(withParts({ stage: { ...stage, ready: ["nor"] } }, done))).toBe("next-wait-ready");
+  });
+
+  it("is in decisions to guess, to seal, and then nothing", () => {
+    const decisions = withParts({ stage: { ...stage, phase: "decisions" } });
+    expect(id(decisions)).toBe("next-estimate");
+    expect(id(withParts({ moves: { ...moves, estimate_open: false } }, decisions))).toBe("next-seal");
+    expect(id(withParts({ orders: { ...parts.orders!, sealed: true } }, decisions))).toBe("next-sealed");
+  });
+
+  it("is in reading to read how the capital takes it", () => {
+    expect(nextStep(withParts({ stage: { ...stage, phase: "reading" } }))).toMatchObject({ id: "next-reading", page: "home" });
+  });
+});

@@ -1,0 +1,217 @@
+// @vitest-environment node
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { memoryShelf } from "./storage";
+import { outbox } from "./outbox";
+import { backoff, connect, isFinal, parseDown, type Socket, type Wire } from "./socket";
+import type { Connection } from "./state";
+import type { Down, Up } from "../generated/protocol";
+
+/** A wire whose other end is the test. */
+class Line implements Wire {
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onclose: (() => void) | null = null;
+  up: Up[] = [];
+  closed = false;
+  send(text: string): void {
+    this.up.push(JSON.parse(text) as Up);
+  }
+  close(): void {
+    this.closed = true;
+  }
+  down(message: Down): void {
+    this.onmessage?.({ data: JSON.stringify(message) });
+  }
+  types(): readonly string[] {
+    return this.up.map(({ type }) => type);
+  }
+}
+
+const YOU = { viewer: "nor", seat: "s1", role: "head", name: "A", exercise: "e", seminar: "S" };
+const welcome = (done: readonly string[] = []): Down => ({ type: "welcome", now: 5, you: YOU, parts: {}, lines: {}, done });
+
+let lines: Line[];
+let states: Connection[];
+let heard: Down[];
+let times: (readonly [number, number, number])[];
+let socket: Socket;
+let box: ReturnType<typeof outbox>;
+
+const last = (): Line => lines.at(-1) as Line;
+
+function enter(done: readonly string[] = []): void {
+  last().onopen?.();
+  last().down(welcome(done));
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  [lines, states, heard, times] = [[], [], [], []];
+  let ids = 0;
+  box = outbox(memoryShelf(), "seat", () => String((ids += 1)).repeat(32));
+  socket = connect({
+    open: () => {
+      lines.push(new Line());
+      return last();
+    },
+    hello: () => ({ token: "t", exercise: null, language: "en", cursors: { record: 3 } }),
+    outbox: box,
+    onDown: (message) => heard.push(message),
+    onConnection: (state) => states.push(state),
+    onTime: (...moment) => times.push(moment),
+    counter: () => Date.now(),
+    chance: () => 1,
+  });
+});
+
+afterEach(() => {
+  socket.close();
+  vi.useRealTimers();
+});
+
+describe("a connection", () => {
+  it("says hello with what it holds and what waits, and is open once welcomed", () => {
+    enter();
+    expect(last().up[0]).toEqual({ type: "hello", token: "t", exercise: null, language: "en", cursors: { record: 3 }, waiting: [] });
+    expect(states).toEqual(["connecting", "open"]);
+  });
+
+  it("tells the server's time with when it was asked for", () => {
+    vi.setSystemTime(1000);
+    last().onopen?.();
+    vi.setSystemTime(1080);
+    last().down(welcome());
+    expect(times).toEqual([[5, 1000, 1080]]);
+  });
+
+  it("pings every five seconds once it is welcomed", () => {
+    last().onopen?.();
+    vi.advanceTimersByTime(5000);
+    expect(last().types()).toEqual(["hello"]);
+    last().down(welcome());
+    vi.advanceTimersByTime(5000);
+    expect(last().types()).toEqual(["hello", "ping"]);
+  });
+
+  it("that is only half open is given up within ten seconds", () => {
+    enter();
+    vi.advanceTimersByTime(10_000);
+    expect(last().closed).toBe(true);
+    expect(states.at(-1)).toBe("lost");
+    vi.advanceTimersByTime(500);
+    expect(lines).toHaveLength(2);
+  });
+
+  it("that never opens is given up too", () => {
+    vi.advanceTimersByTime(10_000);
+    expect(lines[0]?.closed).toBe(true);
+    vi.advanceTimersByTime(1000);
+    expect(lines).toHaveLength(2);
+  });
+
+  it("ignores what comes late on a wire that was given up", () => {
+    enter();
+    const old = last();
+    old.onclose?.();
+    vi.advanceTimersByTime(1000);
+    old.down({ type: "pong", now: 9 });
+    old.onclose?.();
+    expect(heard).toHaveLength(1);
+    expect(lines).toHaveLength(2);
+  });
+});
+
+describe("a command", () => {
+  it("wished before the welcome is sent after it, in its order", () => {
+    socket.send({ type: "start" });
+    socket.send({ type: "resume" });
+    expect(last().types()).toEqual([]);
+    enter();
+    expect(last().types()).toEqual(["hello", "do", "do"]);
+    expect(last().up.slice(1).map((up) => (up.type === "do" ? up.command.type : ""))).toEqual(["start", "resume"]);
+  });
+
+  it("that nobody answered is named in hello, and sent again with the same id unless it is done", () => {
+    enter();
+    const one = socket.send({ type: "start" });
+    const two = socket.send({ type: "resume" });
+    last().onclose?.();
+    vi.advanceTimersByTime(1000);
+    enter([one]);
+    expect(last().up[0]).toMatchObject({ waiting: [one, two] });
+    expect(last().up.slice(1)).toEqual([{ type: "do", id: two, command: { type: "resume" } }]);
+  });
+
+  it("leaves the outbox when it is done, and when it is refused", () => {
+    enter();
+    const one = socket.send({ type: "start" });
+    const two = socket.send({ type: "resume" });
+    last().down({ type: "view", parts: {}, gone: [], lines: {}, done: [one] });
+    expect(Object.keys(box.all())).toEqual([two]);
+    last().down({ type: "refused", id: two, code: "not-paused", args: {} });
+    expect(box.all()).toEqual({});
+  });
+});
+
+describe("coming back", () => {
+  it("waits longer each time, up to a limit, and never in step with the others", () => {
+    expect([1, 2, 3, 9].map((attempt) => backoff(attempt, 1))).toEqual([500, 1000, 2000, 15_000]);
+    expect(backoff(3, 0)).toBe(1000);
+  });
+
+  it("begins anew with short waits after a welcome", () => {
+    for (const wait of [500, 1000]) {
+      last().onclose?.();
+      vi.advanceTimersByTime(wait);
+    }
+    expect(lines).toHaveLength(3);
+    enter();
+    last().onclose?.();
+    vi.advanceTimersByTime(500);
+    expect(lines).toHaveLength(4);
+  });
+
+  it("is given up when the server's goodbye is for good", () => {
+    enter();
+    last().down({ type: "bye", code: "token-expired" });
+    vi.advanceTimersByTime(60_000);
+    expect(lines).toHaveLength(1);
+    expect(states).toEqual(["connecting", "open", "ended"]);
+    socket.nudge();
+    expect(lines).toHaveLength(1);
+  });
+
+  it("goes on after any other goodbye", () => {
+    enter();
+    last().down({ type: "bye", code: "try-again" });
+    vi.advanceTimersByTime(500);
+    expect(lines).toHaveLength(2);
+    expect(isFinal("try-again")).toBe(false);
+  });
+
+  it("is tried at once after waking up", () => {
+    last().onclose?.();
+    socket.nudge();
+    expect(lines).toHaveLength(2);
+    vi.advanceTimersByTime(500);
+    expect(lines).toHaveLength(2);
+    enter();
+    socket.nudge();
+    expect(last().types()).toEqual(["hello", "ping"]);
+  });
+
+  it("ends when the page closes it", () => {
+    enter();
+    socket.close();
+    vi.advanceTimersByTime(60_000);
+    expect(lines).toHaveLength(1);
+    expect(last().closed).toBe(true);
+  });
+});
+
+it("hears nothing in what is no message", () => {
+  for (const odd of [new ArrayBuffer(2), "", "{", "3", "null", "[]", "{}"]) expect(parseDown(odd)).toBeNull();
+  enter();
+  last().onmessage?.({ data: "{" });
+  expect(heard).toHaveLength(1);
+});

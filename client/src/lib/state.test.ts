@@ -1,0 +1,145 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { draft, moves, NOW, parts, sight, stage, told, withParts, you } from "../../tests/fixture";
+import type { Down, Fact } from "../generated/protocol";
+import * as s from "./state";
+
+const said = (seat: string): Fact => ({ fact: "heard", channel: "c1", party: "sud", seat, role: "head", text: "…" });
+const view = (changes: Partial<Extract<Down, { type: "view" }>>): Down => ({ type: "view", parts: {}, gone: [], lines: {}, done: [], ...changes });
+const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, done: [], ...changes });
+
+describe("a view", () => {
+  it("replaces the parts that it names, and only these", () => {
+    const before = sight();
+    const after = s.heard(before, view({ parts: { stage: { ...stage, round: 3 } } }));
+    expect(after.parts.stage?.round).toBe(3);
+    expect(after.parts.board).toBe(before.parts.board);
+  });
+
+  it("takes away the parts that are gone", () => {
+    expect(s.drafts(s.heard(sight(), view({ gone: ["draft/d1"] })))).toEqual([]);
+  });
+
+  it("lets streams grow, and leaves them the same when nothing came", () => {
+    const before = sight();
+    const after = s.heard(before, view({ lines: { "talk/c1": told(said("s2")), "talk/new": told(said("s2")) } }));
+    expect(s.talk(after, "c1")).toHaveLength(3);
+    expect(s.talk(after, "new")).toHaveLength(1);
+    expect(s.heard(before, view({ lines: { record: [] } })).lines).toBe(before.lines);
+  });
+
+  it("says which commands are done", () => {
+    const waiting = s.sent(s.sent(sight(), "a", { type: "start" }), "b", { type: "resume" });
+    expect(s.heard(waiting, view({ done: ["a"] })).waiting).toEqual({ b: { type: "resume" } });
+  });
+});
+
+describe("a welcome", () => {
+  it("after a lost connection carries the streams on", () => {
+    const lost = s.connected(sight(), "lost");
+    const back = s.heard(lost, welcome({ lines: { "talk/c1": told(said("s2")) } }));
+    expect(s.talk(back, "c1")).toHaveLength(3);
+    expect(back.connection).toBe("open");
+  });
+
+  it("on an open connection tells everything anew", () => {
+    const moved = s.heard(sight(), welcome({ you: { ...you, role: "military" }, lines: { "talk/c1": told(said("s2")) } }));
+    expect(s.talk(moved, "c1")).toHaveLength(1);
+    expect(moved.you?.role).toBe("military");
+  });
+
+  it("in another place after a lost connection is not to be mixed with what is held", () => {
+    const elsewhere = { ...you, viewer: "sud" };
+    expect(s.isElsewhere(s.connected(sight(), "lost"), elsewhere)).toBe(true);
+    expect(s.isElsewhere(s.connected(sight(), "lost"), you)).toBe(false);
+    expect(s.isElsewhere(sight(), elsewhere)).toBe(false);
+    expect(s.isElsewhere(s.defaults(), you)).toBe(false);
+  });
+
+  it("replaces all parts, also those that it no longer has", () => {
+    const { ["draft/d1"]: _gone, ...rest } = parts;
+    expect(s.drafts(s.heard(s.connected(sight(), "lost"), welcome({ parts: rest })))).toEqual([]);
+  });
+});
+
+describe("a refusal", () => {
+  it("stands beside its command until it is dismissed", () => {
+    const waiting = s.sent(sight(), "a", { type: "start" });
+    const refused = s.heard(waiting, { type: "refused", id: "a", code: "no-right", args: { right: "sign" } });
+    expect(refused.waiting).toEqual({});
+    expect(s.refusalOf(refused, ({ type }) => type === "start")?.code).toBe("no-right");
+    expect(s.refusalOf(refused, ({ type }) => type === "resume")).toBeNull();
+    expect(s.dismissed(refused, "a").refusals).toEqual([]);
+  });
+
+  it("of a command that nobody remembers is kept without one, and old ones give way", () => {
+    let state = sight();
+    for (let n = 0; n < 12; n += 1) state = s.heard(state, { type: "refused", id: String(n), code: "too-fast", args: {} });
+    expect(state.refusals).toHaveLength(8);
+    expect(state.refusals.at(-1)).toMatchObject({ id: "11", command: null });
+    expect(s.refusalOf(state, () => true)).toBeNull();
+  });
+});
+
+it("holds who is here, and why the server left", () => {
+  const here = { type: "here", names: {}, places: {}, present: [], understudies: [] } as const;
+  expect(s.heard(sight(), here).here).toBe(here);
+  expect(s.heard(sight(), { type: "bye", code: "reload" }).bye).toBe("reload");
+  const before = sight();
+  expect(s.heard(before, { type: "pong", now: 3 })).toBe(before);
+  expect(s.connected(before, "open")).toBe(before);
+});
+
+it("counts as unread what others have said since it was read", () => {
+  const state = sight();
+  expect(s.unread(state, "c1")).toBe(1);
+  const read = s.readUpTo(state, "c1");
+  expect(s.unread(read, "c1")).toBe(0);
+  expect(s.readUpTo(read, "c1")).toBe(read);
+  const more = s.heard(read, view({ lines: { "talk/c1": told(said("s2"), said("s1")) } }));
+  expect(s.unread(more, "c1")).toBe(1);
+});
+
+it("knows what is held of each stream", () => {
+  expect(s.cursors(sight())).toEqual({ record: 6, "talk/c1": 2 });
+});
+
+it("names parties, places and rounds", () => {
+  expect(s.ownParty(sight())?.id).toBe("nor");
+  expect(s.others(sight()).map(({ id }) => id)).toEqual(["sud", "ost"]);
+  expect(s.place(parts.board, "ost")).toBe(2);
+  expect(s.place(undefined, "ost")).toBe(-1);
+  expect(s.party(parts.board, "x")).toBeNull();
+  expect(s.roundWords(sight(), 2)).toEqual({ en: "Åutumn" });
+  expect(s.roundWords(sight(), 1)).toEqual({ en: "Šummer" });
+  expect(s.roundWords(sight(), 5)).toEqual({});
+});
+
+it("asks the moves what may be done, and has no opinion of its own", () => {
+  expect(s.barred(sight(), "table")).toBe("");
+  expect(s.barred(sight(), "leap")).toBe("wrong-phase");
+  expect(s.barred(sight(), "sign", "d1")).toBe("brackets-left");
+  expect(s.barred(sight(), "sign", "unknown")).toBe("not-yet");
+  expect(s.barred(s.defaults(), "table")).toBe("not-yet");
+  expect(s.barred(withParts({ moves: { ...moves, may: {} } }), "table")).toBe("not-yet");
+});
+
+it("says how much time is left, running or stopped", () => {
+  expect(s.timeLeft(stage, NOW)).toBe(65_000);
+  expect(s.timeLeft(stage, NOW + 99_000)).toBe(0);
+  expect(s.timeLeft({ ...stage, status: "paused", due: null, left: 4000 }, NOW)).toBe(4000);
+  expect(s.timeLeft(undefined, NOW)).toBeNull();
+});
+
+it("sees what is under way", () => {
+  const waiting = s.sent(sight(), "a", { type: "start" });
+  expect(s.pending(waiting, ({ type }) => type === "start")).toBe(true);
+  expect(s.pending(waiting, ({ type }) => type === "end")).toBe(false);
+});
+
+it("finds drafts, channels and agreements among the parts", () => {
+  expect(s.drafts(sight())).toEqual([draft]);
+  expect(s.channels(sight()).map(({ id }) => id)).toEqual(["plenary", "caucus-nor", "c1"]);
+  expect(s.agreements(sight()).map(({ id }) => id)).toEqual(["d0"]);
+  expect(s.agreements(s.defaults())).toEqual([]);
+});

@@ -1,0 +1,24 @@
+// @vitest-environment node
+import { expect, it } from "vitest";
+import { sight, told } from "../../tests/fixture";
+import { channels } from "./state";
+import { channelOrder, company, turns } from "./talk";
+
+it("puts plenary and own delegation before what was opened", () => {
+  const control = { id: "x", kind: "control", members: ["nor"] } as const;
+  expect(channelOrder([control, ...[...channels(sight())].reverse()]).map(({ kind }) => kind)).toEqual(["plenary", "caucus", "opened", "control"]);
+});
+
+it("joins what one person says in a row", () => {
+  const say = (party: string, seat: string, text: string) => ({ fact: "heard", channel: "c1", party, seat, role: "head", text }) as const;
+  const lines = told(say("sud", "s2", "a"), say("sud", "s2", "b"), say("sud", "s4", "c"), say("nor", "s1", "d"), { fact: "questioned", party: "nor" });
+  expect(turns(lines).map(({ n, seat, texts }) => [n, seat, texts])).toEqual([
+    [1, "s2", ["a", "b"]],
+    [3, "s4", ["c"]],
+    [4, "s1", ["d"]],
+  ]);
+});
+
+it("names the others of a channel", () => {
+  expect(company({ id: "c1", kind: "opened", members: ["nor", "sud"] }, "nor")).toEqual(["sud"]);
+});
