@@ -1,0 +1,71 @@
+"""Control sees everything."""
+
+from game_rules import commands as c
+from game_rules.catalogue import FEARS
+from tests.kit.acts import tabled, tabling
+from tests.kit.small import small
+from tests.kit.table import Table
+
+
+def test_control_sees_what_is_true() -> None:
+    table = Table(small())
+    oversight = table.view("control").oversight
+    assert oversight is not None
+    assert oversight.rounds == 3
+    assert oversight.seats == 6
+    state = table.world.hidden.parties["nor"]
+    assert oversight.parties["nor"].mandate == state.mandate
+    assert oversight.parties["nor"].conditions == state.conditions
+    pair = oversight.pairs["nor"]["sud"]
+    assert pair.good_faith == 350
+    assert pair.fears.keys() == set(FEARS)
+    assert all(0 <= level <= 1000 for level in pair.fears.values())
+
+
+def test_control_sees_envelopes_and_private_drafts() -> None:
+    table = Table(small())
+    id = tabled(table, tabling(access=()))
+    table.tick()
+    table.must("nor", c.Leap(round=1, confirm=True))
+    seen = table.view("control")
+    assert id in seen.drafts
+    assert seen.oversight is not None
+    orders = seen.oversight.parties["nor"].orders
+    assert orders is not None
+    assert orders.leap == ("leap", "comply")
+
+
+def test_readiness_towards_a_partner_that_questioned_is_another() -> None:
+    table = Table(small())
+    table.tick()
+    tokens = (c.Attention(token="question"),)
+    table.must("sud", c.Attend(round=1, tokens=tokens))
+    table.tick()
+    oversight = table.view("control").oversight
+    assert oversight is not None
+    towards = oversight.pairs["nor"]
+    assert towards["sud"].readiness > towards["mid"].readiness
+
+
+def test_nobody_else_has_oversight() -> None:
+    table = Table(small())
+    for viewer in table.world.known:
+        assert (table.view(viewer).oversight is not None) == (viewer == "control")
+
+
+def test_injects_are_known_before_and_after_they_come() -> None:
+    table = Table(small())
+
+    def sent() -> dict[str, bool]:
+        oversight = table.view("control").oversight
+        assert oversight is not None
+        return {inject.id: inject.sent for inject in oversight.injects}
+
+    assert sent() == {"scandal": False, "storm": False, "dated": False}
+    table.must("control", c.SendInject(inject="storm"))
+    table.until("reading")
+    assert sent() == {"scandal": False, "storm": True, "dated": False}
+    table.until("decisions", 2)
+    assert not sent()["dated"]
+    table.tick()
+    assert sent()["dated"]
