@@ -10,7 +10,7 @@ from msgspec import Raw, json
 
 from game_rules.oversight import control_view
 from game_rules.parts import parts
-from game_rules.view import view
+from game_rules.view import View, view
 from game_rules.world import CONTROL, World
 from server.past import Past
 from server.protocol import Changed, Farewell, Here, Welcome, You
@@ -48,11 +48,18 @@ class Sight:
         self.encoded: dict[str, bytes] = {}
         self.slots: set[Slot] = set()
         self._parts: dict[str, object] = {}
+        self._before: tuple[World, View] | None = None
         self._same: dict[object, str] = {}
 
     def renew(self, world: World) -> None:
         """Takes the new world and marks in every slot what is new."""
-        seen = _parts_of(self.viewer, world)
+        self._same.clear()
+        before = self._before
+        if before is not None and not _touched(self.viewer, before[0], world):
+            return
+        look = _look(self.viewer, world, before)
+        self._before = world, look
+        seen = parts(look)
         changed = {name for name, part in seen.items() if self._differs(name, part)}
         gone = self._parts.keys() - seen.keys()
         for name in changed:
@@ -60,7 +67,6 @@ class Sight:
         for name in gone:
             del self.encoded[name]
         self._parts = seen
-        self._same.clear()
         for slot in self.slots:
             slot.changed = (slot.changed | changed) - gone
             slot.gone = (slot.gone | gone) - changed
@@ -190,10 +196,21 @@ class Viewers:
             slot.listener.stir()
 
 
-def _parts_of(viewer: str, world: World) -> dict[str, object]:
+def _touched(viewer: str, was: World, now: World) -> bool:
+    """Whether anything that the viewer sees by is another object: what only others know is not."""
+    if was.public is not now.public or was.known[viewer] is not now.known[viewer]:
+        return True
+    if viewer != CONTROL:
+        return False
+    return was.hidden is not now.hidden or any(
+        was.known[other] is not known for other, known in now.known.items()
+    )
+
+
+def _look(viewer: str, world: World, before: tuple[World, View] | None) -> View:
     if viewer == CONTROL:
-        return parts(control_view(world))
-    return parts(view(viewer, world.public, world.known[viewer]))
+        return control_view(world, before)
+    return view(viewer, world.public, world.known[viewer], before[1] if before else None)
 
 
 __all__ = ["Listener", "Sight", "Slot", "Viewers"]
