@@ -48,6 +48,8 @@ class App {
   connect(session: Session, exercise: string | null = session.exercise): void {
     this.disconnect();
     this.session = session;
+    // Control has one session for all exercises, and looks at none before it chooses one.
+    if (session.kind === "control" && exercise === null) return;
     const box = outbox(tabShelf, `${session.kind}.${exercise ?? ""}.${session.token.slice(-12)}`);
     this.#outbox = box;
     this.state = { ...defaults(), waiting: box.all() };
