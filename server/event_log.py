@@ -16,7 +16,6 @@ import structlog
 from msgspec import Struct
 from sqlalchemy import Connection, Engine, bindparam, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import SQLAlchemyError
 
 from server.database import WRITES
 from server.tables import entries, exercises
@@ -69,6 +68,7 @@ class EventLog:
 
     def __init__(self, engine: Engine, readers: int = 3) -> None:
         self._engine = engine
+        self._embedded = engine.dialect.name == "sqlite"
         self._loop = asyncio.get_running_loop()
         self._queue: queue.SimpleQueue[_Append | _Job | None] = queue.SimpleQueue()
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="log-reader")
@@ -164,16 +164,17 @@ class EventLog:
                 transaction = connection.begin()
                 try:
                     stored = self._put(connection, batch)
-                except SQLAlchemyError:
+                except Exception:
                     transaction.rollback()
                     raise
                 try:
                     transaction.commit()
-                except SQLAlchemyError as error:
+                except Exception as error:  # noqa: BLE001 - told below, by what the log holds
                     log.error("commit-failed", error=_brief(error), rows=len(batch))
-                    connection.invalidate()
+                    if not self._embedded:
+                        connection.invalidate()  # whatever answered, it may answer no more
                     return self._look_up(batch)
-        except SQLAlchemyError as error:
+        except Exception as error:  # noqa: BLE001 - whatever it was, the writer writes on
             if len(batch) > 1:
                 return [outcome for item in batch for outcome in self._commit([item])]
             log.error("row-not-stored", error=_brief(error), exercise=batch[0].row.exercise)
@@ -200,10 +201,10 @@ class EventLog:
                     select(entries.c.exercise, entries.c.number, entries.c.hash)
                     .where(keys.in_(wanted))
                 )}  # fmt: skip
-        except SQLAlchemyError:
+        except Exception:  # noqa: BLE001 - whoever asks reads the log again
             return ["unknown"] * len(batch)
         # A server that we lost may still be committing; SQLite's transaction is gone.
-        missing: Outcome = "failed" if self._engine.dialect.name == "sqlite" else "unknown"
+        missing: Outcome = "failed" if self._embedded else "unknown"
         return ["stored" if key in found else missing for key in wanted]
 
     def _connect(self) -> Connection:
@@ -242,7 +243,7 @@ def values(row: Row) -> dict[str, object]:
     return {name: getattr(row, name) for name in Row.__struct_fields__}
 
 
-def _brief(error: SQLAlchemyError) -> str:
+def _brief(error: Exception) -> str:
     """The driver's words alone: a statement's parameters hold what people wrote."""
     cause = getattr(error, "orig", None)
     return f"{type(error).__name__}: {cause}" if cause is not None else type(error).__name__

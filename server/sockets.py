@@ -145,6 +145,16 @@ class Connection:
         self._answers: deque[NotDone | Pong] = deque()
         self._closing: asyncio.Task[None] | None = None
 
+    @property
+    def blocked(self) -> bool:
+        """Whether the other side takes nothing at the moment."""
+        return not self._outlet.open
+
+    @property
+    def slot(self) -> Slot | None:
+        """What it has not been told yet, while it is at a table."""
+        return self._slot
+
     # What comes up -------------------------------------------------------------
 
     async def live(self, may_hello: bool) -> None:
@@ -227,7 +237,8 @@ class Connection:
             case Done():
                 if self._slot is not None:
                     self._slot.done.append(id)
-                    self.stir()
+                    # What it has brought about is told in the same breath: with one message.
+                    asyncio.get_running_loop().call_soon(self.stir)
             case Refused():
                 self._say(NotDone(id=id, code=answer.code, args=answer.args))
             case Lost():

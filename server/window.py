@@ -28,6 +28,8 @@ class Window(StaticFiles):
         try:
             response = await super().get_response(path, scope)
         except HTTPException as error:
+            if scope["path"].startswith("/api/"):
+                raise  # a method that a route does not have
             return PlainTextResponse("There is no such page.\n", error.status_code)
         if isinstance(response, FileResponse) or response.status_code == 304:
             lasting = path.startswith("assets/")

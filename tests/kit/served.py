@@ -21,6 +21,7 @@ from server.app import Choices, House, asked_for, build, drain
 from server.cli import configuration
 from server.database import make_current, open_engine
 from server.drain import DrainingServer
+from server.logs import configure
 from server.moments import MachineMoments, Moments
 from server.scenarios import shelf
 from server.settings import Settings
@@ -123,6 +124,7 @@ class Socket:
 
     async def send(self, type_: str, id_: str | None = None, **fields: Any) -> str:
         id_ = secrets.token_hex(16) if id_ is None else id_
+        self.refused.pop(id_, None)
         await self.say({"type": "do", "id": id_, "command": {"type": type_, **fields}})
         return id_
 
@@ -182,7 +184,11 @@ class Served:
     async def dial(self, **options: Any) -> Socket:
         """An open socket that has not said hello."""
         connection = await self.stack.enter_async_context(
-            connect(f"ws://{self.host}/api/socket", compression=None, **options)
+            # Without a bound on what waits unread, or the other side's goodbye is not heard.
+            connect(
+                f"ws://{self.host}/api/socket",
+                **{"compression": None, "max_queue": None, **options},
+            )
         )
         return Socket(connection)
 
@@ -246,7 +252,12 @@ def _lay_foundations(folder: Path) -> None:
 
 @contextlib.asynccontextmanager
 async def served(
-    folder: Path, moments: Moments | None = None, *, ticking: bool = False, **settings: Any
+    folder: Path,
+    moments: Moments | None = None,
+    *,
+    ticking: bool = False,
+    send_buffer: int | None = None,
+    **settings: Any,
 ) -> AsyncIterator[Served]:
     """A house that is open while the context lasts; the same folder is the same house."""
     chosen = Settings.choose(
@@ -263,12 +274,15 @@ async def served(
             **settings,
         }
     )
+    configure("error", colours=False)
     _lay_foundations(folder)
     choices = Choices(
         base=asked_for, moments=moments or MachineMoments(), scenarios=scenarios(), ticking=ticking
     )
     app = build(chosen, choices)
     listening = socket.create_server((chosen.host, 0))
+    if send_buffer is not None:  # as narrow a line as the kernel allows, for all who are accepted
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, send_buffer)
     server = _Server(configuration(app, chosen), lambda: drain(app.state.house), lambda: None)
     running = asyncio.create_task(server.serve_quietly(listening))
     await server.opened.wait()

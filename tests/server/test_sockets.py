@@ -390,6 +390,21 @@ async def test_parts_that_did_not_change_are_not_sent_again(tmp_path: Path) -> N
         assert list(message["lines"]) == ["talk/caucus-halvern"]
 
 
+async def test_what_a_command_brought_about_comes_with_the_word_that_it_is_done(
+    tmp_path: Path,
+) -> None:
+    async with served(tmp_path) as house:
+        _, (ada, bob) = await started(house)
+        await ada.quiet()
+        before = len(ada.heard)
+        id = await ada.do("ready", round=1, phase="talks", ready=True)
+        (message,) = (each for each in ada.heard[before:] if each["type"] == "view")
+        assert message["done"] == [id]
+        assert message["parts"]["stage"]["ready"] == ["halvern"]
+        await bob.quiet()
+        assert next(m for m in reversed(bob.heard) if m["type"] == "view")["done"] == []
+
+
 async def test_a_goodbye_is_said_when_the_server_leaves(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
         _, (ada, *_) = await table(house)

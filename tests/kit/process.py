@@ -1,0 +1,85 @@
+"""A server in a process of its own, which a test may kill."""
+
+import asyncio
+import contextlib
+import os
+import re
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx2 as httpx
+
+from server.app import House
+from tests.kit.served import CONTROL_TOKEN, SOON, Served
+
+
+@dataclass
+class Running:
+    """A server process and a way in."""
+
+    process: Process
+    house: Served
+    log: Path
+
+    async def kill(self) -> None:
+        """As a power cut would."""
+        self.process.send_signal(signal.SIGKILL)
+        await self.process.wait()
+
+    async def stop(self) -> int:
+        """As whoever runs it would."""
+        self.process.terminate()
+        return await asyncio.wait_for(self.process.wait(), SOON)
+
+
+@contextlib.asynccontextmanager
+async def running(folder: Path, **environment: str) -> AsyncIterator[Running]:
+    """`detente serve` on a free port; the same folder is the same database."""
+    log = folder / "server.log"
+    with log.open("ab") as stderr:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "server.cli", "serve", "--host", "127.0.0.1", "--port", "0"),
+            *("--database", str(folder / "log.sqlite3"), "--no-demo"),
+            env={
+                **os.environ,
+                "DETENTE_CONTROL_TOKEN": CONTROL_TOKEN,
+                "DETENTE_BOT_SECONDS": "3600",
+                **environment,
+            },
+            stdout=PIPE,
+            stderr=stderr,
+        )
+    try:
+        port = await asyncio.wait_for(_port(process), 30)
+        async with (
+            httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=SOON) as web,
+            contextlib.AsyncExitStack() as stack,
+        ):
+            house = Served(_nowhere(), port, web, process.terminate, stack=stack)
+            entered = await web.post("/api/enter", json={"link": CONTROL_TOKEN})
+            house.control_session = entered.json()["token"]
+            yield Running(process, house, log)
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+async def _port(process: Process) -> int:
+    assert process.stdout is not None
+    while line := await process.stdout.readline():
+        if found := re.search(rb":(\d+)/#control=", line):
+            return int(found[1])
+    raise RuntimeError("the server stopped before it said where it listens")
+
+
+def _nowhere() -> House:
+    """The parts of a house in another process cannot be reached."""
+    return object.__new__(House)
+
+
+__all__ = ["Running", "running"]

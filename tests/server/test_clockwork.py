@@ -1,0 +1,143 @@
+"""The clock speaks when something is due, and pauses what was slept through."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from server.moments import NAP, MachineMoments, Wakefulness
+from tests.kit.served import Hand, Served, Socket, served
+
+pytestmark = pytest.mark.slow
+
+
+async def running(house: Served) -> tuple[str, Socket]:
+    sheet = await house.seminar()
+    exercise: str = sheet["exercises"][0]["id"]
+    control = await house.control(exercise)
+    await control.do("start")
+    return exercise, control
+
+
+async def pass_to(house: Served, hand: Hand, moment: int) -> None:
+    """Moves the hand beat by beat, as time passes for a server that is awake."""
+    while hand.at < moment:
+        hand.at = min(moment, hand.at + NAP // 2)
+        await house.house.clockwork.look()
+
+
+def stage(socket: Socket) -> dict[str, Any]:
+    found: dict[str, Any] = socket.parts["stage"]
+    return found
+
+
+async def test_a_phase_ends_when_it_is_due_and_not_before(tmp_path: Path) -> None:
+    hand = Hand()
+    async with served(tmp_path, hand) as house:
+        _, control = await running(house)
+        due = stage(control)["due"]
+        assert due == hand.at + control.parts["board"]["talks"] * 1000
+        await pass_to(house, hand, due - 1)
+        assert stage(control)["phase"] == "talks"
+        await control.quiet()
+        assert stage(control)["phase"] == "talks"
+        await pass_to(house, hand, due)
+        await control.until_stage(phase="decisions")
+        assert stage(control)["due"] == due + control.parts["board"]["decisions"] * 1000
+
+
+async def test_what_is_due_comes_before_the_command_that_noticed_it(tmp_path: Path) -> None:
+    hand = Hand()
+    async with served(tmp_path, hand) as house:
+        exercise, control = await running(house)
+        await pass_to(house, hand, stage(control)["due"] - 1)
+        hand.at += 1  # nobody has looked at the clock since
+        code = await control.refusal("extend", round=1, phase="talks", seconds=60, reason="")
+        assert code == "too-late"
+        assert stage(control)["phase"] == "decisions"
+        rows = await house.house.event_log.rows(exercise)
+        assert (rows[-1].seat, '"time-passed"' in rows[-1].command) == ("clock", True)
+
+
+async def test_a_paused_exercise_is_never_due(tmp_path: Path) -> None:
+    hand = Hand()
+    async with served(tmp_path, hand) as house:
+        _, control = await running(house)
+        await control.do("pause", reason="Tea.")
+        await pass_to(house, hand, hand.at + 3_600_000)
+        await control.quiet()
+        assert (stage(control)["status"], stage(control)["phase"]) == ("paused", "talks")
+
+
+async def test_what_was_due_while_no_server_ran_is_paused_with_the_reason(tmp_path: Path) -> None:
+    hand = Hand()
+    async with served(tmp_path, hand) as house:
+        exercise, control = await running(house)
+        due = stage(control)["due"]
+    hand.at = due + 1
+    async with served(tmp_path, hand) as house:
+        control = await house.control(exercise)
+        assert (stage(control)["status"], stage(control)["reason"]) == ("paused", "overslept")
+        assert (stage(control)["round"], stage(control)["phase"]) == (1, "talks")
+        await control.do("resume")
+        assert stage(control)["due"] > hand.at
+
+
+async def test_a_restart_before_the_deadline_changes_nothing(tmp_path: Path) -> None:
+    hand = Hand()
+    async with served(tmp_path, hand) as house:
+        exercise, control = await running(house)
+        due = stage(control)["due"]
+    hand.at = due - 1000
+    async with served(tmp_path, hand) as house:
+        control = await house.control(exercise)
+        assert (stage(control)["status"], stage(control)["due"]) == ("running", due)
+        await pass_to(house, hand, due)
+        await control.until_stage(phase="decisions")
+
+
+async def test_a_laptop_that_was_closed_over_a_deadline_finds_the_exercise_paused(
+    tmp_path: Path,
+) -> None:
+    hand = Hand()
+    async with served(tmp_path, hand) as house:
+        _, control = await running(house)
+        await pass_to(house, hand, hand.at + 60_000)
+        hand.at += 3_600_000
+        await house.house.clockwork.look()
+        await control.until_stage(status="paused")
+        assert stage(control)["reason"] == "overslept"
+
+
+class Running(Hand):
+    """A clock that goes, from wherever it is put."""
+
+    def now(self) -> int:
+        return self.at + MachineMoments().now()
+
+
+async def test_the_clock_goes_by_itself(tmp_path: Path) -> None:
+    running_clock = Running(0)
+    async with served(tmp_path, running_clock, ticking=True) as house:
+        _, control = await running(house)
+        due = stage(control)["due"]
+        while running_clock.now() < due - 50:
+            running_clock.at += min(NAP // 2, max(1, due - 50 - running_clock.now()))
+            await house.house.clockwork.look()
+        assert stage(control)["phase"] == "talks"
+        await control.until_stage(phase="decisions")
+        assert running_clock.now() >= due
+
+
+def test_a_server_has_slept_through_what_was_due_before_it_began() -> None:
+    hand = Hand(1000)
+    awake = Wakefulness(hand)
+    assert awake.slept_through(999)
+    assert not awake.slept_through(1000)
+    hand.at = 1000 + NAP
+    assert not awake.slept_through(1001), "it may only be busy"
+    hand.at += 1
+    assert awake.slept_through(1001)
+    awake.beat()
+    assert awake.slept_through(1001), "it slept, however awake it is now"
+    assert not awake.slept_through(hand.at)
