@@ -153,12 +153,25 @@ class ExerciseSheet:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Side:
+    """A party, as far as everybody knows it."""
+
+    id: str
+    name: dict[str, str]
+    short: str
+    playable: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SeminarSheet:
     """A seminar, as control sees it."""
 
     code: str
     title: str
     scenario: Card
+    parties: tuple[Side, ...]
+    """In the order of the table: the advice about an exercise names them by id."""
+    round_names: tuple[dict[str, str], ...]
     join: str
     """The whole address to join at."""
     qr: str
@@ -194,6 +207,6 @@ class Link:
 
 ALL = (
     *(Problem, Card, Lobby, JoinAsked, Joined, EnterAsked, Session),
-    *(SeminarAsked, SeatSheet, Advice, ExerciseSheet, SeminarSheet, Granted, LinkAsked, Link),
+    *(SeminarAsked, SeatSheet, Advice, ExerciseSheet, Side, SeminarSheet, Granted, LinkAsked, Link),
 )
 """In the order in which they are declared for the browser."""

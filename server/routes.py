@@ -335,10 +335,16 @@ def sheet_of(exercise: Exercise) -> h.ExerciseSheet:
 
 
 async def _sheet(seminar: Seminar, request: Request, desk: Desk) -> h.SeminarSheet:
+    scenario = desk.seminars.shelf[seminar.scenario]
     return h.SeminarSheet(
         code=seminar.code,
         title=seminar.title,
-        scenario=card(desk.seminars.shelf[seminar.scenario]),
+        scenario=card(scenario),
+        parties=tuple(
+            h.Side(id=party.id, name=party.name, short=party.short, playable=party.playable)
+            for party in scenario.parties
+        ),
+        round_names=scenario.round_names,
         join=desk.base(request) + JOIN_LINK + seminar.code,
         qr=f"/api/seminars/{seminar.code}/qr.svg",
         exercises=tuple(sheet_of(exercise) for exercise in await desk.seminars.open_all(seminar)),

@@ -1326,11 +1326,21 @@ export interface ExerciseSheet {
   readonly coach: readonly Advice[];
 }
 
+/** A party, as far as everybody knows it. */
+export interface Side {
+  readonly id: string;
+  readonly name: { readonly [key: string]: string };
+  readonly short: string;
+  readonly playable: boolean;
+}
+
 /** A seminar, as control sees it. */
 export interface SeminarSheet {
   readonly code: string;
   readonly title: string;
   readonly scenario: Card;
+  readonly parties: readonly Side[];
+  readonly round_names: readonly ({ readonly [key: string]: string })[];
   readonly join: string;
   readonly qr: string;
   readonly exercises: readonly ExerciseSheet[];
