@@ -33,12 +33,14 @@ from game_rules.events import (
     UnderstudyIn,
     together,
 )
+from game_rules.evolve import evolve
 from game_rules.parties import all_playable, in_order, playable
 from game_rules.phases import open_talks
 from game_rules.scenario import Text
 from game_rules.sight import View
 from game_rules.stages import going, meant_for
 from game_rules.sure import sure
+from game_rules.thaw import thaw
 from game_rules.wording import clean, reworded
 from game_rules.world import CONTROL, World
 
@@ -217,10 +219,13 @@ def send_inject(world: World, command: SendInject) -> Event:
     inject = next(i for i in world.hidden.scenario.injects if i.id == command.inject)
     stage = world.public.stage
     ahead = stage.round + 1 if stage.phase == "reading" else stage.round
-    return replace(
+    event = replace(
         _news(inject.id, inject.headline, inject.text, inject.to),
         hidden=(InjectSent(inject=inject.id, round=ahead),),
     )
+    if ahead != stage.round:
+        return event  # people read: the talks of the round ahead begin with its thaw
+    return together(event, thaw(evolve(world, event), ahead))
 
 
 def may_improvise(view: View, command: Improvise) -> Refused | None:

@@ -173,7 +173,7 @@ def _affordable(view: View) -> Refused | None:
     margin = CONSTANTS.leap_needs - CONSTANTS.leap_price
     home = sure(view.home)
     made = sum(leap.party == view.viewer for leap in view.record.leaps)
-    needed = leap_price(home.conditions, made) + margin
+    needed = max(0, leap_price(home.conditions, made) - home.thaw) + margin
     if home.capital >= needed:
         return None
     return Refused(code="too-little-capital", args={"needed": needed, "has": home.capital})

@@ -13,6 +13,7 @@ from game_rules.events import (
 )
 from game_rules.evolve import evolve
 from game_rules.resolution import resolve
+from game_rules.thaw import thaw
 from game_rules.world import Orders, World
 
 GRACE = 60_000
@@ -69,7 +70,7 @@ def _resolved(world: World, at: int) -> Event:
         return together(resolution, Event(public=(Ended(reason="complete"),)))
     if world.public.board.reading:
         return together(resolution, _open(world, round, "reading", at))
-    return together(resolution, open_talks(world, round + 1, at))
+    return together(resolution, open_talks(evolve(world, resolution), round + 1, at))
 
 
 def open_talks(world: World, round: int, at: int) -> Event:
@@ -79,7 +80,7 @@ def open_talks(world: World, round: int, at: int) -> Event:
         for party in world.public.board.parties
         if party.playable
     )
-    return together(_open(world, round, "talks", at), Event(known=sheets))
+    return together(_open(world, round, "talks", at), Event(known=sheets), thaw(world, round))
 
 
 def _open(world: World, round: int, phase: Phase, at: int) -> Event:

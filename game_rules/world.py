@@ -183,6 +183,8 @@ class Home(_Part, frozen=True, kw_only=True):
     objectives: tuple[Objective, ...]
     attention: int
     """Tokens to spend this round."""
+    thaw: int = 0
+    """How much less capital a leap takes this round, by news that made it thinkable."""
 
 
 class Intelligence(_Part, frozen=True, kw_only=True):

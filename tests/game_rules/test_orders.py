@@ -8,8 +8,9 @@ from game_rules.commands import Attention
 from game_rules.events import Entered, Event, OrdersWritten, Refused
 from game_rules.evolve import evolve
 from game_rules.orders import estimate_about
+from game_rules.scenario import Inject, OpenLeap
 from game_rules.treaty import Agreement, Article
-from game_rules.world import Orders
+from game_rules.world import LeapMade, Orders
 from tests.kit.acts import article, seal
 from tests.kit.small import small
 from tests.kit.table import Table
@@ -260,6 +261,51 @@ def test_a_leap_takes_capital() -> None:
     assert isinstance(answer, Refused)
     assert answer.code == "too-little-capital"
     assert answer.args["has"] == 200
+
+
+def test_news_makes_a_leap_thinkable_for_a_round() -> None:
+    scenario = small()
+    poor = replace(scenario.parties[0], capital=260)
+    news = Inject(
+        id="thaw",
+        headline={"en": "A speech"},
+        text={"en": "It is printed in full."},
+        effects=(OpenLeap(party="nor", discount=90),),
+    )
+    table = Table(
+        replace(
+            scenario,
+            parties=(poor, *scenario.parties[1:]),
+            injects=(news, replace(news, id="dated", round=2)),
+        )
+    )
+    table.tick()
+    leap = c.Leap(round=1, confirm=True)
+    assert table.refused("nor", leap) == "too-little-capital"
+    event = table.must("control", c.SendInject(inject="thaw"))
+    assert [told.viewers for told in event.known] == [("nor",)]
+    table.must("nor", leap)
+    table.must("nor", c.Leap(round=1, confirm=False))
+    thaws = []
+    for round in (2, 3):
+        table.until("decisions", round)
+        home = table.view("nor").home
+        assert home is not None
+        thaws.append(home.thaw)
+    assert thaws == [0, 90]
+    assert table.view("sud").home.thaw == 0  # type: ignore[union-attr]
+
+
+def test_each_further_leap_takes_more_capital() -> None:
+    table = sealing()
+    home = table.view("nor").home
+    assert home is not None
+    leap = LeapMade(party="nor", round=1)
+    record = replace(table.world.public.record, leaps=(leap,) * 9)
+    table.world = replace(table.world, public=replace(table.world.public, record=record))
+    answer = table.do("nor", c.Leap(round=1, confirm=True))
+    assert isinstance(answer, Refused)
+    assert answer.code == "too-little-capital"
 
 
 # Estimates -------------------------------------------------------------------

@@ -611,6 +611,7 @@ export interface Home {
   readonly groups: { readonly [key: string]: number };
   readonly objectives: readonly Objective[];
   readonly attention: number;
+  readonly thaw: number;
 }
 
 /** What the services believe the others fear of us; the error drifts from round to round. */
