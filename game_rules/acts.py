@@ -15,6 +15,7 @@ from game_rules.events import (
     Questioned,
     ReviewHeld,
 )
+from game_rules.inspections import granted
 from game_rules.world import Orders, World
 
 BOTH_RIGHTS = frozenset({"leap", "comply"})
@@ -33,6 +34,8 @@ class Acts(Struct, frozen=True, kw_only=True):
     questioned: frozenset[str]
     monitors: frozenset[str]
     leapt: tuple[str, ...]
+    inspected: dict[str, str]
+    """Inspector → inspected, of those that were let in."""
 
 
 def shown(world: World, order: tuple[str, ...]) -> Acts:
@@ -47,6 +50,19 @@ def shown(world: World, order: tuple[str, ...]) -> Acts:
         questioned=frozenset(_who(orders, "question")),
         monitors=frozenset(_who(orders, "monitor")),
         leapt=tuple(party for party in order if set(orders[party].leap) >= BOTH_RIGHTS),
+        inspected=_inspections(world, orders),
+    )
+
+
+def _inspections(world: World, orders: dict[str, Orders]) -> dict[str, str]:
+    scenario = world.hidden.scenario
+    return granted(
+        world.hidden.seed,
+        world.public.stage.round,
+        {party.id: party.key for party in scenario.parties},
+        {party: sheet.inspect for party, sheet in orders.items() if sheet.inspect is not None},
+        tuple(world.public.record.agreements.values()),
+        {offer.measure.id: offer.measure for offer in scenario.offers},
     )
 
 
@@ -86,11 +102,7 @@ def facts(acts: Acts, round: int, already: tuple[str, ...]) -> tuple[PublicFact,
         *(ExpertsMet(parties=pair) for pair in _once(acts.experts, place)),
         *(ReviewHeld(parties=pair) for pair in _once(acts.reviews, place)),
         *forum,
-        *(
-            Inspected(by=party, party=sheet.inspect)
-            for party, sheet in acts.orders.items()
-            if sheet.inspect is not None
-        ),
+        *(Inspected(by=party, party=target) for party, target in acts.inspected.items()),
         *(Monitored(by=party) for party in acts.orders if party in acts.monitors),
     )
 

@@ -93,7 +93,7 @@ def _watched(
 ) -> Iterable[tuple[Compliance, Chance | None]]:
     theirs = bound(scene, of, holder)
     watch = verification.Watch(
-        inspected=scene.acts.orders[holder].inspect == of,
+        inspected=scene.acts.inspected.get(holder) == of,
         watching=sum(
             scene.measures[article.measure].kind in ("observation", "inspection")
             for _, article in theirs

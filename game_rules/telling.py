@@ -28,6 +28,7 @@ from game_rules.images import Scene, Sightings
 from game_rules.ledger import Account
 from game_rules.ratification import Failure, Ratified
 from game_rules.reading import home, report
+from game_rules.treaty import Draft
 from game_rules.world import Finding, World
 
 
@@ -140,15 +141,23 @@ def _at_home(
     yield IntelligenceGiven(intelligence=report(after, party, scene.round, k))
     yield Found(findings=_findings(scene, sightings, party))
     known = scene.world.known[party].forecasts if party in scene.world.known else {}
-    closed = {draft.id for draft in (*ratified.concluded, *ratified.failed)}
+    closed = {draft.id: draft for draft in (*ratified.concluded, *ratified.failed)}
     open_drafts = {draft.id: draft for draft in ratified.carried}
     for draft_id in sorted(known):
         if draft_id in closed:
-            yield ForecastGiven(draft=draft_id, forecast=None)
+            yield _closed(house, closed[draft_id], k)
         elif draft_id in open_drafts:
             yield ForecastGiven(
                 draft=draft_id, forecast=forecast_of(house, open_drafts[draft_id], k)
             )
+
+
+def _closed(house: House, draft: Draft, k: Constants) -> ForecastGiven:
+    """Nothing is left to forecast, unless we may still accede."""
+    may_join = draft.status == "concluded" and house.party.id not in draft.signatures
+    return ForecastGiven(
+        draft=draft.id, forecast=forecast_of(house, draft, k) if may_join else None
+    )
 
 
 def _findings(scene: Scene, sightings: Sightings, party: str) -> tuple[Finding, ...]:
