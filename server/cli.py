@@ -1,5 +1,6 @@
 """The command `detente`."""
 
+import contextlib
 import socket
 import sys
 from typing import Annotated, NoReturn
@@ -9,13 +10,15 @@ import uvicorn
 from fastapi import FastAPI, Request
 from pydantic import ValidationError
 from rich.console import Console
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from server.app import Choices, House, build, drain
+from server.database import make_current, open_engine
 from server.drain import DrainingServer
 from server.logs import configure
 from server.routes import CONTROL_LINK, JOIN_LINK
 from server.scenarios import ScenarioMistake, shelf
+from server.seminars import MOST
 from server.settings import Settings
 from server.sockets import LARGEST
 
@@ -41,7 +44,7 @@ def serve(
     seminar: Annotated[
         str | None, typer.Option(help="Make a new seminar of this scenario.")
     ] = None,
-    exercises: Annotated[int, typer.Option(help="How many exercises it has.")] = 1,
+    exercises: Annotated[int, typer.Option(min=1, max=MOST, help="How many exercises it has.")] = 1,
     demo: Annotated[
         bool | None, typer.Option("--demo/--no-demo", help="Make one to try out, if there is none.")
     ] = None,
@@ -63,6 +66,7 @@ def serve(
         _stop(str(mistake))
     if seminar is not None and seminar not in scenarios:
         _stop(f"There is no scenario “{seminar}”; there are {', '.join(scenarios)}.")
+    _open_once(settings.database)
     choices = Choices(
         base=lambda request: settings.public_url or _asked(request, base),
         scenarios=scenarios,
@@ -81,12 +85,8 @@ def _run(settings: Settings, choices: Choices, listening: socket.socket, base: s
     server = DrainingServer(
         configuration(app, settings), lambda: drain(house()), lambda: _announce(house(), base)
     )
-    try:
+    with contextlib.suppress(KeyboardInterrupt):
         server.run(sockets=[listening])
-    except SQLAlchemyError as error:
-        _stop(f"The database cannot be used: {getattr(error, 'orig', None) or error}.")
-    except KeyboardInterrupt:
-        return
 
 
 def configuration(app: FastAPI, settings: Settings) -> uvicorn.Config:
@@ -106,6 +106,18 @@ def configuration(app: FastAPI, settings: Settings) -> uvicorn.Config:
         ws_ping_timeout=4 * settings.ping_seconds,
         timeout_graceful_shutdown=5,
     )
+
+
+def _open_once(database: str) -> None:
+    """Makes the schema current, while what is wrong can still be said in a sentence."""
+    try:
+        engine = open_engine(database)
+        make_current(engine)
+        engine.dispose()
+    except (ArgumentError, ValueError) as error:
+        _stop(f"The database cannot be used: {error}")
+    except (SQLAlchemyError, OSError) as error:
+        _stop(f"The database cannot be used: {getattr(error, 'orig', None) or error}.")
 
 
 def _listen(settings: Settings) -> socket.socket:

@@ -235,4 +235,4 @@ def _forget_person(connection: Connection, seat: str) -> None:
     connection.execute(delete(people).where(people.c.seat == seat))
 
 
-__all__ = ["LOCAL", "Arrival", "Seminar", "Seminars"]
+__all__ = ["LOCAL", "MOST", "Arrival", "Seminar", "Seminars"]

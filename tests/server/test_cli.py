@@ -1,0 +1,66 @@
+"""The command, and its plain words when something is wrong."""
+
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.slow
+
+
+def detente(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "server.cli", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={"PATH": "", "COLUMNS": "200", **environment},
+    )
+
+
+def test_the_command_says_what_it_can() -> None:
+    said = detente()
+    assert "serve" in said.stdout + said.stderr
+    assert "--port" in detente("serve", "--help").stdout
+
+
+def test_a_port_that_is_taken_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        database = str(tmp_path / "a.sqlite3")
+        arguments = ("serve", "--host", "127.0.0.1", "--port", port, "--database", database)
+        said = detente(*arguments)
+    assert said.returncode == 1
+    assert said.stderr.count("\n") == 1
+    assert f"cannot listen on 127.0.0.1, port {port}: another program uses it" in said.stderr
+    assert not (tmp_path / "a.sqlite3").exists(), "nothing was opened"
+
+
+def test_what_cannot_be_is_told_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear colleague, " * 100, "utf-8")
+    good = {"--database": str(tmp_path / "a.sqlite3"), "--port": "0", "--host": "127.0.0.1"}
+    for wrong, code, sentence in (
+        ({"--database": "mysql://x/y"}, 1, "SQLite or PostgreSQL, not in mysql"),
+        ({"--database": str(tmp_path)}, 1, "cannot be used: unable to open database file."),
+        ({"--database": str(tmp_path / "letter.txt")}, 1, "file is not a database."),
+        ({"--database": str(tmp_path / "letter.txt" / "x")}, 1, "cannot be used"),
+        ({"--database": "://"}, 1, "cannot be used"),
+        ({"--seminar": "atlantis"}, 1, "no scenario “atlantis”; there are helsinki, two-shores."),
+        ({"--port": "70000"}, 1, "port: Input should be less than or equal to 65535."),
+        ({"--seminar": "two-shores", "--exercises": "31"}, 2, "exercises"),
+    ):
+        options = [word for option in {**good, **wrong}.items() for word in option]
+        said = detente("serve", *options)
+        assert said.returncode == code, (wrong, said.stderr)
+        assert sentence in said.stderr, wrong
+        assert "Traceback" not in said.stderr, wrong
+
+
+def test_a_setting_that_makes_no_sense_is_named() -> None:
+    said = detente("serve", DETENTE_TOKEN_DAYS="none")
+    assert said.returncode == 1
+    assert "token_days" in said.stderr
+    assert "Traceback" not in said.stderr

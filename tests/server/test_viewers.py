@@ -1,0 +1,161 @@
+"""Viewers: what changed is encoded once per delegation and sent to whom it concerns."""
+
+import json
+
+import pytest
+
+from game_rules.commands import Command, Ready, Speak
+from game_rules.events import Event
+from game_rules.evolve import evolve
+from game_rules.history import Entry
+from server.entries import to_row
+from server.past import Past
+from server.protocol import Farewell, You
+from server.rooms import here
+from server.viewers import Slot, Viewers
+from tests.kit.served import scenarios
+from tests.kit.table import Table
+
+
+class Ear:
+    """A listener that takes nothing unless it is asked to."""
+
+    seat = "ear"
+
+    def __init__(self) -> None:
+        self.stirred = 0
+
+    def stir(self) -> None:
+        self.stirred += 1
+
+    def move(self) -> None:
+        pass
+
+    def leave(self, code: Farewell) -> None:
+        raise AssertionError(code)
+
+
+class Room:
+    """An exercise of `two-shores` whose past follows a table of the rules."""
+
+    def __init__(self) -> None:
+        self.table = Table(scenarios()["two-shores"])
+        first, *others = self.table.entries
+        self.past = Past(first, to_row("exercise", first, bytes(32)))
+        for entry in others:
+            self._follow(entry)
+        self.viewers = Viewers(self.past)
+
+    def _follow(self, entry: Entry) -> None:
+        row = to_row("exercise", entry, self.past.hash)
+        self.past.follow(entry, row, evolve(self.past.world, entry.event))
+
+    def do(self, who: str, command: Command) -> None:
+        assert isinstance(self.table.do(who, command), Event)
+        self._follow(self.table.entries[-1])
+        self.viewers.renew()
+
+    def join(self, viewer: str) -> tuple[Slot, Ear]:
+        ear = Ear()
+        slot = self.viewers.join(viewer, ear, {})
+        you = You(viewer=viewer, seat="", role=None, name="", exercise="", seminar="")
+        slot.sight.welcome(slot, you, 0, ())
+        return slot, ear
+
+
+def heard(slot: Slot) -> dict[str, object] | None:
+    text = slot.sight.compose(slot)
+    found: dict[str, object] | None = json.loads(text) if text else None
+    return found
+
+
+def say(text: str) -> Speak:
+    return Speak(channel="caucus-halvern", text=text)
+
+
+def test_what_one_delegation_says_among_itself_is_told_to_it_and_to_control_alone() -> None:
+    room = Room()
+    slots = {name: room.join(name)[0] for name in room.past.streams}
+    room.do("halvern", say("Quietly now."))
+    told = {name for name, slot in slots.items() if heard(slot) is not None}
+    assert told == {"halvern", "control"}
+
+
+def test_a_message_is_made_once_for_all_devices_of_a_delegation() -> None:
+    room = Room()
+    one, two = room.join("halvern")[0], room.join("halvern")[0]
+    room.do("halvern", say("Quietly now."))
+    assert one.sight.compose(one) is two.sight.compose(two)
+
+
+def test_a_slot_that_waits_holds_names_and_not_messages() -> None:
+    room = Room()
+    slow, _ = room.join("halvern")
+    for n in range(50):
+        room.do("halvern", say(f"Line {n}."))
+        room.do("halvern", Ready(round=1, phase="talks", ready=n % 2 == 0))
+    assert slow.changed <= slow.sight.encoded.keys()
+    message = heard(slow)
+    assert message is not None
+    lines = message["lines"]
+    assert isinstance(lines, dict)
+    assert len(lines["talk/caucus-halvern"]) == 50
+    assert heard(slow) is None, "it is up to date"
+
+
+def test_a_part_that_comes_and_goes_unseen_is_gone() -> None:
+    room = Room()
+    slot, _ = room.join("halvern")
+    sight = slot.sight
+    sight._parts["draft/x"] = object()
+    sight.encoded["draft/x"] = b"{}"
+    slot.changed.add("draft/x")
+    room.do("halvern", Ready(round=1, phase="talks", ready=True))
+    message = heard(slot)
+    assert message is not None
+    assert message["gone"] == ["draft/x"]
+    assert isinstance(message["parts"], dict)
+    assert "draft/x" not in message["parts"]
+
+
+def test_a_sight_that_nobody_looked_from_is_as_of_now_when_somebody_does() -> None:
+    room = Room()
+    first, _ = room.join("halvern")
+    room.viewers.leave(first)
+    room.do("halvern", Ready(round=1, phase="talks", ready=True))
+    slot, _ = room.join("halvern")
+    assert json.loads(slot.sight.encoded["stage"])["ready"] == ["halvern"]
+    assert heard(slot) is None
+
+
+def test_everybody_is_told_who_is_here_only_when_that_changes() -> None:
+    room = Room()
+    slot, ear = room.join("halvern")
+    room.viewers.say_who_is_here(here(room.past.world, {"halvern": "Ada"}, [slot]))
+    stirred = ear.stirred
+    room.viewers.say_who_is_here(here(room.past.world, {"halvern": "Ada"}, [slot]))
+    assert ear.stirred == stirred
+    room.viewers.say_who_is_here(here(room.past.world, {"halvern": "Bo"}, [slot]))
+    assert ear.stirred == stirred + 1
+
+
+@pytest.mark.parametrize("viewer", ["halvern", "corvane", "projector", "observer", "control"])
+def test_the_stream_of_a_viewer_is_the_same_read_whole_or_followed(viewer: str) -> None:
+    room = Room()
+    followed, _ = room.join(viewer)
+    held: dict[str, list[object]] = {
+        stream: [json.loads(line) for line in lines[: followed.cursors.get(stream, 0)]]
+        for stream, lines in followed.sight.streams.items()
+    }
+    for command in (say("One."), Ready(round=1, phase="talks", ready=True), say("Two.")):
+        room.do("halvern", command)
+        message = heard(followed)
+        if message is not None:
+            assert isinstance(message["lines"], dict)
+            for stream, lines in message["lines"].items():
+                held.setdefault(stream, []).extend(lines)
+    whole = {
+        stream: [json.loads(line) for line in lines]
+        for stream, lines in room.past.streams[viewer].items()
+    }
+    assert held == whole
