@@ -131,6 +131,7 @@ export const home: Home = {
     { text: {}, met: false, aim: { type: "standing", capital: 500, sponsored: null } },
   ],
   attention: 2,
+  thaw: 100,
 };
 
 export const moves: Moves = {

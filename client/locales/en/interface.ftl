@@ -191,6 +191,13 @@ objective-met = (stands)
 objective-open = (open)
 objectives-title = Your objectives
 
+brief-link = Briefing and seat: { $party }
+seat-title = Your seat
+seat-link = Your own link
+seat-link-hint = It leads back to this seat from any device. Keep it to yourself.
+copy = Copy
+copied = Copied
+
 ## Drafts
 
 drafts-title = Drafts
@@ -537,6 +544,7 @@ token-monitor = Watch over others’ agreement
     .plain = Do the watching that you were asked for. Without it nobody watches.
 leap-title = A leap of faith
 leap-hint = Rare and dear: a step ahead that nobody asked for, taken in public by the head and not without the military.
+leap-thaw = The news has made a leap thinkable: this round it costs less standing.
 leap-consider = Consider a leap
 leap-both = Both have confirmed. If the envelope stays so, the leap is taken.
 leap-one = One confirmation is missing. Without it nothing happens.

@@ -127,6 +127,7 @@ refused-token-missing = You are not signed in here.
 refused-token-unknown = This link is not valid here, or was withdrawn.
 refused-token-expired = This link has expired.
 refused-exercise-gone = The exercise is no longer here.
+refused-reload = This page is older than the server. It is fetched anew.
 refused-hello-late = The connection took too long.
 refused-no-such-seminar = There is no seminar with this code.
 refused-no-such-scenario = There is no such scenario.

@@ -2,26 +2,24 @@
  *
  * A component reads `app.state` and calls the functions of `state.ts` on it; it acts by `app.do`. */
 
-import type { Down } from "../generated/protocol";
-import { available, askedLanguages, loadCatalogue, openLanguage } from "./catalogues";
+import type { Down, Words } from "../generated/protocol";
+import { askedLanguages, loadCatalogue, openLanguage } from "./catalogues";
 import { heardTime, UNKNOWN_CLOCK, type ServerClock } from "./clock";
 import { outbox, type Outbox } from "./outbox";
 import { readRoute, writeRoute, type Page, type Route } from "./route";
 import type { Session } from "./session";
 import { connect, type Socket, type Wire } from "./socket";
 import { connected, cursors, defaults, dismissed, heard, isElsewhere, readUpTo, sent, type Command, type State } from "./state";
-import { deviceShelf, tabShelf } from "./storage";
+import { tabShelf } from "./storage";
 import { PSEUDO, pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
-import type { Words } from "../generated/protocol";
 
-const LANGUAGE_KEY = "detente.language";
 const TICK = 250;
 
 class App {
   state: State = $state.raw(defaults());
   route: Route = $state.raw({ page: null, id: "" });
   session: Session | null = $state.raw(null);
-  language: Language = $state.raw(openLanguage(askedLanguages(location.search, deviceShelf.get(LANGUAGE_KEY), navigator.languages)));
+  language: Language = $state.raw(openLanguage(askedLanguages(location.search, navigator.languages)));
   /** The server's time, refreshed four times a second. */
   now: number = $state(0);
   /** What a screen reader is told next, politely. */
@@ -101,17 +99,6 @@ class App {
   async load(catalogue: string): Promise<void> {
     await loadCatalogue(this.language, catalogue);
     this.language = { ...this.language };
-  }
-
-  async speak(tag: string): Promise<void> {
-    deviceShelf.set(LANGUAGE_KEY, tag);
-    const language = openLanguage([tag]);
-    await Promise.all(["interface", "refusals", "measures", "control", "debrief"].map((name) => loadCatalogue(language, name)));
-    this.language = language;
-  }
-
-  get languages(): readonly string[] {
-    return available();
   }
 
   #hear(message: Down): void {

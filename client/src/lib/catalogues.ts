@@ -15,10 +15,10 @@ export function available(): readonly string[] {
   return [...new Set(["en", ...Object.keys(FILES).map((path) => path.split("/").at(-2) ?? "")])];
 }
 
-/** What the address asks for (`?lang=`), else what was chosen before, else the browser's wishes. */
-export function askedLanguages(search: string, chosen: string | null, browser: readonly string[]): readonly string[] {
+/** What the address asks for (`?lang=`), then what the browser's settings wish. */
+export function askedLanguages(search: string, browser: readonly string[]): readonly string[] {
   const asked = new URLSearchParams(search).get("lang");
-  return [asked, chosen, ...browser].filter((tag): tag is string => tag !== null && tag !== "");
+  return asked === null || asked === "" ? browser : [asked, ...browser];
 }
 
 /** The first language at hand, with the catalogues that every page needs. */

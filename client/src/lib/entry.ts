@@ -2,7 +2,7 @@
 
 import { enter } from "./api";
 import { app } from "./app.svelte";
-import { readHanded, type Handed } from "./route";
+import { readCode, readHanded, type Handed } from "./route";
 import { dropSession, exchange, loadSession, saveSession, type Session } from "./session";
 import { deviceShelf, tabShelf } from "./storage";
 
@@ -21,8 +21,14 @@ export async function begin(): Promise<Beginning> {
   if (handed !== null) history.replaceState(null, "", location.pathname + location.search);
   const kept = loadSession(tabShelf, deviceShelf);
   if (handed === null) return { session: kept, code: "", problem: null };
-  if (handed.kind === "join") return { session: null, code: handed.secret, problem: null };
+  if (handed.kind === "join") return joining(handed, kept);
   return arriveBy(handed);
+}
+
+/** Whoever has a seat in the seminar and scans its code again finds the seat, not a second one. */
+export function joining(handed: Handed, kept: Session | null): Beginning {
+  const seated = kept?.kind === "seat" && kept.seminar === readCode(handed.secret);
+  return seated ? { session: kept, code: "", problem: null } : { session: null, code: handed.secret, problem: null };
 }
 
 /** Exchanges a handed-out link and remembers the session. */
