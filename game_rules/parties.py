@@ -7,13 +7,6 @@ from game_rules.sight import View
 from game_rules.world import Board
 
 
-def at_table(view: View, party: str) -> Refused | None:
-    """Refuses a party that nobody at this table knows."""
-    if any(known.id == party for known in view.board.parties):
-        return None
-    return Refused(code="no-such-party", args={"party": party})
-
-
 def playable(view: View, party: str) -> Refused | None:
     """Refuses a party that is not at this table, or that nobody can play."""
     known = next((known for known in view.board.parties if known.id == party), None)
@@ -32,4 +25,4 @@ def in_order(board: Board, some: Collection[str]) -> tuple[str, ...]:
     return tuple(party.id for party in board.parties if party.id in some)
 
 
-__all__ = ["all_playable", "at_table", "in_order", "playable"]
+__all__ = ["all_playable", "in_order", "playable"]

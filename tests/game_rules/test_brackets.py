@@ -131,3 +131,13 @@ def test_numbers_of_brackets_are_not_used_again_while_others_stand() -> None:
     table.must("sud", resolve(id, 3, bracket=1, accept=False))
     table.must("sud", reserve(id, 4, value=40))
     assert [bracket.id for bracket in draft(table, id).brackets] == [2, 3]
+
+
+def test_other_articles_keep_their_numbers() -> None:
+    table = Table(small())
+    id = tabled(table, tabling(article("freeze", id=2), article("notify")))
+    table.must("sud", reserve(id))
+    table.must("nor", resolve(id, 2, accept=True))
+    freeze, notify = draft(table, id).articles
+    assert freeze.values == {"troops": 13000}
+    assert notify.values == {"troops": 13000, "days": 30}

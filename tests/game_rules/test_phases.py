@@ -2,7 +2,7 @@
 
 from game_rules import commands as c
 from game_rules.events import Ended, Guessed, OrdersWritten, PhaseOpened, Resolved, RoundClosed
-from game_rules.phases import GRACE, manned
+from game_rules.phases import GRACE, all_done, manned
 from game_rules.world import Orders
 from tests.kit.acts import ready, seal
 from tests.kit.small import small
@@ -170,3 +170,12 @@ def test_a_phase_that_was_slept_through_waits_and_is_not_resolved() -> None:
     table.must("control", c.Resume())
     assert table.world.public.stage.due == table.at + GRACE
     assert where(table) == (1, "decisions")
+
+
+def test_nobody_is_done_where_nobody_plays_or_nothing_runs() -> None:
+    table = Table(small(), crew={}, start=False)
+    assert not all_done(table.world)
+    table = Table(small())
+    ready(table, "nor", "sud")
+    table.must("control", c.Pause(reason=""))
+    assert not all_done(table.world)

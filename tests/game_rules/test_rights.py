@@ -1,8 +1,11 @@
 """Rights belong to roles, and fall to the next where a role is not filled."""
 
-from game_rules.rights import rights_by_role
+from game_rules.actors import Clock, Control, Delegate, Deputy
+from game_rules.rights import rights_by_role, rights_of
 from game_rules.scenario import RIGHTS
 from game_rules.world import RoleName
+from tests.kit.small import small
+from tests.kit.table import Table
 
 ROLES = (
     RoleName(id="head", name={}, rights=("sign", "leap")),
@@ -39,3 +42,10 @@ def test_several_people_in_one_role_hold_the_same() -> None:
 
 def test_nobody_holds_nothing() -> None:
     assert rights_by_role(ROLES, {}) == {}
+
+
+def test_only_a_delegation_has_rights_of_its_own() -> None:
+    view = Table(small()).view("nor")
+    assert rights_of(view, Deputy(party="nor")) == frozenset(RIGHTS)
+    assert rights_of(view, Delegate(seat="nobody", party="nor")) == frozenset()
+    assert rights_of(view, Clock()) == rights_of(view, Control()) == frozenset()

@@ -94,3 +94,10 @@ def test_an_accession_is_voted_on_at_the_resolution() -> None:
         for ballot in ballots.ballots
     )
     assert joined != failed
+
+
+def test_a_withdrawn_text_is_not_signed() -> None:
+    table = Table(small())
+    id = tabled(table)
+    table.must("nor", c.Withdraw(draft=id, revision=1))
+    assert table.refused("sud", c.Sign(draft=id, revision=1)) == "draft-closed"

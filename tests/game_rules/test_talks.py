@@ -132,3 +132,9 @@ def test_commands_belong_to_whom_they_belong() -> None:
     assert table.refused("control", c.Seal(round=1, sealed=True)) == "not-yours"
     assert table.refused("control", c.TimePassed(due=0)) == "not-yours"
     assert table.refused("clock", c.Start()) == "not-yours"
+
+
+def test_an_understudy_speaks_for_its_party() -> None:
+    table = Table(small(), crew={"nor": ("head",)})
+    fact, _ = heard(table.must("sud", c.Speak(channel="plenary", text="We agree")))
+    assert (fact.party, fact.seat, fact.role) == ("sud", "", "")
