@@ -147,6 +147,8 @@ class ExerciseSheet:
     debrief: bool
     seats: tuple[SeatSheet, ...]
     understudies: dict[str, str]
+    now: int
+    """The server's time when this was written: `due` minus it is what is left."""
     ready: tuple[str, ...]
     """Parties that are done with the running phase."""
     coach: tuple[Advice, ...]

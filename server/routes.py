@@ -301,7 +301,7 @@ def card(scenario: Scenario) -> h.Card:
     )
 
 
-def sheet_of(exercise: Exercise) -> h.ExerciseSheet:
+def sheet_of(exercise: Exercise, now: int) -> h.ExerciseSheet:
     """One line of control's list."""
     stage = exercise.world.public.stage
     seated = places(exercise.world)
@@ -327,6 +327,7 @@ def sheet_of(exercise: Exercise) -> h.ExerciseSheet:
             for seat, name in exercise.people.items()
         ),
         understudies=dict(exercise.world.hidden.understudies),
+        now=now,
         ready=stage.ready,
         coach=tuple(
             h.Advice(code=advice.code, args=advice.args) for advice in coach(exercise.world)
@@ -347,7 +348,10 @@ async def _sheet(seminar: Seminar, request: Request, desk: Desk) -> h.SeminarShe
         round_names=scenario.round_names,
         join=desk.base(request) + JOIN_LINK + seminar.code,
         qr=f"/api/seminars/{seminar.code}/qr.svg",
-        exercises=tuple(sheet_of(exercise) for exercise in await desk.seminars.open_all(seminar)),
+        exercises=tuple(
+            sheet_of(exercise, desk.moments.now())
+            for exercise in await desk.seminars.open_all(seminar)
+        ),
     )
 
 

@@ -1323,6 +1323,7 @@ export interface ExerciseSheet {
   readonly debrief: boolean;
   readonly seats: readonly SeatSheet[];
   readonly understudies: { readonly [key: string]: string };
+  readonly now: number;
   readonly ready: readonly string[];
   readonly coach: readonly Advice[];
 }
