@@ -1,0 +1,288 @@
+### Control: the facilitator's page.
+
+control-title = Control
+control-loading = Looking for your seminars …
+control-seminar = Seminar
+control-new = New seminar
+control-table = Table { $number }
+control-back = All tables
+control-leave = Leave control on this device
+
+## Setting up
+
+setup-title = Set up a seminar
+setup-lead = Choose a case and how many tables play it. People join by the code; nothing else is needed.
+setup-case = Case
+setup-facts = { $least } to { $most } people a table, about { $minutes } minutes{ $rounds ->
+    [0] {""}
+   *[other] , { $rounds } rounds
+}
+setup-fictional = invented
+setup-real = from history
+setup-tables = Number of tables
+setup-tables-hint = { $people ->
+    [one] Room for one person.
+   *[other] Room for { $people } people.
+}
+setup-name = Title
+setup-name-hint = As people see it when they join. Empty: the name of the case.
+setup-do = Set it up
+
+## Joining
+
+join-title = How people join
+join-at = Open { $host } and type the code, or point a camera here.
+join-code-label = Code
+join-link-label = Link
+join-copy = Copy the link
+join-copied = Copied.
+join-select = Mark the link and copy it by hand.
+join-qr = Camera code that leads to the seminar { $code }
+join-show = Show it large
+join-hide = Make it small
+
+## All tables
+
+bells-title = All tables
+bell-start = Start all
+bell-pause = Pause all
+bell-resume = Resume all
+bell-extend-short = +{ $minutes } min
+bell-extend = +{ $minutes } min: more time for this table
+bell-extend-label = +{ $minutes } min: more time for all
+bell-open-debrief = Open the debrief at all tables
+bell-close-debrief = Close the debrief at all tables
+bell-rung = { $count ->
+    [one] Done at one table.
+   *[other] Done at { $count } tables.
+}
+bell-refused = { $table }: { $reason }
+
+## A table's card
+
+card-look = Look in
+card-status-lobby = Not started
+card-status-running = Running
+card-status-paused = Paused
+card-status-ended = Over
+card-people = { $present } here, { $gone } away
+card-unseated = { $count ->
+    [one] one without a place
+   *[other] { $count } without a place
+}
+card-bots = { $count ->
+    [one] one bot
+   *[other] { $count } bots
+}
+card-nobody = Nobody has joined yet.
+card-ready = Done with this phase: { $parties }
+card-debrief = Debrief open
+card-present = here
+card-gone = away
+card-coach = To know
+card-calm = Nothing to report.
+
+coach-unmanned = Nobody plays { $party }.
+coach-no-draft = { $rounds ->
+    [one] No new draft for a round.
+   *[other] No new draft for { $rounds } rounds.
+}
+coach-vote-in-danger = “{ $draft }” will hardly find a majority in { $party }; most against it: { $group }.
+coach-brackets-old = { $count ->
+    [one] “{ $draft }” still has a reserved value
+   *[other] “{ $draft }” still has { $count } reserved values
+} { $rounds ->
+    [one] after a round.
+   *[other] after { $rounds } rounds.
+}
+coach-window-unused = { $party } and { $other } are both ready, and nothing between them is on the table.
+coach-leap-waiting = The leap of { $party } in round { $round } waits for an answer.
+coach-somebody = somebody
+
+## The bar of a table
+
+bar-label = The clock of this table
+bar-of = { $round } of { $rounds }
+bar-start = Start
+bar-start-hint = Delegations without people are played by bots.
+bar-pause = Pause
+bar-resume = Resume
+bar-more = More time
+bar-other = Other …
+bar-end-phase = End the phase
+bar-end = End the exercise
+bar-open-debrief = Open the debrief
+bar-close-debrief = Close the debrief
+bar-see-debrief = See the debrief
+bar-projector = Link for the projector
+bar-observer = Link for an observer
+bar-tools = More
+bar-log = Take the log home
+
+pause-title = Pause this table
+pause-hint = The clock stops for everybody. The reason is shown to all.
+pause-all-title = Pause all tables
+reason = Reason
+reason-optional = May stay empty. It goes on the record.
+extend-title = More time
+extend-minutes = Minutes
+extend-wrong = Type a number of minutes, for example 2 or 1.5.
+extend-do = Give the time
+end-phase-title = End this phase now?
+end-phase-what = { $phase ->
+    [talks] The talks end, and the delegations turn to their envelopes.
+    [decisions] All envelopes are opened as they are, and the round is resolved.
+   *[reading] The next round begins.
+}
+end-phase-do = End the phase
+end-title = End the exercise for good?
+end-what = It ends without its last rounds, without a crisis and without a verdict. It cannot be taken up again. The debrief can be opened.
+end-do = End the exercise
+end-keep = Let it go on
+link-title = A link to hand out
+link-what = Whoever has this link gets in as { $who }. It is shown only here.
+link-who-projector = the projector
+link-who-observer = an observer
+link-who-seat = { $name }
+
+## Sections
+
+sections = Parts of this table
+section-seats = Who is here
+section-minds = Hidden state
+section-envelopes = Envelopes
+section-texts = Texts
+section-talk = Talk
+section-news = News
+section-record = Record
+
+## Who is here
+
+seats-nobody = Nobody.
+seats-unseated = Without a place
+seats-move = Place of { $name }
+seats-none = No place
+seats-link = Link of { $name }
+seats-link-short = Link
+seats-message = Write to { $party }
+seats-message-short = Write
+seats-bot-in = Let a bot play { $party }
+seats-bot-in-short = Bot
+seats-bot-kind = Kind of bot for { $party }
+seats-bot-out = Give { $party } back to its people
+seats-bot-out-short = Take the bot out
+seats-bot-plays = Played by a bot: { $bot }
+seats-not-playable = Takes no part in the talks.
+seats-ready = done with this phase
+seats-sealed = envelope sealed
+seats-open = envelope open
+seats-capital = Standing at home { $value }
+seats-readiness = Readiness { $value }
+bot-reciprocator = generous reciprocator
+bot-hawk = hawk
+
+## Hidden state
+
+minds-lead = What is true and what nobody at the table is told. It changes when a round is resolved.
+minds-pairs = Images and fears
+minds-pairs-caption = What each party believes of each other: good faith, sense of threat, institution and readiness from 0 to 1, and the six fears
+minds-holder = Whose
+minds-of = Of whom
+minds-faith = Good faith
+minds-threat = Threat
+minds-institution = Institution
+minds-readiness = Readiness
+minds-greatest = Fears most
+minds-nothing = nothing
+minds-parties = Parties
+minds-parties-caption = Supporting conditions, readiness and standing at home of each party, from 0 to 1
+minds-party = Party
+minds-capital = Standing
+minds-mandate = Mandate
+
+## Envelopes
+
+envelopes-lead = The sealed orders of this round as they stand. Only you see them.
+envelopes-none = Nothing decided yet; the defaults hold.
+envelopes-sealed = Sealed
+envelopes-open = Open
+envelopes-postures = Obligations
+envelopes-posture = { $stance } towards { $party }
+envelopes-stance-spirit = in the spirit
+envelopes-stance-letter = in the letter
+envelopes-stance-shave = a little less
+envelopes-stance-evade = evade
+envelopes-inspect = Inspects { $party }
+envelopes-tokens = Attention
+envelopes-token-with = { $token }, with { $party }
+envelopes-leap = Leap of faith
+envelopes-evasion = Evasion
+envelopes-confirmed = { $count ->
+    [one] confirmed by one of two
+   *[other] confirmed by both
+}
+envelopes-estimate = Guess
+envelopes-estimate-is = { $party }: level { $level } of 5, most of { $fear }
+envelopes-author = last changed by { $author }
+
+## Texts
+
+texts-none = No text is on the table.
+texts-list = Texts on the table
+texts-revision = Revision { $revision }, tabled by { $parties }
+texts-brackets = { $count ->
+    [0] no reserved values
+    [one] one reserved value
+   *[other] { $count } reserved values
+}
+texts-seen-by = Seen by { $parties }
+texts-comments = Reserved values
+texts-comment = { $party } wants { $value }{ $comment ->
+    [none] {""}
+   *[other] : { $comment }
+}
+
+## Talk
+
+talk-list = Channels
+talk-read-only = You read here and do not speak.
+talk-nothing = Nothing has been said here.
+talk-to = Message
+talk-say-plenary = To all, in plenary
+talk-say-control = To { $party } alone
+talk-send-do = Send
+talk-channel-plenary = Plenary
+talk-channel-caucus = { $party } among themselves
+talk-channel-control = You and { $party }
+talk-with = { $parties }
+talk-count = { $count ->
+    [0] nothing said
+    [one] one message
+   *[other] { $count } messages
+}
+
+## News
+
+news-prepared = Prepared
+news-prepared-none = This case brings no prepared news.
+news-comes = Comes by itself with round { $round }
+news-by-hand = Comes only by your hand
+news-sent = Has come
+news-to-all = To all, in public
+news-to = To { $parties } alone
+news-send = Send now
+news-send-title = Send this news?
+news-effects = The news is told at once. What it does at home shows when the round is resolved.
+news-own = Your own
+news-own-hint = It moves nothing but minds: the numbers stay as they are.
+news-headline = Headline
+news-text = Text
+news-recipients = For whom
+news-everybody = All, in public
+news-some = Only some
+news-own-send = Send
+news-own-sent = Sent.
+
+## Record
+
+record-nothing = Nothing is on the record yet.

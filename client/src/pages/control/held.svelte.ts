@@ -1,0 +1,65 @@
+/** The seminars that control holds: asked for every few seconds while somebody looks. */
+
+import type { Granted, Problem, SeminarSheet, Wish } from "../../generated/protocol";
+import { ask, type Answer } from "../../lib/api";
+import { app } from "../../lib/app.svelte";
+import { randomId } from "../../lib/ids";
+
+const EVERY = 3000;
+
+/** What came of an order to several exercises. */
+export interface Rung {
+  readonly done: number;
+  readonly refused: readonly { readonly exercise: string; readonly problem: Problem }[];
+}
+
+class Held {
+  seminars: readonly SeminarSheet[] | null = $state.raw(null);
+  problem: Problem | null = $state.raw(null);
+
+  async refresh(): Promise<void> {
+    const answer = await this.#ask<readonly SeminarSheet[]>("GET", "/api/seminars");
+    if (answer.ok) {
+      this.seminars = answer.value;
+      this.problem = null;
+    } else this.problem = answer.problem;
+  }
+
+  /** Asks now and again until the returned function is called; not while nobody looks. */
+  watch(): () => void {
+    void this.refresh();
+    const timer = setInterval(() => {
+      if (document.visibilityState === "visible") void this.refresh();
+    }, EVERY);
+    return () => clearInterval(timer);
+  }
+
+  async create(scenario: string, exercises: number, title: string): Promise<Answer<SeminarSheet>> {
+    const answer = await this.#ask<SeminarSheet>("POST", "/api/seminars", { scenario, exercises, title });
+    if (answer.ok) this.seminars = [answer.value, ...(this.seminars ?? [])];
+    return answer;
+  }
+
+  /** One command to each of these exercises, all at once; who refuses does not hold up the others. */
+  async ring(exercises: readonly string[], command: (exercise: string) => Wish): Promise<Rung> {
+    const answers = await Promise.all(
+      exercises.map(async (exercise) => {
+        const body = { id: randomId(), command: command(exercise) };
+        return { exercise, answer: await this.#ask<Granted>("POST", `/api/exercises/${encodeURIComponent(exercise)}/commands`, body) };
+      }),
+    );
+    await this.refresh();
+    const refused = answers.flatMap(({ exercise, answer }) => (answer.ok ? [] : [{ exercise, problem: answer.problem }]));
+    return { done: answers.length - refused.length, refused };
+  }
+
+  async link(exercise: string, to: string): Promise<Answer<{ readonly url: string }>> {
+    return this.#ask("POST", "/api/links", { exercise, to });
+  }
+
+  #ask<T>(method: "GET" | "POST", path: string, body?: unknown): Promise<Answer<T>> {
+    return ask<T>(method, path, body, app.session?.token ?? "");
+  }
+}
+
+export const held = new Held();

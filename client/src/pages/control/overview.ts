@@ -1,0 +1,66 @@
+/** What can be done to many exercises at once, and what a card says of one. */
+
+import type { ExerciseSheet, SeminarSheet, Wish } from "../../generated/protocol";
+
+export type Bell = "start" | "pause" | "resume" | "extend" | "open-debrief" | "close-debrief";
+
+/** The exercises that a bell is for, as they stand. */
+export function within(bell: Bell, exercises: readonly ExerciseSheet[]): readonly ExerciseSheet[] {
+  return exercises.filter((exercise) => suits(bell, exercise));
+}
+
+function suits(bell: Bell, { status, debrief, round, phase }: ExerciseSheet): boolean {
+  switch (bell) {
+    case "start":
+      return status === "lobby";
+    case "pause":
+      return status === "running";
+    case "resume":
+      return status === "paused";
+    case "extend":
+      return status === "running" || status === "paused";
+    case "open-debrief":
+      return !debrief && status !== "lobby" && (round > 1 || phase === "reading" || status === "ended");
+    case "close-debrief":
+      return debrief;
+  }
+}
+
+/** The command of a bell for an exercise; it names the phase that was seen. */
+export function bellCommand(bell: Bell, { round, phase }: ExerciseSheet, seconds = 0, reason = ""): Wish {
+  switch (bell) {
+    case "start":
+      return { type: "start" };
+    case "pause":
+      return { type: "pause", reason };
+    case "resume":
+      return { type: "resume" };
+    case "extend":
+      return { type: "extend", round, phase, seconds, reason };
+    case "open-debrief":
+      return { type: "open-debrief", open: true };
+    case "close-debrief":
+      return { type: "open-debrief", open: false };
+  }
+}
+
+export interface Heads {
+  readonly present: number;
+  readonly gone: number;
+  readonly unseated: number;
+  readonly bots: number;
+}
+
+export function heads({ seats, understudies }: ExerciseSheet): Heads {
+  return {
+    present: seats.filter(({ present }) => present).length,
+    gone: seats.filter(({ present }) => !present).length,
+    unseated: seats.filter(({ party }) => party === null).length,
+    bots: Object.keys(understudies).length,
+  };
+}
+
+/** The seminar of an exercise. */
+export function seminarOf(seminars: readonly SeminarSheet[] | null, exercise: string): SeminarSheet | null {
+  return seminars?.find(({ exercises }) => exercises.some(({ id }) => id === exercise)) ?? null;
+}

@@ -1,0 +1,23 @@
+/** Where control stands: the part of the address behind `#/control/`. */
+
+export const SECTIONS = ["seats", "minds", "envelopes", "texts", "talk", "news", "record"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface Place {
+  /** Empty: the seminar with all its exercises. */
+  readonly exercise: string;
+  readonly section: Section;
+  /** What is looked at within the section: a channel, a draft. */
+  readonly item: string;
+}
+
+export function readPlace(id: string): Place {
+  const [exercise = "", section = "", ...item] = id.split("/");
+  const known = SECTIONS.find((one) => one === section);
+  return { exercise, section: known ?? "seats", item: item.join("/") };
+}
+
+export function writePlace({ exercise, section, item }: Place): string {
+  if (exercise === "") return "";
+  return item === "" ? `${exercise}/${section}` : `${exercise}/${section}/${item}`;
+}
