@@ -242,10 +242,9 @@ def mood(house: House, group: Group, k: Constants = CONSTANTS) -> int:
     trust = sum(sorted(sigmoid(pair.image / 1000) for pair in house.pairs.values())) / max(
         1, len(house.pairs)
     )
-    u = opinion(house, group, 0.35, trust, 0.15, k)
+    u = opinion(house, group, 0.3, trust, 0.3, k)
     share = sigmoid(k.vote_steep * u) - house.party.threshold / 1000
-    step = milli(share) // 75
-    return max(-2, min(2, step + (1 if step < 0 else 0)))
+    return max(-2, min(2, int(milli(share) / 75)))  # towards zero: an indifferent face is wide
 
 
 __all__ = [
