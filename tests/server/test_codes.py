@@ -1,0 +1,31 @@
+"""Every code that the server refuses with has words in the client's catalogue."""
+
+import re
+from pathlib import Path
+from typing import get_args
+
+from server.protocol import Farewell
+from server.tokens import Stranger
+
+ROOT = Path(__file__).resolve().parents[2]
+PROBLEM = r"(?:NotFound|NotAllowed|Forbidden|Conflict|Unfit|TooFast)\(\s*\"([a-z-]+)\""
+REFUSED = r"Refused\(\s*code=\"([a-z-]+)\""
+ANSWERED = r"\"code\": \"([a-z-]+)\"|_problem\(\d+, \"([a-z-]+)\"|\d{3}: \"([a-z-]+)\""
+NAMED = r"return \"(name-[a-z-]+)\""
+
+
+def codes() -> set[str]:
+    found = {*get_args(Farewell), *get_args(Stranger), "too-fast", "not-understood"}
+    for path in (ROOT / "server").glob("*.py"):
+        text = path.read_text("utf-8")
+        for pattern in (PROBLEM, REFUSED, ANSWERED, NAMED):
+            for match in re.finditer(pattern, text):
+                found.update(filter(None, match.groups()))
+    return found
+
+
+def test_every_code_of_the_door_has_words() -> None:
+    catalogue = (ROOT / "client/locales/en/refusals.ftl").read_text("utf-8")
+    worded = set(re.findall(r"^refused-([a-z-]+) =", catalogue, re.MULTILINE))
+    assert {"name-too-long", "only-control", "no-seat", "foreign-origin", "try-again"} <= codes()
+    assert codes() - worded == set()
