@@ -332,7 +332,7 @@ card-precedent = Where it was agreed
 card-precedent-text = { $text } ({ $year })
 card-add = Add
 card-added = Add again
-card-add-again = It is in the text. Add once more: { $name }
+card-add-again = Add again: { $name }
 card-said = { $name } is in the text, which has { $count ->
     [one] one article
    *[other] { $count } articles

@@ -6,14 +6,17 @@ import type { Down, Words } from "../generated/protocol";
 import { askedLanguages, loadCatalogue, openLanguage } from "./catalogues";
 import { heardTime, UNKNOWN_CLOCK, type ServerClock } from "./clock";
 import { outbox, type Outbox } from "./outbox";
+import { keepRead, withRead } from "./reading";
 import { readRoute, writeRoute, type Page, type Route } from "./route";
 import type { Session } from "./session";
 import { connect, type Socket, type Wire } from "./socket";
 import { connected, cursors, defaults, dismissed, heard, isElsewhere, readUpTo, sent, type Command, type State } from "./state";
-import { tabShelf } from "./storage";
+import { deviceShelf, tabShelf } from "./storage";
 import { PSEUDO, pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
 
 const TICK = 250;
+const RELOADED_KEY = "detente.reloaded";
+const RELOAD_PAUSE = 60_000;
 
 class App {
   state: State = $state.raw(defaults());
@@ -84,8 +87,11 @@ class App {
     this.state = dismissed(this.state, id);
   }
 
+  /** Marks a channel as read, on this device for good. */
   read(channel: string): void {
-    this.state = readUpTo(this.state, channel);
+    const before = this.state;
+    this.state = readUpTo(before, channel);
+    if (this.state !== before) keepRead(deviceShelf, this.state);
   }
 
   go(page: Page, id = ""): void {
@@ -107,9 +113,21 @@ class App {
       if (this.session !== null) this.connect(this.session);
       return;
     }
-    this.state = { ...heard(this.state, message), ...(message.type === "welcome" ? { waiting: this.#outbox?.all() ?? {} } : {}) };
-    if (message.type === "welcome") this.#tick();
-    if (message.type === "bye" && message.code === "reload") location.reload();
+    this.state = heard(this.state, message);
+    if (message.type === "welcome") this.#welcomed();
+    if (message.type === "bye" && message.code === "reload") this.#reload();
+  }
+
+  /** Fetches the page anew, but not over and over. */
+  #reload(): void {
+    if (Date.now() - Number(tabShelf.get(RELOADED_KEY)) < RELOAD_PAUSE) return;
+    tabShelf.set(RELOADED_KEY, String(Date.now()));
+    location.reload();
+  }
+
+  #welcomed(): void {
+    this.state = { ...withRead(this.state, deviceShelf), waiting: this.#outbox?.all() ?? {} };
+    this.#tick();
   }
 
   #tick(): void {
