@@ -25,7 +25,7 @@ from rich.table import Table
 from bench.crowd import Crowd
 from bench.exercises import TITLE, Replay, Setup, Talks, command, control_token, hello, set_up
 from bench.measure import Figures, Run
-from bench.process import Server
+from bench.process import Server, free_port
 
 SHAPES = ((20, 6), (50, 8))
 console = Console()
@@ -128,10 +128,11 @@ async def real(
 ) -> tuple[list[Figures], Path, list[int]]:
     """Détente's figures, and the script of what it sent for the bare server."""
     exercises, people = shape
-    server, link = detente(folder / f"bench-{exercises}-{os.urandom(4).hex()}.db", 8911)
+    port = free_port()
+    server, link = detente(folder / f"bench-{exercises}-{os.urandom(4).hex()}.db", port)
     try:
-        setup = set_up("http://127.0.0.1:8911", link, exercises, people)
-        url = "ws://127.0.0.1:8911/api/socket"
+        setup = set_up(f"http://127.0.0.1:{port}", link, exercises, people)
+        url = f"ws://127.0.0.1:{port}/api/socket"
         await start_exercises(url, setup)
         steps = Talks(people)
         crowd = Crowd(steps)
@@ -168,11 +169,12 @@ async def bare(
 ) -> list[Figures]:
     """The bare server's figures on the same bytes and at the same rate."""
     exercises, people = shape
-    server = Server([sys.executable, "-m", "bench.bare", str(script), "8912"], core=0)
+    port = free_port()
+    server = Server([sys.executable, "-m", "bench.bare", str(script), str(port)], core=0)
     server.wait_for(lambda line: line if "serving" in line else None)
     try:
         crowd = Crowd(Replay(lengths))
-        url = "ws://127.0.0.1:8912"
+        url = f"ws://127.0.0.1:{port}"
         for room in range(exercises):
             for place in range(people):
                 await crowd.enter(url, room, place, f"{room} {place}".encode())

@@ -1,6 +1,7 @@
 """A server process of its own, pinned to one core, and what it has used."""
 
 import os
+import socket
 import subprocess
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -9,6 +10,14 @@ from pathlib import Path
 
 _TICK = os.sysconf("SC_CLK_TCK")
 _PAGE = os.sysconf("SC_PAGE_SIZE")
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 @dataclass

@@ -41,7 +41,9 @@ def moves(view: View, before: View | None = None) -> Moves:
         return NOTHING
     if before is None or not _alike(before, view):
         return _of_delegation(view, None)
-    return before.moves if _same(before, view) else _of_delegation(view, before)
+    if before.drafts is view.drafts and _quiet(before, view):
+        return before.moves
+    return _of_delegation(view, before)
 
 
 def _alike(before: View, view: View) -> bool:
@@ -58,11 +60,10 @@ def _alike(before: View, view: View) -> bool:
     )
 
 
-def _same(before: View, view: View) -> bool:
-    """Whether the rest of what `allowed` looks at is the same too, besides the own text."""
+def _quiet(before: View, view: View) -> bool:
+    """Whether, the drafts aside, the rest of what `allowed` looks at is the same too."""
     return (
-        before.drafts is view.drafts
-        and before.channels is view.channels
+        before.channels is view.channels
         and before.orders is view.orders
         and (view.viewer in before.stage.ready) == (view.viewer in view.stage.ready)
     )
@@ -70,6 +71,15 @@ def _same(before: View, view: View) -> bool:
 
 def _of_delegation(view: View, alike: View | None) -> Moves:
     ask = _Asking(view, holders(view))
+    drafts = {
+        draft.id: _of_draft(view, draft, ask, alike)
+        for draft in view.drafts.values()
+        if _lives(view, draft)
+    }
+    if alike is not None and _quiet(alike, view):
+        # Of the general wishes only a new text looks at the drafts.
+        table = ask("table", _table(view, _others(view)))
+        return replace(alike.moves, may={**alike.moves.may, "table": table}, drafts=drafts)
     round = view.stage.round
     may = {tag: ask(right, command) for tag, right, command in _samples(view)}
     about = estimate_about(view.board, view.viewer, max(1, round))
@@ -77,11 +87,7 @@ def _of_delegation(view: View, alike: View | None) -> Moves:
     may["estimate"] = ask("speak", estimate)
     return Moves(
         may=may,
-        drafts={
-            draft.id: _of_draft(view, draft, ask, alike)
-            for draft in view.drafts.values()
-            if _lives(view, draft)
-        },
+        drafts=drafts,
         partners=partners(view),
         inspectable=inspectable(view),
         leap=may["leap"],
@@ -122,7 +128,7 @@ class _Asking:
 def _samples(view: View) -> Iterator[tuple[str, Right, c.Command]]:
     """The mildest wish of each kind: if it is refused, so is every other."""
     stage, round = view.stage, view.stage.round
-    others = tuple(p.id for p in view.board.parties if p.playable and p.id != view.viewer)
+    others = _others(view)
     ours = partners(view)
     orders = sheet(view)
     yield "speak", "speak", c.Speak(channel=PLENARY, text="…")
@@ -144,6 +150,10 @@ def _samples(view: View) -> Iterator[tuple[str, Right, c.Command]]:
         else:
             yield tag, right, c.ConfirmEvasion(round=round, confirm=not both)
     yield "seal", "ready", c.Seal(round=round, sealed=not orders.sealed)
+
+
+def _others(view: View) -> tuple[str, ...]:
+    return tuple(p.id for p in view.board.parties if p.playable and p.id != view.viewer)
 
 
 def _channel(view: View, others: tuple[str, ...]) -> c.OpenChannel:

@@ -1,5 +1,7 @@
 """Rights: what a seat may do for its delegation."""
 
+from functools import lru_cache
+
 from game_rules.actors import Actor, Control, Delegate, Deputy
 from game_rules.events import Refused
 from game_rules.scenario import RIGHTS, Right
@@ -17,15 +19,22 @@ def rights_by_role(
     The rights of an unfilled role fall to the next filled one in the order of
     the roles, round the corner; a right that no role names is everybody's.
     """
-    filled = set(crew.values())
-    order = [role.id for role in roles]
-    free = ALL.difference(*(role.rights for role in roles)) if roles else ALL
+    return _shared(tuple([(role.id, role.rights) for role in roles]), frozenset(crew.values()))
+
+
+@lru_cache(maxsize=1024)
+def _shared(
+    roles: tuple[tuple[str, tuple[Right, ...]], ...], filled: frozenset[str]
+) -> dict[str, frozenset[Right]]:
+    """The same; asked for every wish, and there are few ways to fill a delegation's roles."""
+    order = [role for role, _ in roles]
+    free = ALL.difference(*(rights for _, rights in roles)) if roles else ALL
     held = {role: set(free) for role in filled}
-    for place, role in enumerate(roles):
+    for place, (_, rights) in enumerate(roles):
         heirs = order[place:] + order[:place]
         heir = next((heir for heir in heirs if heir in filled), None)
         if heir is not None:
-            held[heir].update(role.rights)
+            held[heir].update(rights)
     return {role: frozenset(rights) for role, rights in held.items()}
 
 
