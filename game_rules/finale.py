@@ -62,9 +62,15 @@ def verdicts_of(
                 {of: pair.image for of, pair in house.pairs.items()}, due
             ),
             "standing": house.state.capital,
-            "mandate": verdict.mandate(objectives(mandate_of(house), standing(house, k))),
+            "mandate": _aims(house, accounts[party], k),
         }
     return lines
+
+
+def _aims(house: House, accounts: dict[str, Account], k: Constants) -> int:
+    """The share of a party's aims that are met."""
+    fears = {of: account.fears for of, account in accounts.items()}
+    return verdict.mandate(objectives(mandate_of(house), standing(house, fears, k)))
 
 
 def _betrayed(scene: Scene, house: House, of: str, k: Constants) -> bool:

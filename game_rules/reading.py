@@ -57,7 +57,7 @@ def home(
         readiness=needle(readiness(state.conditions, house.lens, k=k)),
         capital=state.capital,
         groups={group.id: mood(house, group, k) for group in party.groups},
-        objectives=objectives(mandate, standing(house, k)),
+        objectives=objectives(mandate, standing(house, now, k)),
         attention=ATTENTION,
     )
 
@@ -67,11 +67,11 @@ def own_fears(house: House, pair: Pair, k: Constants = CONSTANTS) -> dict[Fear, 
     return fears(pair.image, house.party.sensitivities, pair.cover, house.lens, k)
 
 
-def standing(house: House, k: Constants = CONSTANTS) -> Standing:
-    """What the ticks of the own objectives depend on."""
+def standing(house: House, now: dict[str, dict[Fear, int]], k: Constants = CONSTANTS) -> Standing:
+    """What the ticks of the own objectives depend on; `now` are the own fears."""
     return Standing(
         party=house.party.id,
-        fears={of: own_fears(house, pair, k) for of, pair in house.pairs.items()},
+        fears=now,
         before={
             of: fears(pair.start, house.party.sensitivities, {}, house.lens, k)
             for of, pair in house.pairs.items()
@@ -135,12 +135,16 @@ def causes(
     accounts: dict[str, Account], agreements: tuple[Agreement, ...]
 ) -> tuple[CauseReading, ...]:
     """At most three reasons, the largest first, by sign."""
-    titles = {agreement.id: agreement for agreement in agreements}
+    named = {
+        f"{agreement.id}/{article.id}": article.measure
+        for agreement in agreements
+        for article in agreement.articles
+    }
     sums: dict[tuple[str, str, str | None], int] = {}
     for of, account in accounts.items():
         for item in account.items:
             if item.cause not in UNTOLD:
-                key = (of, str(item.cause), _subject(item, titles))
+                key = (of, str(item.cause), _subject(item, named))
                 sums[key] = sums.get(key, 0) + item.amount
     large = [(key, amount) for key, amount in sums.items() if abs(amount) >= SMALLEST]
     large.sort(key=lambda entry: -abs(entry[1]))  # stable: equals stay in the parties' order
@@ -150,16 +154,11 @@ def causes(
     )
 
 
-def _subject(item: Item, agreements: dict[str, Agreement]) -> str | None:
+def _subject(item: Item, named: dict[str, str]) -> str | None:
     """The measure that an item is about, or what else it names; the process is about none."""
     if item.cause == "process" or not item.subject:
         return None
-    agreement, _, number = item.subject.partition("/")
-    if agreement in agreements and number:
-        for article in agreements[agreement].articles:
-            if article.id == int(number):
-                return article.measure
-    return item.subject
+    return named.get(item.subject, item.subject)
 
 
 __all__ = [
