@@ -171,7 +171,9 @@ class EventLog:
                     transaction.commit()
                 except Exception as error:  # noqa: BLE001 - told below, by what the log holds
                     log.error("commit-failed", error=_brief(error), rows=len(batch))
-                    if not self._embedded:
+                    if self._embedded:
+                        connection.connection.rollback()  # SQLAlchemy takes it for ended
+                    else:
                         connection.invalidate()  # whatever answered, it may answer no more
                     return self._look_up(batch)
         except Exception as error:  # noqa: BLE001 - whatever it was, the writer writes on
