@@ -41,6 +41,7 @@ class App {
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible") this.#socket?.nudge();
     });
+    addEventListener("offline", () => this.#socket?.drop());
     addEventListener("online", () => this.#socket?.nudge());
     addEventListener("pageshow", () => this.#socket?.nudge());
   }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
 import { home } from "../../tests/fixture";
-import { causeWords, dreads, largest, step } from "./home";
+import { causeWords, dreads, largest, step, worst } from "./home";
 
 it("names for each party the strongest fear first", () => {
   expect(dreads(home, ["ost", "sud", "ver"]).map(({ of, overall, fears }) => [of, overall, fears.map(({ fear }) => fear)])).toEqual([
@@ -23,4 +23,9 @@ it("finds the largest fear, the first of equals, and none where nothing is known
   expect(largest({ growth: 100, surprise: 650 })).toBe("surprise");
   expect(largest({ coercion: 300, opacity: 300 })).toBe("opacity");
   expect(largest({})).toBeNull();
+});
+
+it("knows what is feared most, and that nothing may be", () => {
+  expect(worst(home)).toMatchObject({ of: "sud", fear: "surprise" });
+  expect(worst({ ...home, fears: home.fears.map((reading) => ({ ...reading, band: 0 })) })).toBeNull();
 });

@@ -15,6 +15,11 @@ export function dreads(home: Home, parties: readonly string[]): readonly Dread[]
     .map((of) => ({ of, overall: home.overall[of] ?? 0, fears: inRank(home.fears.filter((reading) => reading.of === of)) }));
 }
 
+/** What is feared most of all, and of whom; null where nothing is feared. */
+export function worst(home: Home): FearReading | null {
+  return home.fears.reduce<FearReading | null>((most, reading) => (reading.band > (most?.band ?? 0) ? reading : most), null);
+}
+
 /** By band, then by the order in which fears are always named. */
 function inRank(fears: readonly FearReading[]): readonly FearReading[] {
   return [...fears].sort((one, other) => other.band - one.band || FEARS.indexOf(one.fear) - FEARS.indexOf(other.fear));

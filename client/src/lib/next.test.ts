@@ -19,6 +19,14 @@ describe("what to do now", () => {
     expect(nextStep(withParts({ stage: { ...stage, debrief: true } }))).toMatchObject({ id: "next-debrief", page: "debrief" });
   });
 
+  it("is in the first round to guess before anything else, once", () => {
+    const first = withParts({ stage: { ...stage, round: 1 }, orders: null });
+    expect(nextStep(first)).toMatchObject({ id: "next-guess", page: "brief" });
+    const guess = { round: 1, about: "sud", level: 2, fear: "growth" } as const;
+    expect(id(withParts({ orders: { ...parts.orders!, round: 1, estimate: guess } }, first))).toBe("next-brackets");
+    expect(id(withParts({ moves: { ...moves, estimate_open: false } }, first))).toBe("next-brackets");
+  });
+
   it("is in talks first to sign what can be signed", () => {
     const state = withParts({ "draft/d1": clean, moves: signable });
     expect(nextStep(state)).toEqual({ id: "next-sign", args: { title: "Ƀelts" }, page: "drafts", target: "d1" });

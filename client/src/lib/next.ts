@@ -36,6 +36,7 @@ export function toSign(state: State): number {
 
 function inTalks(state: State, ready: boolean): Step {
   const me = state.you?.viewer ?? "";
+  if (owesFirstGuess(state)) return step("next-guess", "brief");
   const open = drafts(state).filter(({ status }) => status === "open");
   const mine = open.filter(({ parties }) => parties.includes(me));
   const clean = mine.find((draft) => draft.brackets.length === 0 && !draft.signatures.includes(me));
@@ -46,6 +47,13 @@ function inTalks(state: State, ready: boolean): Step {
   const signed = mine.find((draft) => draft.signatures.includes(me) && draft.signatures.length < draft.parties.length);
   if (signed !== undefined) return draftStep("next-wait-signatures", signed);
   return ready ? step("next-wait-ready", "channels") : step("next-ready", null);
+}
+
+/** In the first round people guess before they talk: it is compared with the truth at the end. */
+export function owesFirstGuess(state: State): boolean {
+  const { stage, moves, orders } = state.parts;
+  const made = orders?.round === stage?.round && orders?.estimate != null;
+  return stage?.round === 1 && moves?.estimate_open === true && !made;
 }
 
 function inDecisions(state: State): Step {

@@ -200,6 +200,16 @@ describe("coming back", () => {
     expect(last().types()).toEqual(["hello", "ping"]);
   });
 
+  it("begins at once when the browser says that there is no network", () => {
+    enter();
+    socket.drop();
+    socket.drop();
+    expect(states.at(-1)).toBe("lost");
+    expect(last().closed).toBe(true);
+    vi.advanceTimersByTime(500);
+    expect(lines).toHaveLength(2);
+  });
+
   it("ends when the page closes it", () => {
     enter();
     socket.close();

@@ -35,6 +35,8 @@ export interface Socket {
   send(command: Command): string;
   /** Looks at once whether the connection still stands, for instance after waking up. */
   nudge(): void;
+  /** Takes the connection for lost at once: the browser knows that there is no network. */
+  drop(): void;
   close(): void;
 }
 
@@ -163,6 +165,9 @@ export function connect(options: SocketOptions): Socket {
         clearTimeout(retry);
         open();
       } else if (welcomed) ping();
+    },
+    drop() {
+      if (!ended && wire !== null) lose();
     },
     close() {
       ended = true;
