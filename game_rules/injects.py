@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from game_rules.scenario import Inject, MoveImage, OpenLeap, Scenario, SetCondition
+from game_rules.chance import token
+from game_rules.scenario import Dictate, Inject, MoveImage, OpenLeap, Scenario, SetCondition
+from game_rules.treaty import Agreement
 
 
 class Working(Struct, frozen=True, kw_only=True):
@@ -42,6 +44,23 @@ def conditions(found: tuple[Working, ...], party: str) -> Iterator[tuple[Working
                 yield one, effect
 
 
+def dictated(found: tuple[Working, ...], seed: str, round: int) -> Iterator[Agreement]:
+    """Agreements that are dictated by news; they bind from the next round on."""
+    for one in found:
+        for number, effect in enumerate(one.inject.effects, start=1):
+            if isinstance(effect, Dictate):
+                yield Agreement(
+                    id=token(seed, f"dictated/{one.inject.id}", number),
+                    title=effect.title,
+                    sponsors=(),
+                    parties=effect.parties,
+                    open_to=(),
+                    articles=effect.articles,
+                    entered=round,
+                    negotiated=False,
+                )
+
+
 def leap_discount(scenario: Scenario, sent: dict[str, int], round: int, party: str) -> int:
     """How much cheaper news has made a leap of this party in this round.
 
@@ -59,4 +78,4 @@ def leap_discount(scenario: Scenario, sent: dict[str, int], round: int, party: s
     return total
 
 
-__all__ = ["Working", "conditions", "images", "leap_discount", "working"]
+__all__ = ["Working", "conditions", "dictated", "images", "leap_discount", "working"]

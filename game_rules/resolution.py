@@ -18,6 +18,7 @@ from game_rules.constants import CONSTANTS, Constants
 from game_rules.domestic import houses, houses_of, rivalries
 from game_rules.events import (
     CrisisHeld,
+    Entered,
     Event,
     Lapsed,
     Resolved,
@@ -57,7 +58,10 @@ def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: 
     pairs, accounts = images.moved(scene, sightings, ratified, answered, k)
     pairs = _drifted(scene, pairs, k)
     parties, shifts = _parties(scene, sightings, ratified, answered, k)
-    agreements, lapsed = _ended(scene, ratification.in_force(world, ratified))
+    dictated = tuple(injects.dictated(scene.news, scene.seed, scene.round))
+    in_force = ratification.in_force(world, ratified)
+    in_force.update((agreement.id, agreement) for agreement in dictated)
+    agreements, lapsed = _ended(scene, in_force)
     after = houses_of(scene.scenario, parties, pairs, agreements)
     chances = sightings.chances
     crises: tuple[CrisisHeld, ...] = ()
@@ -70,6 +74,7 @@ def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: 
         public=(
             *facts(scene.acts, scene.round, world.public.record.questioned),
             *outcomes(scene, ratified, answered, sightings),
+            *(Entered(agreement=agreement) for agreement in dictated),
             *(Lapsed(agreement=agreement) for agreement in lapsed),
             RoundClosed(round=scene.round),
             *crises,

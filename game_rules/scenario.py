@@ -9,6 +9,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from game_rules.catalogue import Fear, Measure
+from game_rules.treaty import Article
 
 Text = dict[str, str]
 """A text by language tag; `en` is always there."""
@@ -202,7 +203,18 @@ class OpenLeap(_Data, tag="leap", frozen=True, kw_only=True):
     discount: int
 
 
-Effect = SetCondition | MoveImage | OpenLeap
+class Dictate(_Data, tag="dictate", frozen=True, kw_only=True):
+    """An agreement that is dictated from outside: it binds from the next round on.
+
+    Nobody negotiates it, signs it or votes on it.
+    """
+
+    title: str
+    parties: tuple[str, ...]
+    articles: tuple[Article, ...]
+
+
+Effect = SetCondition | MoveImage | OpenLeap | Dictate
 
 
 class Inject(_Data, frozen=True, kw_only=True):

@@ -14,6 +14,8 @@ from game_rules.scenario import (
     CONDITIONS,
     AdvantageAim,
     Aim,
+    Dictate,
+    Effect,
     MoveImage,
     OpenLeap,
     PositionAim,
@@ -23,6 +25,7 @@ from game_rules.scenario import (
     SetCondition,
     StandingAim,
 )
+from game_rules.treaty import Article
 from server.scenarios.mistakes import or_perhaps
 from server.scenarios.offers import disorder
 
@@ -189,7 +192,7 @@ def _injects(scenario: Scenario) -> Found:
             yield from _effect((*path, "effects", number), effect, scenario)
 
 
-def _effect(path: Path, effect: SetCondition | MoveImage | OpenLeap, scenario: Scenario) -> Found:
+def _effect(path: Path, effect: Effect, scenario: Scenario) -> Found:
     match effect:
         case SetCondition() | OpenLeap():
             yield from _party((*path, "party"), effect.party, scenario)
@@ -198,8 +201,43 @@ def _effect(path: Path, effect: SetCondition | MoveImage | OpenLeap, scenario: S
             yield from _party((*path, "of"), effect.of, scenario)
             if effect.holder == effect.of:
                 yield path, f"“{effect.holder}” can have no image of itself"
+        case Dictate():
+            yield from _dictate(path, effect, scenario)
         case _:
             assert_never(effect)
+
+
+def _dictate(path: Path, effect: Dictate, scenario: Scenario) -> Found:
+    if len(set(effect.parties)) < max(2, len(effect.parties)):
+        yield (*path, "parties"), "an agreement needs at least two parties, each named once"
+    for number, name in enumerate(effect.parties):
+        yield from _party((*path, "parties", number), name, scenario)
+    if not effect.articles:
+        yield (*path, "articles"), "an agreement needs at least one article"
+    yield from _twice((*path, "articles"), "id", [article.id for article in effect.articles])
+    offered = {offer.measure.id: offer.measure for offer in scenario.offers}
+    for number, article in enumerate(effect.articles):
+        yield from _article((*path, "articles", number), article, effect.parties, offered)
+
+
+def _article(
+    path: Path, article: Article, parties: tuple[str, ...], offered: dict[str, Measure]
+) -> Found:
+    for number, name in enumerate(article.parties):
+        if name not in parties:
+            yield (*path, "parties", number), f"“{name}” is no party to this agreement"
+    if article.measure not in offered:
+        near = or_perhaps(article.measure, list(offered))
+        yield (*path, "measure"), f"the measure “{article.measure}” is not offered{near}"
+        return
+    ranges = {one.id: one for one in offered[article.measure].parameters}
+    for name in sorted(ranges.keys() ^ article.values.keys()):
+        why = "has no value for" if name in ranges else "knows no"
+        yield (*path, "values"), f"the article on “{article.measure}” {why} “{name}”"
+    for name, value in article.values.items():
+        if name in ranges and not ranges[name].min <= value <= ranges[name].max:
+            low, high = ranges[name].min, ranges[name].max
+            yield (*path, "values", name), f"“{name}” runs from {low} to {high}, not to {value}"
 
 
 def _mandates(scenario: Scenario) -> Found:
