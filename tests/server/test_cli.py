@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from server.scenarios.loading import CASES
+
 pytestmark = pytest.mark.slow
 
 
@@ -42,13 +44,14 @@ def test_a_port_that_is_taken_is_told_in_a_sentence(tmp_path: Path) -> None:
 def test_what_cannot_be_is_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear colleague, " * 100, "utf-8")
     good = {"--database": str(tmp_path / "a.sqlite3"), "--port": "0", "--host": "127.0.0.1"}
+    shelf = ", ".join(sorted(path.stem for path in CASES.glob("*.yaml")))
     for wrong, code, sentence in (
         ({"--database": "mysql://x/y"}, 1, "SQLite or PostgreSQL, not in mysql"),
         ({"--database": str(tmp_path)}, 1, "cannot be used: unable to open database file."),
         ({"--database": str(tmp_path / "letter.txt")}, 1, "file is not a database."),
         ({"--database": str(tmp_path / "letter.txt" / "x")}, 1, "cannot be used"),
         ({"--database": "://"}, 1, "cannot be used"),
-        ({"--seminar": "atlantis"}, 1, "no scenario “atlantis”; there are helsinki, two-shores."),
+        ({"--seminar": "atlantis"}, 1, f"no scenario “atlantis”; there are {shelf}."),
         ({"--port": "70000"}, 1, "port: Input should be less than or equal to 65535."),
         ({"--seminar": "two-shores", "--exercises": "31"}, 2, "exercises"),
     ):
