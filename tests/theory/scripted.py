@@ -36,6 +36,10 @@ from tests.kit.table import SEED, Table
 class Clause(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     measure: str
     values: dict[str, int] = {}
+    monitor: str | None = None
+    """The third party that watches over it, and is not bound itself."""
+    binds: tuple[str, ...] = ()
+    """Whom it binds; empty: all parties of the text but the monitor."""
 
 
 class Reserve(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -62,7 +66,7 @@ class Conduct(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 class Meeting(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     rounds: tuple[int, ...]
-    token: Literal["forum", "review", "experts"]
+    token: Literal["forum", "review", "experts", "monitor"]
     parties: tuple[str, ...]
 
 
@@ -138,11 +142,12 @@ class Played:
             Article(
                 id=number,
                 measure=clause.measure,
-                parties=parties,
+                parties=clause.binds or tuple(one for one in parties if one != clause.monitor),
                 values={
                     one.id: clause.values.get(one.id, one.default)
                     for one in measures[clause.measure].parameters
                 },
+                monitor=clause.monitor,
             )
             for number, clause in enumerate(text.articles, start=1)
         )
@@ -203,7 +208,8 @@ class Played:
             if now in meeting.rounds and party in meeting.parties:
                 partner = next((one for one in meeting.parties if one != party), None)
                 token: Token = meeting.token
-                found.append(Attention(token=token, partner=None if token == "forum" else partner))
+                alone = token in ("forum", "monitor")
+                found.append(Attention(token=token, partner=None if alone else partner))
         return found
 
     def _partners(self, party: str) -> set[str]:
