@@ -10,6 +10,7 @@ from game_rules import commands as c
 from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.allowed import allowed
 from game_rules.begin import begin
+from game_rules.constants import CONSTANTS, Constants
 from game_rules.events import Event, PhaseCut, Refused, together
 from game_rules.oversight import control_glance
 from game_rules.phases import close, close_if_done, overslept
@@ -19,10 +20,15 @@ from game_rules.wording import clean
 from game_rules.world import PROJECTOR, WATCHERS, World
 
 
-def decide(world: World, actor: Actor, command: c.Command, at: int) -> Event | Refused:
-    """The facts of an accepted command at the moment `at`, or the refusal."""
+def decide(
+    world: World, actor: Actor, command: c.Command, at: int, k: Constants = CONSTANTS
+) -> Event | Refused:
+    """The facts of an accepted command at the moment `at`, or the refusal.
+
+    Exercises are resolved with the constants as they are; a study may change them.
+    """
     seen = sight(world, actor)
-    return allowed(seen, actor, command) or _happen(world, seen, actor, command, at)
+    return allowed(seen, actor, command) or _happen(world, seen, actor, command, at, k)
 
 
 def sight(world: World, actor: Actor) -> View:
@@ -37,7 +43,7 @@ def sight(world: World, actor: Actor) -> View:
 
 
 def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
-    world: World, seen: View, actor: Actor, command: c.Command, at: int
+    world: World, seen: View, actor: Actor, command: c.Command, at: int, k: Constants
 ) -> Event:
     party = seen.viewer
     match command:
@@ -65,10 +71,10 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
         case c.Unsign():
             return signing.unsign(world, party, command)
         case c.Ready():
-            return close_if_done(world, talks.ready(party, command), at)
+            return close_if_done(world, talks.ready(party, command), at, k)
         # Decisions
         case c.Seal():
-            return close_if_done(world, orders.written(seen, actor, command), at)
+            return close_if_done(world, orders.written(seen, actor, command), at, k)
         case (
             c.SetPosture()
             | c.Inspect()
@@ -91,7 +97,7 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return facilitation.extend(world, command)
         case c.EndPhase():
             cut = Event(public=(PhaseCut(reason=clean(command.reason)),))
-            return together(cut, close(world, at))
+            return together(cut, close(world, at, k))
         case c.SendInject():
             return facilitation.send_inject(world, command)
         case c.Improvise():
@@ -104,7 +110,7 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return facilitation.open_debrief(command)
         # The clock
         case c.TimePassed():
-            return close(world, at)
+            return close(world, at, k)
         case c.Overslept():
             return overslept()
         case c.Convene():

@@ -1,6 +1,7 @@
 """Phases: talks, decisions, resolution, reading, and round again."""
 
 from game_rules.commands import Phase
+from game_rules.constants import CONSTANTS, Constants
 from game_rules.events import (
     Ended,
     Event,
@@ -45,13 +46,13 @@ def _sealed(world: World, party: str) -> bool:
     return orders is not None and orders.round == world.public.stage.round and orders.sealed
 
 
-def close_if_done(world: World, event: Event, at: int) -> Event:
+def close_if_done(world: World, event: Event, at: int, k: Constants = CONSTANTS) -> Event:
     """The event, and with it the end of the phase if nobody is waited for any more."""
     after = evolve(world, event)
-    return together(event, close(after, at)) if all_done(after) else event
+    return together(event, close(after, at, k)) if all_done(after) else event
 
 
-def close(world: World, at: int) -> Event:
+def close(world: World, at: int, k: Constants = CONSTANTS) -> Event:
     """What follows the running phase; decisions are followed by their resolution."""
     stage = world.public.stage
     match stage.phase:
@@ -60,11 +61,11 @@ def close(world: World, at: int) -> Event:
         case "reading":
             return open_talks(world, stage.round + 1, at)
         case "decisions":
-            return _resolved(world, at)
+            return _resolved(world, at, k)
 
 
-def _resolved(world: World, at: int) -> Event:
-    resolution = together(resolve(world, at), _guesses_kept(world))
+def _resolved(world: World, at: int, k: Constants) -> Event:
+    resolution = together(resolve(world, at, k), _guesses_kept(world))
     round = world.public.stage.round
     if round >= world.hidden.scenario.rounds:
         return together(resolution, Event(public=(Ended(reason="complete"),)))

@@ -4,7 +4,7 @@ Whoever plays is a function from a view and a keyed chance number to the command
 now; it is asked again after each change, until nobody wishes anything and the clock goes on.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from game_rules.actors import Actor, Clock, Control, Deputy
@@ -12,6 +12,7 @@ from game_rules.begin import begin
 from game_rules.bots import act
 from game_rules.chance import draw
 from game_rules.commands import Command, Convene, Start, TimePassed, Understudy
+from game_rules.constants import CONSTANTS, Constants
 from game_rules.deadlines import due
 from game_rules.decide import decide
 from game_rules.events import Event, Refused
@@ -42,9 +43,12 @@ class Play:
     silent.
     """
 
-    def __init__(self, scenario: Scenario, seed: str, exercise: str = "play") -> None:
+    def __init__(
+        self, scenario: Scenario, seed: str, exercise: str = "play", k: Constants = CONSTANTS
+    ) -> None:
         self.entries: list[Entry] = []
         self.refused: list[tuple[Actor, Command, Refused]] = []
+        self._k = k
         self._at = 0
         self._silent: dict[str, tuple[Public, Known]] = {}
         self._world = self._convene(scenario, seed, exercise)
@@ -61,7 +65,7 @@ class Play:
 
     def do(self, actor: Actor, command: Command) -> Event | Refused:
         """Decide a command; append it if it is not refused."""
-        answer = decide(self._world, actor, command, self._at)
+        answer = decide(self._world, actor, command, self._at, self._k)
         if isinstance(answer, Refused):
             self.refused.append((actor, command, answer))
         else:
@@ -88,13 +92,21 @@ class Play:
                 self._silent[party] = now
         return acted
 
-    def tick(self) -> None:
+    def tick(self) -> Event:
         """Let the clock reach the end of the phase."""
         moment = due(self._world)
         if moment is None:
             raise ValueError("nothing is due")
         self._at = max(self._at, moment)
-        self.do(Clock(), TimePassed(due=moment))
+        answer = self.do(Clock(), TimePassed(due=moment))
+        assert isinstance(answer, Event)  # noqa: S101 - the clock is never early
+        return answer
+
+    def open(self, parties: Iterable[str]) -> None:
+        """Let these parties be played, and open round one."""
+        for party in parties:
+            self.do(Control(), Understudy(party=party, bot="reciprocator"))
+        self.do(Control(), Start())
 
     def run(self, players: Mapping[str, Player]) -> None:
         """Play on to the end of the exercise."""
@@ -132,12 +144,12 @@ def bots(scenario: Scenario, **chosen: Bot) -> dict[str, Player]:
     }
 
 
-def play(scenario: Scenario, seed: str, players: Mapping[str, Player]) -> Play:
+def play(
+    scenario: Scenario, seed: str, players: Mapping[str, Player], k: Constants = CONSTANTS
+) -> Play:
     """A whole exercise, played by these players."""
-    game = Play(scenario, seed)
-    for party in players:
-        game.do(Control(), Understudy(party=party, bot="reciprocator"))
-    game.do(Control(), Start())
+    game = Play(scenario, seed, k=k)
+    game.open(players)
     game.run(players)
     return game
 
