@@ -102,7 +102,8 @@ coach-somebody = somebody
 ## The bar of a table
 
 bar-label = The clock of this table
-bar-of = { $round } of { $rounds }
+bar-of = Round { $round } of { $rounds }
+bar-of-named = Round { $round } of { $rounds }: { $name }
 bar-start = Start
 bar-start-hint = Delegations without people are played by bots.
 bar-pause = Pause
@@ -166,10 +167,10 @@ seats-link = Link of { $name }
 seats-link-short = Link
 seats-message = Write to { $party }
 seats-message-short = Write
-seats-bot-in = Let a bot play { $party }
-seats-bot-in-short = Bot
+seats-bot-in = Let a bot play: { $party }
+seats-bot-in-short = Let a bot play
 seats-bot-kind = Kind of bot for { $party }
-seats-bot-out = Give { $party } back to its people
+seats-bot-out = Take the bot out: { $party }
 seats-bot-out-short = Take the bot out
 seats-bot-plays = Played by a bot: { $bot }
 seats-not-playable = Takes no part in the talks.
@@ -263,10 +264,12 @@ talk-count = { $count ->
 
 ## News
 
-news-prepared = Prepared
-news-prepared-none = This case brings no prepared news.
+news-prepared = At hand
+news-dated = By the calendar
+news-prepared-none = None.
 news-comes = Comes by itself with round { $round }
 news-by-hand = Comes only by your hand
+news-read = Read it
 news-sent = Has come
 news-to-all = To all, in public
 news-to = To { $parties } alone

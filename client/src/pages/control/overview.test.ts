@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { ExerciseSheet, SeatSheet } from "../../generated/protocol";
+import { bellCommand, heads, within } from "./overview";
+
+const sheet = (changes: Partial<ExerciseSheet>): ExerciseSheet => ({
+  id: "x1", number: 1, status: "running", round: 2, phase: "talks", due: 1000, left: null, reason: "",
+  debrief: false, seats: [], understudies: {}, now: 0, ready: [], coach: [], ...changes,
+});
+const seat = (changes: Partial<SeatSheet>): SeatSheet => ({ seat: "s", name: "A", party: "nor", role: "head", present: true, ...changes });
+
+describe("bells", () => {
+  const lobby = sheet({ id: "a", status: "lobby", round: 0 });
+  const running = sheet({ id: "b" });
+  const paused = sheet({ id: "c", status: "paused" });
+  const ended = sheet({ id: "d", status: "ended", debrief: true });
+  const first = sheet({ id: "e", round: 1 });
+  const all = [lobby, running, paused, ended, first];
+  const ids = (bell: Parameters<typeof within>[0]): string => within(bell, all).map(({ id }) => id).join("");
+
+  it("ring only where they mean something", () => {
+    expect([ids("start"), ids("pause"), ids("resume"), ids("extend")]).toEqual(["a", "be", "c", "bce"]);
+    expect(ids("close-debrief")).toBe("d");
+  });
+
+  it("open a debrief only where a round has been resolved", () => {
+    expect(ids("open-debrief")).toBe("bc");
+    expect(within("open-debrief", [sheet({ round: 1, phase: "reading" })])).toHaveLength(1);
+  });
+
+  it("name the phase that was seen, so that a late one hits no other", () => {
+    expect(bellCommand("extend", running, 180)).toEqual({ type: "extend", round: 2, phase: "talks", seconds: 180, reason: "" });
+    expect(bellCommand("pause", running, 0, "Fire")).toEqual({ type: "pause", reason: "Fire" });
+    expect(bellCommand("close-debrief", ended)).toEqual({ type: "open-debrief", open: false });
+  });
+});
+
+describe("heads", () => {
+  it("are counted by presence, place and bots", () => {
+    const seats = [seat({}), seat({ present: false }), seat({ party: null, role: null })];
+    expect(heads(sheet({ seats, understudies: { mid: "hawk" } }))).toEqual({ present: 2, gone: 1, unseated: 1, bots: 1 });
+  });
+});
