@@ -73,7 +73,7 @@ describe("words for what the rules speak of", () => {
     ["cause-", causes, [""]],
     ["group-", ["military", "legislature", "public", "industry"], [""]],
     ["forecast-", ["certain", "likely", "doubtful", "unlikely", "hopeless"], [""]],
-    ["found-", ["complied", "shaved", "evaded"], [""]],
+    ["found-", ["complied", "spirit", "shaved", "evaded"], [""]],
     ["phase-", ["talks", "decisions", "reading"], [""]],
     ["draft-status-", ["open", "concluded", "failed", "withdrawn"], [""]],
     ["category-", ["informational", "verification", "constraint", "declaratory"], [""]],

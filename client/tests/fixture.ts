@@ -189,7 +189,7 @@ export const parts: Parts = {
   home,
   intelligence: { round: 1, fears: { sud: { surprise: 650, growth: 100 } } },
   forecasts: { d1: { revision: 3, word: "doubtful", against: "military" } },
-  findings: [{ round: 1, agreement: "d0", article: 1, party: "sud", found: "shaved" }],
+  findings: [{ round: 1, agreement: "d0", article: 1, party: "sud", found: "shaved", spirit: false }],
   orders: { round: 2, postures: { sud: "evade" }, inspect: null, tokens: [{ token: "experts", partner: "sud" }], leap: ["leap"], evasion: ["leap"], estimate: null, sealed: false, author: "s1" },
   guesses: [],
   "draft/d1": draft,

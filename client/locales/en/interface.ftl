@@ -199,6 +199,8 @@ brief-link = Briefing and seat: { $party }
 seat-title = Your seat
 seat-link = Your own link
 seat-link-hint = It leads back to this seat from any device. Keep it to yourself.
+leave-title = Leave the seat on this device?
+leave-consequence = The seat stays yours: your own link leads back to it. Without the link you would have to ask the facilitator.
 copy = Copy
 copied = Copied
 
@@ -584,6 +586,7 @@ agreement-dictated = Imposed from outside.
 agreement-open = Still open to:
 agreement-draft = Read the draft, or accede
 found-complied = kept it, as far as you could see.
+found-spirit = kept it, with an effort that you could see.
 found-shaved = kept just short of it.
 found-evaded = did not keep it.
 timeline-title = What was done in public
