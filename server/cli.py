@@ -3,6 +3,7 @@
 import contextlib
 import socket
 import sys
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -12,12 +13,13 @@ from pydantic import ValidationError
 from rich.console import Console
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
+from game_rules.scenario import Scenario
 from server.app import Choices, House, build, drain
 from server.database import make_current, open_engine
 from server.drain import DrainingServer
 from server.logs import configure
 from server.routes import CONTROL_LINK, JOIN_LINK
-from server.scenarios import ScenarioMistake, shelf
+from server.scenarios import ScenarioMistake, load_scenario, shelf
 from server.seminars import MOST
 from server.settings import Settings
 from server.sockets import LARGEST
@@ -45,6 +47,9 @@ def serve(
         str | None, typer.Option(help="Make a new seminar of this scenario.")
     ] = None,
     exercises: Annotated[int, typer.Option(min=1, max=MOST, help="How many exercises it has.")] = 1,
+    scenarios: Annotated[
+        Path | None, typer.Option(help="A folder with scenarios of your own.")
+    ] = None,
     demo: Annotated[
         bool | None, typer.Option("--demo/--no-demo", help="Make one to try out, if there is none.")
     ] = None,
@@ -52,7 +57,12 @@ def serve(
     """Serve exercises to browsers. Everything is also set by DETENTE_… in the environment."""
     try:
         settings = Settings.choose(
-            host=host, port=port, database=database, public_url=public_url, demo=demo
+            host=host,
+            port=port,
+            database=database,
+            public_url=public_url,
+            scenarios=scenarios,
+            demo=demo,
         )
     except ValidationError as error:
         first = error.errors()[0]
@@ -60,19 +70,27 @@ def serve(
     configure(settings.log_level)
     listening = _listen(settings)
     base = _base(settings, listening)
-    try:
-        scenarios = shelf()
-    except ScenarioMistake as mistake:
-        _stop(str(mistake))
-    if seminar is not None and seminar not in scenarios:
-        _stop(f"There is no scenario “{seminar}”; there are {', '.join(scenarios)}.")
+    known = _scenarios(settings.scenarios)
+    if seminar is not None and seminar not in known:
+        _stop(f"There is no scenario “{seminar}”; there are {', '.join(known)}.")
     _open_once(settings.database)
     choices = Choices(
         base=lambda request: settings.public_url or _asked(request, base),
-        scenarios=scenarios,
+        scenarios=known,
         wanted=(seminar, exercises) if seminar is not None else None,
     )
     _run(settings, choices, listening, base)
+
+
+def _scenarios(folder: Path | None) -> dict[str, Scenario]:
+    """All scenarios that can be played here."""
+    if folder is not None and not folder.is_dir():
+        _stop(f"There is no folder {folder}.")
+    try:
+        own = [load_scenario(path) for path in sorted(folder.glob("*.yaml"))] if folder else []
+        return {**shelf(), **{scenario.id: scenario for scenario in own}}
+    except ScenarioMistake as mistake:
+        _stop(str(mistake))
 
 
 def _run(settings: Settings, choices: Choices, listening: socket.socket, base: str) -> None:

@@ -135,7 +135,7 @@ async def lobby(code: str, desk: AtDesk) -> h.Lobby:
     return h.Lobby(
         code=seminar.code,
         title=seminar.title,
-        scenario=card(desk.seminars.shelf[seminar.scenario]),
+        scenario=card(await desk.seminars.scenario_of(seminar)),
         open=await desk.seminars.is_open(seminar),
     )
 
@@ -336,7 +336,7 @@ def sheet_of(exercise: Exercise, now: int) -> h.ExerciseSheet:
 
 
 async def _sheet(seminar: Seminar, request: Request, desk: Desk) -> h.SeminarSheet:
-    scenario = desk.seminars.shelf[seminar.scenario]
+    scenario = await desk.seminars.scenario_of(seminar)
     return h.SeminarSheet(
         code=seminar.code,
         title=seminar.title,

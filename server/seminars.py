@@ -130,6 +130,12 @@ class Seminars:
         found = [await self._exercises.find(exercise) for exercise in seminar.exercises]
         return [exercise for exercise in found if exercise is not None]
 
+    async def scenario_of(self, seminar: Seminar) -> Scenario:
+        """Its scenario as it is played, whatever has become of the file since."""
+        first = await self._exercises.find(seminar.exercises[0])
+        assert first is not None  # noqa: S101 - written with the seminar
+        return first.world.hidden.scenario
+
     # Joining ---------------------------------------------------------------------
 
     async def is_open(self, seminar: Seminar) -> bool:
@@ -154,7 +160,8 @@ class Seminars:
                 arrival = await self._seat(found[id], cleaned, language_or(language))
                 if arrival is not None:
                     return arrival
-        raise Conflict("exercise-full", {"max": self.shelf[seminar.scenario].players[1]})
+        scenario = await self.scenario_of(seminar)
+        raise Conflict("exercise-full", {"max": scenario.players[1]})
 
     async def _seat(self, exercise: Exercise, name: str, language: str) -> Arrival | None:
         """Gives the person a seat; None if the exercise has none left."""

@@ -23,6 +23,8 @@ class Settings(BaseSettings):
     """Origins, separated by commas, that may open sockets besides the host that was asked."""
     forwarded_by: str = "127.0.0.1"
     """Proxies, separated by commas, that are believed about who asks."""
+    scenarios: Path | None = None
+    """A folder of scenarios of one's own, beside those that come with the program."""
     static: Path | None = None
     """The built client, if it lies elsewhere."""
     demo: bool = True

@@ -43,6 +43,8 @@ def test_a_port_that_is_taken_is_told_in_a_sentence(tmp_path: Path) -> None:
 
 def test_what_cannot_be_is_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear colleague, " * 100, "utf-8")
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "broken.yaml").write_text("id: mine\ntitel: x\n", "utf-8")
     good = {"--database": str(tmp_path / "a.sqlite3"), "--port": "0", "--host": "127.0.0.1"}
     shelf = ", ".join(sorted(path.stem for path in CASES.glob("*.yaml")))
     for wrong, code, sentence in (
@@ -52,6 +54,8 @@ def test_what_cannot_be_is_told_in_a_sentence(tmp_path: Path) -> None:
         ({"--database": str(tmp_path / "letter.txt" / "x")}, 1, "cannot be used"),
         ({"--database": "://"}, 1, "cannot be used"),
         ({"--seminar": "atlantis"}, 1, f"no scenario “atlantis”; there are {shelf}."),
+        ({"--scenarios": str(tmp_path / "none")}, 1, "There is no folder"),
+        ({"--scenarios": str(tmp_path / "own")}, 1, "broken.yaml:2: "),
         ({"--port": "70000"}, 1, "port: Input should be less than or equal to 65535."),
         ({"--seminar": "two-shores", "--exercises": "31"}, 2, "exercises"),
     ):

@@ -126,7 +126,7 @@ async def test_no_token_is_kept(tmp_path: Path) -> None:
 
 
 async def test_control_makes_a_seminar_and_finds_it_again(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
+    async with served(tmp_path, Hand()) as house:
         made = await house.seminar("helsinki", 3)
         assert [exercise["number"] for exercise in made["exercises"]] == [1, 2, 3]
         assert {exercise["status"] for exercise in made["exercises"]} == {"lobby"}
@@ -136,6 +136,24 @@ async def test_control_makes_a_seminar_and_finds_it_again(tmp_path: Path) -> Non
         listed = (await house.web.get("/api/seminars", headers=house.bearer)).json()
         assert {sheet["code"] for sheet in listed} == {made["code"], newer["code"]}
         assert made in listed
+
+
+async def test_a_seminar_goes_on_when_its_scenario_is_on_no_shelf_any_more(
+    tmp_path: Path,
+) -> None:
+    async with served(tmp_path, Hand()) as house:
+        made = await house.seminar("helsinki")
+        house.house.seminars.shelf = {}
+        assert (await house.web.get("/api/seminars", headers=house.bearer)).json() == [made]
+        await house.join(made["code"])
+        told = await problem(
+            house,
+            "POST",
+            "/api/seminars",
+            json={"scenario": "helsinki", "exercises": 1, "title": ""},
+            headers=house.bearer,
+        )
+        assert told == (404, "no-such-scenario")
 
 
 async def test_a_seminar_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
