@@ -1,0 +1,253 @@
+"""Enact: a script played to its end, round by round, through the gates that people pass."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from game_rules.actors import Actor, Control, Deputy
+from game_rules.commands import (
+    AddBracket,
+    Attend,
+    Attention,
+    Command,
+    Cosponsor,
+    Inspect,
+    Leap,
+    ResolveBracket,
+    SendInject,
+    SetPosture,
+    Sign,
+    Stance,
+    Table,
+)
+from game_rules.constants import CONSTANTS, Constants
+from game_rules.events import DraftTold, Event, Refused, Resolved
+from game_rules.fears import good_faith
+from game_rules.obligations import binding
+from game_rules.play import Play, Player
+from game_rules.scenario import Scenario
+from game_rules.script import Occasion, Reserve, Script, TextLine
+from game_rules.staging import articles_of, staged
+from game_rules.treaty import Draft
+from game_rules.verdict import changed, transformed
+from game_rules.world import Pair, World
+
+TOKENS = 2
+"""Tokens that a party has in a round; of more, those that the script names first."""
+
+
+class Rejected(Struct, frozen=True, kw_only=True):
+    """A move that the engine did not grant."""
+
+    round: int
+    party: str
+    move: str
+    """The command, by its name."""
+    subject: str
+    """The title of the text, or the party that it was about."""
+    code: str
+
+
+class Enacted:
+    """A script played to the end, and what became of it."""
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        script: Script,
+        *,
+        seed: str,
+        players: Mapping[str, Player] | None = None,
+        k: Constants = CONSTANTS,
+    ) -> None:
+        """`players` play for parties that the script leaves to bots."""
+        self.script = script
+        self.play = Play(staged(scenario, script), seed, k=k)
+        self.pairs: list[dict[str, dict[str, Pair]]] = []
+        """After each round."""
+        self.entered: dict[str, int] = {}
+        """Title → the round at whose resolution it came into force."""
+        self.rejected: list[Rejected] = []
+        self._players = players or {}
+        self._drafts: dict[str, str] = {}
+        self.play.open((*script.parties, *self._players))
+        while not self.play.ended:
+            self._round()
+
+    @property
+    def world(self) -> World:
+        """The world at the end."""
+        return self.play.world
+
+    def transformed(self, one: str, other: str) -> int | None:
+        """The round in which a pair counts as transformed."""
+        met = [changed(pairs[one][other], pairs[other][one]) for pairs in self.pairs]
+        return transformed(met, last=len(self.pairs))
+
+    def faith(self, one: str, other: str) -> list[int]:
+        """p of one direction after each round."""
+        return [good_faith(pairs[one][other].image) for pairs in self.pairs]
+
+    # A round ------------------------------------------------------------------
+
+    def _round(self) -> None:
+        now = self.world.public.stage.round
+        for prompt in self.script.injects:
+            if prompt.round == now:
+                self._try(Control(), SendInject(inject=prompt.inject), prompt.inject)
+        for text in self.script.texts:
+            if text.process == "negotiated" and text.round <= now < text.round + text.tries:
+                self._attempt(text)
+        self._hear()
+        self._tick()
+        for party in self.script.parties:
+            self._decide(party, now)
+        self._hear()
+        self._tick()
+        if self.world.public.stage.phase == "reading":
+            self._hear()
+            self._tick()
+
+    def _hear(self) -> None:
+        """Let the bots act until they are silent; a text that they have changed is signed anew."""
+        while self._players and self.play.hear(self._players):
+            for text in self.script.texts:
+                if text.title in self._drafts and text.title not in self.entered:
+                    self._sign(text)
+
+    def _tick(self) -> None:
+        if self.play.ended:
+            return
+        event = self.play.tick()
+        self.pairs += [fact.pairs for fact in event.hidden if isinstance(fact, Resolved)]
+        for agreement in self.world.public.record.agreements.values():
+            self.entered.setdefault(agreement.title, agreement.entered)
+
+    # Texts --------------------------------------------------------------------
+
+    def _attempt(self, text: TextLine) -> None:
+        if text.title in self.entered:
+            return
+        author, *others = text.sponsors
+        lying = self._draft(author, self._drafts.get(text.title, ""))
+        if lying is not None and lying.status == "open":
+            return  # it lies there signed, and waits
+        command = Table(
+            title=text.title,
+            parties=text.parties or self.script.parties,
+            access=text.access,
+            articles=articles_of(self.world.hidden.scenario, self.script, text),
+        )
+        answer = self._try(Deputy(party=author), command, text.title)
+        if answer is None:
+            return
+        draft = next(
+            fact.draft
+            for told in answer.known
+            for fact in told.facts
+            if isinstance(fact, DraftTold)
+        )
+        self._drafts[text.title] = draft.id
+        for name in others:
+            put = Cosponsor(draft=draft.id, revision=draft.revision)
+            self._try(Deputy(party=name), put, text.title)
+        if text.bracket is not None:
+            self._haggle(text, text.bracket, draft)
+        self._sign(text)
+
+    def _haggle(self, text: TextLine, reserve: Reserve, draft: Draft) -> None:
+        bracket = AddBracket(
+            draft=draft.id,
+            revision=draft.revision,
+            article=reserve.article,
+            parameter=reserve.parameter,
+            value=draft.articles[reserve.article - 1].values[reserve.parameter] + 1,
+        )
+        if self._try(Deputy(party=reserve.owner), bracket, text.title) is None:
+            return
+        now = self._draft(reserve.accepts, draft.id)
+        if now is not None and now.brackets:
+            accept = ResolveBracket(
+                draft=now.id, revision=now.revision, bracket=now.brackets[0].id, accept=True
+            )
+            self._try(Deputy(party=reserve.accepts), accept, text.title)
+
+    def _sign(self, text: TextLine) -> None:
+        for party in text.signers or text.parties or self.script.parties:
+            draft = self._draft(party, self._drafts[text.title])
+            if (
+                party in self.script.parties
+                and draft is not None
+                and draft.status == "open"
+                and party not in draft.signatures
+            ):
+                sign = Sign(draft=draft.id, revision=draft.revision)
+                self._try(Deputy(party=party), sign, text.title)
+
+    def _draft(self, viewer: str, id: str) -> Draft | None:
+        return self.world.known[viewer].drafts.get(id)
+
+    # Decisions ----------------------------------------------------------------
+
+    def _decide(self, party: str, now: int) -> None:
+        actor = Deputy(party=party)
+        agreements = self.world.public.record.agreements.values()
+        for other in (each.id for each in self.world.public.board.parties):
+            if other != party and any(binding(agreements, party, other)):
+                stance = self._stance(party, other, now)
+                self._try(actor, SetPosture(round=now, partner=other, stance=stance), other)
+        tokens = self._tokens(party, now)
+        if tokens:
+            spent = ", ".join(token.token for token in tokens)
+            self._try(actor, Attend(round=now, tokens=tokens), spent)
+        for visit in self.script.inspections:
+            if visit.by == party and now in visit.rounds:
+                self._try(actor, Inspect(round=now, target=visit.of), visit.of)
+        if self._leaps(party, now):
+            self._try(actor, Leap(round=now, confirm=True), party)
+
+    def _leaps(self, party: str, now: int) -> bool:
+        return Occasion(round=now, party=party) in self.script.leaps or any(
+            (answer.round, answer.party, answer.by) == (now, party, "leap")
+            for answer in self.script.answers
+        )
+
+    def _stance(self, party: str, other: str, now: int) -> Stance:
+        """The latest that the script says, of lines that name the partner if there are any."""
+        said = [
+            one
+            for one in self.script.conduct
+            if one.party == party and one.round <= now and (not one.towards or other in one.towards)
+        ]
+        named = [one for one in said if one.towards]
+        best = max(named or said, key=lambda one: one.round, default=None)
+        return best.stance if best else "letter"
+
+    def _tokens(self, party: str, now: int) -> tuple[Attention, ...]:
+        found = []
+        if Occasion(round=now, party=party) in self.script.questions:
+            found.append(Attention(token="question"))  # noqa: S106 - a token of attention
+        for meeting in self.script.meetings:
+            if now in meeting.rounds and party in meeting.parties:
+                both = meeting.token in ("experts", "review")
+                partner = next((one for one in meeting.parties if one != party), None)
+                found.append(Attention(token=meeting.token, partner=partner if both else None))
+        return tuple(found[:TOKENS])
+
+    def _try(self, actor: Actor, command: Command, subject: str) -> Event | None:
+        answer = self.play.do(actor, command)
+        if not isinstance(answer, Refused):
+            return answer
+        self.rejected.append(
+            Rejected(
+                round=self.world.public.stage.round,
+                party=actor.party if isinstance(actor, Deputy) else "",
+                move=type(command).__name__,
+                subject=subject,
+                code=answer.code,
+            )
+        )
+        return None
+
+
+__all__ = ["TOKENS", "Enacted", "Rejected"]

@@ -1,0 +1,1 @@
+"""The workshop: trying scenarios and scripts, and going over logs, from a terminal."""
