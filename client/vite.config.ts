@@ -19,8 +19,7 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      "/api": SERVER,
-      "/ws": { target: SERVER, ws: true },
+      "/api": { target: SERVER, ws: true },
     },
   },
   // Without this a test would get Svelte's server side, where nothing reacts.

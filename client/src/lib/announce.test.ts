@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { parts, sight, stage, told, withParts } from "../../tests/fixture";
+import { announce, listen } from "./announce";
+import { app } from "./app.svelte";
+import type { State } from "./state";
+
+beforeEach(() => void (app.state = sight()));
+
+const after = (next: State, before = sight()): string => {
+  app.state = next;
+  return announce(listen(before), next);
+};
+const say = (seat: string): State => {
+  const fact = { fact: "heard", channel: "c1", party: "sud", seat, role: "head", text: "Well then" } as const;
+  return { ...sight(), lines: { ...sight().lines, "talk/c1": [...sight().lines["talk/c1"]!, ...told(fact).map((line) => ({ ...line, n: 9 }))] } };
+};
+
+describe("what is said aloud", () => {
+  it("is a new phase, a pause, the end", () => {
+    expect(after(withParts({ stage: { ...stage, phase: "decisions" } }))).toBe("Round 2: Åutumn: Decisions");
+    expect(after(withParts({ stage: { ...stage, status: "paused" } }))).toContain("Paused");
+    expect(after(withParts({ stage: { ...stage, status: "ended" } }))).toBe("Over");
+  });
+
+  it("is what others say, and not what one says oneself", () => {
+    expect(after(say("s2"))).toBe("Šudland says: Well then");
+    expect(after(say("s1"))).toBe("");
+  });
+
+  it("is that the connection was lost", () => {
+    expect(after({ ...sight(), connection: "lost" })).toContain("lost");
+  });
+
+  it("is nothing when nothing of this changed, or on arrival", () => {
+    expect(after(withParts({ home: null }))).toBe("");
+    expect(after(sight(), { ...sight(), parts: { ...parts, stage: undefined } as never, lines: {} })).toBe("");
+  });
+});

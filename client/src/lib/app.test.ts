@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { NOW, parts, told, you } from "../../tests/fixture";
+import type { Down, Up } from "../generated/protocol";
+import { app, socketAddress } from "./app.svelte";
+import { talk } from "./state";
+import type { Session } from "./session";
+
+const session: Session = { token: "tok", kind: "seat", seminar: "S", exercise: "ex1", name: "A", link: null };
+const heardLine = told({ fact: "heard", channel: "c1", party: "sud", seat: "s2", role: "head", text: "Well." });
+
+class FakeSocket {
+  static all: FakeSocket[] = [];
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onclose: (() => void) | null = null;
+  up: Up[] = [];
+  constructor() {
+    FakeSocket.all.push(this);
+  }
+  send(text: string): void {
+    this.up.push(JSON.parse(text) as Up);
+  }
+  close(): void {}
+  down(message: Down): void {
+    this.onmessage?.({ data: JSON.stringify(message) });
+  }
+}
+
+const last = (): FakeSocket => FakeSocket.all.at(-1) as FakeSocket;
+const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, done: [], ...changes });
+
+function enter(changes = {}): void {
+  last().onopen?.();
+  last().down(welcome(changes));
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  FakeSocket.all = [];
+  vi.stubGlobal("WebSocket", FakeSocket);
+  app.connect(session);
+});
+
+afterEach(() => {
+  app.disconnect();
+  sessionStorage.clear();
+  localStorage.clear();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe("the page's one place", () => {
+  it("greets with its token and holds what it is told", () => {
+    enter();
+    expect(last().up[0]).toMatchObject({ type: "hello", token: "tok", exercise: null, cursors: {}, waiting: [] });
+    expect(app.state.parts.board?.scenario).toBe("harbour");
+    expect(app.now).toBeGreaterThanOrEqual(NOW);
+  });
+
+  it("holds a wish until it is answered, also through a reload", () => {
+    enter();
+    const id = app.do({ type: "start" });
+    expect(app.state.waiting).toEqual({ [id]: { type: "start" } });
+    app.disconnect();
+    app.connect(session);
+    expect(Object.keys(app.state.waiting)).toEqual([id]);
+    enter({ done: [id] });
+    expect(app.state.waiting).toEqual({});
+  });
+
+  it("forgets an old refusal when something new is wished", () => {
+    enter();
+    const id = app.do({ type: "start" });
+    last().down({ type: "refused", id, code: "no-right", args: {} });
+    expect(app.state.refusals).toHaveLength(1);
+    app.do({ type: "resume" });
+    expect(app.state.refusals).toEqual([]);
+  });
+
+  it("carries streams on after a lost connection, from where they stopped", () => {
+    enter({ lines: { "talk/c1": heardLine } });
+    last().onclose?.();
+    vi.advanceTimersByTime(1000);
+    last().onopen?.();
+    expect(last().up[0]).toMatchObject({ cursors: { "talk/c1": 1 } });
+    last().down(welcome({ lines: { "talk/c1": heardLine } }));
+    expect(talk(app.state, "c1")).toHaveLength(2);
+  });
+
+  it("asks for everything when it comes back to another place", () => {
+    enter({ lines: { "talk/c1": heardLine } });
+    last().onclose?.();
+    vi.advanceTimersByTime(1000);
+    enter({ you: { ...you, viewer: "sud" }, lines: { "talk/c1": heardLine } });
+    expect(app.state.you).toBeNull();
+    enter({ you: { ...you, viewer: "sud" }, lines: { "talk/c1": heardLine } });
+    expect(last().up[0]).toMatchObject({ cursors: {} });
+    expect(talk(app.state, "c1")).toHaveLength(1);
+  });
+
+  it("remembers what was read", () => {
+    enter({ lines: { "talk/c1": heardLine } });
+    app.read("c1");
+    app.connect(session);
+    enter({ lines: { "talk/c1": heardLine } });
+    expect(app.state.read).toEqual({ c1: 1 });
+  });
+
+  it("says nothing to anybody once it has left", () => {
+    app.disconnect();
+    expect(app.do({ type: "start" })).toBe("");
+    expect(app.state.waiting).toEqual({});
+  });
+
+  it("looks at no exercise before control has chosen one", () => {
+    const control: Session = { ...session, kind: "control", exercise: null };
+    const before = FakeSocket.all.length;
+    app.connect(control);
+    expect(FakeSocket.all).toHaveLength(before);
+    app.connect(control, "ex7");
+    last().onopen?.();
+    expect(last().up[0]).toMatchObject({ exercise: "ex7" });
+  });
+});
+
+it("finds the socket beside the page, secure where the page is", () => {
+  expect(socketAddress({ protocol: "http:", host: "10.0.0.7:8000" })).toBe("ws://10.0.0.7:8000/api/socket");
+  expect(socketAddress({ protocol: "https:", host: "x.example" })).toBe("wss://x.example/api/socket");
+});

@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { home, sight } from "../../tests/fixture";
+import { app } from "./app.svelte";
+import { measureName, objectiveText, partyName, partyShort, refusalText, roleName, roundName } from "./names";
+
+beforeEach(async () => {
+  app.state = sight();
+  await app.load("measures");
+});
+
+it("puts names for ids, and leaves alone what has none", () => {
+  expect([partyName("sud"), partyShort("sud"), partyName("control"), partyName("x"), partyShort("x")]).toEqual(["Šudland", "Š", "Control", "x", "x"]);
+  expect([roleName("head"), roleName(null)]).toEqual(["Ĥead", ""]);
+  expect(measureName("non-use-of-force")).toBe("Non-use of force");
+});
+
+it("names a round by its number, and by its season where it has one", () => {
+  expect([roundName(1), roundName(2), roundName(3)]).toEqual(["Round 1: Šummer", "Round 2: Åutumn", "Round 3"]);
+});
+
+describe("a refusal", () => {
+  it("says in words what its arguments name", () => {
+    expect(refusalText("no-right", { right: "sign" })).toContain("the right to sign");
+    expect(refusalText("not-in-draft", { party: "sud", article: 2 })).toBe("Šudland is bound by an article but is no party of the draft.");
+    expect(refusalText("stands-on", { measure: "non-use-of-force", needed: "stockholm-notification" })).toMatch(/^Non-use of force stands on Notice/u);
+    expect(refusalText("out-of-range", { min: 1, max: 6000, parameter: "troops" })).toContain("between 1 and 6,000");
+  });
+
+  it("with a code that nobody has heard of still says that it is one", () => {
+    expect(refusalText("never-heard")).toBe("This was refused (never-heard).");
+  });
+});
+
+it("says an objective by its own text, or by its aim", () => {
+  expect(objectiveText({ text: { en: "Sleep." }, met: true, aim: null })).toBe("Sleep.");
+  expect(home.objectives.map(objectiveText)).toEqual([
+    "Your fear of Šudland, namely of surprise attack, falls by one band.",
+    "At the end your government’s standing is 50 or more.",
+  ]);
+});
