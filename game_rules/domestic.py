@@ -238,10 +238,10 @@ def forecast_of(house: House, draft: Draft, k: Constants = CONSTANTS) -> Forecas
 
 
 def mood(house: House, group: Group, k: Constants = CONSTANTS) -> int:
-    """A group's face, −2 to 2: how it would take an ordinary text now."""
-    trust = sum(sorted(sigmoid(pair.image / 1000) for pair in house.pairs.values())) / max(
-        1, len(house.pairs)
-    )
+    """A group's face, −2 to 2: how it would take an ordinary text with the rivals now."""
+    known = [house.pairs[other] for other in house.pairs if other in house.rivals]
+    images = [pair.image for pair in known or house.pairs.values()]
+    trust = sum(sorted(sigmoid(image / 1000) for image in images)) / max(1, len(images))
     u = opinion(house, group, 0.3, trust, 0.3, k)
     share = sigmoid(k.vote_steep * u) - house.party.threshold / 1000
     return max(-2, min(2, int(milli(share) / 75)))  # towards zero: an indifferent face is wide

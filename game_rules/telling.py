@@ -1,6 +1,7 @@
 """Telling: what a resolution discloses, to everybody and to each."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from msgspec.structs import replace
 
@@ -28,6 +29,7 @@ from game_rules.images import Scene, Sightings
 from game_rules.ledger import Account
 from game_rules.ratification import Failure, Ratified
 from game_rules.reading import home, report
+from game_rules.released import Seen
 from game_rules.treaty import Draft
 from game_rules.world import Finding, World
 
@@ -160,18 +162,24 @@ def _closed(house: House, draft: Draft, k: Constants) -> ForecastGiven:
     )
 
 
+FOUND: dict[Seen, Literal["complied", "shaved", "evaded"]] = {
+    "spirit": "complied",
+    "letter": "complied",
+    "shave": "shaved",
+    "evade": "evaded",
+}
+
+
 def _findings(scene: Scene, sightings: Sightings, party: str) -> tuple[Finding, ...]:
+    """How the others were seen to meet what they owe us, and whether they took it seriously."""
     return tuple(
         Finding(
             round=scene.round,
             agreement=one.agreement,
             article=one.article,
             party=one.party,
-            found="shaved"
-            if one.seen == "shave"
-            else "evaded"
-            if one.seen == "evade"
-            else "complied",
+            found=FOUND[one.seen],
+            spirit=one.seen == "spirit",
         )
         for one in sightings.compliance
         if one.towards == party

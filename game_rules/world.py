@@ -215,6 +215,8 @@ class Finding(_Part, frozen=True, kw_only=True):
     article: int
     party: str
     found: Literal["complied", "shaved", "evaded"]
+    spirit: bool = False
+    """Whether it was met in the spirit: effort shows, as an evasion may not."""
 
 
 class Guess(_Part, frozen=True, kw_only=True):

@@ -159,6 +159,12 @@ def breaches(view: View, party: str) -> tuple[Finding, ...]:
     )
 
 
+def grudging(view: View, party: str) -> bool:
+    """Whether a party met what it owes us in the last resolution in the letter alone."""
+    met = [finding.spirit for finding in view.findings if finding.party == party]
+    return bool(met) and not any(met)
+
+
 def positions(view: View, measure: str) -> tuple[PositionAim, ...]:
     """The numbers that our mandate wants of a measure."""
     return tuple(

@@ -65,8 +65,8 @@ def seal(view: View, key: int, temper: Temper) -> Iterator[Command]:
 
 
 def stance(view: View, partner: str, key: int) -> Stance:
-    """In the spirit; in the letter after a breach, unless this is the third that it forgives."""
-    if judgement.breaches(view, partner) and key % 3 != 0:
+    """In the spirit; in the letter after a breach or the mere letter, but for one in three."""
+    if key % 3 != 0 and (judgement.breaches(view, partner) or judgement.grudging(view, partner)):
         return "letter"
     return "spirit"
 

@@ -80,6 +80,15 @@ export interface Measure {
   readonly precedent: Precedent;
 }
 
+/** One measure as it binds the named parties, with its numbers. */
+export interface Article {
+  readonly id: number;
+  readonly measure: string;
+  readonly parties: readonly string[];
+  readonly values: { readonly [key: string]: number };
+  readonly monitor: string | null;
+}
+
 export type Condition = "fatigue" | "unease" | "cost" | "experts" | "generation" | "forum";
 
 export type Right =
@@ -131,15 +140,6 @@ export interface AdvantageAim {
 }
 
 export type Aim = SecurityAim | PositionAim | StandingAim | AdvantageAim;
-
-/** One measure as it binds the named parties, with its numbers. */
-export interface Article {
-  readonly id: number;
-  readonly measure: string;
-  readonly parties: readonly string[];
-  readonly values: { readonly [key: string]: number };
-  readonly monitor: string | null;
-}
 
 /** A reserved value: its owner wants another number, or gives a reason to wait. */
 export interface Bracket {
@@ -636,6 +636,7 @@ export interface Finding {
   readonly article: number;
   readonly party: string;
   readonly found: "complied" | "evaded" | "shaved";
+  readonly spirit: boolean;
 }
 
 /** An own estimate, kept for the debrief. */
