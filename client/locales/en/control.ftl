@@ -32,14 +32,12 @@ setup-do = Set it up
 
 join-title = How people join
 join-at = Open { $host } and type the code, or point a camera here.
-join-code-label = Code
 join-link-label = Link
 join-copy = Copy the link
 join-copied = Copied.
 join-select = Mark the link and copy it by hand.
 join-qr = Camera code that leads to the seminar { $code }
 join-show = Show it large
-join-hide = Make it small
 
 ## All tables
 
@@ -80,7 +78,6 @@ card-debrief = Debrief open
 card-present = here
 card-gone = away
 card-coach = To know
-card-calm = Nothing to report.
 
 coach-unmanned = Nobody plays { $party }.
 coach-no-draft = { $rounds ->
@@ -194,7 +191,6 @@ minds-threat = Threat
 minds-institution = Institution
 minds-readiness = Readiness
 minds-greatest = Fears most
-minds-nothing = nothing
 minds-parties = Parties
 minds-parties-caption = Supporting conditions, readiness and standing at home of each party, from 0 to 1
 minds-party = Party
@@ -229,7 +225,6 @@ envelopes-author = last changed by { $author }
 ## Texts
 
 texts-none = No text is on the table.
-texts-list = Texts on the table
 texts-revision = Revision { $revision }, tabled by { $parties }
 texts-brackets = { $count ->
     [0] no reserved values
@@ -248,7 +243,6 @@ texts-comment = { $party } wants { $value }{ $comment ->
 talk-list = Channels
 talk-read-only = You read here and do not speak.
 talk-nothing = Nothing has been said here.
-talk-to = Message
 talk-say-plenary = To all, in plenary
 talk-say-control = To { $party } alone
 talk-send-do = Send
@@ -269,7 +263,6 @@ news-dated = By the calendar
 news-prepared-none = None.
 news-comes = Comes by itself with round { $round }
 news-by-hand = Comes only by your hand
-news-read = Read it
 news-sent = Has come
 news-to-all = To all, in public
 news-to = To { $parties } alone

@@ -46,7 +46,6 @@ chart-party = Party
 debrief-pair = { $holder } of { $of }
 debrief-pair-two = { $one } and { $other }
 debrief-start = Before round 1
-debrief-none = none
 debrief-group-military = the military
 debrief-group-legislature = the legislature
 debrief-group-public = the public
@@ -65,7 +64,6 @@ debrief-stance-evade = not at all
 before-lead = Two minutes without screens.
 before-word = Each says one word about this exercise, nobody explains it, nobody answers.
 before-then = Then look at what everybody kept to themselves.
-before-begin = Begin
 
 ## What they were afraid of
 
@@ -96,7 +94,6 @@ feared-threat-veiled-hint = Each diamond is what { $of } guessed.
 feared-threat-caption = How threatened { $holder } felt by { $of }, and what { $of } guessed
 feared-threat-truth = { $holder } felt
 feared-threat-guess = { $of } guessed
-feared-threat-level = Guessed level
 feared-calm = calm
 feared-alarm = alarm
 feared-next = Next: { $holder } of { $of }
@@ -338,11 +335,11 @@ verdict-mandates = The mandates, declassified
 verdict-advantage = This mandate sought an advantage. One in four does, and everybody was told so.
 verdict-met = met
 verdict-unmet = not met
-verdict-course = Readiness and capital over the rounds
-verdict-course-caption = Readiness and capital of { $party }, by round
+verdict-told = As the delegation read it:
+verdict-course = Round by round
+verdict-course-caption = Readiness, standing at home and supporting conditions of { $party } after each round, from 0 to 1
 verdict-readiness = Readiness
-verdict-capital = Capital
-verdict-conditions = Supporting conditions of { $party }, by round
+verdict-capital = Standing
 
 ## What to make of it
 
@@ -411,7 +408,7 @@ sentence-window-open = { $span ->
    *[long] From round { $round } to round { $until } both { $party } and { $other } were ready.
 } Of their agreements and leaps, { $inside } came within that window and { $outside } outside it.
 sentence-window-never = { $party } and { $other } were never both ready. The nearest they came was in round { $round }, at { $readiness }.
-sentence-institution-absorbed = What had become institution between { $party } and { $other } absorbed { $amount } of harm by round { $round }.
+sentence-institution-absorbed = What had become institution between { $party } and { $other } absorbed { $size } of harm by round { $round }.
 sentence-read-against = In round { $round }, “{ $measure }” from { $other } made { $party } more wary ({ $amount }): its readiness was { $readiness }, its good faith { $good-faith }, and it read what it was shown as a threat.
 sentence-would-have-helped = Read as { $party } read in round { $until }, at readiness { $readiness-then }, the same measure would have helped ({ $instead }).
 sentence-would-have-hurt = Read as { $party } read in round { $until }, at readiness { $readiness-then }, the same measure would have done harm as well ({ $instead }).

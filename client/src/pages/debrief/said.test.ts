@@ -49,6 +49,12 @@ describe("sentences", () => {
     expect(say("first-agreement", { ...args, amount: 0 })).toContain("neither more nor less");
   });
 
+  it("tell a price and an absorbed harm without a sign", () => {
+    const leap = { party: "nor", round: 2, amount: 400, capital: -250 };
+    expect(say("leap-unanswered", leap)).toContain("The price at home was 0.25");
+    expect(say("institution-absorbed", { party: "nor", other: "sud", amount: -170, round: 3 })).toContain("absorbed 0.17");
+  });
+
   it("give a treaty's numbers their unit", () => {
     const args = { agreement: "Accord", measure: "notice", parameter: "days", by: "nor", was: 21, value: 14, round: 2 };
     expect(say("bracket-last", args)).toContain("took 14 days where the text had said 21 days");

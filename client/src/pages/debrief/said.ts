@@ -57,7 +57,7 @@ export interface Wording {
 
 /** The message's id, and its arguments; besides those of the code there is
  * `$span` (`once` where a sentence speaks of a single round, else `long`) and
- * `$way` (`up`, `down` or `still`: where an amount points). */
+ * `$way` (`up`, `down` or `still`: where an amount points) with `$size`, the amount without a sign. */
 export function wanted(sentence: Sentence, wording: Wording): readonly [id: string, args: Args] {
   const args: Args = {};
   for (const [name, value] of Object.entries(sentence.args)) args[name] = worded(name, value, wording);
@@ -69,7 +69,13 @@ export function wanted(sentence: Sentence, wording: Wording): readonly [id: stri
     }
   }
   args["span"] = round === until ? "once" : "long";
-  if (typeof amount === "number") args["way"] = amount > 0 ? "up" : amount < 0 ? "down" : "still";
+  if (typeof amount === "number") {
+    args["way"] = amount > 0 ? "up" : amount < 0 ? "down" : "still";
+    args["size"] = wording.share(Math.abs(amount));
+  }
+  // What was paid is told as a price, whichever way the books count it.
+  const { capital } = sentence.args;
+  if (typeof capital === "number") args["capital"] = wording.share(Math.abs(capital));
   return [`sentence-${sentence.code}`, args];
 }
 
