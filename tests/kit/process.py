@@ -33,7 +33,7 @@ class Running:
     async def stop(self) -> int:
         """As whoever runs it would."""
         self.process.terminate()
-        return await asyncio.wait_for(self.process.wait(), SOON)
+        return await asyncio.wait_for(self.process.wait(), 3 * SOON)
 
 
 @contextlib.asynccontextmanager

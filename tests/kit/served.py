@@ -27,7 +27,7 @@ from server.scenarios import load_scenario
 from server.scenarios.loading import RULE_BOOK
 from server.settings import Settings
 
-SOON = 10.0
+SOON = 30.0
 """Seconds after which a message that does not come fails a test; none waits that long."""
 CONTROL_TOKEN = "control-token-of-the-tests"
 
