@@ -1,0 +1,90 @@
+import { flushSync, mount, unmount } from "svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Board, PartySight } from "../../generated/protocol";
+import { app } from "../../lib/app.svelte";
+import { defaults, type Command } from "../../lib/state";
+import Seats from "./Seats.svelte";
+
+const sight = (changes: Partial<PartySight>): PartySight => ({
+  conditions: {}, readiness: 340, capital: 600, mandate: "m", orders: null, bot: null, crew: {}, ...changes,
+});
+const board = {
+  parties: [
+    { id: "nor", name: { en: "Norland" }, short: "NO", playable: true },
+    { id: "sud", name: { en: "Sudland" }, short: "SU", playable: true },
+  ],
+  roles: [
+    { id: "head", name: { en: "Head" }, rights: [] },
+    { id: "military", name: { en: "Military" }, rights: [] },
+  ],
+} as unknown as Board;
+
+describe("who is here", () => {
+  let page: Record<string, unknown>;
+  const wished: Command[] = [];
+
+  beforeEach(async () => {
+    HTMLDialogElement.prototype.showModal = function (): void { this.open = true; };
+    await app.load("control");
+    wished.length = 0;
+    vi.spyOn(app, "do").mockImplementation((command) => {
+      wished.push(command);
+      return "id";
+    });
+    app.state = {
+      ...defaults(),
+      parts: {
+        board,
+        oversight: { rounds: 6, parties: { nor: sight({ crew: { s1: "head" } }), sud: sight({ bot: "hawk" }) }, pairs: {}, injects: [], seats: 8 },
+      },
+      here: { type: "here", names: { s1: "Ada", s2: "Boris" }, places: { s1: ["nor", "head"] }, present: ["s1"], understudies: ["sud"] },
+    };
+    page = mount(Seats, { target: document.body, props: { place: { exercise: "x1", section: "seats", item: "" } } });
+    flushSync();
+  });
+
+  afterEach(() => unmount(page));
+
+  function choose(label: string, value: string): void {
+    const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
+    if (select === null) throw new Error(`no list ${label}`);
+    select.value = value;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    flushSync();
+  }
+
+  const press = (label: string): void => {
+    document.querySelector<HTMLButtonElement>(`button[aria-label="${label}"]`)?.click();
+    flushSync();
+  };
+
+  it("shows each person's place as the chosen line of a list", () => {
+    expect(document.querySelector<HTMLSelectElement>('select[aria-label="Place of Ada"]')?.value).toBe("nor/head");
+    expect(document.querySelector<HTMLSelectElement>('select[aria-label="Place of Boris"]')?.value).toBe("");
+  });
+
+  it("moves a person by the list, and takes the place away by its first line", () => {
+    choose("Place of Ada", "sud/military");
+    choose("Place of Ada", "");
+    expect(wished).toEqual([
+      { type: "seat", seat: "s1", party: "sud", role: "military" },
+      { type: "seat", seat: "s1", party: null, role: null },
+    ]);
+    expect(document.querySelector<HTMLSelectElement>('select[aria-label="Place of Ada"]')?.value, "nothing was granted yet").toBe("nor/head");
+  });
+
+  it("lets a bot in and out with one tap", () => {
+    press("Let a bot play: Norland");
+    press("Take the bot out: Sudland");
+    expect(wished).toEqual([
+      { type: "understudy", party: "nor", bot: "reciprocator" },
+      { type: "understudy", party: "sud", bot: null },
+    ]);
+  });
+
+  it("lets the kind of bot be chosen first", () => {
+    choose("Kind of bot for Norland", "hawk");
+    press("Let a bot play: Norland");
+    expect(wished).toEqual([{ type: "understudy", party: "nor", bot: "hawk" }]);
+  });
+});
