@@ -594,7 +594,7 @@ timeline-empty = Nothing yet.
 
 ## Facts of the record; { $party } and { $other } come with the party’s mark
 
-fact-phase-opened = { $phase } began.
+fact-reason = “{ $reason }”
 fact-paused = The clock was stopped.
 fact-resumed = The clock went on.
 fact-extended = The phase was given { $time } more.

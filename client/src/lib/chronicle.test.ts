@@ -9,8 +9,8 @@ const agreement = parts.record!.agreements["d0"]!;
 
 it("puts the record into rounds", () => {
   expect(chronicle(record(sight())).map(({ round, entries }) => [round, entries.map(({ id }) => id)])).toEqual([
-    [1, ["fact-phase-opened", "fact-draft-tabled", "fact-incident"]],
-    [2, ["fact-phase-opened", "fact-news", "fact-experts-met"]],
+    [1, ["fact-draft-tabled", "fact-incident"]],
+    [2, ["fact-news", "fact-experts-met"]],
   ]);
 });
 
@@ -25,6 +25,17 @@ it("prints two headlines of the last round that had any, the newer first", () =>
   );
   expect(press(lines).map(({ id }) => id)).toEqual(["fact-entered", "fact-leapt"]);
   expect(press([])).toEqual([]);
+});
+
+it("prints every crisis of the last night", () => {
+  const crisis = (other: string) => ({ fact: "crisis", parties: ["nor", other], held: true }) as const;
+  const lines = told({ fact: "questioned", party: "nor" }, crisis("a"), crisis("b"), crisis("c"), { fact: "ended", reason: "complete" });
+  expect(press(lines).map(({ parties }) => parties[1])).toEqual(["c", "b", "a"]);
+});
+
+it("keeps the reason that control gave", () => {
+  const lines = told({ fact: "paused", left: 5, reason: "Fire drill" }, { fact: "phase-cut", reason: "" });
+  expect(chronicle(lines)[0]?.entries.map(({ id, reason }) => [id, reason])).toEqual([["fact-paused", "Fire drill"], ["fact-phase-cut", ""]]);
 });
 
 it("gives the latest lines of the weights asked for, the newest first", () => {

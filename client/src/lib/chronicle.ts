@@ -16,6 +16,8 @@ export interface Entry {
   readonly weight: "headline" | "line" | "draft" | "clock";
   /** The draft or agreement it speaks of. */
   readonly subject: string | null;
+  /** Why control did it: a code with words `reason-…`, or control's own; empty where none was given. */
+  readonly reason: string;
 }
 
 export interface RoundOfRecord {
@@ -39,12 +41,14 @@ export function chronicle(lines: readonly Line[]): readonly RoundOfRecord[] {
   return rounds;
 }
 
-/** What the press would print of the last round that brought news: at most two headlines. */
+/** What the press would print of the last round that brought news: two headlines, or every crisis. */
 export function press(lines: readonly Line[]): readonly Entry[] {
   const rounds = chronicle(lines)
     .map(({ entries }) => entries.filter(({ weight }) => weight === "headline"))
     .filter((entries) => entries.length > 0);
-  return (rounds.at(-1) ?? []).slice(-2).reverse();
+  const last = rounds.at(-1) ?? [];
+  const crises = last.filter(({ id }) => /^fact-crisis/u.test(id));
+  return (crises.length > 0 ? crises : last.slice(-2)).reverse();
 }
 
 /** The last lines of these weights, newest first. */
@@ -59,15 +63,15 @@ export function latest(lines: readonly Line[], count: number, weights: readonly 
 function inWords(fact: Fact): Told | null {
   switch (fact.fact) {
     case "phase-opened":
-      return clock("fact-phase-opened", { phase: fact.phase });
+      return null;
     case "paused":
-      return clock("fact-paused");
+      return clock("fact-paused", {}, fact.reason);
     case "resumed":
       return clock("fact-resumed");
     case "extended":
-      return clock("fact-extended", { seconds: fact.seconds });
+      return clock("fact-extended", { seconds: fact.seconds }, fact.reason);
     case "phase-cut":
-      return clock("fact-phase-cut");
+      return clock("fact-phase-cut", {}, fact.reason);
     case "entered":
       return headline("fact-entered", fact.agreement.parties, { title: fact.agreement.title }, fact.agreement.id);
     case "acceded":
@@ -101,7 +105,7 @@ function inWords(fact: Fact): Told | null {
     case "crisis":
       return headline(fact.held ? "fact-crisis-held" : "fact-crisis-escalated", fact.parties);
     case "ended":
-      return clock("fact-ended");
+      return clock("fact-ended", {}, fact.reason);
     case "debrief-opened":
       return clock(fact.open ? "fact-debrief-opened" : "fact-debrief-closed");
     case "draft-acted":
@@ -132,13 +136,13 @@ function onDraft({ act, by, title, draft }: DraftActed): Told | null {
 }
 
 function headline(id: string, parties: readonly string[], args: Entry["args"] = {}, subject: string | null = null): Told {
-  return { id, args, parties, news: null, weight: "headline", subject };
+  return { id, args, parties, news: null, weight: "headline", subject, reason: "" };
 }
 
 function line(id: string, parties: readonly string[], args: Entry["args"] = {}, subject: string | null = null): Told {
   return { ...headline(id, parties, args, subject), weight: "line" };
 }
 
-function clock(id: string, args: Entry["args"] = {}): Told {
-  return { ...headline(id, [], args), weight: "clock" };
+function clock(id: string, args: Entry["args"] = {}, reason = ""): Told {
+  return { ...headline(id, [], args), weight: "clock", reason };
 }

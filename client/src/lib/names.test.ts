@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { home, sight } from "../../tests/fixture";
 import { app } from "./app.svelte";
-import { measureName, objectiveText, partyName, partyShort, refusalText, roleName, roundName } from "./names";
+import { measureName, objectiveText, partyName, partyShort, reasonText, refusalText, roleName, roundName } from "./names";
 
 beforeEach(async () => {
   app.state = sight();
@@ -16,6 +16,11 @@ it("puts names for ids, and leaves alone what has none", () => {
 
 it("names a round by its number, and by its season where it has one", () => {
   expect([roundName(1), roundName(2), roundName(3)]).toEqual(["Round 1: Šummer", "Round 2: Åutumn", "Round 3"]);
+});
+
+it("gives control's reason in its own words, or a code's", () => {
+  expect(reasonText("Fire drill")).toBe("“Fire drill”");
+  expect(reasonText("complete")).toBe("All rounds have been played.");
 });
 
 describe("a refusal", () => {

@@ -40,6 +40,11 @@ export function objectiveText(objective: Objective): string {
   return t(id, inWords(args));
 }
 
+/** Why control did something: in words of the catalogue where it is a code, else in its own. */
+export function reasonText(reason: string): string {
+  return has(`reason-${reason}`) ? t(`reason-${reason}`) : t("fact-reason", { reason });
+}
+
 /** Why something was refused, as a sentence. */
 export function refusalText(code: string, args: { readonly [key: string]: string | number } = {}): string {
   const id = `refused-${code}`;
