@@ -89,7 +89,7 @@ export const READY = 350;
 const PLOT = { narrow: 190, wide: 260 };
 const READINESS = 44;
 const LANE = 20;
-const NOTES = 150;
+const NOTES = 190;
 const NOTE_WIDTH = 168;
 const PARAGRAPH = 6;
 /** Where the two lines are closer than this, one sign stands between them for both. */
