@@ -23,6 +23,7 @@ from server.scenarios import ScenarioMistake, load_scenario, shelf
 from server.seminars import MOST
 from server.settings import Settings
 from server.sockets import LARGEST
+from server.workshop.commands import workshop
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 console = Console(highlight=False, soft_wrap=True)
@@ -199,6 +200,9 @@ def _announce(house: House, base: str) -> None:
 def _stop(sentence: str) -> NoReturn:
     Console(stderr=True, highlight=False, soft_wrap=True).print(sentence, markup=False)
     raise typer.Exit(1)
+
+
+cli.add_typer(workshop)
 
 
 def main() -> None:
