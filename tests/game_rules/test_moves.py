@@ -3,13 +3,16 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from game_rules import commands as c
 from game_rules.moves import NOTHING
 from game_rules.oversight import control_view
+from game_rules.scenario import Inject, OpenLeap
 from game_rules.view import View, view
 from game_rules.world import CONTROL, PROJECTOR, WATCHERS, World
 from tests.kit.acts import article, ready, seal, sign, tabled, tabling
+from tests.kit.dice import Dice
 from tests.kit.small import small
 from tests.kit.table import Table
 from tests.kit.wishes import wish
@@ -140,18 +143,19 @@ def seen(world: World, before: dict[str, View], was: World | None) -> dict[str, 
 
 @pytest.mark.slow
 @settings(max_examples=15)
-@given(st.data())
+@given(st.integers(0, 2**32))
 def test_what_is_taken_over_from_the_view_before_is_what_would_be_found_anew(
-    data: st.DataObject,
+    number: int,
 ) -> None:
+    dice = Dice(number)
     table = Table(small())
     views = seen(table.world, {}, None)
-    for number in range(30):
+    for step in range(60):
         was = table.world
-        if number % 10 == 9 and was.public.stage.status == "running":
+        if step % 20 == 19 and was.public.stage.status == "running":
             table.tick()
         else:
-            table.do(*data.draw(wish(table)))
+            table.do(*wish(dice, table))
         views = seen(table.world, views, was)
         for viewer in table.world.known:
             assert views[viewer] == table.view(viewer)
@@ -166,3 +170,15 @@ def test_nothing_is_asked_again_when_only_others_have_moved() -> None:
     assert after.moves is before.moves
     assert after.stage is not before.stage
     assert set(WATCHERS) < set(table.world.known)
+
+
+def test_news_from_home_is_asked_about_anew() -> None:
+    scenario = small()
+    poor = replace(scenario.parties[0], capital=240)
+    news = Inject(id="thaw", headline={}, text={}, effects=(OpenLeap(party="nor", discount=90),))
+    table = Table(replace(scenario, parties=(poor, *scenario.parties[1:]), injects=(news,)))
+    table.tick()
+    before = table.view("nor")
+    assert before.moves.leap == "too-little-capital"
+    table.must("control", c.SendInject(inject="thaw"))
+    assert view("nor", table.world.public, table.world.known["nor"], before).moves.leap == ""

@@ -103,7 +103,7 @@ def party(id: str, key: int, name: str, **changes: object) -> Party:
     return replace(plain, **changes)
 
 
-def small(rounds: int = 3, reading: int = 30, **changes: object) -> Scenario:
+def small(rounds: int = 3, reading: int = 30, good_faith: int = 350, **changes: object) -> Scenario:
     """Norland and Sudland are rivals; Midland is nobody's adversary."""
     parties = (party("nor", 1, "Norland"), party("sud", 2, "Sudland"), party("mid", 3, "Midland"))
     rivals = {"nor", "sud"}
@@ -125,7 +125,7 @@ def small(rounds: int = 3, reading: int = 30, **changes: object) -> Scenario:
             Relation(
                 holder=holder.id,
                 of=of.id,
-                good_faith=350,
+                good_faith=good_faith,
                 rival={holder.id, of.id} == rivals,
             )
             for holder in parties

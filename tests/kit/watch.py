@@ -1,14 +1,16 @@
 """What each viewer of a table is sent, byte for byte and in order, as the server composes it."""
 
+from collections.abc import Iterator
+
 from msgspec import json
 
 from game_rules.actors import Actor
 from game_rules.commands import Command
-from game_rules.events import Event, Refused
+from game_rules.events import Event, ForecastGiven, HomeRead, IntelligenceGiven, Refused
 from game_rules.oversight import control_view
 from game_rules.parts import lines, parts
 from game_rules.scenario import Scenario
-from game_rules.view import view
+from game_rules.view import View, view
 from game_rules.world import CONTROL
 from tests.kit.table import SEED, Table
 
@@ -22,6 +24,7 @@ class Watch:
         self.messages: dict[str, list[bytes]] = {viewer: [] for viewer in table.world.known}
         self._parts: dict[str, dict[str, object]] = {viewer: {} for viewer in table.world.known}
         self._told = dict.fromkeys(table.world.known, 0)
+        self._views: dict[str, View] = {}
         self._read = 0
         self.look()
 
@@ -36,16 +39,23 @@ class Watch:
         if viewer in self.messages:
             self.messages[viewer].append(json.encode(refused))
 
+    def _seen(self, viewer: str) -> dict[str, object]:
+        world, before = self.table.world, self._views.get(viewer)
+        if viewer == CONTROL:
+            return parts(control_view(world))
+        seen = self._views[viewer] = view(viewer, world.public, world.known[viewer], before)
+        return parts(seen)
+
     def _send(self, viewer: str) -> None:
-        world = self.table.world
-        seen = (
-            control_view(world)
-            if viewer == CONTROL
-            else view(viewer, world.public, world.known[viewer])
-        )
-        after = {name: part for name, part in parts(seen).items() if name not in self.leave_out}
+        after = {
+            name: part for name, part in self._seen(viewer).items() if name not in self.leave_out
+        }
         before = self._parts[viewer]
-        changed = {name: part for name, part in after.items() if before.get(name) != part}
+        changed = {
+            name: part
+            for name, part in after.items()
+            if before.get(name) is not part and before.get(name) != part
+        }
         gone = sorted(before.keys() - after.keys())
         grown = []
         for entry in self.table.entries[self._read :]:
@@ -98,10 +108,18 @@ class Twins:
         one, other = (watch.messages[viewer] for watch in self.watches)
         return one == other
 
-    def public(self) -> tuple[list[bytes], list[bytes]]:
-        """The public facts of both logs."""
-        one, other = (
-            [json.encode(e.event.public) for e in table.entries if e.event.public]
-            for table in self.tables
-        )
-        return one, other
+    def told_alike(self, viewer: str) -> bool:
+        """Whether a viewer was told the same at both, its own capital's readings aside."""
+        one, other = ([*_told(table, viewer)] for table in self.tables)
+        return one == other
+
+
+READINGS = HomeRead | IntelligenceGiven | ForecastGiven
+
+
+def _told(table: Table, viewer: str) -> Iterator[bytes]:
+    for entry in table.entries:
+        yield from map(json.encode, entry.event.public)
+        for told in entry.event.known:
+            if viewer in told.viewers:
+                yield from (json.encode(f) for f in told.facts if not isinstance(f, READINGS))

@@ -1,170 +1,285 @@
 """Wishes: random commands at a table of the small scenario, most of them legal, some not."""
 
 from collections.abc import Callable
-
-from hypothesis import strategies as st
+from typing import Literal
 
 from game_rules import commands as c
 from game_rules.catalogue import FEARS
 from game_rules.commands import Attention, Command
+from game_rules.scenario import Bot
 from game_rules.treaty import Article, Draft
 from game_rules.world import CONTROL
+from tests.kit.dice import Dice
 from tests.kit.small import MEASURES
 from tests.kit.table import Table
 
 PARTIES = ("nor", "sud", "mid")
+PHASES: tuple[c.Phase, ...] = ("talks", "decisions", "reading")
 Wish = tuple[str, Command]
 
-parties = st.sampled_from(PARTIES)
-some = st.lists(parties, unique=True, max_size=3).map(tuple)
-texts = st.sampled_from(("Peace", "a\u202eb\x00", "", "x" * 121, "Two\nlines"))
+PLAIN = tuple(each for each in MEASURES if not each.requires)
+GOOD = ("Peace", "a\u202eb\x00", "Two\nlines")
+BAD = ("", "\u200b", "x" * 2001)
 
 
-@st.composite
-def articles(draw: st.DrawFn) -> tuple[Article, ...]:
+def text(dice: Dice) -> str:
+    """What somebody writes."""
+    return dice.pick(BAD if dice.rarely() else GOOD)
+
+
+def articles(dice: Dice) -> tuple[Article, ...]:
     """One to three articles; a number is now and then just outside its range."""
     found = []
-    for id in range(1, draw(st.integers(1, 3)) + 1):
-        measure = draw(st.sampled_from(MEASURES))
+    for id in range(1, dice.below(3) + 2):
+        measure = dice.pick(MEASURES if dice.rarely() else PLAIN)
         values = {
-            each.id: draw(st.sampled_from((each.default, each.min, each.max, each.max + 1)))
+            each.id: each.max + 1
+            if dice.rarely()
+            else dice.pick((each.default, each.min, each.max))
             for each in measure.parameters
         }
-        bound = draw(st.sampled_from((("nor", "sud"), ("nor", "sud", "mid"), ("sud",))))
+        bound = PARTIES if dice.rarely() else dice.pick((("nor", "sud"), ("sud",)))
         found.append(Article(id=id, measure=measure.id, parties=bound, values=values))
     return tuple(found)
 
 
-def draft_of(table: Table) -> st.SearchStrategy[Draft]:
-    """Some draft on or off the table, preferring those still open."""
+# Talks -----------------------------------------------------------------------
+
+
+def talk(dice: Dice, table: Table, who: str | None = None) -> Wish:
+    """Something that a delegation wishes in the talks, with drafts first of all."""
     drafts = tuple(table.world.known[CONTROL].drafts.values())
     still = tuple(draft for draft in drafts if draft.status == "open")
-    return st.sampled_from(still or drafts)
+    speaker = who or dice.pick(PARTIES)
+    if len(still) < 2 or dice.below(4) == 0:
+        return speaker, dice.pick((_table, _table, _speak, _channel, _ready))(dice, table, speaker)
+    draft = dice.pick(drafts if dice.rarely() else still)
+    if who is None and not dice.rarely():
+        speaker = dice.pick([party for party in PARTIES if party in draft.access])
+    return speaker, dice.pick(ABOUT)(dice, draft, draft.revision - dice.rarely())
 
 
-@st.composite
-def talk(draw: st.DrawFn, table: Table, *, who: str | None = None) -> Wish:
-    """Something that a delegation wishes in the talks."""
-    speaker = who or draw(parties)
+def _speak(dice: Dice, table: Table, who: str) -> Command:
+    channel = dice.pick(("plenary", f"caucus-{who}", "control-nor"))
+    return c.Speak(channel=channel, text=text(dice))
+
+
+def _channel(dice: Dice, table: Table, who: str) -> Command:
+    return c.OpenChannel(members=dice.some(PARTIES))
+
+
+def _ready(dice: Dice, table: Table, who: str) -> Command:
     stage = table.world.public.stage
-    makers: list[Callable[[], Command]] = [
-        lambda: c.Speak(
-            channel=draw(st.sampled_from(("plenary", f"caucus-{speaker}", "control-nor"))),
-            text=draw(texts),
-        ),
-        lambda: c.OpenChannel(members=draw(some)),
-        lambda: _table(draw, speaker),
-        lambda: _table(draw, speaker),
-        lambda: c.Ready(round=stage.round, phase="talks", ready=draw(st.booleans())),
-    ]
-    if table.world.known[CONTROL].drafts:
-        draft = draw(draft_of(table))
-        revision = draft.revision - (draw(st.integers(0, 9)) == 0)
-        makers += _about(draw, draft, revision)
-    return speaker, draw(st.sampled_from(makers))()
+    done = who in stage.ready
+    round = stage.round - dice.rarely()
+    return c.Ready(round=round, phase=stage.phase, ready=done if dice.rarely() else not done)
 
 
-def _table(draw: st.DrawFn, who: str) -> Command:
-    access = draw(st.sampled_from((("all",), (), ("sud",), ("nor", "mid"))))
-    members = draw(st.sampled_from((("nor", "sud"), PARTIES, (who,))))
-    return c.Table(title=draw(texts), parties=members, access=access, articles=draw(articles()))
+def _table(dice: Dice, table: Table, who: str) -> Command:
+    access = dice.pick((("all",), ("nor", "sud"), ("nor", "mid"), ()))
+    members = (who,) if dice.rarely() else dice.pick((PARTIES, ("nor", "sud")))
+    return c.Table(title=text(dice), parties=members, access=access, articles=articles(dice))
 
 
-def _about(draw: st.DrawFn, draft: Draft, revision: int) -> list[Callable[[], Command]]:
-    id = draft.id
-    bracket = draft.brackets[0].id if draft.brackets else 1
-    return [
-        lambda: c.Sign(draft=id, revision=revision),
-        lambda: c.Sign(draft=id, revision=revision),
-        lambda: c.Unsign(draft=id, revision=revision),
-        lambda: c.Cosponsor(draft=id, revision=revision),
-        lambda: c.Withdraw(draft=id, revision=revision),
-        lambda: c.Widen(draft=id, access=draw(some)),
-        lambda: c.Widen(draft=id, access=("all",)),
-        lambda: c.Revise(draft=id, revision=revision, title=draw(texts), articles=draw(articles())),
-        lambda: c.AddBracket(
-            draft=id,
-            revision=revision,
-            article=draw(st.integers(1, 3)),
-            parameter=draw(st.sampled_from(("days", "troops", "quota"))),
-            value=draw(st.sampled_from((3, 30, 9000))),
-            comment=draw(texts),
-        ),
-        lambda: c.ResolveBracket(
-            draft=id, revision=revision, bracket=bracket, accept=draw(st.booleans())
-        ),
-    ]
+def _sign(dice: Dice, draft: Draft, revision: int) -> Command:
+    return c.Sign(draft=draft.id, revision=revision)
 
 
-@st.composite
-def decision(draw: st.DrawFn, table: Table, *, who: str | None = None, seal: bool = True) -> Wish:
+def _unsign(dice: Dice, draft: Draft, revision: int) -> Command:
+    return c.Unsign(draft=draft.id, revision=revision)
+
+
+def _cosponsor(dice: Dice, draft: Draft, revision: int) -> Command:
+    return c.Cosponsor(draft=draft.id, revision=revision)
+
+
+def _withdraw(dice: Dice, draft: Draft, revision: int) -> Command:
+    return c.Withdraw(draft=draft.id, revision=revision)
+
+
+def _widen(dice: Dice, draft: Draft, revision: int) -> Command:
+    return c.Widen(draft=draft.id, access=("all",) if dice.coin() else dice.some(PARTIES))
+
+
+def _revise(dice: Dice, draft: Draft, revision: int) -> Command:
+    changed = draft.articles[:1] if dice.coin() else articles(dice)
+    return c.Revise(draft=draft.id, revision=revision, title=text(dice), articles=changed)
+
+
+def _bracket(dice: Dice, draft: Draft, revision: int) -> Command:
+    article = dice.pick(draft.articles)
+    parameters = next(each.parameters for each in MEASURES if each.id == article.measure)
+    name, value = "days", 1
+    if parameters:
+        parameter = dice.pick(parameters)
+        name, value = parameter.id, dice.pick((parameter.max, parameter.min))
+    return c.AddBracket(
+        draft=draft.id,
+        revision=revision,
+        article=article.id,
+        parameter=name,
+        value=value - dice.rarely(),
+        comment=text(dice),
+    )
+
+
+def _unbracket(dice: Dice, draft: Draft, revision: int) -> Command:
+    ids = [each.id for each in draft.brackets]
+    if not ids and not dice.rarely():
+        return _bracket(dice, draft, revision)
+    return c.ResolveBracket(
+        draft=draft.id, revision=revision, bracket=dice.pick(ids or [1]), accept=dice.coin()
+    )
+
+
+ABOUT: tuple[Callable[[Dice, Draft, int], Command], ...] = (
+    *(_sign,) * 5,
+    _unsign,
+    _revise,
+    *(_bracket,) * 2,
+    *(_unbracket,) * 3,
+    _widen,
+    _cosponsor,
+    _withdraw,
+)
+
+# Decisions -------------------------------------------------------------------
+
+
+def decision(dice: Dice, table: Table, who: str | None = None, *, seal: bool = True) -> Wish:
     """Something that a delegation decides in its envelope."""
-    who = who or draw(parties)
-    round = table.world.public.stage.round
-    makers: list[Callable[[], Command]] = [
-        lambda: c.SetPosture(
-            round=round,
-            partner=draw(parties),
-            stance=draw(st.sampled_from(("spirit", "letter", "shave", "evade"))),
-        ),
-        lambda: c.Inspect(round=round, target=draw(st.none() | parties)),
-        lambda: c.Attend(round=round, tokens=draw(st.lists(attentions, max_size=3).map(tuple))),
-        lambda: c.Leap(round=round, confirm=draw(st.booleans())),
-        lambda: c.ConfirmEvasion(round=round, confirm=draw(st.booleans())),
-        lambda: c.MakeEstimate(
-            round=round,
-            about=draw(parties),
-            level=draw(st.sampled_from((1, 2, 3, 4, 5))),
-            fear=draw(st.sampled_from(FEARS)),
-        ),
-    ]
-    if seal:
-        makers.append(lambda: c.Seal(round=round, sealed=draw(st.booleans())))
-    return who, draw(st.sampled_from(makers))()
+    decider = who or dice.pick(PARTIES)
+    round = table.world.public.stage.round - dice.rarely()
+    orders = table.world.known[decider].orders
+    sealed = orders is not None and orders.sealed and orders.round == round
+    if seal and (sealed != dice.rarely() or dice.rarely()):
+        return decider, c.Seal(round=round, sealed=not sealed)
+    return decider, dice.pick(DECISIONS)(dice, round)
 
 
-attentions = st.builds(
-    Attention,
-    token=st.sampled_from(
-        ("experts", "forum", "cost-review", "promote", "question", "review", "monitor")
-    ),
-    partner=st.none() | parties,
+def _posture(dice: Dice, round: int) -> Command:
+    stance, partner = dice.pick(STANCES), dice.pick(("nor", "sud", *PARTIES))
+    return c.SetPosture(round=round, partner=partner, stance=stance)
+
+
+STANCES: tuple[c.Stance, ...] = ("spirit", "letter", "shave", "evade", "evade")
+
+
+def _inspect(dice: Dice, round: int) -> Command:
+    return c.Inspect(round=round, target=dice.pick((*PARTIES, None)))
+
+
+def _attend(dice: Dice, round: int) -> Command:
+    tokens = tuple(_attention(dice) for _ in range(3 if dice.rarely() else dice.below(2) + 1))
+    return c.Attend(round=round, tokens=tokens)
+
+
+def _attention(dice: Dice) -> Attention:
+    meeting: tuple[c.Token, ...] = ("experts", "review")
+    alone: tuple[c.Token, ...] = ("forum", "cost-review", "promote", "question", "monitor")
+    if dice.coin() != dice.rarely():
+        return Attention(token=dice.pick(meeting), partner=dice.pick(PARTIES))
+    return Attention(token=dice.pick(alone))
+
+
+def _leap(dice: Dice, round: int) -> Command:
+    return c.Leap(round=round, confirm=dice.below(3) > 0)
+
+
+def _evasion(dice: Dice, round: int) -> Command:
+    return c.ConfirmEvasion(round=round, confirm=dice.coin())
+
+
+def _estimate(dice: Dice, round: int) -> Command:
+    levels: tuple[Literal[1, 2, 3, 4, 5], ...] = (1, 2, 3, 4, 5)
+    return c.MakeEstimate(
+        round=round, about=dice.pick(PARTIES), level=dice.pick(levels), fear=dice.pick(FEARS)
+    )
+
+
+DECISIONS: tuple[Callable[[Dice, int], Command], ...] = (
+    *(_posture,) * 3,
+    _inspect,
+    *(_attend,) * 2,
+    _leap,
+    _evasion,
+    _estimate,
+)
+
+# Control ---------------------------------------------------------------------
+
+
+def facilitation(dice: Dice, table: Table) -> Wish:
+    """Something that control wishes; it neither ends the exercise nor starts it."""
+    return CONTROL, dice.pick(FACILITATION)(dice, table)
+
+
+def _improvise(dice: Dice, table: Table) -> Command:
+    return c.Improvise(headline=text(dice), text="", to=dice.some(PARTIES) if dice.coin() else ())
+
+
+def _inject(dice: Dice, table: Table) -> Command:
+    return c.SendInject(inject=dice.pick(("scandal", "storm", "dated", "no")))
+
+
+def _seat(dice: Dice, table: Table) -> Command:
+    role = "cook" if dice.rarely() else dice.pick(("head", "military"))
+    return c.TakeSeat(
+        seat=dice.pick(("ann", "bob", "eve", "sud")), party=dice.pick((*PARTIES, None)), role=role
+    )
+
+
+def _understudy(dice: Dice, table: Table) -> Command:
+    bots: tuple[Bot | None, ...] = ("hawk", "reciprocator", None)
+    return c.Understudy(party=dice.pick(PARTIES), bot=dice.pick(bots))
+
+
+def _say(dice: Dice, table: Table) -> Command:
+    return c.Speak(channel=dice.pick(("plenary", "control-nor", "caucus-nor")), text="Hm")
+
+
+def _extend(dice: Dice, table: Table) -> Command:
+    stage = table.world.public.stage
+    phase = dice.pick(PHASES) if dice.rarely() else stage.phase
+    return c.Extend(round=stage.round, phase=phase, seconds=dice.below(90))
+
+
+def _debrief(dice: Dice, table: Table) -> Command:
+    return c.OpenDebrief(open=not table.world.public.stage.debrief)
+
+
+def _end_phase(dice: Dice, table: Table) -> Command:
+    stage = table.world.public.stage
+    phase = dice.pick(PHASES) if dice.rarely() else stage.phase
+    return c.EndPhase(round=stage.round, phase=phase)
+
+
+def _pause(dice: Dice, table: Table) -> Command:
+    return c.Pause(reason=text(dice))
+
+
+FACILITATION: tuple[Callable[[Dice, Table], Command], ...] = (
+    _improvise,
+    _inject,
+    _seat,
+    _understudy,
+    _say,
+    _extend,
+    _debrief,
+    _end_phase,
+    _pause,
 )
 
 
-@st.composite
-def facilitation(draw: st.DrawFn, table: Table) -> Wish:
-    """Something that control wishes; it neither ends the exercise nor starts it."""
-    stage = table.world.public.stage
-    makers: list[Callable[[], Command]] = [
-        lambda: c.Pause(reason=draw(texts)),
-        c.Resume,
-        c.Resume,
-        lambda: c.Extend(round=stage.round, phase=stage.phase, seconds=draw(st.integers(-1, 90))),
-        lambda: c.EndPhase(round=stage.round, phase=draw(phases)),
-        lambda: c.SendInject(inject=draw(st.sampled_from(("scandal", "storm", "dated", "no")))),
-        lambda: c.Improvise(headline=draw(texts), text="", to=draw(some)),
-        lambda: c.Understudy(
-            party=draw(parties), bot=draw(st.sampled_from((None, "hawk", "reciprocator")))
-        ),
-        lambda: c.TakeSeat(
-            seat=draw(st.sampled_from(("nor", "ann", "bob", "eve"))),
-            party=draw(st.none() | parties),
-            role=draw(st.sampled_from(("head", "military", "cook"))),
-        ),
-        lambda: c.OpenDebrief(open=draw(st.booleans())),
-        lambda: c.Speak(channel=draw(st.sampled_from(("plenary", "control-nor"))), text="Hm"),
-    ]
-    return "control", draw(st.sampled_from(makers))()
-
-
-PHASES: tuple[c.Phase, ...] = ("talks", "decisions", "reading")
-phases = st.sampled_from(PHASES)
-
-
-def wish(table: Table) -> st.SearchStrategy[Wish]:
+def wish(dice: Dice, table: Table) -> Wish:
     """Anything at all, with an eye to the running phase."""
-    talks, decides, control = talk(table), decision(table), facilitation(table)
-    if table.world.public.stage.phase == "decisions":
-        return st.one_of(decides, decides, decides, talks, control)
-    return st.one_of(talks, talks, talks, talks, decides, control)
+    if dice.below(8) == 0:
+        return facilitation(dice, table)
+    stage = table.world.public.stage
+    if stage.status == "paused" and not dice.rarely():
+        return CONTROL, c.Resume()
+    decides = stage.phase == "decisions"
+    return (decision if decides != dice.rarely() else talk)(dice, table)
+
+
+__all__ = ["PARTIES", "Wish", "articles", "decision", "facilitation", "talk", "wish"]

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from game_rules.actors import Actor, Control, Delegate, Deputy
 from game_rules.allowed import allowed
@@ -14,6 +14,8 @@ from game_rules.events import DraftTold, Event, Refused, Resolved
 from game_rules.scenario import CONDITIONS
 from game_rules.treaty import Draft
 from game_rules.world import CONTROL, PROJECTOR
+from tests.kit.acts import article, sign, tabled, tabling
+from tests.kit.dice import Dice
 from tests.kit.small import MEASURES, small
 from tests.kit.table import Table
 from tests.kit.wishes import PARTIES, wish
@@ -28,30 +30,58 @@ class Anything(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         crew = {"nor": ("head", "military"), "sud": ("head",)}
-        self.table = Table(small(), crew=crew)
+        self.table = Table(small(rounds=5, good_faith=700), crew=crew)
         self.before = self.table.world
+        self.thrown = 0
 
-    @rule(data=st.data(), waiting=st.integers(0, 5000))
-    def somebody_wishes(self, data: st.DataObject, waiting: int) -> None:
-        who, command = data.draw(wish(self.table))
-        actors: tuple[Actor, ...] = (Control(),)
-        if who != CONTROL:
-            crew = self.table.world.known[who].crew
-            seated = tuple(Delegate(seat=seat, party=who) for seat in crew)
-            actors = (*seated, *seated, Deputy(party=who), Delegate(seat="x", party=who))
-        self.do(data.draw(st.sampled_from(actors)), command, waiting)
+    @initialize(bound=st.booleans())
+    def there_may_be_a_pact_in_force(self, bound: bool) -> None:
+        if bound:
+            pact = tabling(article("notify"), article("inspect", id=2), access=("all",))
+            id = tabled(self.table, pact, by="nor-head")
+            sign(self.table, id, "nor-head", "sud")
+            self.table.until("talks", 2)
+            assert id in self.table.world.public.record.agreements
 
-    @rule(stale=st.booleans())
-    def time_passes(self, stale: bool) -> None:
-        moment = due(self.table.world)
-        if stale or moment is None:
-            answer = self.table.do("clock", TimePassed(due=1))
-            assert answer == Refused(code="not-due")
-        else:
-            self.before = self.table.world
-            self.follow(self.table.tick())
+    @rule(number=st.integers(0, 2**32))
+    def three_wishes(self, number: int) -> None:
+        for _ in range(3):
+            dice = self.dice(number)
+            self.somebody(dice, *wish(dice, self.table))
+
+    @rule(number=st.integers(0, 2**32))
+    def time_goes_on(self, number: int) -> None:
+        """Mostly the clock says something stale; else the phase is over."""
+        assert self.table.do("clock", TimePassed(due=1)) == Refused(code="not-due")
+        if self.dice(number).below(8) == 0 and due(self.table.world) is not None:
+            self.tick()
+
+    def tick(self) -> None:
+        self.before = self.table.world
+        self.follow(self.table.tick())
+
+    def dice(self, number: int) -> Dice:
+        """Other throws at each step, even if Hypothesis repeats itself."""
+        self.thrown += 1
+        return Dice((number << 16) + self.thrown)
+
+    def somebody(self, dice: Dice, who: str, command: Command) -> None:
+        """Somebody of the party, mostly with the right to it."""
+        if who == CONTROL:
+            self.do(Control(), command, 0)
+            return
+        known = self.table.world.known[who]
+        actors: list[Actor] = [Delegate(seat=seat, party=who) for seat in known.crew]
+        if known.bot:
+            actors.append(Deputy(party=who))
+        if not actors or dice.rarely():
+            actors += [Deputy(party=who), Delegate(seat="x", party=who)]
+        self.do(dice.pick(actors), command, dice.below(2000))
 
     def do(self, actor: Actor, command: Command, waiting: int) -> None:
+        moment = due(self.table.world)
+        if moment is not None and moment <= self.table.at + waiting:
+            self.tick()  # what is due comes first
         self.before = before = self.table.world
         seen = self.table.view(actor.party if isinstance(actor, Delegate | Deputy) else CONTROL)
         answer = self.table.do(actor, command, after=waiting)
@@ -142,10 +172,10 @@ class Anything(RuleBasedStateMachine):
             assert set(draft.signatures) <= set(draft.parties)
             assert draft.title
             assert "\u202e" not in draft.title
-            for article in draft.articles:
-                assert set(article.parties) <= set(draft.parties)
-                for name, value in article.values.items():
-                    low, high = ranges[article.measure, name]
+            for each in draft.articles:
+                assert set(each.parties) <= set(draft.parties)
+                for name, value in each.values.items():
+                    low, high = ranges[each.measure, name]
                     assert low <= value <= high
 
     @invariant()
@@ -170,4 +200,4 @@ class Anything(RuleBasedStateMachine):
 
 
 TestAnything = pytest.mark.slow(Anything.TestCase)
-TestAnything.settings = settings(max_examples=60, stateful_step_count=40)
+TestAnything.settings = settings(max_examples=50, stateful_step_count=50)
