@@ -56,7 +56,7 @@ class Measure(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     id: str
     number: int
-    """Its number in the table of 57."""
+    """Its number in the table: 1 to 57, and 58 to 73 for cyber space."""
     category: Category
     kind: Kind
     parameters: tuple[Parameter, ...] = ()

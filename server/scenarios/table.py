@@ -5,11 +5,12 @@ import re
 from game_rules.catalogue import Catalogue, Category, Measure, Parameter
 
 HEAD = """\
-# The fifty-seven measures
+# The measures
 
 <!-- Written by `python -m server.scenarios --table`; change game_rules/measures.yaml instead. -->
 
-Every measure that a scenario can offer. *Numbers* are `min–**default**–max` of each
+Every measure that a scenario can offer: fifty-seven, and from number 58 on the sixteen
+voluntary ones of the OSCE for cyber space. *Numbers* are `min–**default**–max` of each
 parameter. *w*, *α* and *exposure* are what the engine reckons with, in thousandths;
 *I/C/V* are intrusiveness, cost at home and verifiability from 1 to 5. The last column
 names the fears that a measure speaks to, the main one first; ↑ marks a fear that it

@@ -10,6 +10,7 @@ from game_rules.catalogue import FEARS, KINDS, Kind, Measure
 from server.scenarios import load_catalogue
 
 CATALOGUE = load_catalogue()
+FIRST, CYBER = CATALOGUE.measures[:57], CATALOGUE.measures[57:]
 ROOT = Path(__file__).parents[2]
 MESSAGES = (ROOT / "client/locales/en/measures.ftl").read_text("utf-8")
 
@@ -53,14 +54,30 @@ def test_the_module_exports_what_it_lists() -> None:
 
 
 def test_there_are_fifty_seven_measures_in_the_order_of_their_numbers() -> None:
-    assert [measure.number for measure in CATALOGUE.measures] == list(range(1, 58))
-    assert len(CATALOGUE.by_id()) == 57
+    assert [measure.number for measure in FIRST] == list(range(1, 58))
+    assert not any(measure.id.startswith("cyber-") for measure in FIRST)
+
+
+def test_sixteen_measures_for_cyber_space_follow_them() -> None:
+    assert [measure.number for measure in CYBER] == list(range(58, 74))
+    assert all(measure.id.startswith("cyber-") for measure in CYBER)
+    assert len(CATALOGUE.by_id()) == 57 + 16
+    assert [measure.precedent.year for measure in CYBER] == [2013] * 11 + [2016] * 5
 
 
 def test_every_kind_and_every_main_fear_has_its_measures() -> None:
-    assert {measure.kind for measure in CATALOGUE.measures} == set(KINDS)
-    mainly = {max(m.answers, key=lambda fear: m.answers[fear]) for m in CATALOGUE.measures}
+    assert {measure.kind for measure in FIRST} == set(KINDS)
+    mainly = {max(m.answers, key=lambda fear: m.answers[fear]) for m in FIRST}
     assert mainly == set(FEARS)
+
+
+def test_measures_for_cyber_space_are_mild_and_constrain_and_verify_nothing() -> None:
+    """All sixteen are voluntary: they speak to intentions and to escalation, and bind lightly."""
+    for measure in CYBER:
+        assert measure.category in {"informational", "declaratory"}
+        assert (measure.intrusiveness, measure.cost, measure.verifiability) == (1, 1, 2)
+        assert set(measure.answers) <= {"intentions", "escalation"}
+        assert measure.exposure < 100
 
 
 @pytest.mark.parametrize(

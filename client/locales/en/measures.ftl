@@ -282,6 +282,66 @@ measure-code-of-conduct = Code of conduct
     .text = Each party bound shall exercise restraint in whatever would complicate the dispute, and shall settle it by consultation among those concerned.
     .plain = Each declares how it means to behave in the dispute.
 
+## X  Cyber: the sixteen voluntary measures of the OSCE
+
+measure-cyber-threat-views = Views on threats
+    .text = Each party bound shall give the others its views on the threats that it sees in information and communication technologies and to them, in such detail as it sees fit.
+    .plain = Each tells what it sees as a threat in networks, as far as it likes.
+measure-cyber-agency-cooperation = Cooperation of agencies
+    .text = Each party bound shall encourage its competent agencies to work with those of the others on the security of networks and of their use.
+    .plain = The agencies that guard networks get to know each other.
+measure-cyber-consultations = Consultations on incidents
+    .text = Each party bound shall hold consultations with the others, at the level that it finds appropriate, to reduce the risks of misreading and of conflict from the use of networks.
+    .plain = When something happens in the networks, those concerned talk first.
+measure-cyber-open-internet = Measures for an open Internet
+    .text = Each party bound shall tell the others what it has done to keep the Internet open, interoperable, secure and reliable.
+    .plain = Each tells what it does to keep the Internet open and safe.
+measure-cyber-platform = OSCE as a platform
+    .text = Each party bound shall use the organisation as a place to share what it has learned, and to talk about capacities and about rules of behaviour.
+    .plain = The organisation becomes the place to compare notes.
+measure-cyber-legislation = National legislation
+    .text = Each party bound shall have in place such modern laws as allow its authorities to help those of the others against crime and terror by way of networks.
+    .plain = Each promises laws under which it can help the others.
+measure-cyber-strategies = Sharing of strategies
+    .text = Each party bound shall share with the others its national strategies, policies and programmes for networks, to the extent that it determines itself.
+    .plain = Each shows the others its strategy for networks, as far as it likes.
+measure-cyber-contact-points = Contact points
+    .text = Each party bound shall name a contact point for incidents in networks, keep its particulars up to date, and see to it that a call is answered within { $hours } { $hours ->
+            [one] hour
+           *[other] hours
+        }.
+    .plain = Everybody knows whom to call when a network is attacked.
+measure-cyber-terminology = List of terms
+    .text = Each party bound shall give the others a list of the terms that it uses for the security of networks, each with its meaning, as a step towards a common list.
+    .plain = Each says what it means by its words.
+measure-cyber-osce-channels = Use of the organisation's channels
+    .text = Each party bound shall exchange its views and its answers by way of the organisation's own channels and meetings.
+    .plain = Messages go through the organisation's own network.
+measure-cyber-regular-meetings = Regular meetings of experts
+    .text = Each party bound shall send its national experts to at least { $meetings } { $meetings ->
+            [one] meeting
+           *[other] meetings
+        } of the working group a year.
+    .plain = The experts meet several times a year.
+measure-cyber-workshops = Workshops
+    .text = Each party bound shall take part in workshops, seminars and round tables on the security of networks, in its region and beyond.
+    .plain = Experts practise and discuss together in workshops.
+measure-cyber-protected-channels = Protected channels
+    .text = Each party bound shall help to set up protected channels for communication with the others, on which an incident can be spoken of without being heard.
+    .plain = There is a line on which an attack can be discussed in confidence.
+measure-cyber-public-private = Public and private partners
+    .text = Each party bound shall promote partnerships between its authorities and private firms for the security of networks.
+    .plain = Each promises to work with the firms that own the networks.
+measure-cyber-critical-infrastructure = Critical infrastructure
+    .text = Each party bound shall share with the others its views on the protection of power, water, transport and other systems on which life depends, and on what counts as one.
+    .plain = Each says which systems must never be attacked, as it sees it.
+measure-cyber-vulnerability-reporting = Reporting of vulnerabilities
+    .text = Each party bound shall encourage the reporting of weaknesses in information technology, and pass on what it learns of them, with any remedy, within { $days } { $days ->
+            [one] day
+           *[other] days
+        }.
+    .plain = Whoever finds a hole in common software tells the others.
+
 ## Categories and kinds
 
 category-informational = Information and contact
