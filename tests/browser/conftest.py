@@ -55,7 +55,16 @@ class House:
     def start(self) -> None:
         """Start, and wait until it has said its facilitator's link."""
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "server.cli", "serve", "--host", "127.0.0.1", "--port", str(self.port)],
+            [
+                sys.executable,
+                "-m",
+                "server.cli",
+                "serve",
+                "--host",
+                "127.0.0.1",
+                "--port",
+                str(self.port),
+            ],
             cwd=ROOT,
             env={
                 **os.environ,
@@ -79,8 +88,9 @@ class House:
 
     def _drain(self) -> None:
         assert self._process.stdout is not None
-        for _ in self._process.stdout:
-            pass
+        with self._process.stdout as output:
+            for _ in output:
+                pass
 
     def kill(self) -> None:
         """As a power cut would."""
