@@ -8,11 +8,18 @@ import typer
 from msgspec import json
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
+from game_rules.history import Entry
 from game_rules.scenario import Lens
+from server.database import database_url, open_engine
 from server.scenarios.mistakes import ScenarioMistake, or_perhaps
+from server.workshop.audit import Verdict, audit, audit_database
+from server.workshop.check import SECONDS, hints, preflight
+from server.workshop.logs import LogMistake, begun, read_log
 from server.workshop.plan import Plan, PlanMistake
 from server.workshop.pool import cores
+from server.workshop.replay import account
 from server.workshop.report import page
 from server.workshop.simulate import Trial, planned, simulate, tasks_of
 from server.workshop.summary import tables
@@ -133,6 +140,81 @@ def _keep(path: Path, text: str) -> None:
     except OSError as error:
         stop(f"The report cannot be written to {path}: {error.strerror or error}.")
     typer.echo(f"The report is in {path}.", err=True)
+
+
+@workshop.command()
+def check(
+    scenario: Case,
+    script: Annotated[Path | None, typer.Option(help="Check the moves of a case too.")] = None,
+    seconds: Annotated[float, typer.Option(min=0.1, max=3600, help="For how long.")] = SECONDS,
+    class_of: Annotated[
+        int | None, typer.Option("--class", min=1, help="How many people there are.")
+    ] = None,
+) -> None:
+    """Read a scenario, tell every mistake with its line, and try it with bots for a moment."""
+    plan = _planned(scenario, None, "1", None, (), None, False)
+    typer.echo(f"“{plan.scenario.title['en']}” can be read.")
+    for hint in hints(plan.scenario):
+        typer.echo(f"- {hint}")
+    for sentence in sentences(preflight(plan, seconds)):
+        typer.echo(sentence)
+    if script is not None:
+        moves = _planned(scenario, None, "1", None, (), script, False)
+        typer.echo(f"Played by {script}:")
+        for sentence in sentences(simulate(moves, 1).summary):
+            typer.echo(sentence)
+    if class_of is not None:
+        typer.echo(_class(plan, class_of))
+
+
+@workshop.command()
+def replay(log: Annotated[Path, typer.Argument(help="An exercise's log, as JSON lines.")]) -> None:
+    """Tell a log as an account that a person can read."""
+    for line in account(_entries(log)):
+        typer.echo(line)
+
+
+@workshop.command("audit")
+def audit_command(
+    log: Annotated[Path | None, typer.Argument(help="A log, as JSON lines.")] = None,
+    database: Annotated[
+        str | None, typer.Option(help="All exercises of a file for SQLite, or postgresql://…")
+    ] = None,
+) -> None:
+    """Decide every entry again and compare; of a database, check the chain of hashes first."""
+    if (log is None) == (database is None):
+        stop("Name a log, or a --database.")
+    verdicts = [audit(_entries(log))] if log else _of_database(str(database))
+    for verdict in verdicts:
+        typer.echo(verdict.sentence())
+    if not verdicts:
+        typer.echo("There is no exercise in this database.")
+    if not all(verdict.agrees for verdict in verdicts):
+        raise typer.Exit(1)
+
+
+def _entries(path: Path) -> list[Entry]:
+    try:
+        entries = read_log(path)
+        begun(entries, f"{path}:1")
+    except LogMistake as mistake:
+        stop(str(mistake))
+    return entries
+
+
+def _of_database(asked: str) -> list[Verdict]:
+    try:
+        url = database_url(asked)
+        if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
+            stop(f"There is no database at {url.database}.")
+        engine = open_engine(asked)
+        verdicts = list(audit_database(engine))
+        engine.dispose()
+    except (ArgumentError, ValueError) as error:
+        stop(f"The database cannot be used: {error}")
+    except (SQLAlchemyError, OSError) as error:
+        stop(f"The database cannot be used: {getattr(error, 'orig', None) or error}.")
+    return verdicts
 
 
 def stop(sentence: str) -> NoReturn:

@@ -17,6 +17,9 @@ NEAR: Final = 50
 STILL: Final = 10
 """A seat whose silence moves good faith by less, on average, has moved nothing; thousandths."""
 
+SURE: Final = 5
+"""Games in which a seat must have kept still before anything is said of it."""
+
 QUIET: Final = 3
 """Rounds without anything new in force, to the end and without a change, that are a dead end."""
 
@@ -71,7 +74,7 @@ class Seat(Struct, frozen=True, kw_only=True):
     @property
     def idle(self) -> bool:
         """Whether nothing that others had between them depended on it."""
-        return bool(self.tried) and not self.differs and self.moved < STILL
+        return self.tried >= SURE and not self.differs and self.moved < STILL
 
 
 class Length(Struct, frozen=True, kw_only=True):

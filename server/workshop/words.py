@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from server.workshop.summary import Length, Summary
+from server.workshop.summary import SURE, Length, Summary
 
 SATURATED = 250
 """Share of games from which a saturated image is worth a sentence, thousandths."""
@@ -44,7 +44,7 @@ def _agreements(summary: Summary) -> str:
 
 
 def _seats(summary: Summary) -> Iterator[str]:
-    tried = [seat for seat in summary.seats if seat.tried]
+    tried = [seat for seat in summary.seats if seat.tried >= SURE]
     idle = [seat.party for seat in tried if seat.idle]
     for party in idle:
         yield f"{party} could keep still and nothing changed between the others: a seat that never\
