@@ -78,14 +78,18 @@ def may_table(view: View, actor: Actor, command: Table) -> Refused | None:
     )
 
 
-def _room(view: View) -> Refused | None:
-    ours = sum(
+def ours_on_table(view: View) -> int:
+    """How many open drafts the viewer has tabled."""
+    return sum(
         draft.sponsors[0] == view.viewer and draft.status == "open"
         for draft in view.drafts.values()
     )
-    return (
-        None if ours < MOST_DRAFTS else Refused(code="too-many-drafts", args={"max": MOST_DRAFTS})
-    )
+
+
+def _room(view: View) -> Refused | None:
+    if ours_on_table(view) < MOST_DRAFTS:
+        return None
+    return Refused(code="too-many-drafts", args={"max": MOST_DRAFTS})
 
 
 def may_cosponsor(view: View, actor: Actor, command: Cosponsor) -> Refused | None:
@@ -273,6 +277,7 @@ __all__ = [
     "may_withdraw",
     "new_text",
     "on_table",
+    "ours_on_table",
     "revise",
     "table",
     "takes_part",

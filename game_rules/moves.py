@@ -1,6 +1,6 @@
 """Moves: what a viewer could do now, found by asking the function that also refuses."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
 
@@ -8,7 +8,7 @@ from game_rules import commands as c
 from game_rules.actors import Control, Delegate, Deputy
 from game_rules.allowed import allowed
 from game_rules.catalogue import Measure
-from game_rules.drafting import EVERYBODY
+from game_rules.drafting import EVERYBODY, ours_on_table
 from game_rules.orders import BOTH, estimate_about, inspectable, partners, sheet
 from game_rules.rights import holders
 from game_rules.scenario import Right
@@ -16,6 +16,18 @@ from game_rules.sight import Moves, View
 from game_rules.sure import sure
 from game_rules.treaty import Article, Draft
 from game_rules.world import PLENARY
+
+_LOOKS_AT: dict[str, tuple[str, ...]] = {
+    "cosponsor": ("status", "sponsors"),
+    "revise": ("status", "sponsors", "parties", "articles"),
+    "bracket": ("status", "sponsors", "parties", "articles", "brackets"),
+    "unbracket": ("status", "sponsors", "parties", "brackets"),
+    "widen": ("status", "sponsors", "parties", "access"),
+    "withdraw": ("status", "sponsors"),
+    "sign": ("status", "parties", "brackets", "signatures"),
+    "unsign": ("status", "signatures"),
+}
+"""Command → what of a draft decides over the mildest wish of its kind, made for its revision."""
 
 NOTHING = Moves(
     may={},
@@ -77,9 +89,11 @@ def _of_delegation(view: View, alike: View | None) -> Moves:
         if _lives(view, draft)
     }
     if alike is not None and _quiet(alike, view):
-        # Of the general wishes only a new text looks at the drafts.
-        table = ask("table", _table(view, _others(view)))
-        return replace(alike.moves, may={**alike.moves.may, "table": table}, drafts=drafts)
+        may = alike.moves.may
+        if ours_on_table(alike) != ours_on_table(view):
+            # Of the general wishes only a new text looks at the drafts: how many there are of ours.
+            may = {**may, "table": ask("table", _table(view, _others(view)))}
+        return replace(alike.moves, may=may, drafts=drafts)
     round = view.stage.round
     may = {tag: ask(right, command) for tag, right, command in _samples(view)}
     about = estimate_about(view.board, view.viewer, max(1, round))
@@ -97,9 +111,22 @@ def _of_delegation(view: View, alike: View | None) -> Moves:
 
 
 def _of_draft(view: View, draft: Draft, ask: "_Asking", alike: View | None) -> dict[str, str]:
-    if alike is not None and alike.drafts.get(draft.id) is draft:
-        return alike.moves.drafts[draft.id]
-    return {tag: ask(right, command) for tag, right, command in _samples_of_draft(view, draft)}
+    was = alike.drafts.get(draft.id) if alike is not None else None
+    if alike is None or was is None or draft.id not in alike.moves.drafts:
+        return {tag: ask(right, wish(view, draft)) for tag, (right, wish) in _OF_DRAFT.items()}
+    told = alike.moves.drafts[draft.id]
+    if was is draft:
+        return told
+    differs = {name for name in Draft.__struct_fields__ if _differs(was, draft, name)}
+    return {
+        tag: told[tag] if differs.isdisjoint(_LOOKS_AT[tag]) else ask(right, wish(view, draft))
+        for tag, (right, wish) in _OF_DRAFT.items()
+    }
+
+
+def _differs(was: Draft, now: Draft, name: str) -> bool:
+    before, after = getattr(was, name), getattr(now, name)
+    return before is not after and bool(before != after)
 
 
 def _lives(view: View, draft: Draft) -> bool:
@@ -182,18 +209,13 @@ def _article(measure: Measure, parties: tuple[str, ...]) -> Article:
     return Article(id=1, measure=measure.id, parties=parties, values=values)
 
 
-def _samples_of_draft(view: View, draft: Draft) -> Iterator[tuple[str, Right, c.Command]]:
-    id, revision = draft.id, draft.revision
-    yield "cosponsor", "table", c.Cosponsor(draft=id, revision=revision)
-    # A title that no draft has, so that something would change.
-    revised = c.Revise(draft=id, revision=revision, title="…", articles=draft.articles)
-    yield "revise", "revise", revised
-    yield "bracket", "revise", _bracket(view, draft)
-    yield "unbracket", "revise", _unbracket(view, draft)
-    yield "widen", "table", c.Widen(draft=id, access=(EVERYBODY,))
-    yield "withdraw", "table", c.Withdraw(draft=id, revision=revision)
-    yield "sign", "sign", c.Sign(draft=id, revision=revision)
-    yield "unsign", "sign", c.Unsign(draft=id, revision=revision)
+def _cosponsor(_view: View, draft: Draft) -> c.Cosponsor:
+    return c.Cosponsor(draft=draft.id, revision=draft.revision)
+
+
+def _revise(_view: View, draft: Draft) -> c.Revise:
+    """A title that no draft has, so that something would change."""
+    return c.Revise(draft=draft.id, revision=draft.revision, title="…", articles=draft.articles)
 
 
 def _bracket(view: View, draft: Draft) -> c.AddBracket:
@@ -224,6 +246,34 @@ def _unbracket(view: View, draft: Draft) -> c.ResolveBracket:
         bracket=bracket.id if bracket else 0,
         accept=bracket is not None and bracket.owner != view.viewer,
     )
+
+
+def _widen(_view: View, draft: Draft) -> c.Widen:
+    return c.Widen(draft=draft.id, access=(EVERYBODY,))
+
+
+def _withdraw(_view: View, draft: Draft) -> c.Withdraw:
+    return c.Withdraw(draft=draft.id, revision=draft.revision)
+
+
+def _sign(_view: View, draft: Draft) -> c.Sign:
+    return c.Sign(draft=draft.id, revision=draft.revision)
+
+
+def _unsign(_view: View, draft: Draft) -> c.Unsign:
+    return c.Unsign(draft=draft.id, revision=draft.revision)
+
+
+_OF_DRAFT: dict[str, tuple[Right, Callable[[View, Draft], c.Command]]] = {
+    "cosponsor": ("table", _cosponsor),
+    "revise": ("revise", _revise),
+    "bracket": ("revise", _bracket),
+    "unbracket": ("revise", _unbracket),
+    "widen": ("table", _widen),
+    "withdraw": ("table", _withdraw),
+    "sign": ("sign", _sign),
+    "unsign": ("sign", _unsign),
+}
 
 
 def _of_control(view: View) -> Moves:
