@@ -1,6 +1,10 @@
 """Keyed chance: every draw is a hash of what it is for, never of how many came before."""
 
 from hashlib import blake2b
+from struct import Struct
+
+_TWELVE = Struct(">12I").unpack
+"""Twelve whole numbers below 2³², big end first."""
 
 
 def draw(seed: str, purpose: str, round: int, *keys: int) -> int:
@@ -17,8 +21,8 @@ def noise(seed: str, purpose: str, round: int, *keys: int) -> int:
     """About a standard normal draw in thousandths: twelve uniform thousandths, summed (±6000)."""
     words = "/".join((purpose, str(round), *(str(key) for key in keys)))
     digest = blake2b(words.encode(), key=bytes.fromhex(seed), digest_size=48).digest()
-    parts = (int.from_bytes(digest[n : n + 4], "big") * 1000 >> 32 for n in range(0, 48, 4))
-    return sum(parts) - 5994
+    parts: tuple[int, ...] = _TWELVE(digest)
+    return sum([part * 1000 >> 32 for part in parts]) - 5994
 
 
 def token(seed: str, purpose: str, number: int) -> str:

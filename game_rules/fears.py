@@ -47,16 +47,14 @@ def fears(
     Relief depends on trust: a promise by one in whom nobody believes calms nobody.
     """
     p = sigmoid(image / 1000)
+    doubt, known = 1.0 - p, not shadow(lens)
+    calming = k.relief_conventional if mechanical(lens) else k.relief * p
     found: dict[Fear, int] = {}
     for fear in FEARS:
-        covered = 0.0 if shadow(lens) else covers.get(fear, 0) / 1000
-        if covered < 0.0:
-            relief = covered
-        elif mechanical(lens):
-            relief = k.relief_conventional * covered
-        else:
-            relief = k.relief * p * covered
-        found[fear] = clamp(milli(sensitivities.get(fear, 0) / 1000 * (1.0 - p) * (1.0 - relief)))
+        level = sensitivities.get(fear, 0) / 1000 * doubt
+        covered = covers.get(fear, 0) / 1000 if known else 0.0
+        relief = covered if covered < 0.0 else calming * covered
+        found[fear] = clamp(milli(level * (1.0 - relief)))
     return found
 
 

@@ -6,6 +6,8 @@ logistic function and its inverse are built here from those four alone, and
 whatever is kept is an integer of thousandths.
 """
 
+from functools import lru_cache
+
 _LN2_HI = 6.93147180369123816490e-01
 _LN2_LO = 1.90821492927058770002e-10
 _LN2 = 0.6931471805599453
@@ -43,6 +45,7 @@ def ln(x: float) -> float:
     return 2.0 * total + k * _LN2
 
 
+@lru_cache(maxsize=1 << 16)
 def sigmoid(x: float) -> float:
     """The logistic function."""
     if x >= 0:
@@ -63,7 +66,12 @@ def milli(x: float) -> int:
 
 def clamp(x: int, low: int = 0, high: int = 1000) -> int:
     """The nearest integer within the range."""
-    return low if x < low else high if x > high else x
+    if x < low:
+        return low
+    # `min` would be a call, and this one is called more often than any other.
+    if x > high:
+        return high
+    return x
 
 
 def power(base: float, n: int) -> float:

@@ -34,6 +34,8 @@ def exposure(measure: Measure, deep: int, *, monitored: bool, k: Constants = CON
 
 def articles(agreement: Agreement) -> Iterator[Article]:
     """The articles that still bind."""
+    if not agreement.lapsed:
+        return iter(agreement.articles)
     return (article for article in agreement.articles if article.id not in agreement.lapsed)
 
 
