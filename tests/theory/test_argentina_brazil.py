@@ -4,8 +4,10 @@
 script is an attempt that has to pass every gate of the engine.
 
 What the engine gives, over twelve seeds: with the leaps round 9 in all of them; without, round 9
-in three, 10 in eight and 11 in one. Good faith stays between .2 and .45 until democracy on
-both sides. The case was fitted (see the comment at its head), so that this is no prediction.
+in three, 10 in eight and 11 in one. Over thirty other seeds, looked at once after the fit: 9 in
+all; without, 9 in six, 10 in twenty-two, 11 in two. Good faith stays between .2 and .45 until
+democracy on both sides. The case was fitted (see the comment at its head), so that this is no
+prediction.
 """
 
 import pytest
