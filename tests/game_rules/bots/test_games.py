@@ -13,7 +13,7 @@ from game_rules.play import Play, Player, play
 from game_rules.scenario import Bot, Scenario
 from game_rules.view import glance
 from game_rules.world import WATCHERS
-from server.scenarios.loading import shelf
+from tests.kit.logs import NAMES, scenario
 from tests.kit.small import small
 
 TABLES: dict[str, tuple[Bot, ...]] = {
@@ -42,11 +42,11 @@ def test_nothing_that_a_bot_wishes_is_refused(table: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("table", TABLES)
-@pytest.mark.parametrize("name", ["two-shores", "helsinki"])
+@pytest.mark.parametrize("name", NAMES[1:])
 def test_nothing_is_refused_in_the_scenarios_that_are_played(name: str, table: str) -> None:
-    scenario = shelf()[name]
+    case = scenario(name)
     for seed in ("2c" * 16, "3d" * 16):
-        game = play(scenario, seed, seated(scenario, TABLES[table]))
+        game = play(case, seed, seated(case, TABLES[table]))
         assert game.refused == []
         assert game.ended
 
