@@ -187,8 +187,9 @@ class SetCondition(_Data, tag="condition", frozen=True, kw_only=True):
 
 
 class MoveImage(_Data, tag="image", frozen=True, kw_only=True):
-    """An inject's effect on an image, thousandths of log-odds; its cause in the ledger is control
-    for a facilitator's own and incident for a dated one.
+    """An inject's effect on an image, thousandths of log-odds.
+
+    Its cause in the ledger is control for a facilitator's own and incident for a dated one.
     """
 
     holder: str
