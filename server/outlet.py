@@ -1,8 +1,9 @@
 """Outlets: how text leaves through a connection without anybody waiting for the receiver.
 
-An ASGI server's `send` returns at once while its buffer has room. So it is stepped by hand: if it
-returns, the text is gone and no task was needed; if it waits, the rest of it becomes a task of
-this connection alone, and until that is done the outlet takes nothing more.
+A socket that takes frames is given them while it has room. With any other the server's `send` is
+used: it returns at once while its buffer has room. So it is stepped by hand: if it returns, the
+text is gone and no task was needed; if it waits, the rest of it becomes a task of this connection
+alone, and until that is done the outlet takes nothing more.
 """
 
 import asyncio
@@ -11,6 +12,8 @@ from collections.abc import Awaitable, Callable, Generator, MutableMapping
 from functools import partial
 from typing import Any
 
+from server.frames import FramedSocket, Letter
+
 Message = MutableMapping[str, Any]
 Send = Callable[[Message], Awaitable[None]]
 
@@ -18,30 +21,40 @@ Send = Callable[[Message], Awaitable[None]]
 class Outlet:
     """One connection's way out. `drained` is called when it can take text again."""
 
-    def __init__(self, send: Send, drained: Callable[[], None]) -> None:
+    def __init__(
+        self, send: Send, drained: Callable[[], None], socket: FramedSocket | None = None
+    ) -> None:
         self._send = send
         self._drained = drained
+        self._socket = socket
+        if socket is not None:
+            socket.drained = drained
         self._rest: asyncio.Task[None] | None = None
         self.closed = False
 
     @property
     def open(self) -> bool:
-        """Whether a text would go out now."""
-        return self._rest is None and not self.closed
+        """Whether a letter would go out now."""
+        if self.closed:
+            return False
+        return self._rest is None if self._socket is None else self._socket.has_room
 
-    def write(self, text: str) -> None:
-        """Sends a text; to be called while the outlet is open."""
-        self._step({"type": "websocket.send", "text": text})
+    def write(self, letter: Letter) -> None:
+        """Sends a letter; to be called while the outlet is open."""
+        if self._socket is None:
+            self._step({"type": "websocket.send", "text": letter.text})
+        elif not self._socket.put(letter.frame):
+            self.closed = True
 
-    async def close(self, text: str, code: int) -> None:
-        """Sends a last text and closes, behind what is still on its way."""
+    async def close(self, letter: Letter, code: int) -> None:
+        """Sends a last letter and closes, behind what is still on its way."""
         if self.closed:
             return
         self.closed = True
         if self._rest is not None:
             await asyncio.wait([self._rest])
         try:
-            await self._send({"type": "websocket.send", "text": text})
+            await self._send({"type": "websocket.send", "text": letter.text})
             await self._send({"type": "websocket.close", "code": code, "reason": ""})
         except (OSError, RuntimeError):
             return  # the other side was faster

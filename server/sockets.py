@@ -17,6 +17,7 @@ from game_rules.world import PROJECTOR, World
 from server.buckets import Bucket, Buckets
 from server.event_log import EventLog
 from server.exercises import Answer, Done, Exercise, Exercises, Lost
+from server.frames import FramedSocket, Letter, socket_of
 from server.moments import Moments
 from server.outlet import Outlet
 from server.protocol import Bye, Do, Farewell, Hello, NotDone, Ping, Pong, Up, You
@@ -95,7 +96,7 @@ class Door:
             await _forbid(send)
             return
         await send({"type": "websocket.accept"})
-        connection = Connection(self, receive, send)
+        connection = Connection(self, receive, send, socket_of(scope))
         self.connections.add(connection)
         try:
             await connection.live(self._hellos.take(_address(scope)))
@@ -130,11 +131,13 @@ class Door:
 class Connection:
     """One socket, with its slot."""
 
-    def __init__(self, door: Door, receive: Receive, send: Send) -> None:
+    def __init__(
+        self, door: Door, receive: Receive, send: Send, socket: FramedSocket | None = None
+    ) -> None:
         self.seat = ""
         self._door = door
         self._receive = receive
-        self._outlet = Outlet(send, self.stir)
+        self._outlet = Outlet(send, self.stir, socket)
         self._bucket = Bucket(*door.manners.commands)
         self._exercise: Exercise | None = None
         self._slot: Slot | None = None
@@ -267,14 +270,14 @@ class Connection:
     def stir(self) -> None:
         """Sends what the slot holds, as far as the other side takes it."""
         while self._outlet.open and self._answers:
-            self._outlet.write(_encode(self._answers.popleft()).decode())
+            self._outlet.write(Letter(_encode(self._answers.popleft())))
         slot, exercise = self._slot, self._exercise
         if slot is None or exercise is None:
             return
         if self._outlet.open:
-            text = self._greeting(slot, exercise) or slot.sight.compose(slot)
-            if text is not None:
-                self._outlet.write(text)
+            letter = self._greeting(slot, exercise) or slot.sight.compose(slot)
+            if letter is not None:
+                self._outlet.write(letter)
         if self._outlet.open and slot.here:
             slot.here = False
             self._outlet.write(exercise.viewers.here)
@@ -287,7 +290,7 @@ class Connection:
     async def close(self, code: Farewell) -> None:
         """Says goodbye and closes."""
         self.hang_up()
-        await self._outlet.close(_encode(Bye(code=code)).decode(), CLOSING[code])
+        await self._outlet.close(Letter(_encode(Bye(code=code))), CLOSING[code])
 
     def hang_up(self) -> None:
         """Gets up from the table."""
@@ -313,7 +316,7 @@ class Connection:
         exercise.look_who_is_here()
         self.stir()
 
-    def _greeting(self, slot: Slot, exercise: Exercise) -> str | None:
+    def _greeting(self, slot: Slot, exercise: Exercise) -> Letter | None:
         """The welcome, if it is still owed."""
         if self._greet is None:
             return None

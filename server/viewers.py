@@ -12,6 +12,7 @@ from game_rules.oversight import control_view
 from game_rules.parts import parts
 from game_rules.view import View, view
 from game_rules.world import CONTROL, World
+from server.frames import Letter
 from server.past import Past
 from server.protocol import Changed, Farewell, Here, Welcome, You
 
@@ -49,7 +50,7 @@ class Sight:
         self.slots: set[Slot] = set()
         self._parts: dict[str, object] = {}
         self._before: tuple[World, View] | None = None
-        self._same: dict[object, str] = {}
+        self._same: dict[object, Letter] = {}
 
     def renew(self, world: World) -> None:
         """Takes the new world and marks in every slot what is new."""
@@ -71,7 +72,7 @@ class Sight:
             slot.changed = (slot.changed | changed) - gone
             slot.gone = (slot.gone | gone) - changed
 
-    def compose(self, slot: "Slot") -> str | None:
+    def compose(self, slot: "Slot") -> Letter | None:
         """The message that brings a slot up to date; None if there is nothing to say."""
         grown = tuple(
             (stream, slot.cursors.get(stream, 0))
@@ -81,19 +82,19 @@ class Sight:
         if not (slot.changed or slot.gone or grown or slot.done):
             return None
         key = (frozenset(slot.changed), frozenset(slot.gone), grown, tuple(slot.done))
-        text = self._same.get(key)
-        if text is None:
+        letter = self._same.get(key)
+        if letter is None:
             message = Changed(
                 parts={name: Raw(self.encoded[name]) for name in sorted(slot.changed)},
                 gone=tuple(sorted(slot.gone)),
                 lines=self._lines(grown),
                 done=tuple(slot.done),
             )
-            text = self._same[key] = _encode(message).decode()
+            letter = self._same[key] = Letter(_encode(message))
         slot.clear({stream: len(self.streams[stream]) for stream, _ in grown})
-        return text
+        return letter
 
-    def welcome(self, slot: "Slot", you: You, now: int, done: tuple[str, ...]) -> str:
+    def welcome(self, slot: "Slot", you: You, now: int, done: tuple[str, ...]) -> Letter:
         """Everything, as of now; the slot is up to date with it."""
         grown = tuple(
             (stream, min(slot.cursors.get(stream, 0), len(lines)))
@@ -107,7 +108,7 @@ class Sight:
             done=done,
         )
         slot.clear({stream: len(lines) for stream, lines in self.streams.items()})
-        return _encode(message).decode()
+        return Letter(_encode(message))
 
     def _differs(self, name: str, part: object) -> bool:
         if name not in self._parts:
@@ -152,7 +153,7 @@ class Viewers:
     def __init__(self, past: Past) -> None:
         self._past = past
         self._sights = {name: Sight(name, lines) for name, lines in past.streams.items()}
-        self._here = ""
+        self._here = Letter(b"")
 
     @property
     def slots(self) -> list[Slot]:
@@ -160,7 +161,7 @@ class Viewers:
         return [slot for sight in self._sights.values() for slot in sight.slots]
 
     @property
-    def here(self) -> str:
+    def here(self) -> Letter:
         """Who is here, as it was last said."""
         return self._here
 
@@ -187,10 +188,10 @@ class Viewers:
 
     def say_who_is_here(self, here: Here) -> None:
         """Tells everybody, if it is news."""
-        text = _encode(here).decode()
-        if text == self._here:
+        payload = _encode(here)
+        if payload == self._here.payload:
             return
-        self._here = text
+        self._here = Letter(payload)
         for slot in self.slots:
             slot.here = True
             slot.listener.stir()

@@ -64,8 +64,8 @@ class Room:
 
 
 def heard(slot: Slot) -> dict[str, object] | None:
-    text = slot.sight.compose(slot)
-    found: dict[str, object] | None = json.loads(text) if text else None
+    letter = slot.sight.compose(slot)
+    found: dict[str, object] | None = json.loads(letter.payload) if letter else None
     return found
 
 
