@@ -157,10 +157,20 @@ def test_the_class_preset_has_at_most_ten_cards() -> None:
     assert 8 <= sum(offer.card for offer in SHORES.offers) <= 10
 
 
-def test_the_class_preset_starts_from_middling_conditions() -> None:
+def test_the_class_preset_opens_its_window_in_the_third_round() -> None:
+    """Before that, staffs read numbers as targets; after it, conditions are better than middling.
+
+    How the evenings then end is what `tests/theory/test_g6.py` holds.
+    """
     for party in SHORES.parties:
         mean = sum(party.conditions.values()) / len(CONDITIONS)
-        assert 400 <= mean <= 440, party.id
+        carried = sum(
+            tide.change
+            for tide in SHORES.tide
+            if tide.round <= 3 and tide.party in {None, party.id}
+        )
+        assert 300 <= mean <= 360, party.id
+        assert 440 <= mean + carried / len(CONDITIONS) <= 560, party.id
 
 
 def test_the_rivals_of_the_class_preset_believe_little_and_the_neutral_is_believed_more() -> None:
