@@ -1,0 +1,259 @@
+"""The manual's pictures: `python -m tests.browser.pictures` plays an evening and takes them.
+
+With a folder behind it, every picture is taken there in every width and both
+colours instead, for somebody who wants to look at all of it.
+"""
+
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from tests.browser.conftest import CHROMIUM, FLAGS, PHONE, ROOT, WIDE, House, Person, person
+
+PICTURES = ROOT / "docs" / "pictures"
+SOON = 20_000
+"""Milliseconds within which whatever is awaited must have come."""
+
+WIDTHS = {"phone": 360, "tablet": 768, "wide": 1440}
+
+
+@dataclass
+class Camera:
+    """Takes one picture for the manual, or every variant of it for a reviewer."""
+
+    folder: Path
+    every: bool = False
+
+    def take(self, someone: Person, name: str, *, dark: bool = False, whole: bool = False) -> None:
+        """Take what `someone` sees; `whole` reaches below the edge of the screen."""
+        page = someone.page
+        page.evaluate("() => document.fonts.ready")
+        if not self.every:
+            page.emulate_media(color_scheme="dark" if dark else "light")
+            page.screenshot(path=self.folder / f"{name}.png", full_page=whole)
+            return
+        before = page.viewport_size
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+            for width, pixels in WIDTHS.items():
+                page.set_viewport_size(
+                    {"width": pixels, "height": 740 if width == "phone" else 900}
+                )
+                page.wait_for_timeout(80)
+                page.screenshot(path=self.folder / f"{name}-{width}-{scheme}.png", full_page=True)
+        if before is not None:
+            page.set_viewport_size(before)
+        page.wait_for_timeout(80)
+
+
+def go(page: Page, name: str) -> None:
+    """Open one of a player's pages by its link."""
+    page.get_by_role("navigation").get_by_role("link", name=name).first.click()
+
+
+def phase(someone: Person, words: str) -> None:
+    """Wait until the phase has come."""
+    expect(someone.page.get_by_role("banner")).to_contain_text(words, timeout=SOON)
+
+
+def arrivals(house: House, camera: Camera, desk: Person, players: tuple[Person, ...]) -> None:
+    """The facilitator's link, the code, the door, the first sheet; then the evening starts."""
+    page = desk.page
+    page.goto(house.url(f"/#control={house.control}"))
+    join = page.get_by_role("region", name="How people join")
+    code = join.get_by_role("paragraph").first.inner_text()
+    for someone in players:
+        someone.page.goto(house.url(f"/#join={code}"))
+        someone.page.get_by_label("Your name").fill(someone.name)
+        expect(someone.page.get_by_text("This device will do.")).to_be_visible(timeout=SOON)
+        if someone is players[0]:
+            camera.take(someone, "join")
+        someone.page.get_by_role("button", name="Take part").click()
+        expect(someone.page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
+    camera.take(players[0], "briefing")
+    camera.take(desk, "control-all")
+    page.get_by_role("link", name="Look in").click()
+    expect(page.get_by_text(players[-1].name)).to_be_visible(timeout=SOON)
+    page.get_by_role("button", name="Start").click()
+    for someone in players:
+        phase(someone, "Talks")
+
+
+def guess(someone: Person, level: str, fear: str) -> None:
+    """The first guess, on the briefing, before anybody talks."""
+    page = someone.page
+    page.get_by_role("radio", name=level).check()
+    page.get_by_role("radio", name=fear).check()
+    page.get_by_role("button", name="Keep the estimate").click()
+    expect(page.get_by_text("The estimate is kept").first).to_be_visible(timeout=SOON)
+
+
+def talks(camera: Camera, ann: Person, bob: Person) -> None:
+    """A draft for two, a number in brackets, and two signatures."""
+    for someone in (ann, bob):
+        go(someone.page, "Floor")
+    camera.take(ann, "floor")
+    go(ann.page, "Drafts")
+    ann.page.get_by_role("button", name="Write a draft").click()
+    ann.page.get_by_label("Title").fill("Autumn without surprises")
+    for other in ("Skerra", "Vessany"):
+        ann.page.get_by_role("group", name="Between whom").get_by_label(other).uncheck()
+    ann.page.get_by_role("button", name="Add: Notice of military activities").click()
+    ann.page.get_by_role("button", name="Add: Military direct line").click()
+    camera.take(ann, "composer")
+    ann.page.get_by_role("button", name="Put it on the table").click()
+    ann.page.get_by_role("link", name="Autumn without surprises").click(timeout=SOON)
+    go(bob.page, "Drafts")
+    bob.page.get_by_role("link", name="Autumn without surprises").click(timeout=SOON)
+    bob.page.get_by_role("button", name="21 days. Reserve another number").click()
+    bob.page.get_by_role("group", name="Usual numbers").get_by_role("button", name="42").click()
+    bob.page.get_by_label("Why (if you want to say)").fill(
+        "The landing brigade trains for six weeks."
+    )
+    bob.page.get_by_role("button", name="Put 42 in brackets").click()
+    bracketed = ann.page.get_by_role("button", name="in brackets")
+    bracketed.click(timeout=SOON)
+    camera.take(ann, "bracket")
+    camera.take(bob, "draft")
+    ann.page.get_by_role("button", name="Accept 42").click()
+    for someone in (ann, bob):
+        someone.page.get_by_role("button", name="Sign", exact=True).click(timeout=SOON)
+    signatures = ann.page.get_by_role("list", name="Signatures")
+    expect(signatures.get_by_text("not signed")).to_have_count(0, timeout=SOON)
+    go(bob.page, "Channels")
+    bob.page.get_by_role("link", name="Plenary").click()
+    bob.page.get_by_label("Say something").fill("Six weeks, then. Tell your reservists.")
+    bob.page.get_by_role("button", name="Send").click()
+    camera.take(bob, "channel")
+
+
+def decisions(camera: Camera, ann: Person, bob: Person) -> None:
+    """Envelopes: what is done with attention, and what is believed of the other."""
+    for someone in (ann, bob):
+        go(someone.page, "Floor")
+        someone.page.get_by_role("button", name="We are done talking").click()
+    for someone in (ann, bob):
+        phase(someone, "Decisions")
+        go(someone.page, "Decisions")
+    tokens = ann.page.get_by_role("group", name="Convene experts")
+    tokens.get_by_role("button", name="Corvane").click()
+    ann.page.get_by_role("group", name="Commission a cost review").get_by_role("button").click()
+    expect(ann.page.get_by_text("0 of 2 tokens left.")).to_be_visible(timeout=SOON)
+    camera.take(ann, "decisions")
+    camera.take(bob, "decisions-wide")
+    for someone in (ann, bob):
+        someone.page.get_by_role("button", name="Seal the envelope").click()
+    for someone in (ann, bob):
+        phase(someone, "Reading")
+
+
+def reading(camera: Camera, desk: Person, ann: Person, bob: Person) -> None:
+    """What home made of it, and what the facilitator sees."""
+    go(ann.page, "Home")
+    camera.take(ann, "home", whole=True)
+    go(bob.page, "Home")
+    camera.take(bob, "home-wide", dark=True)
+    go(bob.page, "Record")
+    camera.take(bob, "record")
+    camera.take(desk, "control")
+    sections = ["Hidden state"]
+    if camera.every:
+        sections += ["Envelopes", "Texts", "Talk", "News", "Record"]
+    for section in sections:
+        desk.page.get_by_role("link", name=section, exact=True).click()
+        camera.take(desk, "control-" + section.lower().replace(" ", "-"))
+
+
+def projector(house: House, camera: Camera, desk: Person, screen: Person) -> None:
+    """The public screen of the room, by the link that control hands out."""
+    desk.page.get_by_text("More", exact=True).click()
+    desk.page.get_by_role("button", name="Link for the projector").click()
+    link = desk.page.get_by_role("dialog").get_by_label("Link").input_value()
+    screen.page.goto(link)
+    expect(screen.page.get_by_role("heading", name="Round 1")).to_be_visible(timeout=SOON)
+    camera.take(screen, "projector")
+    desk.page.keyboard.press("Escape")
+
+
+def other_rounds(desk: Person) -> None:
+    """Understudies take the seats of the two players, and the evening goes its way."""
+    page = desk.page
+    page.get_by_role("link", name="Who is here", exact=True).click()
+    for party in ("Halvern", "Corvane"):
+        page.get_by_role("button", name=f"Let a bot play: {party}").click()
+        out = page.get_by_role("button", name=f"Take the bot out: {party}")
+        expect(out).to_be_visible(timeout=SOON)
+    clock = page.get_by_role("region", name="The clock of this table")
+    expect(clock).to_contain_text("Over", timeout=180_000)
+    clock.get_by_role("button", name="Open the debrief").click()
+
+
+def debrief(camera: Camera, someone: Person, phone: Person) -> None:
+    """The debrief, screen by screen."""
+    page = someone.page
+    page.get_by_role("link", name="See what each side").first.click(timeout=SOON)
+    screens = page.get_by_role("navigation", name="Screens of the debrief")
+    if camera.every:
+        camera.take(someone, "debrief-0-before")
+    screens.get_by_role("link", name="What they were afraid of").click()
+    page.get_by_role("link", name="Corvane of Halvern").first.click()
+    page.get_by_role("button", name="Unveil what Corvane feared").click()
+    camera.take(someone, "debrief-1-feared", dark=True)
+    screens.get_by_role("link", name="Signed is not transformed").click()
+    camera.take(someone, "debrief")
+    screens.get_by_role("link", name="Read the other way").click()
+    camera.take(someone, "debrief-3-other-way")
+    screens.get_by_role("link", name="The books").click()
+    camera.take(someone, "debrief-4-books")
+    if camera.every:
+        for number, screen in ((5, "Four lines"), (6, "What to make of it"), (7, "All on one")):
+            screens.get_by_role("link", name=screen).click()
+            camera.take(someone, f"debrief-{number}")
+    phone.page.get_by_role("link", name="See what each side").first.click(timeout=SOON)
+    screens = phone.page.get_by_role("navigation", name="Screens of the debrief")
+    screens.get_by_role("link", name="Signed is not transformed").click()
+    camera.take(phone, "debrief-phone", dark=True)
+
+
+def evening(house: House, chromium: Browser, camera: Camera) -> None:
+    """One evening of `two-shores`, from the door to the debrief."""
+    desk = person(chromium, "Control", WIDE)
+    ann = person(chromium, "Ann", PHONE)
+    bob = person(chromium, "Bob", WIDE)
+    screen = person(chromium, "Room", WIDE)
+    arrivals(house, camera, desk, (ann, bob))
+    guess(ann, "strongly", "coercion")
+    guess(bob, "fairly", "growth")
+    talks(camera, ann, bob)
+    decisions(camera, ann, bob)
+    reading(camera, desk, ann, bob)
+    projector(house, camera, desk, screen)
+    other_rounds(desk)
+    debrief(camera, bob, ann)
+    for someone in (desk, ann, bob, screen):
+        assert someone.errors == [], (someone.name, someone.errors)
+        someone.context.close()
+
+
+def main() -> None:
+    """Take the manual's pictures, or every variant of them into the folder that is named."""
+    camera = Camera(Path(sys.argv[1]), every=True) if sys.argv[1:] else Camera(PICTURES)
+    camera.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        house = House(Path(folder))
+        house.start()
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        try:
+            evening(house, chromium, camera)
+        finally:
+            chromium.close()
+            house.stop()
+    size = sum(path.stat().st_size for path in camera.folder.glob("*.png"))
+    print(f"{camera.folder}: {size // 1000} kB")
+
+
+if __name__ == "__main__":
+    main()
