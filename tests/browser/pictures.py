@@ -252,7 +252,7 @@ def main() -> None:
             chromium.close()
             house.stop()
     size = sum(path.stat().st_size for path in camera.folder.glob("*.png"))
-    print(f"{camera.folder}: {size // 1000} kB")
+    sys.stdout.write(f"{camera.folder}: {size // 1000} kB\n")
 
 
 if __name__ == "__main__":
