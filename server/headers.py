@@ -15,12 +15,14 @@ POLICY: Final = "; ".join(
 
 ALWAYS: Final = {
     "content-security-policy": POLICY,
-    "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
 }
+
+OVER_TLS: Final = {"cross-origin-opener-policy": "same-origin"}
+"""Browsers complain of it to every visitor of a plain address, and do not heed it there."""
 
 
 class Headers:
@@ -38,7 +40,8 @@ class Headers:
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in ALWAYS.items():
+                wanted = ALWAYS | OVER_TLS if scope["scheme"] == "https" else ALWAYS
+                for name, value in wanted.items():
                     headers.setdefault(name, value)
                 if scope["path"].startswith("/api/"):
                     headers.setdefault("cache-control", "no-store")
@@ -47,4 +50,4 @@ class Headers:
         await self._app(scope, receive, with_headers)
 
 
-__all__ = ["ALWAYS", "POLICY", "Headers"]
+__all__ = ["ALWAYS", "OVER_TLS", "POLICY", "Headers"]

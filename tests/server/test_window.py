@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from server.headers import ALWAYS, POLICY
+from server.headers import ALWAYS, OVER_TLS, POLICY
 from server.window import ASK_FIRST, FOR_EVER, NOT_BUILT
 from tests.kit.served import served
 
@@ -55,6 +55,10 @@ async def test_every_answer_forbids_what_is_inline_foreign_or_framed(
             for name, value in ALWAYS.items():
                 assert answer.headers[name] == value, (path, name)
             assert "server" not in answer.headers
+            assert not OVER_TLS.keys() & set(answer.headers)
+        # A proxy on this machine says that the visitor came over TLS.
+        safe = await house.web.get("/", headers={"x-forwarded-proto": "https"})
+        assert OVER_TLS.items() <= dict(safe.headers).items()
     assert "unsafe" not in POLICY
     assert POLICY.startswith("default-src 'none'")
     assert not re.search(r"https?:|data:|\*", POLICY)
