@@ -27,12 +27,17 @@ from game_rules.world import Known
 def fold_known(known: Known, fact: KnownFact) -> Known:  # noqa: C901, PLR0911, PLR0912 — an arm each
     """One viewer's known part after one more fact told to it."""
     match fact:
+        # The most frequent first: arms are tried in their order.
+        case DraftTold():
+            return _draft_told(known, fact.draft)
+        case OrdersWritten():
+            return replace(known, orders=fact.orders)
+        case Heard() | NewsCame() | RatificationFailed():
+            return known  # lines of a stream: what only grows is kept in the log alone
         case Crewed():
             return replace(known, crew=fact.crew, bot=fact.bot)
         case ChannelOpened():
             return replace(known, channels={**known.channels, fact.channel.id: fact.channel})
-        case DraftTold():
-            return _draft_told(known, fact.draft)
         case DossierGiven():
             return replace(known, dossier=fact.dossier)
         case HomeRead():
@@ -44,14 +49,10 @@ def fold_known(known: Known, fact: KnownFact) -> Known:  # noqa: C901, PLR0911, 
             if fact.forecast is not None:
                 forecasts[fact.draft] = fact.forecast
             return replace(known, forecasts=forecasts)
-        case OrdersWritten():
-            return replace(known, orders=fact.orders)
         case Found():
             return replace(known, findings=fact.findings)
         case Guessed():
             return replace(known, guesses=(*known.guesses, fact.guess))
-        case Heard() | NewsCame() | RatificationFailed():
-            return known  # lines of a stream: what only grows is kept in the log alone
         case _:
             assert_never(fact)
 
