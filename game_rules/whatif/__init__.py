@@ -1,0 +1,1 @@
+"""What if: an exercise that was played, with something in it changed."""

@@ -1,0 +1,85 @@
+"""Names: what a recorded command names, as it is called where things went otherwise.
+
+A draft's id counts what its sponsor has tabled, a revision what was done to a text: take one
+command away, and what is meant by the next ones is still the same text on the same table.
+"""
+
+from msgspec.structs import replace
+
+from game_rules import commands as c
+from game_rules.events import DraftTold, Event
+from game_rules.treaty import Draft
+from game_rules.world import World
+
+
+class Names:
+    """Recorded names and those of the replay."""
+
+    def __init__(self) -> None:
+        self._drafts: dict[str, str] = {}
+        self._brackets: dict[tuple[str, int], int] = {}
+
+    def learn(self, command: c.Command, recorded: Event, replayed: Event) -> None:
+        """The same command has made these two: whatever it named anew is one thing."""
+        was, now = _draft(recorded), _draft(replayed)
+        if was is None or now is None:
+            return
+        if isinstance(command, c.Table):
+            self._drafts[was.id] = now.id
+        if isinstance(command, c.AddBracket) and was.brackets and now.brackets:
+            self._brackets[was.id, was.brackets[-1].id] = now.brackets[-1].id
+
+    def translate(self, world: World, party: str | None, command: c.Command) -> c.Command:
+        """The same wish here. Who accepted a text as it stood accepts it as it stands."""
+        match command:
+            case c.ResolveBracket():
+                bracket = self._brackets.get((command.draft, command.bracket), command.bracket)
+                here = self._on_draft(world, party, command)
+                return replace(here, bracket=bracket)
+            case (
+                c.Cosponsor()
+                | c.Revise()
+                | c.AddBracket()
+                | c.Widen()
+                | c.Withdraw()
+                | c.Sign()
+                | c.Unsign()
+            ):
+                return self._on_draft(world, party, command)
+            case _:
+                return command
+
+    def draft(self, recorded: str) -> str:
+        """A draft's id here."""
+        return self._drafts.get(recorded, recorded)
+
+    def _on_draft(self, world: World, party: str | None, command: "_OnDraft") -> "_OnDraft":
+        draft = self.draft(command.draft)
+        command = replace(command, draft=draft)
+        known = world.known[party].drafts.get(draft) if party in world.known else None
+        if known is None or isinstance(command, c.Widen):
+            return command
+        return replace(command, revision=known.revision)
+
+
+_OnDraft = (
+    c.Cosponsor
+    | c.Revise
+    | c.AddBracket
+    | c.ResolveBracket
+    | c.Widen
+    | c.Withdraw
+    | c.Sign
+    | c.Unsign
+)
+
+
+def _draft(event: Event) -> Draft | None:
+    for told in event.known:
+        for fact in told.facts:
+            if isinstance(fact, DraftTold):
+                return fact.draft
+    return None
+
+
+__all__ = ["Names"]
