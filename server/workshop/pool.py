@@ -4,6 +4,7 @@ import gc
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -46,7 +47,7 @@ def run(
     try:
         while True:
             # Few at a time, so that nothing long is left behind when somebody stops.
-            with _deaf():
+            with _deaf(), _alone():
                 for task in islice(rest, 3 * workers - len(waiting)):
                     waiting[pool.submit(_play, *task)] = task
             if not waiting:
@@ -72,6 +73,19 @@ def _deaf() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Workers begun in here do not import the program that was started, with a server and all."""
+    main = vars(sys.modules["__main__"])
+    names: tuple[str, ...] = ("__spec__", "__file__")
+    hidden = {name: main.pop(name) for name in names if name in main}
+    main["__spec__"] = None
+    try:
+        yield
+    finally:
+        main.update(hidden)
 
 
 def cores() -> int:
