@@ -4,26 +4,35 @@ A bot is a pure function. It is asked after each change what it wishes now, and 
 when its business in this phase is done; whatever it wishes, it would not be refused.
 """
 
-from typing import assert_never
+from collections.abc import Callable
+from typing import Final
 
-from game_rules.bots.hawk import act as _hawk
-from game_rules.bots.reciprocator import act as _reciprocator
+from game_rules.bots import grit, hawk, opportunist, reciprocator, reformer, tit_for_tat
+from game_rules.bots.wishes import Wish
 from game_rules.commands import Command
 from game_rules.scenario import Bot
 from game_rules.view import View
 
+_MINDS: Final[dict[Bot, Callable[[View, int], tuple[Wish, ...]]]] = {
+    "reciprocator": reciprocator.wishes,
+    "tit-for-tat": tit_for_tat.wishes,
+    "grit": grit.wishes,
+    "reformer": reformer.wishes,
+    "opportunist": opportunist.wishes,
+    "hawk": hawk.wishes,
+}
+
+
+def explain(bot: Bot, view: View, key: int) -> tuple[Wish, ...]:
+    """What the bot wishes now, and why: for control alone."""
+    if view.stage.status != "running" or view.home is None:
+        return ()
+    return _MINDS[bot](view, key)
+
 
 def act(bot: Bot, view: View, key: int) -> tuple[Command, ...]:
     """What the bot wishes now. `key` is keyed chance, the same throughout a round."""
-    if view.stage.status != "running" or view.home is None:
-        return ()
-    match bot:
-        case "reciprocator":
-            return _reciprocator(view, key)
-        case "hawk":
-            return _hawk(view, key)
-        case _:
-            assert_never(bot)
+    return tuple(wish.command for wish in explain(bot, view, key))
 
 
-__all__ = ["act"]
+__all__ = ["act", "explain"]

@@ -1,35 +1,86 @@
 """What goes into a bot's sealed envelope: attention, an inspection, an estimate."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from game_rules.bots import judgement, manners
+from game_rules.bots.temper import RECIPROCATOR, Temper
+from game_rules.bots.wishes import Code, Wish, wish
 from game_rules.catalogue import FEARS
-from game_rules.commands import Attend, Attention, MakeEstimate, Token
-from game_rules.orders import inspectable
+from game_rules.commands import (
+    Attend,
+    Attention,
+    Inspect,
+    MakeEstimate,
+    Seal,
+    SetPosture,
+    Stance,
+    Token,
+)
+from game_rules.conditions import WORKS_ON
+from game_rules.orders import estimate_about, inspectable
 from game_rules.view import View
 
+Posture = tuple[Stance, Code]
+"""How the obligations towards a partner are met, and why."""
 
-def attention(view: View) -> tuple[Attention, ...]:
+
+def orders(
+    view: View,
+    postures: Mapping[str, Posture],
+    *,
+    temper: Temper | None = None,
+    leap: Wish | None = None,
+    guess: Callable[[View, str], Wish],
+) -> Iterator[Wish]:
+    """The round's orders: whatever is not yet on the sheet, and then the seal."""
+    sheet, now = manners.sheet(view), view.stage.round
+    if sheet.sealed:
+        return
+    for partner, (stance, why) in postures.items():
+        if sheet.postures.get(partner, "letter") != stance:
+            chosen = SetPosture(round=now, partner=partner, stance=stance)
+            yield wish(chosen, why, party=partner)
+    if sheet.inspect is None and (target := suspect(view)) is not None:
+        caught = bool(judgement.breaches(view, target))
+        sent = Inspect(round=now, target=target)
+        yield wish(sent, "caught" if caught else "most-feared", party=target)
+    if temper and temper.explores and not sheet.tokens and (tokens := attention(view, temper)):
+        yield wish(Attend(round=now, tokens=tokens), _WHY[temper.ways])
+    if leap is not None and not sheet.leap:
+        yield leap
+    if sheet.estimate is None and (about := estimate_about(view.board, view.viewer, now)):
+        yield guess(view, about)
+    yield wish(Seal(round=now, sealed=True), "done")
+
+
+_WHY: dict[str, Code] = {
+    "in-turn": "explore",
+    "weakest-first": "weakest-first",
+    "in-public": "in-public",
+}
+
+
+def attention(view: View, temper: Temper = RECIPROCATOR) -> tuple[Attention, ...]:
     """The two tokens that help most now: what we have promised, a meeting, then exploring."""
     chosen: list[Attention] = []
-    for token in _candidates(view):
+    for token in _candidates(view, temper):
         if token in chosen:
             continue
         tried = Attend(round=view.stage.round, tokens=(*chosen, token))
-        if manners.permitted(view, [tried]):
+        if manners.may(view, tried):
             chosen.append(token)
         if len(chosen) == 2:
             break
     return tuple(chosen)
 
 
-def _candidates(view: View) -> Iterator[Attention]:
+def _candidates(view: View, temper: Temper) -> Iterator[Attention]:
     if _watches_over_others(view):
         yield _spend("monitor")
     partner = counterpart(view)
     if partner is not None:
         yield _meeting(view, partner)
-    yield from _explorations(view)
+    yield from _explorations(view, temper)
 
 
 def _meeting(view: View, partner: str) -> Attention:
@@ -39,11 +90,21 @@ def _meeting(view: View, partner: str) -> Attention:
     return _spend("review" if agreed and view.stage.round % 2 == 0 else "experts", partner)
 
 
-def _explorations(view: View) -> Iterator[Attention]:
-    """Ways to work on the own conditions, beginning with another each round."""
-    ways = (_spend("question"), _spend("cost-review"), _spend("forum"), _spend("promote"))
-    start = (view.stage.round - 1) % len(ways)
-    yield from ways[start:] + ways[:start]
+def _explorations(view: View, temper: Temper) -> tuple[Attention, ...]:
+    """Ways to work on the own conditions, in the order of the temper."""
+    ways = tuple(map(_spend, _WAYS))
+    match temper.ways:
+        case "in-turn":  # beginning with another each round
+            start = (view.stage.round - 1) % len(ways)
+            return ways[start:] + ways[:start]
+        case "weakest-first":
+            levels = view.home.conditions if view.home else {}
+            return tuple(sorted(ways, key=lambda way: levels.get(WORKS_ON[way.token], 0)))
+        case "in-public":
+            return (_spend("question"), _spend("forum"), _spend("promote"), _spend("cost-review"))
+
+
+_WAYS: tuple[Token, ...] = ("question", "cost-review", "forum", "promote")
 
 
 def counterpart(view: View) -> str | None:
@@ -81,15 +142,26 @@ def suspect(view: View) -> str | None:
     return max(ranked, key=lambda party: len(judgement.breaches(view, party)))
 
 
-def estimate(view: View, about: str) -> MakeEstimate:
+def estimate(view: View, about: str) -> Wish:
     """What the services say, in words: five steps, and the largest of the fears."""
     fears = judgement.their_fears(view, about)
     mean = sum(fears.values()) // len(FEARS)
     level = min(5, 1 + (mean + 125) // 250)
+    return guessed(view, about, level, "services-say")
+
+
+def harmless(view: View, about: str) -> Wish:
+    """Nobody can be afraid of us."""
+    guess = MakeEstimate(round=view.stage.round, about=about, level=1, fear="intentions")
+    return wish(guess, "harmless", party=about)
+
+
+def guessed(view: View, about: str, level: int, why: Code) -> Wish:
+    """A guess of this level; by what they are frightened the services know best."""
+    fear = judgement.dominant(judgement.their_fears(view, about))
     match level:
         case 1 | 2 | 3 | 4 | 5:
-            return MakeEstimate(
-                round=view.stage.round, about=about, level=level, fear=judgement.dominant(fears)
-            )
+            guess = MakeEstimate(round=view.stage.round, about=about, level=level, fear=fear)
+            return wish(guess, why, party=about)
         case _:
             raise AssertionError(level)

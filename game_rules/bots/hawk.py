@@ -8,24 +8,21 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from game_rules.bots import drafting, envelope, judgement, manners
+from game_rules.bots.envelope import Posture
+from game_rules.bots.wishes import Wish, wish
 from game_rules.catalogue import Measure, Parameter
 from game_rules.commands import (
     AddBracket,
-    Command,
-    Inspect,
-    MakeEstimate,
-    Seal,
-    SetPosture,
     Sign,
     Stance,
     Table,
 )
-from game_rules.orders import estimate_about, partners
+from game_rules.orders import partners
 from game_rules.treaty import Draft
 from game_rules.view import View
 
 
-def act(view: View, key: int) -> tuple[Command, ...]:
+def wishes(view: View, key: int) -> tuple[Wish, ...]:
     """What it wishes now."""
     match view.stage.phase:
         case "talks":
@@ -38,19 +35,19 @@ def act(view: View, key: int) -> tuple[Command, ...]:
             assert_never(view.stage.phase)
 
 
-def talk(view: View, key: int) -> tuple[Command, ...]:
+def talk(view: View, key: int) -> tuple[Wish, ...]:
     """Bracket what would bind us, sign what would not, and ask of others what we do not give."""
     answers = [answer(view, draft) for draft in judgement.our_drafts(view)]
-    commands = manners.permitted(view, [answer for answer in answers if answer is not None])
-    return commands or manners.first(view, demand(view, key))
+    given = manners.permitted(view, [answer for answer in answers if answer is not None])
+    return given or manners.first(view, demand(view, key))
 
 
-def answer(view: View, draft: Draft) -> Command | None:
+def answer(view: View, draft: Draft) -> Wish | None:
     """One answer to a text, or none."""
     if harmless(view, draft):
         hopeful = judgement.expected(view, draft) in ("certain", "likely")
         if hopeful and not draft.brackets and view.viewer not in draft.signatures:
-            return Sign(draft=draft.id, revision=draft.revision)
+            return wish(Sign(draft=draft.id, revision=draft.revision), "words-only")
         return None
     return reserve(view, draft)
 
@@ -62,7 +59,7 @@ def harmless(view: View, draft: Draft) -> bool:
     return all(measures[article.measure].kind == "declaratory" for article in burdens)
 
 
-def reserve(view: View, draft: Draft) -> Command | None:
+def reserve(view: View, draft: Draft) -> Wish | None:
     """Ask for the number that binds least, once per text; the growing revision ends it."""
     if judgement.own_brackets(view, draft) or draft.revision > len(draft.parties):
         return None
@@ -70,13 +67,14 @@ def reserve(view: View, draft: Draft) -> Command | None:
     for article in judgement.burdens(draft, view.viewer):
         for parameter in measures[article.measure].parameters:
             if article.values[parameter.id] != shallowest(parameter):
-                return AddBracket(
+                bracket = AddBracket(
                     draft=draft.id,
                     revision=draft.revision,
                     article=article.id,
                     parameter=parameter.id,
                     value=shallowest(parameter),
                 )
+                return wish(bracket, "binds-least", measure=article.measure, value=bracket.value)
     return None
 
 
@@ -85,38 +83,45 @@ def shallowest(parameter: Parameter) -> int:
     return parameter.max if parameter.deeper == "lower" else parameter.min
 
 
-def demand(view: View, key: int) -> Iterator[Command]:
+def demand(view: View, key: int) -> Iterator[Wish]:
     """One text in the whole exercise, with a constraint on the party that threatens most."""
     if key % 2 or any(draft.sponsors[:1] == (view.viewer,) for draft in view.drafts.values()):
         return
     for rival in judgement.most_threatening(view, judgement.others(view))[:1]:
         for measure in drafting.suited(view, (rival,), _binds)[:1]:
-            yield Table(
-                title=drafting.title(view, (view.viewer, rival)),
-                parties=drafting.at_table(view, (view.viewer, rival)),
-                access=("all",),
-                articles=(drafting.article(view, 1, measure, (rival,)),),
-            )
+            yield wish(imposed(view, rival, measure), "ask-of-rival", party=rival)
+
+
+def imposed(view: View, rival: str, measure: Measure) -> Table:
+    """A text that binds the other alone."""
+    return Table(
+        title=drafting.title(view, (view.viewer, rival)),
+        parties=drafting.at_table(view, (view.viewer, rival)),
+        access=("all",),
+        articles=(drafting.article(view, 1, measure, (rival,)),),
+    )
 
 
 def _binds(measure: Measure) -> bool:
     return measure.kind == "constraint"
 
 
-def seal(view: View) -> Iterator[Command]:
-    """The round's orders: whatever is not yet on the sheet, and then the seal."""
-    sheet, now = manners.sheet(view), view.stage.round
-    if sheet.sealed:
-        return
-    stances = {partner: stance(view, partner) for partner in partners(view)}
-    for partner, chosen in stances.items():
-        if sheet.postures.get(partner, "letter") != chosen:
-            yield SetPosture(round=now, partner=partner, stance=chosen)
-    if sheet.inspect is None and (target := envelope.suspect(view)) is not None:
-        yield Inspect(round=now, target=target)
-    if sheet.estimate is None and (about := estimate_about(view.board, view.viewer, now)):
-        yield MakeEstimate(round=now, about=about, level=1, fear="intentions")
-    yield Seal(round=now, sealed=True)
+def seal(view: View) -> Iterator[Wish]:
+    """The round's orders: little effort, an inspection, and the guess that nobody fears us."""
+    postures = {partner: posture(view, partner) for partner in partners(view)}
+    return envelope.orders(view, postures, guess=envelope.harmless)
+
+
+def posture(view: View, partner: str) -> Posture:
+    """The stance towards a partner, and why."""
+    chosen = stance(view, partner)
+    match chosen:
+        case "evade":
+            return chosen, "unwatched"
+        case "shave":
+            return chosen, "hardly-watched"
+        case _:
+            return chosen, "watched"
 
 
 def stance(view: View, partner: str) -> Stance:
@@ -131,4 +136,4 @@ def stance(view: View, partner: str) -> Stance:
     return "shave" if seen == 3 else "letter"
 
 
-__all__ = ["act"]
+__all__ = ["wishes"]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from game_rules.catalogue import FEARS, Fear, Kind, Measure
+from game_rules.obligations import binding
 from game_rules.scenario import Aim, PositionAim, SecurityAim
 from game_rules.treaty import Agreement, Article, Bracket, Draft
 from game_rules.view import View
@@ -123,6 +124,12 @@ def shared(view: View, partner: str) -> set[str]:
         for article in running(agreement)
         if {view.viewer, partner} <= set(article.parties)
     }
+
+
+def owed(view: View, party: str, towards: str) -> set[str]:
+    """Measures that bind a party towards another."""
+    agreements = view.record.agreements.values()
+    return {article.measure for _, article in binding(agreements, party, towards)}
 
 
 def our_drafts(view: View) -> tuple[Draft, ...]:

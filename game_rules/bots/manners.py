@@ -4,23 +4,29 @@ from collections.abc import Iterable
 
 from game_rules.actors import Actor, Delegate, Deputy
 from game_rules.allowed import allowed
+from game_rules.bots.wishes import Wish, wish
 from game_rules.commands import Command, Ready
 from game_rules.view import View
 from game_rules.world import Orders
 
 
-def permitted(view: View, commands: Iterable[Command]) -> tuple[Command, ...]:
-    """The commands that would not be refused."""
+def may(view: View, command: Command) -> bool:
+    """Whether a command would not be refused."""
+    return allowed(view, _who(view), command) is None
+
+
+def permitted(view: View, wishes: Iterable[Wish]) -> tuple[Wish, ...]:
+    """The wishes that would not be refused."""
     actor = _who(view)
-    return tuple(command for command in commands if allowed(view, actor, command) is None)
+    return tuple(one for one in wishes if allowed(view, actor, one.command) is None)
 
 
-def first(view: View, commands: Iterable[Command]) -> tuple[Command, ...]:
+def first(view: View, wishes: Iterable[Wish]) -> tuple[Wish, ...]:
     """The first that would not be refused; those after it need not even be thought of."""
     actor = _who(view)
-    for command in commands:
-        if allowed(view, actor, command) is None:
-            return (command,)
+    for one in wishes:
+        if allowed(view, actor, one.command) is None:
+            return (one,)
     return ()
 
 
@@ -31,12 +37,13 @@ def _who(view: View) -> Actor:
     return Deputy(party=view.viewer)
 
 
-def done(view: View) -> tuple[Command, ...]:
+def done(view: View) -> tuple[Wish, ...]:
     """Say that we are ready, once."""
     if view.viewer in view.stage.ready:
         return ()
     stage = view.stage
-    return permitted(view, [Ready(round=stage.round, phase=stage.phase, ready=True)])
+    ready = Ready(round=stage.round, phase=stage.phase, ready=True)
+    return permitted(view, [wish(ready, "done")])
 
 
 def sheet(view: View) -> Orders:

@@ -5,87 +5,104 @@ it is ready itself, keeps its word in the spirit to those who keep theirs, and a
 (Generosity of one third: Nowak and Sigmund 1992; low risk first: Osgood's GRIT, 1962.)
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import assert_never
 
+from msgspec.structs import replace
+
 from game_rules.bots import envelope, judgement, manners, texts
+from game_rules.bots.envelope import Posture
 from game_rules.bots.temper import RECIPROCATOR, Temper
-from game_rules.commands import (
-    Attend,
-    Command,
-    Inspect,
-    Leap,
-    Seal,
-    SetPosture,
-    Stance,
-)
+from game_rules.bots.wishes import Wish, wish
+from game_rules.commands import Leap
 from game_rules.conditions import leap_price
-from game_rules.orders import estimate_about, partners
+from game_rules.orders import partners
 from game_rules.view import View
 
+Proposals = Callable[[View, Temper], Iterator[Wish]]
+"""The texts that a temperament would table now, the most pressing first."""
 
-def act(view: View, key: int, temper: Temper = RECIPROCATOR) -> tuple[Command, ...]:
+
+def wishes(
+    view: View, key: int, temper: Temper = RECIPROCATOR, proposals: Proposals = texts.proposals
+) -> tuple[Wish, ...]:
     """What it wishes now."""
+    tempered = wearied(view, temper)
     match view.stage.phase:
         case "talks":
-            return talk(view, temper) or manners.done(view)
+            return talk(view, tempered, proposals) or manners.done(view)
         case "decisions":
-            return manners.permitted(view, seal(view, key, temper))
+            return manners.permitted(view, seal(view, key, tempered))
         case "reading":
             return manners.done(view)
         case _:
             assert_never(view.stage.phase)
 
 
-def talk(view: View, temper: Temper) -> tuple[Command, ...]:
+def wearied(view: View, temper: Temper) -> Temper:
+    """The temper on the background of the own fatigue: what is a loss already is risked sooner."""
+    if not temper.weary or view.home is None:
+        return temper
+    less = temper.weary * view.home.conditions["fatigue"] // 1000
+    tempered: Temper = replace(temper, leaps=temper.leaps - less, daring=temper.daring - less)
+    return tempered
+
+
+def talk(view: View, temper: Temper, proposals: Proposals) -> tuple[Wish, ...]:
     """Answer every text, and when nothing waits for an answer table one of our own."""
     answers = [texts.answer(view, draft, temper) for draft in judgement.our_drafts(view)]
-    commands = manners.permitted(view, [answer for answer in answers if answer is not None])
-    return commands or manners.first(view, texts.proposals(view, temper))
+    given = manners.permitted(view, [answer for answer in answers if answer is not None])
+    return given or manners.first(view, proposals(view, temper))
 
 
-def seal(view: View, key: int, temper: Temper) -> Iterator[Command]:
-    """The round's orders: whatever is not yet on the sheet, and then the seal."""
-    sheet, now = manners.sheet(view), view.stage.round
-    if sheet.sealed:
-        return
-    for place, partner in enumerate(partners(view)):
-        chosen = temper.stance or stance(view, partner, key + place)
-        if sheet.postures.get(partner, "letter") != chosen:
-            yield SetPosture(round=now, partner=partner, stance=chosen)
-    if sheet.inspect is None and (target := envelope.suspect(view)) is not None:
-        yield Inspect(round=now, target=target)
-    if temper.explores and not sheet.tokens and (tokens := envelope.attention(view)):
-        yield Attend(round=now, tokens=tokens)
-    if not sheet.leap and would_leap(view, temper):
-        yield Leap(round=now, confirm=True)
-    if sheet.estimate is None and (about := estimate_about(view.board, view.viewer, now)):
-        yield envelope.estimate(view, about)
-    yield Seal(round=now, sealed=True)
+def seal(view: View, key: int, temper: Temper) -> Iterator[Wish]:
+    """The round's orders."""
+    postures = {
+        partner: posture(view, partner, key + place, temper)
+        for place, partner in enumerate(partners(view))
+    }
+    return envelope.orders(
+        view, postures, temper=temper, leap=leap(view, temper), guess=envelope.estimate
+    )
 
 
-def stance(view: View, partner: str, key: int) -> Stance:
-    """In the spirit; in the letter after a breach or the mere letter, but for one in three."""
-    if key % 3 != 0 and (judgement.breaches(view, partner) or judgement.grudging(view, partner)):
-        return "letter"
-    return "spirit"
+def posture(view: View, partner: str, key: int, temper: Temper = RECIPROCATOR) -> Posture:
+    """In the spirit; less after a breach or the mere letter, but for those that are forgiven."""
+    if temper.stance is not None:
+        return temper.stance, "set"
+    caught = judgement.breaches(view, partner)
+    if not caught and not (temper.resents and judgement.grudging(view, partner)):
+        return "spirit", "keep-faith"
+    if temper.forgives and key % temper.forgives == 0:
+        return "spirit", "forgive"
+    if not caught:
+        return "letter", "answer-letter"
+    if temper.retorts == "in-kind":
+        evaded = any(finding.found == "evaded" for finding in caught)
+        return "evade" if evaded else "shave", "in-kind"
+    return "letter", "answer-breach"
 
 
-def would_leap(view: View, temper: Temper) -> bool:
+def leap(view: View, temper: Temper) -> Wish | None:
     """Ready, able to afford it, and either asked by another's leap or the first to try."""
     home = view.home
     if home is None or home.capital < leap_price(home.conditions) + temper.cushion:
-        return False
+        return None
     made = sum(leap.party == view.viewer for leap in view.record.leaps)
     if made >= temper.in_all:
-        return False
-    if judgement.unanswered(view):
-        return home.readiness >= temper.answers
+        return None
+    step = Leap(round=view.stage.round, confirm=True)
+    if leapers := judgement.unanswered(view):
+        if home.readiness < temper.answers:
+            return None
+        return wish(step, "leap-answered", party=leapers[0])
     tempted = temper.reckless or any(
         judgement.shared(view, other) and judgement.dread(view, other) >= judgement.AFRAID
         for other in judgement.others(view)
     )
-    return tempted and made < temper.unasked and home.readiness >= temper.leaps
+    if not tempted or made >= temper.unasked or home.readiness < temper.leaps:
+        return None
+    return wish(step, "leap-weary" if temper.weary else "leap-ready", readiness=home.readiness)
 
 
-__all__ = ["act"]
+__all__ = ["leap", "posture", "wishes"]

@@ -3,6 +3,8 @@
 The reciprocator is the default; line-ups for the study of the model differ in a field or two.
 """
 
+from typing import Literal
+
 from msgspec import Struct
 
 from game_rules.commands import Stance
@@ -32,7 +34,17 @@ class Temper(Struct, frozen=True, kw_only=True):
     reckless: bool = False
     """Whether it leaps although nobody is feared with whom something is in force."""
     stance: Stance | None = None
-    """How it always meets its obligations; None: in the spirit to those who do so."""
+    """How it always meets its obligations; None: as the fields below say."""
+    retorts: Literal["letter", "in-kind"] = "letter"
+    """What it does to who was caught: fall back to the letter, or exactly the same."""
+    forgives: int = 3
+    """One breach in so many is forgiven; 0: none."""
+    resents: bool = True
+    """Whether the mere letter is answered like a breach, with the letter."""
+    ways: Literal["in-turn", "weakest-first", "in-public"] = "in-turn"
+    """Where its attention goes first."""
+    weary: int = 0
+    """How much less readiness a leap or a doubtful vote takes where the own fatigue is full."""
 
 
 RECIPROCATOR = Temper()

@@ -6,6 +6,7 @@ import msgspec
 
 from game_rules.bots import drafting, judgement
 from game_rules.bots.temper import Temper
+from game_rules.bots.wishes import Wish, wish
 from game_rules.catalogue import Measure
 from game_rules.commands import (
     AddBracket,
@@ -20,11 +21,13 @@ from game_rules.treaty import Article, Bracket, Draft
 from game_rules.view import View
 
 
-def answer(view: View, draft: Draft, temper: Temper) -> Command | None:
+def answer(view: View, draft: Draft, temper: Temper) -> Wish | None:
     """One answer to a text, or None when we have nothing to say to it for now."""
     ours = draft.sponsors[:1] == (view.viewer,)
-    if ours and (stale(view, draft) or not wanted(view, draft, temper)):
-        return Withdraw(draft=draft.id, revision=draft.revision)
+    if ours and stale(view, draft):
+        return wish(Withdraw(draft=draft.id, revision=draft.revision), "stale", draft=draft.id)
+    if ours and not wanted(view, draft, temper):
+        return wish(Withdraw(draft=draft.id, revision=draft.revision), "unwanted", draft=draft.id)
     if draft.brackets:
         return _give_way(view, draft) or (_settle(view, draft) if ours else None)
     if view.viewer in draft.signatures or not wanted(view, draft, temper):
@@ -67,15 +70,20 @@ def _evader(view: View, party: str) -> bool:
     return any(finding.found == "evaded" for finding in judgement.breaches(view, party))
 
 
-def _give_way(view: View, draft: Draft) -> Command | None:
+def _give_way(view: View, draft: Draft) -> Wish | None:
     """What was reserved in an odd round is withdrawn in an even one: insist first, then yield."""
     for bracket in judgement.own_brackets(view, draft):
         if view.stage.round % 2 == 0:
-            return _resolve(draft, bracket, accept=False)
+            return wish(
+                _resolve(draft, bracket, accept=False),
+                "yield",
+                draft=draft.id,
+                parameter=bracket.parameter,
+            )
     return None
 
 
-def _settle(view: View, draft: Draft) -> Command | None:
+def _settle(view: View, draft: Draft) -> Wish | None:
     """As the author: take another's number if it is near ours, or write the middle."""
     for bracket in draft.brackets:
         article = next(each for each in draft.articles if each.id == bracket.article)
@@ -88,10 +96,20 @@ def _settle(view: View, draft: Draft) -> Command | None:
 
         near = 3 * abs(bracket.value - written) <= parameter.max - parameter.min
         if near and content(bracket.value):
-            return _resolve(draft, bracket, accept=True)
+            return wish(
+                _resolve(draft, bracket, accept=True),
+                "near-enough",
+                party=bracket.owner,
+                value=bracket.value,
+            )
         middle = drafting.middle(parameter, written, bracket.value)
         if middle != written and content(middle):
-            return _rewritten(draft, article, values={**article.values, parameter.id: middle})
+            return wish(
+                _rewritten(draft, article, values={**article.values, parameter.id: middle}),
+                "half-way",
+                party=bracket.owner,
+                value=middle,
+            )
     return None
 
 
@@ -101,7 +119,7 @@ def _resolve(draft: Draft, bracket: Bracket, *, accept: bool) -> Command:
     )
 
 
-def _reserve(view: View, draft: Draft) -> Command | None:
+def _reserve(view: View, draft: Draft) -> Wish | None:
     """Reserve a number that our mandate minds, once per text and in odd rounds only.
 
     The revision grows with each bracket, so that a table of insistent parties comes to an end.
@@ -112,41 +130,46 @@ def _reserve(view: View, draft: Draft) -> Command | None:
         for parameter, value in sorted(article.values.items()):
             better = judgement.wanted_value(view, article.measure, parameter, value)
             if better != value:
-                return AddBracket(
+                bracket = AddBracket(
                     draft=draft.id,
                     revision=draft.revision,
                     article=article.id,
                     parameter=parameter,
                     value=better,
                 )
+                return wish(bracket, "mandate-minds", measure=article.measure, value=better)
     return None
 
 
-def _sign(view: View, draft: Draft, temper: Temper) -> Command | None:
+def _sign(view: View, draft: Draft, temper: Temper) -> Wish | None:
     """Sign what home will probably pass; put our name to it, or trim it, where that helps."""
     word = judgement.expected(view, draft)
     if word is None:
         return None
-    daring = judgement.readiness(view) >= temper.daring
-    if word in ("certain", "likely") or (word == "doubtful" and daring):
-        return Sign(draft=draft.id, revision=draft.revision)
+    signing = Sign(draft=draft.id, revision=draft.revision)
+    if word in ("certain", "likely"):
+        return wish(signing, "forecast", word=word)
+    if word == "doubtful" and judgement.readiness(view) >= temper.daring:
+        return wish(signing, "dare", word=word, readiness=judgement.readiness(view))
     if view.viewer not in draft.sponsors and len(draft.sponsors) == 1:
-        return Cosponsor(draft=draft.id, revision=draft.revision)
+        joining = Cosponsor(draft=draft.id, revision=draft.revision)
+        return wish(joining, "share-burden", word=word)
     return _trim(view, draft) if view.viewer in draft.sponsors else None
 
 
-def _trim(view: View, draft: Draft) -> Command | None:
+def _trim(view: View, draft: Draft) -> Wish | None:
     """Let a third party watch over what exposes most, or else leave it out."""
     measures = judgement.measures(view)
     ranked = sorted(draft.articles, key=lambda article: -measures[article.measure].exposure)
     heaviest = ranked[0]
     idle = [party for party in draft.parties if party not in heaviest.parties]
     if measures[heaviest.measure].third_party and heaviest.monitor is None and idle:
-        return _rewritten(draft, heaviest, monitor=idle[0])
+        watched = _rewritten(draft, heaviest, monitor=idle[0])
+        return wish(watched, "let-third-watch", party=idle[0], measure=heaviest.measure)
     if len(ranked) == 1:
         return None
     kept = tuple(article for article in draft.articles if article is not heaviest)
-    return _revised(draft, kept)
+    return wish(_revised(draft, kept), "leave-out-heaviest", measure=heaviest.measure)
 
 
 def _rewritten(draft: Draft, article: Article, **changes: object) -> Command:
@@ -158,12 +181,9 @@ def _revised(draft: Draft, articles: tuple[Article, ...]) -> Command:
     return Revise(draft=draft.id, revision=draft.revision, title=draft.title, articles=articles)
 
 
-def proposals(view: View, temper: Temper) -> Iterator[Command]:
+def proposals(view: View, temper: Temper) -> Iterator[Wish]:
     """Texts that we could table now, the most pressing first; none if we have done so already."""
-    if view.stage.round < temper.begins or any(
-        draft.sponsors[:1] == (view.viewer,) and view.stage.round in (draft.tabled, 0)
-        for draft in view.drafts.values()
-    ):
+    if view.stage.round < temper.begins or tabled(view):
         return
     taken = {drafting.bound(draft) for draft in judgement.our_drafts(view)}
     for partners in _circles(view):
@@ -171,13 +191,33 @@ def proposals(view: View, temper: Temper) -> Iterator[Command]:
             continue
         chosen = _package(view, partners, temper)
         if chosen:
-            yield drafting.text(view, partners, chosen)
+            yield _proposed(view, partners, drafting.text(view, partners, chosen))
+
+
+def tabled(view: View) -> bool:
+    """Whether a text of ours came on the table in this round."""
+    return any(
+        draft.sponsors[:1] == (view.viewer,) and view.stage.round in (draft.tabled, 0)
+        for draft in view.drafts.values()
+    )
+
+
+def _proposed(view: View, partners: tuple[str, ...], text: Command) -> Wish:
+    if len(partners) > 1:
+        return wish(text, "gather-all")
+    if partners[0] in judgement.unanswered(view):
+        return wish(text, "answer-leap", party=partners[0])
+    return wish(text, "answer-dread", party=partners[0], bands=judgement.dread(view, partners[0]))
+
+
+def trusted(view: View) -> list[str]:
+    """The others whom we did not catch evading."""
+    return [party for party in judgement.others(view) if not _evader(view, party)]
 
 
 def _circles(view: View) -> Iterator[tuple[str, ...]]:
     """With whom to try: who has leapt, who is feared most, the next, and at last everybody."""
-    trusted = [party for party in judgement.others(view) if not _evader(view, party)]
-    feared = [party for party in trusted if judgement.dread(view, party) >= judgement.UNEASY]
+    feared = [p for p in trusted(view) if judgement.dread(view, p) >= judgement.UNEASY]
     leapers = judgement.unanswered(view)
     for party in (*leapers, *judgement.most_threatening(view, feared)):
         yield (party,)

@@ -5,8 +5,7 @@ Each is a `Player` like the bots: a function from a view and a keyed chance numb
 
 from functools import partial
 
-from game_rules.bots import act, manners
-from game_rules.bots.reciprocator import act as reciprocate
+from game_rules.bots import act, manners, reciprocator
 from game_rules.bots.temper import Temper
 from game_rules.commands import Command, Seal
 from game_rules.play import Player
@@ -22,7 +21,7 @@ def tempered(temper: Temper) -> Player:
 def _tempered(temper: Temper, view: View, key: int) -> tuple[Command, ...]:
     if view.stage.status != "running" or view.home is None:
         return ()
-    return reciprocate(view, key, temper)
+    return tuple(wish.command for wish in reciprocator.wishes(view, key, temper))
 
 
 def silent(view: View, key: int) -> tuple[Command, ...]:
@@ -37,8 +36,9 @@ def never_anything(view: View, key: int) -> tuple[Command, ...]:
     if view.stage.phase == "decisions":
         if manners.sheet(view).sealed:
             return ()
-        return manners.permitted(view, [Seal(round=view.stage.round, sealed=True)])
-    return manners.done(view)
+        seal = Seal(round=view.stage.round, sealed=True)
+        return (seal,) if manners.may(view, seal) else ()
+    return tuple(wish.command for wish in manners.done(view))
 
 
 NEVER = 1001

@@ -86,8 +86,8 @@ coach-no-draft = { $rounds ->
 }
 coach-vote-in-danger = “{ $draft }” will hardly find a majority in { $party }; most against it: { $group }.
 coach-brackets-old = { $count ->
-    [one] “{ $draft }” still has a reserved value
-   *[other] “{ $draft }” still has { $count } reserved values
+    [one] “{ $draft }” still has a bracket
+   *[other] “{ $draft }” still has { $count } brackets
 } { $rounds ->
     [one] after a round.
    *[other] after { $rounds } rounds.
@@ -169,7 +169,7 @@ seats-bot-in-short = Let a bot play
 seats-bot-kind = Kind of bot for { $party }
 seats-bot-out = Take the bot out: { $party }
 seats-bot-out-short = Take the bot out
-seats-bot-plays = Played by a bot: { $bot }
+seats-bot-plays = Bot: { $bot }
 seats-not-playable = Takes no part in the talks.
 seats-ready = done with this phase
 seats-sealed = envelope sealed
@@ -177,6 +177,10 @@ seats-open = envelope open
 seats-capital = Standing at home { $value }
 seats-readiness = Readiness { $value }
 bot-reciprocator = generous reciprocator
+bot-tit-for-tat = generous tit-for-tat
+bot-grit = step by step (GRIT)
+bot-reformer = reformer
+bot-opportunist = opportunist
 bot-hawk = hawk
 
 ## Hidden state
@@ -227,12 +231,12 @@ envelopes-author = last changed by { $author }
 texts-none = No text is on the table.
 texts-revision = Revision { $revision }, tabled by { $parties }
 texts-brackets = { $count ->
-    [0] no reserved values
-    [one] one reserved value
-   *[other] { $count } reserved values
+    [0] no brackets
+    [one] one bracket
+   *[other] { $count } brackets
 }
 texts-seen-by = Seen by { $parties }
-texts-comments = Reserved values
+texts-comments = Brackets
 texts-comment = { $party } wants { $value }{ $comment ->
     [none] {""}
    *[other] : { $comment }

@@ -103,7 +103,13 @@ export type Right =
   | "explore"
   | "speak";
 
-export type Bot = "reciprocator" | "hawk";
+export type Bot =
+  | "reciprocator"
+  | "tit-for-tat"
+  | "grit"
+  | "reformer"
+  | "opportunist"
+  | "hawk";
 
 /** One own fear of one party falls by `bands` bands from where it started. */
 export interface SecurityAim {

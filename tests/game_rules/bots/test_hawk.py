@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from game_rules import commands as c
 from game_rules.bots import act, hawk
-from game_rules.treaty import Agreement
+from game_rules.treaty import Agreement, Draft
 from game_rules.view import View
 from game_rules.world import Forecast, ForecastWord
 from tests.game_rules.debrief.test_transformed import with_conditions
@@ -13,6 +13,11 @@ from tests.kit.small import MEASURES
 from tests.kit.table import Table
 
 LIKELY: ForecastWord = "likely"
+
+
+def answer(view: View, draft: Draft) -> c.Command | None:
+    wish = hawk.answer(view, draft)
+    return wish.command if wish else None
 
 
 def bound(*measures: str, **verifiability: int) -> View:
@@ -77,11 +82,11 @@ def test_it_inspects_whenever_it_may() -> None:
 def test_it_reserves_the_number_that_binds_least() -> None:
     table = Table(with_conditions(500))
     id = acts.tabled(table, acts.tabling(access=("all",)), "sud")
-    wish = hawk.answer(table.view("nor"), acts.draft(table, id))
+    wish = answer(table.view("nor"), acts.draft(table, id))
     assert isinstance(wish, c.AddBracket)
     assert (wish.parameter, wish.value) == ("troops", 25000)
     table.must("nor", wish)
-    assert hawk.answer(table.view("nor"), acts.draft(table, id)) is None
+    assert answer(table.view("nor"), acts.draft(table, id)) is None
 
 
 def test_it_signs_words_and_what_binds_only_others() -> None:
@@ -94,7 +99,7 @@ def test_it_signs_words_and_what_binds_only_others() -> None:
         id = acts.tabled(table, acts.tabling(article, access=("all",)), "sud")
         forecast = Forecast(revision=1, word=LIKELY, against=None)
         view = replace(table.view("nor"), forecasts={id: forecast})
-        assert isinstance(hawk.answer(view, view.drafts[id]), c.Sign) == signs
+        assert isinstance(answer(view, view.drafts[id]), c.Sign) == signs
 
 
 def test_it_asks_of_another_what_it_does_not_give_and_only_once() -> None:

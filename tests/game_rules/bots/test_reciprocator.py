@@ -4,9 +4,10 @@ from msgspec.structs import replace
 
 from game_rules import commands as c
 from game_rules.bots import act, envelope, texts
-from game_rules.bots.reciprocator import stance
-from game_rules.bots.temper import RECIPROCATOR
+from game_rules.bots.reciprocator import posture
+from game_rules.bots.temper import RECIPROCATOR, Temper
 from game_rules.scenario import PositionAim, Scenario
+from game_rules.treaty import Draft
 from game_rules.view import View, glance
 from game_rules.world import Finding, Forecast, ForecastWord, LeapMade, Objective
 from tests.game_rules.debrief.test_transformed import with_conditions
@@ -28,6 +29,15 @@ def wishing_for(view: View, aim: PositionAim) -> View:
     assert view.home is not None
     objective = Objective(text={}, met=False, aim=aim)
     return replace(view, home=replace(view.home, objectives=(objective,)))
+
+
+def stance(view: View, partner: str, key: int) -> c.Stance:
+    return posture(view, partner, key)[0]
+
+
+def answer(view: View, draft: Draft, temper: Temper) -> c.Command | None:
+    wish = texts.answer(view, draft, temper)
+    return wish.command if wish else None
 
 
 def only(commands: tuple[c.Command, ...]) -> c.Command:
@@ -84,7 +94,7 @@ def test_it_signs_what_home_will_probably_pass() -> None:
     )
     for word, signs in words:
         forecast = Forecast(revision=1, word=word, against=None)
-        wish = texts.answer(replace(view, forecasts={id: forecast}), view.drafts[id], RECIPROCATOR)
+        wish = answer(replace(view, forecasts={id: forecast}), view.drafts[id], RECIPROCATOR)
         assert isinstance(wish, c.Sign) == signs
 
 
@@ -93,7 +103,7 @@ def test_it_puts_its_name_to_a_rivals_text_that_home_would_refuse() -> None:
     id = acts.tabled(table, acts.tabling(acts.article("hotline"), access=("all",)), "sud")
     view = table.view("nor")
     forecast = Forecast(revision=1, word="unlikely", against="military")
-    wish = texts.answer(replace(view, forecasts={id: forecast}), view.drafts[id], RECIPROCATOR)
+    wish = answer(replace(view, forecasts={id: forecast}), view.drafts[id], RECIPROCATOR)
     assert isinstance(wish, c.Cosponsor)
 
 
@@ -101,7 +111,7 @@ def test_it_waits_until_home_has_spoken() -> None:
     table = Table(with_conditions(550))
     id = acts.tabled(table, acts.tabling(acts.article("hotline"), access=("all",)), "sud")
     view = replace(table.view("nor"), forecasts={})
-    assert texts.answer(view, view.drafts[id], RECIPROCATOR) is None
+    assert answer(view, view.drafts[id], RECIPROCATOR) is None
 
 
 def test_it_reserves_a_number_that_its_mandate_minds_and_yields_the_round_after() -> None:
@@ -109,17 +119,14 @@ def test_it_reserves_a_number_that_its_mandate_minds_and_yields_the_round_after(
     id = acts.tabled(table, acts.tabling(access=("all",)), "sud")
     aim = PositionAim(measure="notify", parameter="troops", at_least=15000)
     view = wishing_for(table.view("nor"), aim)
-    reserving = texts.answer(view, view.drafts[id], RECIPROCATOR)
+    reserving = answer(view, view.drafts[id], RECIPROCATOR)
     assert isinstance(reserving, c.AddBracket)
     assert (reserving.parameter, reserving.value) == ("troops", 15000)
     table.must("nor", reserving)
-    assert (
-        texts.answer(wishing_for(table.view("nor"), aim), acts.draft(table, id), RECIPROCATOR)
-        is None
-    )
+    assert answer(wishing_for(table.view("nor"), aim), acts.draft(table, id), RECIPROCATOR) is None
     acts.ready(table, "nor", "sud", "mid")
     table.until("talks", 2)
-    yielding = texts.answer(table.view("nor"), acts.draft(table, id), RECIPROCATOR)
+    yielding = answer(table.view("nor"), acts.draft(table, id), RECIPROCATOR)
     assert yielding == c.ResolveBracket(draft=id, revision=2, bracket=1, accept=False)
 
 
@@ -131,20 +138,20 @@ def test_as_the_author_it_takes_a_number_near_its_own_and_meets_a_far_one_half_w
             "sud",
             c.AddBracket(draft=id, revision=1, article=1, parameter="troops", value=wish),
         )
-        answer = texts.answer(table.view("nor"), acts.draft(table, id), RECIPROCATOR)
-        assert isinstance(answer, kind)
-        if isinstance(answer, c.Revise):
-            assert answer.articles[0].values["troops"] == (13000 + wish) // 2
+        given = answer(table.view("nor"), acts.draft(table, id), RECIPROCATOR)
+        assert isinstance(given, kind)
+        if isinstance(given, c.Revise):
+            assert given.articles[0].values["troops"] == (13000 + wish) // 2
 
 
 def test_it_takes_a_text_of_its_own_off_the_table_when_it_has_gone_stale() -> None:
     table = Table(with_conditions(550, rounds=4))
     id = acts.tabled(table, acts.tabling(acts.article("hotline"), access=("all",)), "nor")
     table.until("talks", 2)
-    fresh = texts.answer(table.view("nor"), acts.draft(table, id), RECIPROCATOR)
+    fresh = answer(table.view("nor"), acts.draft(table, id), RECIPROCATOR)
     assert not isinstance(fresh, c.Withdraw)
     table.until("talks", 3)
-    stale = texts.answer(table.view("nor"), acts.draft(table, id), RECIPROCATOR)
+    stale = answer(table.view("nor"), acts.draft(table, id), RECIPROCATOR)
     assert stale == c.Withdraw(draft=id, revision=1)
 
 
@@ -187,7 +194,8 @@ def test_it_guesses_what_the_services_say() -> None:
     assert view.intelligence is not None
     told = {"surprise": 900, "opacity": 800, "coercion": 700}
     seen = replace(view, intelligence=replace(view.intelligence, fears={"sud": told}))
-    guess = envelope.estimate(seen, "sud")
+    guess = envelope.estimate(seen, "sud").command
+    assert isinstance(guess, c.MakeEstimate)
     assert (guess.about, guess.fear, guess.level) == ("sud", "surprise", 3)
 
 

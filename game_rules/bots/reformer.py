@@ -1,0 +1,34 @@
+"""The reformer: a new leader who works on the own house first, and then goes first.
+
+It explores what is weakest at home, offers low-risk measures meanwhile, reads its own window and
+opens everything when that is open (the supporting conditions of Macintosh 1996). A small
+disappointment does not stop it. To who is tired the status quo is a loss already, and in losses
+people dare more (Kahneman and Tversky 1979): fatigue lowers what a leap takes.
+"""
+
+from game_rules.bots import reciprocator
+from game_rules.bots.temper import Temper
+from game_rules.bots.wishes import Wish
+from game_rules.view import View
+
+REFORMER = Temper(
+    ready=350,
+    daring=500,
+    leaps=550,
+    answers=250,
+    cushion=50,
+    unasked=2,
+    in_all=3,
+    forgives=2,
+    resents=False,
+    ways="weakest-first",
+    weary=200,
+)
+
+
+def wishes(view: View, key: int) -> tuple[Wish, ...]:
+    """What it wishes now."""
+    return reciprocator.wishes(view, key, REFORMER)
+
+
+__all__ = ["REFORMER", "wishes"]
