@@ -6,6 +6,8 @@ from html import escape
 from server.workshop.summary import Fan
 
 WIDTH, HEIGHT, LEFT, BOTTOM = 420, 200, 36, 24
+KEYS = 14
+"""How high a row of keys is."""
 
 
 def bars(title: str, names: Sequence[str], values: Sequence[float], unit: str) -> str:
@@ -29,15 +31,22 @@ def bars(title: str, names: Sequence[str], values: Sequence[float], unit: str) -
 def fans(title: str, lines: Sequence[tuple[str, Fan]], first: int) -> str:
     """Lines with their tenths to nine tenths, from 0 to 1; `first` is the first round's number."""
     drawn = [_axis(value) for value in (0, 500, 1000)]
+    longest = max((len(fan.middle) for _, fan in lines), default=0)
+    drawn += [
+        f'<text x="{_x(round, longest):.1f}" y="{HEIGHT - 8}">{first + round}</text>'
+        for round in range(longest)
+    ]
     rows = []
     for place, (name, fan) in enumerate(lines):
-        style = f"line l{place % 4}"
+        # Two keys to a row, above the plot.
+        x, y = LEFT + place % 2 * (WIDTH - LEFT) / 2, 14 * (place // 2) - KEYS * _rows(lines)
+        style = f"line l{place % 4}" + (" dash" if place >= 4 else "")
         drawn.append(
             f'<polygon class="fan l{place % 4}" points="{_points(fan.high)}'
             f' {" ".join(reversed(_points(fan.low).split()))}"/>'
             f'<polyline class="{style}" points="{_points(fan.middle)}"/>'
-            f'<text class="key l{place % 4}" x="{LEFT + 6}" y="{14 + 14 * place}">'
-            f"{escape(name)}</text>"
+            f'<text class="key l{place % 4}" x="{x:.1f}" y="{y + 12}">'
+            f"{'– – ' if place >= 4 else '— '}{escape(name)}</text>"
         )
         rows += [
             (
@@ -48,14 +57,19 @@ def fans(title: str, lines: Sequence[tuple[str, Fan]], first: int) -> str:
             for round in range(len(fan.middle))
         ]
     head = ("", "round", "10 %", "median", "90 %")
-    return figure(title, "".join(drawn), table(head, rows))
+    return figure(title, "".join(drawn), table(head, rows), KEYS * _rows(lines))
 
 
-def figure(title: str, drawn: str, beside: str) -> str:
+def _rows(lines: Sequence[object]) -> int:
+    return -(-len(lines) // 2)
+
+
+def figure(title: str, drawn: str, beside: str, above: int = 0) -> str:
     """A plot and its table under one title."""
     return (
         f"<figure><figcaption>{escape(title)}</figcaption>"
-        f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(title)}">'
+        f'<svg viewBox="0 {-above} {WIDTH} {HEIGHT + above}"'
+        f' role="img" aria-label="{escape(title)}">'
         f"{drawn}</svg><details><summary>Figures</summary>{beside}</details></figure>"
     )
 
@@ -78,8 +92,11 @@ def _axis(value: int) -> str:
 
 
 def _points(values: Sequence[int]) -> str:
-    step = (WIDTH - LEFT - 8) / max(1, len(values) - 1)
-    return " ".join(f"{LEFT + n * step:.1f},{_y(v):.1f}" for n, v in enumerate(values))
+    return " ".join(f"{_x(n, len(values)):.1f},{_y(v):.1f}" for n, v in enumerate(values))
+
+
+def _x(place: int, count: int) -> float:
+    return LEFT + place * (WIDTH - LEFT - 8) / max(1, count - 1)
 
 
 def _y(value: int) -> float:

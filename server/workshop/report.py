@@ -23,7 +23,8 @@ svg { width: 100%; height: auto; } svg text { font-size: 11px; text-anchor: midd
 .bar { fill: var(--a); } .axis { stroke: var(--faint); } .line { fill: none; stroke-width: 2; }
 .fan { opacity: .18; stroke: none; } .l0 { stroke: var(--a); fill: var(--a); }
 .l1 { stroke: var(--b); fill: var(--b); } .l2 { stroke: var(--c); fill: var(--c); }
-.l3 { stroke: var(--d); fill: var(--d); } .line { fill: none; } text.key { stroke: none; }
+.l3 { stroke: var(--d); fill: var(--d); } .line { fill: none; } .dash { stroke-dasharray: 6 4; }
+text.key { stroke: none; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; } th { text-align: start; }
 td, th { padding: .15rem .8rem .15rem 0; border-bottom: 1px solid var(--faint); }
 """
