@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from msgspec import json
+from msgspec.structs import replace
 
 from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.commands import Command
@@ -103,8 +104,7 @@ def first_broken(rows: Iterable[Row]) -> int | None:
 
 
 def _sealed(row: Row, previous: bytes) -> Row:
-    fields = {name: getattr(row, name) for name in Row.__struct_fields__}
-    return Row(**{**fields, "hash": seal(row, previous)})
+    return replace(row, hash=seal(row, previous))
 
 
 __all__ = [

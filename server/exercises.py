@@ -188,7 +188,8 @@ class Exercise:
         def stored(outcome: Outcome) -> None:
             self._stored(wish, entry, row, world, outcome)
 
-        self._table.log.append(row, due(world), stored)
+        then = due(world)
+        self._table.log.append(row, "same" if then == due(self.world) else then, stored)
         return None
 
     def _stored(self, wish: Wish, entry: Entry, row: Row, world: World, outcome: Outcome) -> None:

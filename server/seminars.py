@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import structlog
+from msgspec.structs import asdict
 from sqlalchemy import Connection, Select, delete, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -20,7 +21,7 @@ from game_rules.scenario import Scenario
 from server import tokens
 from server.dealing import next_exercise, next_place
 from server.entries import BEGINNING, derived_id, to_row
-from server.event_log import EventLog, values
+from server.event_log import EventLog
 from server.exercises import Done, Exercise, Exercises
 from server.moments import Moments
 from server.names import LONGEST, clean_name, language_or, why_not
@@ -103,7 +104,7 @@ class Seminars:
                 room = {"id": exercise, "seminar": code, "place": place}
                 connection.execute(insert(exercises), room)
                 first = _first_entry(self.shelf[scenario], exercise, seed, now)
-                connection.execute(insert(entries), values(to_row(exercise, first, BEGINNING)))
+                connection.execute(insert(entries), asdict(to_row(exercise, first, BEGINNING)))
             return code
 
         code = await _stored(self._log, write)
