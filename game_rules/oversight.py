@@ -65,6 +65,7 @@ def _party(world: World, party: str) -> PartySight:
         readiness=readiness(state.conditions, world.hidden.scenario.lens),
         capital=state.capital,
         mandate=state.mandate,
+        mandate_text=known.dossier.mandate_text if known.dossier else {},
         orders=known.orders,
         bot=known.bot,
         crew=known.crew,

@@ -59,6 +59,7 @@ class PartySight(Struct, frozen=True, kw_only=True):
     readiness: int
     capital: int
     mandate: str
+    mandate_text: Text
     orders: Orders | None
     bot: Bot | None
     crew: dict[str, str]

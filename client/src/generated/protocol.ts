@@ -983,6 +983,7 @@ export interface PartySight {
   readonly readiness: number;
   readonly capital: number;
   readonly mandate: string;
+  readonly mandate_text: { readonly [key: string]: string };
   readonly orders: Orders | null;
   readonly bot: Bot | null;
   readonly crew: { readonly [key: string]: string };

@@ -6,7 +6,7 @@ import { defaults, type Command } from "../../lib/state";
 import Seats from "./Seats.svelte";
 
 const sight = (changes: Partial<PartySight>): PartySight => ({
-  conditions: {}, readiness: 340, capital: 600, mandate: "m", orders: null, bot: null, crew: {}, ...changes,
+  conditions: {}, readiness: 340, capital: 600, mandate: "m", mandate_text: {}, orders: null, bot: null, crew: {}, ...changes,
 });
 const board = {
   parties: [
