@@ -64,8 +64,6 @@ duration = { $minutes ->
        *[other] { $minutes } minutes { $seconds } seconds
     }
 }
-}
-}
 
 ## Connection
 
@@ -141,7 +139,7 @@ next-debrief = Look at what each side was afraid of.
 next-ended = It is over. Read the record while the debrief is prepared.
 next-paused = Wait a moment: the clock stands still.
 next-guess = Before you talk: what do you think they fear most? Your guess is opened at the end.
-next-sign = “{ $title }” has no brackets left. Read it once more, and sign it or say what is missing.
+next-sign = “{ $title }” has no brackets left. Read it, and sign it or say what is missing.
 next-brackets = { $count ->
     [one] One bracket stands between you and “{ $title }”. Find out what the number means to them.
    *[other] { $count } brackets stand between you and “{ $title }”. Find out what the numbers mean to them.
@@ -163,7 +161,7 @@ ready-consequence = The phase ends when all are done, or with the clock. Not yet
 ready-all = All are done.
 here-title = Who is here
 here-ready = done
-here-understudy = An understudy plays.
+here-understudy = A bot plays.
 here-nobody = Nobody yet.
 here-unnamed = Somebody
 here-present = (here)
@@ -489,7 +487,7 @@ decisions-title = Orders for the round
 decisions-none = Only delegations decide.
 decisions-before = Before the first round
 decisions-for = { $round }
-decisions-open = Sealed, and known to nobody else. Whatever you leave untouched keeps its default.
+decisions-open = No other delegation sees this. Whatever you leave untouched keeps its default.
 decisions-sealed = The envelope is sealed. Open it again to change something while the phase lasts.
 decisions-closed = Orders are written in the phase of decisions. Until then this is for thinking.
 decisions-author = Last written by { $name }.
@@ -504,7 +502,7 @@ estimate-level = How threatened { $party } feels by you
 estimate-fear = What { $party } fears most
 estimate-make = Keep the estimate
 estimate-change = Keep the changed estimate
-estimate-made = The estimate is kept
+estimate-made = The estimate is kept. You can change it while the phase lasts.
 estimate-hint = Nobody sees it before the debrief.
 level-1 = not at all
 level-2 = a little
@@ -531,7 +529,7 @@ inspection-legend = Whom to inspect
 inspection-nobody = Nobody
 inspection-hint = An inspection finds more than your own means can, and everybody hears that it took place.
 tokens-title = Attention
-tokens-left = { $left } of { $most } tokens left.
+tokens-left = What your government turns its mind to. { $left } of { $most } tokens left.
 token-put = Turn to this
 token-take-back = Leave it
 token-experts = Convene experts

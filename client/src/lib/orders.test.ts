@@ -45,7 +45,7 @@ describe("the acts of a round", () => {
   it("are shown first to whom they belong", () => {
     expect(sortActs(sight())).toEqual({ ours: ["estimate", "leap"], theirs: ["postures", "inspection", "tokens"], none: [] });
     expect(sortActs(sight({ you: { ...you, seat: "s3", role: "military" } }))).toEqual({
-      ours: ["estimate", "postures", "inspection", "leap", "tokens"],
+      ours: ["postures", "inspection", "estimate", "leap", "tokens"],
       theirs: [],
       none: [],
     });

@@ -15,10 +15,11 @@ export const BOTH = ["leap", "comply"] as const;
 /** What a delegation can decide in a round besides sealing. */
 export type Act = "estimate" | "postures" | "inspection" | "leap" | "tokens";
 
+/** In the order of the page: what was promised comes first, once there is anything to keep. */
 export const RIGHT: Readonly<Record<Act, Right>> = {
-  estimate: "speak",
   postures: "comply",
   inspection: "inspect",
+  estimate: "speak",
   leap: "leap",
   tokens: "explore",
 };
