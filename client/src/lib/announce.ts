@@ -2,6 +2,7 @@
 
 import { t } from "./app.svelte";
 import { partyName, roundName } from "./names";
+import { alertOf } from "./next";
 import { channels, talk, type State } from "./state";
 
 /** What a listener needs to know of a state to hear the difference to the next. */
@@ -27,7 +28,7 @@ export function announce(before: Heard, state: State): string {
   if (now.connection === "lost" && before.connection === "open") return t("connection-lost");
   if (stage !== undefined && before.phase !== "" && now.phase !== before.phase) {
     if (stage.status === "ended") return t("phase-ended");
-    if (stage.status === "paused") return t("paused-plain");
+    if (stage.status === "paused") return alertOf("paused", stage.reason);
     return t("announce-phase", { round: roundName(stage.round), phase: t(`phase-${stage.phase}`) });
   }
   if (before.phase !== "" && now.talk > before.talk) return newest(state);
