@@ -139,7 +139,7 @@ lane-trouble = Breaches, incidents
 lane-news = News
 lane-acts = Other acts
 
-mark-signed = “{ $subject }” is signed
+mark-signed = { $party } signs “{ $subject }”
 mark-entered = “{ $subject }” enters into force
 mark-failed = “{ $subject }” fails at home
 mark-failed-by = “{ $subject }” fails at home in { $party }
@@ -380,7 +380,7 @@ sentence-nobody-guessed-before = Nobody at the table named what { $party } feare
 sentence-fear-turned = What { $party } feared most of { $other } was { $guess } at first; from round { $round } on it was { $fear }.
 sentence-fear-unaddressed = No text, on the table or in force, spoke to what { $party } feared most of { $other }: { $fear }.
 sentence-gap = The widest gap was in round { $round }: { $by } put how threatened { $party } felt at { $guessed }; it was { $threat }.
-sentence-first-agreement = The first agreement, “{ $agreement }”, entered into force in round { $round }. In that round { $party } came to trust { $other } { $way ->
+sentence-first-agreement = The first agreement was “{ $agreement }”. Its measures first told in round { $round }: by them { $party } came to trust { $other } { $way ->
     [up] more ({ $amount }).
     [down] less ({ $amount }).
    *[still] neither more nor less.
@@ -396,7 +396,7 @@ sentence-half-passed = { $measures ->
 } { $round ->
     [0] at the start.
    *[other] after round { $round }.
-} Their good faith passed one half in round { $until }, in which what weighed most was { $cause }.
+} Their good faith passed one half in round { $until }. What weighed most in that round: { $cause }.
 sentence-half-not-passed = { $measures ->
     [0] No measure is in force between { $party } and { $other };
     [one] One measure is in force between { $party } and { $other };
@@ -426,7 +426,7 @@ sentence-evasion-seen = In round { $round } { $party } did not keep “{ $measur
 sentence-evasion-unseen = In round { $round } { $party } did not keep “{ $measure }” towards { $other }, and { $other } never knew.
 sentence-shave-seen = In round { $round } { $party } kept a little less of “{ $measure }” than it owed { $other }, and { $other } noticed.
 sentence-shave-unseen = In round { $round } { $party } kept a little less of “{ $measure }” than it owed { $other }, and { $other } did not notice.
-sentence-bracket-last = The last reserved value to be settled was in “{ $agreement }”, under “{ $measure }”: in round { $round } { $by } took { $value } where the text had said { $was }.
+sentence-bracket-last = The last bracket to be settled was in “{ $agreement }”, under “{ $measure }”: in round { $round } { $by } took { $value } where the text had said { $was }.
 sentence-refusal-protected = { $party } left “{ $agreement }” unsigned, which would have laid bare { $exposure } of what it has. In round { $round } { $other }, whom the text would have bound too, did not keep its word to it.
 sentence-crisis-held = When the crisis came, { $party } and { $other } held.
 sentence-crisis-escalated = When the crisis came, it escalated between { $party } and { $other }.

@@ -70,7 +70,8 @@ export function wanted(sentence: Sentence, wording: Wording): readonly [id: stri
   }
   args["span"] = round === until ? "once" : "long";
   if (typeof amount === "number") {
-    args["way"] = amount > 0 ? "up" : amount < 0 ? "down" : "still";
+    // What is shown as 0.00 is not told as a move.
+    args["way"] = amount >= 5 ? "up" : amount <= -5 ? "down" : "still";
     args["size"] = wording.share(Math.abs(amount));
   }
   // What was paid is told as a price, whichever way the books count it.
