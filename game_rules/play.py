@@ -46,12 +46,23 @@ class Play:
     def __init__(
         self, scenario: Scenario, seed: str, exercise: str = "play", k: Constants = CONSTANTS
     ) -> None:
-        self.entries: list[Entry] = []
+        self._lay((), k)
+        self._world = self._convene(scenario, seed, exercise)
+
+    def _lay(self, entries: Iterable[Entry], k: Constants) -> None:
+        self.entries: list[Entry] = list(entries)
         self.refused: list[tuple[Actor, Command, Refused]] = []
         self._k = k
-        self._at = 0
+        self._at = self.entries[-1].at if self.entries else 0
         self._silent: dict[str, tuple[Public, Known]] = {}
-        self._world = self._convene(scenario, seed, exercise)
+
+    @classmethod
+    def onward(cls, entries: Iterable[Entry], world: World, k: Constants = CONSTANTS) -> "Play":
+        """An exercise that others began: its log so far, and the world that it has come to."""
+        play = cls.__new__(cls)
+        play._lay(entries, k)  # noqa: SLF001 - its own
+        play._world = world  # noqa: SLF001
+        return play
 
     @property
     def world(self) -> World:

@@ -96,7 +96,7 @@ class _Reader:
         self.entries = entries
         self.places = positions(entries)
 
-    def edits(self, change: Change) -> Edits:  # noqa: C901, PLR0911 - one arm per change
+    def edits(self, change: Change) -> Edits:  # noqa: C901, PLR0911, PLR0912 - one arm each
         match change:
             case ch.Remove():
                 return self._removed([self._changeable(number) for number in change.entries])
@@ -110,6 +110,8 @@ class _Reader:
                 return Edits(first=2, lens=change.lens)
             case ch.NoLeaps():
                 leaps = [entry for entry in self.entries if isinstance(entry.command, c.Leap)]
+                if not leaps:
+                    raise ChangeMistake("no-leap-at-all")
                 return replace(self._removed(leaps), leapless=True)
             case ch.NoLeap():
                 return self._removed(self._leap(change.party, change.round))

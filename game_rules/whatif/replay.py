@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from game_rules import commands as c
 from game_rules.actors import Actor, Clock, Delegate, Deputy
@@ -100,6 +101,21 @@ class Replay:
         for late in self._waiting:
             self._drop(late.entry, late.actor, late.command, Refused(code="ended"))
         self._waiting.clear()
+
+    @property
+    def waiting(self) -> tuple[Insert, ...]:
+        """What was moved to phases that have not come yet."""
+        return tuple(self._waiting)
+
+    def leave(self, place: Position) -> None:
+        """Let the clock end this phase if it is still open."""
+        if position(self.world) == place and due(self.world) is not None:
+            self._close(self.entries[-1].at, self._id())
+
+    def reseed(self, seed: str) -> None:
+        """From here on chance is drawn with another seed; no entry says so."""
+        hidden = replace(self.world.hidden, seed=seed)
+        self.world = replace(self.world, hidden=hidden)
 
     # Entries -----------------------------------------------------------------
 

@@ -1,0 +1,25 @@
+# What would have been: one sentence per code of game_rules/whatif/sentences.py,
+# and the crises of game_rules/stress.py
+
+sentence-whatif-same = With this change and all else as it was played, no rival would have ended with another image of its rival.
+sentence-whatif-otherwise = With this change and all else as it was played, { $party } would have ended with good faith in { $other } of { $instead }. It was { $good-faith }.
+sentence-whatif-transforms-too = { $span ->
+    [once] The relation between { $party } and { $other } transforms in round { $round }, with the change and without it.
+   *[long] The relation between { $party } and { $other } transforms with the change too: in round { $until }, where it was round { $round }.
+}
+sentence-whatif-transforms-only-then = As it was played, the relation between { $party } and { $other } did not transform. With the change it does, in round { $until }.
+sentence-whatif-transforms-no-more = As it was played, the relation between { $party } and { $other } transformed in round { $round }. With the change it does not.
+sentence-whatif-transforms-neither = The relation between { $party } and { $other } transforms neither with the change nor without it.
+sentence-whatif-futures = { $games ->
+    [one] In the one future that bots played on from there, the relation between { $party } and { $other } transforms { $changed } times with the change and { $played } times without it.
+   *[other] Of { $games } futures that bots played on from there, the relation between { $party } and { $other } transforms in { $changed } with the change and in { $played } without it.
+}
+sentence-whatif-dropped = { $moves ->
+    [one] One move of the record was no longer possible, in round { $round }.
+   *[other] { $moves } moves of the record were no longer possible, the first of them in round { $round }.
+}
+sentence-whatif-few-futures = { $games ->
+    [one] One future says nothing of what is likely.
+   *[other] { $games } futures are few: another handful may come out otherwise.
+}
+sentence-whatif-one-reading = This is what the model makes of it, and it is one reading of the theory. What the people at the table would have done: no replay can say.
