@@ -9,13 +9,16 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
 from tests.browser.conftest import CHROMIUM, FLAGS, PHONE, ROOT, WIDE, House, Person, person
 
 PICTURES = ROOT / "docs" / "pictures"
 SOON = 20_000
 """Milliseconds within which whatever is awaited must have come."""
+
+SETTLED = 80
+"""Milliseconds after which a page of another size stands still."""
 
 WIDTHS = {"phone": 360, "tablet": 768, "wide": 1440}
 
@@ -27,26 +30,37 @@ class Camera:
     folder: Path
     every: bool = False
 
-    def take(self, someone: Person, name: str, *, dark: bool = False, whole: bool = False) -> None:
-        """Take what `someone` sees; `whole` reaches below the edge of the screen."""
+    def take(self, someone: Person, name: str, *, dark: bool = False, height: int = 0) -> None:
+        """Take what `someone` sees; a `height` reaches below the edge of the screen."""
         page = someone.page
-        page.evaluate("() => document.fonts.ready")
+        page.evaluate("() => { scrollTo(0, 0); return document.fonts.ready }")
         if not self.every:
             page.emulate_media(color_scheme="dark" if dark else "light")
-            page.screenshot(path=self.folder / f"{name}.png", full_page=whole)
+            before = size(page)
+            if height:
+                page.set_viewport_size({"width": before["width"], "height": height})
+            page.wait_for_timeout(SETTLED)
+            page.screenshot(path=self.folder / f"{name}.png")
+            page.set_viewport_size(before)
             return
-        before = page.viewport_size
+        before = size(page)
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
             for width, pixels in WIDTHS.items():
                 page.set_viewport_size(
                     {"width": pixels, "height": 740 if width == "phone" else 900}
                 )
-                page.wait_for_timeout(80)
+                page.wait_for_timeout(SETTLED)
                 page.screenshot(path=self.folder / f"{name}-{width}-{scheme}.png", full_page=True)
-        if before is not None:
-            page.set_viewport_size(before)
-        page.wait_for_timeout(80)
+        page.set_viewport_size(before)
+        page.wait_for_timeout(SETTLED)
+
+
+def size(page: Page) -> ViewportSize:
+    """The size of the screen."""
+    if page.viewport_size is None:
+        raise ValueError("a page without a size")
+    return page.viewport_size
 
 
 def go(page: Page, name: str) -> None:
@@ -73,7 +87,7 @@ def arrivals(house: House, camera: Camera, desk: Person, players: tuple[Person, 
             camera.take(someone, "join")
         someone.page.get_by_role("button", name="Take part").click()
         expect(someone.page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
-    camera.take(players[0], "briefing")
+    camera.take(players[0], "briefing", height=1100)
     camera.take(desk, "control-all")
     page.get_by_role("link", name="Look in").click()
     expect(page.get_by_text(players[-1].name)).to_be_visible(timeout=SOON)
@@ -103,7 +117,7 @@ def talks(camera: Camera, ann: Person, bob: Person) -> None:
         ann.page.get_by_role("group", name="Between whom").get_by_label(other).uncheck()
     ann.page.get_by_role("button", name="Add: Notice of military activities").click()
     ann.page.get_by_role("button", name="Add: Military direct line").click()
-    camera.take(ann, "composer")
+    camera.take(ann, "composer", height=1100)
     ann.page.get_by_role("button", name="Put it on the table").click()
     ann.page.get_by_role("link", name="Autumn without surprises").click(timeout=SOON)
     go(bob.page, "Drafts")
@@ -116,7 +130,7 @@ def talks(camera: Camera, ann: Person, bob: Person) -> None:
     bob.page.get_by_role("button", name="Put 42 in brackets").click()
     bracketed = ann.page.get_by_role("button", name="in brackets")
     bracketed.click(timeout=SOON)
-    camera.take(ann, "bracket")
+    camera.take(ann, "bracket", height=1100)
     camera.take(bob, "draft")
     ann.page.get_by_role("button", name="Accept 42").click()
     for someone in (ann, bob):
@@ -142,8 +156,8 @@ def decisions(camera: Camera, ann: Person, bob: Person) -> None:
     tokens.get_by_role("button", name="Corvane").click()
     ann.page.get_by_role("group", name="Commission a cost review").get_by_role("button").click()
     expect(ann.page.get_by_text("0 of 2 tokens left.")).to_be_visible(timeout=SOON)
-    camera.take(ann, "decisions")
-    camera.take(bob, "decisions-wide")
+    camera.take(ann, "decisions", height=1100)
+    camera.take(bob, "decisions-wide", height=1250)
     for someone in (ann, bob):
         someone.page.get_by_role("button", name="Seal the envelope").click()
     for someone in (ann, bob):
@@ -153,9 +167,9 @@ def decisions(camera: Camera, ann: Person, bob: Person) -> None:
 def reading(camera: Camera, desk: Person, ann: Person, bob: Person) -> None:
     """What home made of it, and what the facilitator sees."""
     go(ann.page, "Home")
-    camera.take(ann, "home", whole=True)
+    camera.take(ann, "home", height=1100)
     go(bob.page, "Home")
-    camera.take(bob, "home-wide", dark=True)
+    camera.take(bob, "home-wide", dark=True, height=1100)
     go(bob.page, "Record")
     camera.take(bob, "record")
     camera.take(desk, "control")
@@ -164,7 +178,7 @@ def reading(camera: Camera, desk: Person, ann: Person, bob: Person) -> None:
         sections += ["Envelopes", "Texts", "Talk", "News", "Record"]
     for section in sections:
         desk.page.get_by_role("link", name=section, exact=True).click()
-        camera.take(desk, "control-" + section.lower().replace(" ", "-"))
+        camera.take(desk, "control-" + section.lower().replace(" ", "-"), height=1400)
 
 
 def projector(house: House, camera: Camera, desk: Person, screen: Person) -> None:
@@ -201,13 +215,13 @@ def debrief(camera: Camera, someone: Person, phone: Person) -> None:
     screens.get_by_role("link", name="What they were afraid of").click()
     page.get_by_role("link", name="Corvane of Halvern").first.click()
     page.get_by_role("button", name="Unveil what Corvane feared").click()
-    camera.take(someone, "debrief-1-feared", dark=True)
+    camera.take(someone, "debrief-1-feared", dark=True, height=1080)
     screens.get_by_role("link", name="Signed is not transformed").click()
-    camera.take(someone, "debrief")
+    camera.take(someone, "debrief", height=1290)
     screens.get_by_role("link", name="Read the other way").click()
     camera.take(someone, "debrief-3-other-way")
     screens.get_by_role("link", name="The books").click()
-    camera.take(someone, "debrief-4-books")
+    camera.take(someone, "debrief-4-books", height=1180)
     if camera.every:
         for number, screen in ((5, "Four lines"), (6, "What to make of it"), (7, "All on one")):
             screens.get_by_role("link", name=screen).click()
@@ -215,7 +229,7 @@ def debrief(camera: Camera, someone: Person, phone: Person) -> None:
     phone.page.get_by_role("link", name="See what each side").first.click(timeout=SOON)
     screens = phone.page.get_by_role("navigation", name="Screens of the debrief")
     screens.get_by_role("link", name="Signed is not transformed").click()
-    camera.take(phone, "debrief-phone", dark=True)
+    camera.take(phone, "debrief-phone", dark=True, height=1100)
 
 
 def evening(house: House, chromium: Browser, camera: Camera) -> None:
