@@ -41,6 +41,8 @@ class Past:
     def _listen(self, at: int, event: Event) -> None:
         # A viewer's lines bear its own count: the log's number would tell how much it was not told.
         for viewer, streams in self.streams.items():
+            if not event.public and not any(viewer in told.viewers for told in event.known):
+                continue
             told = sum(map(len, streams.values()))
             for stream, line in lines(told, at, event, viewer):
                 streams.setdefault(stream, []).append(_encode(line))

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import msgspec
 import structlog
 from msgspec import json
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.types import Receive, Scope, Send
 
 from game_rules.commands import Convene
@@ -111,9 +112,7 @@ class Door:
         if not origin:
             return True  # no browser
         host = headers.get(b"host", b"").decode("latin-1")
-        return origin in self.manners.origins or (
-            urlsplit(origin).netloc.lower() == host.lower() and bool(host)
-        )
+        return origin in self.manners.origins or (bool(host) and _host_of(origin) == host.lower())
 
     async def recognise(self, token: str) -> Grant | Farewell:
         """Who holds a session token."""
@@ -147,6 +146,8 @@ class Connection:
         """What to answer a hello about; None once the welcome is out."""
         self._answers: deque[NotDone | Pong] = deque()
         self._closing: asyncio.Task[None] | None = None
+        self._gone = False
+        """The other side has closed; it is said once, and nothing comes after it."""
 
     @property
     def blocked(self) -> bool:
@@ -183,7 +184,11 @@ class Connection:
         hello = _read(text)
         if not isinstance(hello, Hello):
             return hello if isinstance(hello, str) else "not-understood"
-        return await self._welcome(hello)
+        try:
+            return await self._welcome(hello)
+        except SQLAlchemyError as error:
+            log.error("database-in-trouble", error=type(error).__name__)
+            return "try-again"
 
     async def _welcome(self, hello: Hello) -> Farewell | None:
         grant = await self._door.recognise(hello.token)
@@ -257,8 +262,11 @@ class Connection:
 
     async def _next(self, *, discard: bool = False) -> str | None:
         """The next text; None when the socket is closed."""
+        if self._gone:
+            return None
         message = await self._receive()
         if message["type"] == "websocket.disconnect":
+            self._gone = True
             return None
         if discard:
             return ""
@@ -269,7 +277,7 @@ class Connection:
 
     def stir(self) -> None:
         """Sends what the slot holds, as far as the other side takes it."""
-        while self._outlet.open and self._answers:
+        while self._answers and self._outlet.open:
             self._outlet.write(Letter(_encode(self._answers.popleft())))
         slot, exercise = self._slot, self._exercise
         if slot is None or exercise is None:
@@ -278,7 +286,7 @@ class Connection:
             letter = self._greeting(slot, exercise) or slot.sight.compose(slot)
             if letter is not None:
                 self._outlet.write(letter)
-        if self._outlet.open and slot.here:
+        if slot.here and self._outlet.open:
             slot.here = False
             self._outlet.write(exercise.viewers.here)
 
@@ -373,6 +381,13 @@ def _id_of(text: str) -> str | None:
 
 def _is_id(id: str) -> bool:
     return len(id) == _ID_LENGTH and set(id) <= _HEXADECIMAL
+
+
+def _host_of(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc.lower()
+    except ValueError:
+        return ""
 
 
 def _address(scope: Scope) -> str:

@@ -14,7 +14,7 @@ import structlog
 from game_rules.bots import act
 from game_rules.play import key
 from game_rules.scenario import Bot
-from game_rules.view import view
+from game_rules.view import glance
 from game_rules.world import Known, Public
 from server.entries import derived_id
 from server.exercises import Answer, Done, Exercise
@@ -62,7 +62,7 @@ class Understudies:
         if before is not None and before[0] is now[0] and before[1] is now[1]:
             return False
         try:
-            commands = act(bot, view(party, *now), key(world, party))
+            commands = act(bot, glance(party, *now), key(world, party))
         except Exception:  # a bot that stumbles is a bot that is silent
             log.exception("bot-stumbled", exercise=exercise.id, party=party, bot=bot)
             commands = ()

@@ -16,6 +16,9 @@ from server.frames import Letter
 from server.past import Past
 from server.protocol import Changed, Farewell, Here, Welcome, You
 
+Grown = tuple[tuple[str, int], ...]
+"""Streams with new lines, and from where on they are new."""
+NONE: frozenset[str] = frozenset()
 _encode = json.Encoder().encode
 
 
@@ -50,38 +53,39 @@ class Sight:
         self.slots: set[Slot] = set()
         self._parts: dict[str, object] = {}
         self._before: tuple[World, View] | None = None
+        self._ends: dict[str, int] = {}
+        """Stream → how many lines there are; a new object for each world, never changed."""
+        # What slots that were told the same before are told now is made once for all of them.
+        self._growth: dict[int, tuple[dict[str, int], Grown]] = {}
         self._same: dict[object, Letter] = {}
 
     def renew(self, world: World) -> None:
         """Takes the new world and marks in every slot what is new."""
         self._same.clear()
+        self._growth.clear()
+        self._ends = {stream: len(lines) for stream, lines in self.streams.items()}
         before = self._before
         if before is not None and not _touched(self.viewer, before[0], world):
             return
         look = _look(self.viewer, world, before)
         self._before = world, look
         seen = parts(look)
-        changed = {name for name, part in seen.items() if self._differs(name, part)}
-        gone = self._parts.keys() - seen.keys()
+        changed = frozenset(name for name, part in seen.items() if self._differs(name, part))
+        gone = frozenset(self._parts.keys() - seen.keys())
         for name in changed:
             self.encoded[name] = _encode(seen[name])
         for name in gone:
             del self.encoded[name]
         self._parts = seen
         for slot in self.slots:
-            slot.changed = (slot.changed | changed) - gone
-            slot.gone = (slot.gone | gone) - changed
+            slot.note(changed, gone)
 
     def compose(self, slot: "Slot") -> Letter | None:
         """The message that brings a slot up to date; None if there is nothing to say."""
-        grown = tuple(
-            (stream, slot.cursors.get(stream, 0))
-            for stream, lines in self.streams.items()
-            if slot.cursors.get(stream, 0) < len(lines)
-        )
+        grown = self._grown(slot.cursors)
         if not (slot.changed or slot.gone or grown or slot.done):
             return None
-        key = (frozenset(slot.changed), frozenset(slot.gone), grown, tuple(slot.done))
+        key = (slot.changed, slot.gone, grown, tuple(slot.done))
         letter = self._same.get(key)
         if letter is None:
             message = Changed(
@@ -91,14 +95,13 @@ class Sight:
                 done=tuple(slot.done),
             )
             letter = self._same[key] = Letter(_encode(message))
-        slot.clear({stream: len(self.streams[stream]) for stream, _ in grown})
+        slot.clear(self._ends)
         return letter
 
     def welcome(self, slot: "Slot", you: You, now: int, done: tuple[str, ...]) -> Letter:
         """Everything, as of now; the slot is up to date with it."""
         grown = tuple(
-            (stream, min(slot.cursors.get(stream, 0), len(lines)))
-            for stream, lines in self.streams.items()
+            (stream, min(slot.cursors.get(stream, 0), end)) for stream, end in self._ends.items()
         )
         message = Welcome(
             now=now,
@@ -107,18 +110,31 @@ class Sight:
             lines=self._lines(grown),
             done=done,
         )
-        slot.clear({stream: len(lines) for stream, lines in self.streams.items()})
+        slot.clear(self._ends)
         return Letter(_encode(message))
 
     def _differs(self, name: str, part: object) -> bool:
-        if name not in self._parts:
-            return True
-        before = self._parts[name]
+        before = self._parts.get(name)  # no part is None
         return part is not before and part != before
 
-    def _lines(self, cursors: tuple[tuple[str, int], ...]) -> dict[str, tuple[Raw, ...]]:
+    def _grown(self, cursors: dict[str, int]) -> Grown:
+        if cursors is self._ends:
+            return ()
+        # The cursors are kept with what is found, so that no others can come to have their id.
+        known = self._growth.get(id(cursors))
+        if known is None:
+            grown = tuple(
+                (stream, cursors.get(stream, 0))
+                for stream, end in self._ends.items()
+                if cursors.get(stream, 0) < end
+            )
+            known = self._growth[id(cursors)] = cursors, grown
+        return known[1]
+
+    def _lines(self, grown: Grown) -> dict[str, tuple[Raw, ...]]:
         return {
-            stream: tuple(map(Raw, self.streams[stream][cursor:])) for stream, cursor in cursors
+            stream: tuple(map(Raw, self.streams[stream][cursor : self._ends[stream]]))
+            for stream, cursor in grown
         }
 
 
@@ -134,16 +150,21 @@ class Slot:
             stream: min(max(0, cursors.get(stream, 0)), len(lines))
             for stream, lines in sight.streams.items()
         }
-        self.changed: set[str] = set()
-        self.gone: set[str] = set()
+        self.changed: frozenset[str] = NONE
+        self.gone: frozenset[str] = NONE
         self.done: list[str] = []
         self.here = True
 
+    def note(self, changed: frozenset[str], gone: frozenset[str]) -> None:
+        """More to tell: what has changed, and what is gone."""
+        if self.changed or self.gone:
+            changed, gone = (self.changed | changed) - gone, (self.gone | gone) - changed
+        self.changed, self.gone = changed, gone
+
     def clear(self, cursors: dict[str, int]) -> None:
         """Everything up to here has been said."""
-        self.cursors.update(cursors)
-        self.changed = set()
-        self.gone = set()
+        self.cursors = cursors
+        self.changed = self.gone = NONE
         self.done = []
 
 

@@ -109,7 +109,7 @@ def test_a_part_that_comes_and_goes_unseen_is_gone() -> None:
     sight = slot.sight
     sight._parts["draft/x"] = object()
     sight.encoded["draft/x"] = b"{}"
-    slot.changed.add("draft/x")
+    slot.changed |= {"draft/x"}
     room.do("halvern", Ready(round=1, phase="talks", ready=True))
     message = heard(slot)
     assert message is not None
