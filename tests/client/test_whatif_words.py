@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from game_rules.standard_crises import CRISES
 from game_rules.whatif.sentences import CODES
 
 CATALOGUE = (
@@ -18,3 +19,8 @@ def test_there_are_words_for_the_sentences_and_for_no_others() -> None:
     for code, words in found:
         named = set(re.findall(r"\$([a-z-]+)", words)) - {"span"}
         assert named == set(CODES[code]), code
+
+
+def test_there_is_a_name_for_each_standard_crisis_and_for_no_other() -> None:
+    found = re.findall(r"^crisis-([a-z-]+) =", CATALOGUE, re.MULTILINE)
+    assert sorted(found) == sorted(crisis.id for crisis in CRISES)

@@ -23,3 +23,26 @@ sentence-whatif-few-futures = { $games ->
    *[other] { $games } futures are few: another handful may come out otherwise.
 }
 sentence-whatif-one-reading = This is what the model makes of it, and it is one reading of the theory. What the people at the table would have done: no replay can say.
+
+## What cannot be changed
+
+refused-no-such-entry = There is no entry { $entry }: the record has { $entries }.
+refused-not-a-wish = Entry { $entry } was nobody’s wish: the beginning and the clock cannot be changed.
+refused-not-in-a-round = Entry { $entry } came before the first round or after the last: it cannot come earlier or later.
+refused-no-such-leap = { $party } did nothing about a leap in round { $round }.
+refused-no-leap-at-all = Nobody leapt, so that nothing can be taken away.
+refused-no-such-signature = Nobody ever signed this text.
+refused-no-beginning = This record does not begin with an exercise.
+
+## Standard crises, one per id of game_rules/standard_crises.py
+
+crisis-incident-at-sea = an incident at sea
+crisis-unannounced-exercise = an exercise that nobody announced
+crisis-false-alarm = a false alarm
+crisis-leaked-plan = a leaked war plan
+crisis-border-shooting = a shooting at the border
+crisis-stray-aircraft = an aircraft gone astray
+crisis-secret-delivery = a secret delivery of arms
+crisis-rumour-of-mobilisation = a rumour of mobilisation
+crisis-network-failure = networks failing all at once
+crisis-ultimatum = an ultimatum

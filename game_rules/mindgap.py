@@ -1,0 +1,172 @@
+"""The mind-gap: each party's estimates of another's fears against the truth, round by round.
+
+Beside each stands what the own services reported that round, so that a delegation can see
+whether it read the other better than its services did.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from game_rules.catalogue import FEARS, Fear
+from game_rules.debrief.chronicle import chronicle
+from game_rules.debrief.feared import feared, largest
+from game_rules.debrief.story import Feared
+from game_rules.events import IntelligenceGiven
+from game_rules.fears import threat
+from game_rules.history import Entry
+from game_rules.scenario import Party
+from game_rules.world import Guess, Intelligence
+
+Way = Literal[-1, 0, 1]
+
+
+class Gap(Struct, frozen=True, kw_only=True):
+    """One estimate and the truth while its round was played; thousandths."""
+
+    by: str
+    about: str
+    round: int
+    guessed: int
+    """The level, as (n − 1) × 250."""
+    truth: int
+    error: int
+    """Guess less truth: above 0, the other was taken for more afraid than it was."""
+    fear: Fear
+    true_fear: Fear
+    hit: bool
+    rank: int
+    """Which place the guessed fear has among the true ones, from 1."""
+    moved: Way | None
+    """Which way the guess went since the last one about the same party; None: it is the first."""
+    truth_moved: Way | None
+    """Which way the truth went meanwhile, by more than half a step of the guess."""
+    services: int | None
+    """The error of the own services' report on the same level."""
+    services_hit: bool | None
+
+
+class Reader(Struct, frozen=True, kw_only=True):
+    """How well one party read another, over all its estimates."""
+
+    by: str
+    about: str
+    guesses: int
+    mean_error: int
+    """Of the size of the errors."""
+    lean: int
+    """Of the errors with their signs."""
+    hits: int
+    trends: int
+    """How often there was a way to go."""
+    trends_right: int
+    closing: int
+    """The last error's size less the first one's; below 0: it came nearer."""
+
+
+class MindGap(Struct, frozen=True, kw_only=True):
+    """All estimates and all readers."""
+
+    gaps: tuple[Gap, ...]
+    readers: tuple[Reader, ...]
+
+
+HALF_STEP = 125
+"""Half of what one step of a guess is worth."""
+
+
+def mind_gap(entries: Sequence[Entry]) -> MindGap:
+    """The mind-gap of a log, as far as it has come."""
+    told = chronicle(entries)
+    reports = _reports(entries)
+    parties = {party.id: party for party in told.scenario.parties}
+    rows = [
+        tuple(_gaps(pair, parties[pair.holder], reports)) for pair in feared(told) if pair.guesses
+    ]
+    return MindGap(
+        gaps=tuple(gap for row in rows for gap in row),
+        readers=tuple(_reader(row) for row in rows),
+    )
+
+
+def _reports(entries: Sequence[Entry]) -> dict[tuple[str, int], Intelligence]:
+    """(Party, round after which it was given) → what its services reported."""
+    return {
+        (viewer, fact.intelligence.round): fact.intelligence
+        for entry in entries
+        for told in entry.event.known
+        for viewer in told.viewers
+        for fact in told.facts
+        if isinstance(fact, IntelligenceGiven)
+    }
+
+
+def _gaps(
+    pair: Feared, holder: Party, reports: dict[tuple[str, int], Intelligence]
+) -> Iterator[Gap]:
+    """What `pair.of` guessed about what `pair.holder` fears of it."""
+    before: Guess | None = None
+    for guess in pair.guesses:
+        place = _place(pair, guess)
+        fears = pair.fears[place]
+        report = reports.get((pair.of, place))
+        services = report.fears.get(pair.holder) if report else None
+        level = threat(services, holder.sensitivities) if services else None
+        guessed = level_of(guess)
+        yield Gap(
+            by=pair.of,
+            about=pair.holder,
+            round=guess.round,
+            guessed=guessed,
+            truth=pair.threat[place],
+            error=guessed - pair.threat[place],
+            fear=guess.fear,
+            true_fear=pair.dominant[place],
+            hit=guess.fear == pair.dominant[place],
+            rank=1 + sum(fears[fear] > fears[guess.fear] for fear in FEARS),
+            moved=_way(guessed - level_of(before), 0) if before else None,
+            truth_moved=(
+                _way(pair.threat[place] - pair.threat[_place(pair, before)], HALF_STEP)
+                if before
+                else None
+            ),
+            services=level - pair.threat[place] if level is not None else None,
+            services_hit=largest(services) == pair.dominant[place] if services else None,
+        )
+        before = guess
+
+
+def level_of(guess: Guess) -> int:
+    """A guessed level in thousandths."""
+    return (guess.level - 1) * 250
+
+
+def _place(pair: Feared, guess: Guess) -> int:
+    """The truth while a round was played is what the round before left behind."""
+    return min(max(guess.round - 1, 0), len(pair.threat) - 1)
+
+
+def _way(change: int, least: int) -> Way:
+    if change > least:
+        return 1
+    return -1 if change < -least else 0
+
+
+def _reader(row: Sequence[Gap]) -> Reader:
+    sizes = [abs(gap.error) for gap in row]
+    moving = [gap for gap in row if gap.truth_moved]
+    return Reader(
+        by=row[0].by,
+        about=row[0].about,
+        guesses=len(row),
+        mean_error=sum(sizes) // len(row),
+        lean=sum(gap.error for gap in row) // len(row),
+        hits=sum(gap.hit for gap in row),
+        trends=len(moving),
+        trends_right=sum(gap.moved == gap.truth_moved for gap in moving),
+        closing=sizes[-1] - sizes[0],
+    )
+
+
+__all__ = ["Gap", "MindGap", "Reader", "level_of", "mind_gap"]
