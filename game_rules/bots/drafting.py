@@ -88,7 +88,7 @@ def text(view: View, partners: tuple[str, ...], chosen: tuple[Measure, ...]) -> 
     monitor = third(view, partners) if too_much else None
     parties = at_table(view, {*bound, monitor} if monitor else {*bound})
     return Table(
-        title=title(view, parties),
+        title=title(view, parties, chosen[0]),
         parties=parties,
         access=("all",),
         articles=tuple(
@@ -108,10 +108,14 @@ def at_table(view: View, some: Collection[str]) -> tuple[str, ...]:
     return tuple(party.id for party in view.board.parties if party.id in some)
 
 
-def title(view: View, parties: tuple[str, ...]) -> str:
-    """A working title that needs no language: who, and when."""
+def title(view: View, parties: tuple[str, ...], first: Measure) -> str:
+    """A working title: what the first article is about, who, and when.
+
+    A bot has no catalogue of sentences; the measure's own name is the nearest it has to words.
+    """
     shorts = [party.short for party in view.board.parties if party.id in parties]
-    return f"{'–'.join(shorts)} {view.stage.round}"
+    about = first.id.replace("-", " ").capitalize()
+    return f"{about} ({'–'.join(shorts)} {view.stage.round})"
 
 
 def worries(view: View, partners: Iterable[str]) -> dict[Fear, int]:

@@ -90,7 +90,7 @@ def received(view: View, rival: str) -> int:
 def alone(view: View, rival: str, measure: Measure) -> Table:
     """A text that binds us and asks the other only to accept it."""
     return Table(
-        title=drafting.title(view, (view.viewer, rival)),
+        title=drafting.title(view, (view.viewer, rival), measure),
         parties=drafting.at_table(view, (view.viewer, rival)),
         access=("all",),
         articles=(drafting.article(view, 1, measure, (view.viewer,)),),

@@ -95,7 +95,7 @@ def demand(view: View, key: int) -> Iterator[Wish]:
 def imposed(view: View, rival: str, measure: Measure) -> Table:
     """A text that binds the other alone."""
     return Table(
-        title=drafting.title(view, (view.viewer, rival)),
+        title=drafting.title(view, (view.viewer, rival), measure),
         parties=drafting.at_table(view, (view.viewer, rival)),
         access=("all",),
         articles=(drafting.article(view, 1, measure, (rival,)),),
