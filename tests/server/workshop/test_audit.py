@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from msgspec import json
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 from sqlalchemy import insert, text
 from typer.testing import CliRunner
 
@@ -17,7 +17,7 @@ from game_rules.play import bots, play
 from server.cli import cli
 from server.database import make_current, open_engine
 from server.entries import BEGINNING, to_row
-from server.event_log import Row, values
+from server.event_log import Row
 from server.tables import accounts, exercises, seminars
 from server.tables import entries as entry_table
 from server.workshop.audit import audit, audit_rows, difference
@@ -195,7 +195,7 @@ def database(path: Path, entries: Sequence[Entry]) -> str:
             insert(seminars).values(code="C", account="a", title="T", scenario="small", created=0)
         )
         connection.execute(insert(exercises).values(id="play", seminar="C", place=1))
-        connection.execute(insert(entry_table), [values(row) for row in rows_of(entries)])
+        connection.execute(insert(entry_table), [asdict(row) for row in rows_of(entries)])
     engine.dispose()
     return str(path)
 
