@@ -22,6 +22,7 @@ from server.workshop.pool import cores
 from server.workshop.replay import account
 from server.workshop.report import page
 from server.workshop.simulate import Trial, planned, simulate, tasks_of
+from server.workshop.studies import studies
 from server.workshop.summary import tables
 from server.workshop.words import sentences
 
@@ -222,5 +223,7 @@ def stop(sentence: str) -> NoReturn:
     typer.echo(sentence, err=True)
     raise typer.Exit(1)
 
+
+workshop.add_typer(studies)
 
 __all__ = ["workshop"]

@@ -47,7 +47,7 @@ def run(
     try:
         while True:
             # Few at a time, so that nothing long is left behind when somebody stops.
-            with _deaf(), _alone():
+            with deaf(), alone():
                 for task in islice(rest, 3 * workers - len(waiting)):
                     waiting[pool.submit(_play, *task)] = task
             if not waiting:
@@ -63,7 +63,7 @@ def run(
 
 
 @contextmanager
-def _deaf() -> Iterator[None]:
+def deaf() -> Iterator[None]:
     """Workers begun in here inherit that they do not hear Ctrl+C, from their first instruction."""
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -76,7 +76,7 @@ def _deaf() -> Iterator[None]:
 
 
 @contextmanager
-def _alone() -> Iterator[None]:
+def alone() -> Iterator[None]:
     """Workers begun in here do not import the program that was started, with a server and all."""
     main = vars(sys.modules["__main__"])
     names: tuple[str, ...] = ("__spec__", "__file__")
@@ -109,4 +109,4 @@ def _play(number: int, idle: str | None) -> bytes:
     return json.encode(play_game(_plan, number, idle))
 
 
-__all__ = ["Task", "cores", "run"]
+__all__ = ["Task", "alone", "cores", "deaf", "run"]

@@ -1,0 +1,172 @@
+"""What if: a log with a change, and many futures from it on all cores."""
+
+import multiprocessing
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from itertools import islice
+
+from msgspec import Struct, json
+
+from game_rules.history import Entry
+from game_rules.whatif.answer import Answer, Lines, answer
+from game_rules.whatif.change import Change
+from game_rules.whatif.course import Course
+from game_rules.whatif.edits import Edits, edits
+from game_rules.whatif.future import AS_PLAYED, future
+from server.workshop.pool import alone, deaf
+
+
+class _Asked(Struct, frozen=True, kw_only=True):
+    """Everything that a worker is given."""
+
+    entries: tuple[Entry, ...]
+    changed: Edits
+
+
+Task = tuple[int, bool]
+"""The number of a future, and whether the change is made in it."""
+
+_asked: _Asked | None = None
+
+
+class Futures(Struct, frozen=True, kw_only=True):
+    """Courses without the change and with it, by their numbers."""
+
+    played: tuple[Course, ...]
+    changed: tuple[Course, ...]
+    stopped: bool = False
+    """Whether somebody stopped before all were played; those there are come in pairs."""
+
+
+def what_if(
+    entries: Sequence[Entry],
+    changes: Sequence[Change],
+    futures: int,
+    *,
+    workers: int = 1,
+    told: Callable[[], None] = lambda: None,
+) -> tuple[Answer, bool]:
+    """The answer, and whether somebody stopped it before all futures were played.
+
+    Raises `ChangeMistake` before anything is played.
+    """
+    asked = _Asked(entries=tuple(entries), changed=edits(entries, changes))
+    bare = answer(entries, changes)
+    if not futures:
+        return bare, False
+    found = play_on(asked, futures, workers, told)
+    return answer(entries, changes, found.played, found.changed), found.stopped
+
+
+def play_on(asked: _Asked, futures: int, workers: int, told: Callable[[], None]) -> Futures:
+    """Plays; Ctrl+C ends it with what has been played by then."""
+    courses: dict[Task, Course] = {}
+    tasks = [(number, changed) for number in range(1, futures + 1) for changed in (False, True)]
+    stopped = False
+    try:
+        for task, course in _courses(asked, tasks, workers):
+            courses[task] = course
+            told()
+    except KeyboardInterrupt:
+        stopped = True
+    # What is reported depends neither on the order in which they ended nor on half a pair.
+    whole = [n for n in range(1, futures + 1) if {(n, False), (n, True)} <= courses.keys()]
+    return Futures(
+        played=tuple(courses[number, False] for number in whole),
+        changed=tuple(courses[number, True] for number in whole),
+        stopped=stopped,
+    )
+
+
+def _courses(asked: _Asked, tasks: Sequence[Task], workers: int) -> Iterator[tuple[Task, Course]]:
+    if workers <= 1 or len(tasks) <= 2:
+        for task in tasks:
+            yield task, _course(asked, task)
+        return
+    pool = ProcessPoolExecutor(
+        min(workers, len(tasks)),
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=_begin,
+        initargs=(json.encode(asked),),
+    )
+    waiting: dict[Future[bytes], Task] = {}
+    rest = iter(tasks)
+    try:
+        while True:
+            with deaf(), alone():
+                for task in islice(rest, 3 * workers - len(waiting)):
+                    waiting[pool.submit(_play, task)] = task
+            if not waiting:
+                return
+            done, _ = wait(waiting, return_when=FIRST_COMPLETED)
+            for each in done:
+                yield waiting.pop(each), json.decode(each.result(), type=Course)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _course(asked: _Asked, task: Task) -> Course:
+    number, changed = task
+    edited = asked.changed if changed else AS_PLAYED
+    return future(asked.entries, edited, number, parting=asked.changed.first)
+
+
+def _begin(asked: bytes) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    global _asked  # noqa: PLW0603 - a worker has one question for life
+    _asked = json.decode(asked, type=_Asked)
+
+
+def _play(task: Task) -> bytes:
+    if _asked is None:
+        raise RuntimeError("a worker was asked nothing")
+    return json.encode(_course(_asked, task))
+
+
+# In words ------------------------------------------------------------------------
+
+
+def sentences(told: Answer) -> Iterator[str]:
+    """What came of it, for a terminal."""
+    rivals = {frozenset(share.parties) for share in told.shares}
+    for line in told.lines:
+        if frozenset((line.holder, line.of)) in rivals:
+            yield from _curves(line)
+    for share in told.shares:
+        name = " and ".join(share.parties)
+        yield f"{name}: as played {_when(share.played)}; with the change {_when(share.changed)}."
+        if told.futures:
+            yield (
+                f"  Of {told.futures} futures, {share.changed_futures} transform with the change"
+                f" and {share.played_futures} without it."
+            )
+    if told.dropped:
+        yield f"{len(told.dropped)} recorded moves were no longer possible:"
+    for one in told.dropped:
+        tag = type(one.command).__struct_config__.tag
+        yield f"  entry {one.entry}, round {one.round}: {tag} ({one.refused.code})"
+    yield "This is what the model makes of it; what people would have done, no replay can say."
+
+
+def _curves(line: Lines) -> Iterator[str]:
+    yield f"Good faith of {line.holder} in {line.of}, round by round:"
+    yield f"  as played        {_row(line.played)}"
+    yield f"  with the change  {_row(line.changed)}"
+    if line.played_fan and line.changed_fan:
+        for name, fan in (("as played", line.played_fan), ("with the change", line.changed_fan)):
+            yield f"  futures {name}: middle {_row(fan.middle)}"
+            yield f"    of ten, eight end between {fan.low[-1] / 1000:.2f} and" + (
+                f" {fan.high[-1] / 1000:.2f}"
+            )
+
+
+def _row(curve: Sequence[int]) -> str:
+    return " ".join(f"{value / 1000:.2f}" for value in curve)
+
+
+def _when(round: int | None) -> str:
+    return f"transformed in round {round}" if round else "not transformed"
+
+
+__all__ = ["Futures", "play_on", "sentences", "what_if"]

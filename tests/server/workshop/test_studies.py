@@ -1,0 +1,154 @@
+"""What if and stress at the command line: words in, words or JSON out, and no traceback."""
+
+import re
+from pathlib import Path
+
+import pytest
+from msgspec import json
+from typer.testing import CliRunner
+
+from game_rules.stress import Stress
+from game_rules.whatif.answer import Answer
+from game_rules.whatif.change import ChangeMistake, NoLeaps
+from game_rules.whatif.edits import edits
+from game_rules.whatif.ready import ready_made
+from game_rules.whatif.replay import replay
+from server.cli import cli
+from server.workshop.changes import WordMistake, change_of, why, word_of
+from server.workshop.whatif import what_if
+from tests.kit.logs import played
+
+pytestmark = pytest.mark.slow
+
+said = CliRunner()
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    path = tmp_path / "log.jsonl"
+    path.write_bytes(json.Encoder().encode_lines(list(played("two-shores")[1])))
+    return path
+
+
+def test_every_ready_made_change_is_named_and_can_be_made() -> None:
+    entries = played("two-shores")[1]
+    found = list(ready_made(entries))
+    assert len({word_of(change) for change in found}) == len(found) > 5
+    for change in found:
+        assert change_of(word_of(change)) == change
+        assert replay(entries, (change,)).entries
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["remove:7,8", "delay:7:-1", 'alter:7:{"type":"speak","channel":"plenary","text":"No."}'],
+)
+def test_a_change_of_ones_own_is_read_back_as_it_was_written(word: str) -> None:
+    assert word_of(change_of(word)) == word
+
+
+@pytest.mark.parametrize(
+    ("word", "says"),
+    [
+        ("no-leeps", "no-leaps"),
+        ("no-leaps:all", "of the form no-leaps"),
+        ("no-leap:skerra", "no-leap:PARTY:ROUND"),
+        ("move-leap:a:b:c", "move-leap:PARTY:ROUND:+1"),
+        ("lens:rosy", "transformation"),
+        ("remove:seven", "remove:ENTRY"),
+        ("remove:", "remove:ENTRY"),
+        ('alter:7:{"type":"sign"}', "draft"),
+        ("alter:7:", "alter:ENTRY:COMMAND"),
+        ("no-agreement:", "no-agreement:ID"),
+    ],
+)
+def test_a_word_that_is_no_change_is_refused_in_words(word: str, says: str) -> None:
+    with pytest.raises(WordMistake, match=re.escape(says)):
+        change_of(word)
+
+
+def test_without_a_change_it_tells_what_can_be_changed(log: Path) -> None:
+    answer = said.invoke(cli, ["whatif", str(log)])
+    assert answer.exit_code == 0
+    assert answer.stdout.split() == [word_of(one) for one in ready_made(played("two-shores")[1])]
+
+
+def test_it_tells_both_curves_and_the_futures(log: Path) -> None:
+    answer = said.invoke(cli, ["whatif", str(log), "lens:artifact", "--futures", "2"])
+    assert answer.exit_code == 0, answer.stderr
+    assert "with the change  " in answer.stdout
+    assert "Of 2 futures, " in answer.stdout
+
+
+def test_json_can_be_read_back(log: Path) -> None:
+    answer = said.invoke(cli, ["whatif", str(log), "in-spirit", "--futures", "0", "--json"])
+    told = json.decode(answer.stdout, type=Answer)
+    assert told.futures == 0
+    assert told.lines[0].changed_fan is None
+
+
+@pytest.mark.parametrize("word", ["no-leap:skerra:99", "remove:1", "remove:99999", "lens:rosy"])
+def test_what_cannot_be_changed_ends_with_a_sentence(log: Path, word: str) -> None:
+    answer = said.invoke(cli, ["whatif", str(log), word])
+    assert answer.exit_code == 1
+    assert answer.stderr.rstrip().endswith(".")
+    assert "Traceback" not in answer.output
+
+
+def test_every_mistake_has_its_own_sentence() -> None:
+    entries = played("two-shores")[1]
+    words = ("remove:0", "remove:1", "no-leap:x:1", "no-agreement:x", "delay:2:1")
+    found = []
+    for word in words:
+        with pytest.raises(ChangeMistake) as mistake:
+            edits(entries, (change_of(word),))
+        found.append(why(mistake.value))
+    assert len(set(found)) == len(words)
+    assert not [sentence for sentence in found if "cannot be changed (" in sentence]
+
+
+def test_many_processes_give_what_one_gives() -> None:
+    entries = played("two-shores")[1]
+    change = next(ready_made(entries))
+    one, _ = what_if(entries, (change,), 3, workers=1)
+    two, stopped = what_if(entries, (change,), 3, workers=2)
+    assert not stopped
+    assert json.encode(one) == json.encode(two)
+
+
+def test_who_stops_is_told_what_was_played_in_pairs() -> None:
+    entries = played("two-shores")[1]
+    calls = 0
+
+    def interrupt() -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 5:
+            raise KeyboardInterrupt
+
+    told, stopped = what_if(entries, (NoLeaps(),), 50, told=interrupt)
+    assert stopped
+    assert told.futures == 2
+
+
+def test_stress_ranks_and_can_be_read_back(log: Path) -> None:
+    answer = said.invoke(cli, ["stress", str(log)])
+    assert answer.exit_code == 0
+    assert answer.stdout.startswith("After round 6, 200 standard crises")
+    as_json = said.invoke(cli, ["stress", str(log), "--round", "3", "--json"])
+    assert json.decode(as_json.stdout, type=Stress).round == 3
+
+
+def test_a_round_that_never_was_ends_with_a_sentence(log: Path) -> None:
+    answer = said.invoke(cli, ["stress", str(log), "--round", "99"])
+    assert (answer.exit_code, answer.stderr) == (1, "Round 99 was not resolved.\n")
+
+
+@pytest.mark.parametrize("command", ["whatif", "stress"])
+def test_what_is_no_log_is_refused_in_words(tmp_path: Path, command: str) -> None:
+    path = tmp_path / "nonsense"
+    path.write_bytes(b"\xff\x00 nonsense")
+    answer = said.invoke(cli, [command, str(path)])
+    assert answer.exit_code == 1
+    assert "nonsense:1: " in answer.stderr
+    assert "Traceback" not in answer.output
