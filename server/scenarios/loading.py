@@ -1,6 +1,6 @@
 """From a file to a scenario, or to a list of mistakes."""
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,6 +9,7 @@ import msgspec
 import game_rules
 from game_rules.catalogue import Catalogue
 from game_rules.scenario import Scenario
+from server.scenarios.kept import kept
 from server.scenarios.meaning import Found, wrong_in_catalogue, wrong_in_scenario
 from server.scenarios.mistakes import Complaints, ScenarioMistake
 from server.scenarios.offers import OfferLine, resolve
@@ -35,8 +36,10 @@ def load_scenario(path: Path) -> Scenario:
 def shelf() -> dict[str, Scenario]:
     """The scenarios that come with the program, by id; a file bears its scenario's id."""
     scenarios = {}
+    catalogue = _content(RULE_BOOK / "measures.yaml")
     for path in sorted(CASES.glob("*.yaml")):
-        scenario = load_scenario(path)
+        content = _content(path)
+        scenario = kept(content, catalogue, partial(read_scenario, content, str(path)))
         if scenario.id != path.stem:
             complaints = Complaints(str(path))
             complaints.add(1, f"the file of “{scenario.id}” must be called {scenario.id}.yaml")
