@@ -12,7 +12,7 @@ window := client/dist/index.html
 panes := $(shell find client -mindepth 1 \
 	\( -name dist -o -name node_modules -o -name tests -o -name __pycache__ \) -prune -o -print)
 
-.PHONY: help run test check bench docs schema check-types client env format lock wheel clean
+.PHONY: help run test check bench docs schema client env format lock wheel clean
 
 help:
 	@echo "make run [PORT=8000]     serve on this machine and its network, with what that takes"
@@ -44,6 +44,8 @@ check: $(installed) $(window)
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
+	.venv/bin/python -m server.protocol_types --check
+	.venv/bin/python -m server.scenarios --schema --table --check
 	.venv/bin/python client/build.py npm run --silent check
 	.venv/bin/python client/first_load.py
 
@@ -56,12 +58,8 @@ docs: $(installed)
 # --- what is made ------------------------------------------------------------------------
 
 schema: $(installed)
-	.venv/bin/python client/build.py install
 	.venv/bin/python -m server.protocol_types
-
-check-types: $(installed)
-	.venv/bin/python client/build.py install
-	.venv/bin/python -m server.protocol_types --check
+	.venv/bin/python -m server.scenarios --schema --table
 
 client: $(window)
 
