@@ -8,6 +8,8 @@ from collections.abc import Callable
 from typing import Final
 
 from game_rules.bots import grit, hawk, opportunist, reciprocator, reformer, tit_for_tat
+from game_rules.bots.habits import bent
+from game_rules.bots.style import Style
 from game_rules.bots.wishes import Wish
 from game_rules.commands import Command
 from game_rules.scenario import Bot
@@ -23,16 +25,20 @@ _MINDS: Final[dict[Bot, Callable[[View, int], tuple[Wish, ...]]]] = {
 }
 
 
-def explain(bot: Bot, view: View, key: int) -> tuple[Wish, ...]:
+def explain(bot: Bot, view: View, key: int, style: Style | None = None) -> tuple[Wish, ...]:
     """What the bot wishes now, and why: for control alone."""
     if view.stage.status != "running" or view.home is None:
         return ()
-    return _MINDS[bot](view, key)
+    wishes = _MINDS[bot](view, key)
+    return bent(view, style, wishes) if style else wishes
 
 
-def act(bot: Bot, view: View, key: int) -> tuple[Command, ...]:
-    """What the bot wishes now. `key` is keyed chance, the same throughout a round."""
-    return tuple(wish.command for wish in explain(bot, view, key))
+def act(bot: Bot, view: View, key: int, style: Style | None = None) -> tuple[Command, ...]:
+    """What the bot wishes now. `key` is keyed chance, the same throughout a round.
+
+    With the style of people who played before, it goes on as they did.
+    """
+    return tuple(wish.command for wish in explain(bot, view, key, style))
 
 
 __all__ = ["act", "explain"]

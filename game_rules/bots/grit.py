@@ -20,8 +20,8 @@ GRIT = Temper(retorts="in-kind", forgives=0, resents=False, ways="in-public", le
 PATIENCE = 3
 """Steps that it takes towards a party without an answer (two to three in the experiments)."""
 
-STEP = 60
-"""Exposure of the first step, thousandths: a line, a visit, a set of figures; ours."""
+STEP = 90
+"""Exposure of the first step, thousandths: a line, a visit, figures, a notice; ours."""
 
 GROWTH = 60
 """How much more each answered step lets the next one lay bare; ours."""

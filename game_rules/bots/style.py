@@ -1,0 +1,202 @@
+"""Style: what a party's own people were in the habit of doing, for the bot that follows them.
+
+It is fitted from nothing but what the delegation saw and wished itself: pairs of a view and the
+command given at it. The same pairs give the same style, and no hidden thing can enter it.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from game_rules.actors import Delegate
+from game_rules.bots import judgement
+from game_rules.catalogue import Kind
+from game_rules.commands import AddBracket, Command, Sign, Stance, Table, Token
+from game_rules.conditions import leap_price
+from game_rules.evolve import evolve
+from game_rules.history import Entry
+from game_rules.orders import inspectable, partners
+from game_rules.sure import sure
+from game_rules.view import View, glance
+from game_rules.world import Orders, World
+
+ENOUGH = 2
+"""Rounds that its people must have played before anything is called a habit."""
+
+
+class Style(Struct, frozen=True, kw_only=True):
+    """Habits, as counts of what was done and of the occasions for it."""
+
+    rounds: int = 0
+    """Rounds in which its people did anything."""
+    stances: dict[str, Stance] = {}
+    """Towards a partner: the most frequent, of equals the latest."""
+    stance: Stance | None = None
+    """The same over all partners."""
+    tokens: dict[Token, int] = {}
+    """What attention went to, and in how many rounds."""
+    spent: int = 0
+    """Tokens spent in all those rounds."""
+    tabled: int = 0
+    texts: int = 0
+    """Texts by others that would have bound it to numbers, and that it could answer."""
+    bracketed: int = 0
+    """Those of them in which it reserved a number."""
+    deeper: int = 0
+    """Reservations that asked for more, less those that asked for less."""
+    signed: dict[Kind, int] = {}
+    """Kinds of measures that it signed as binding on itself."""
+    left: dict[Kind, int] = {}
+    """The same that it left unsigned to the end of a round."""
+    leaps: int = 0
+    leapt: int | None = None
+    """The lowest readiness at which it leapt."""
+    held: int | None = None
+    """The highest at which it could have leapt and did not."""
+    inspections: int = 0
+    inspectable: int = 0
+    """Rounds in which somebody could have been inspected."""
+
+    @property
+    def told(self) -> bool:
+        """Whether enough was seen to speak of habits."""
+        return self.rounds >= ENOUGH
+
+
+Moment = tuple[View, Command]
+"""What a delegation saw, and what it wished at the sight of it."""
+
+
+def fit(past: Iterable[Moment], now: View) -> Style:
+    """The style of who did this in the past, looked back at from a view of now."""
+    return _Reading(past, now).style()
+
+
+class _Reading:
+    """The past round by round: the last sight of each round in which its people acted."""
+
+    def __init__(self, past: Iterable[Moment], now: View) -> None:
+        self.done = list(past)
+        self.now = now
+        self.played = sorted({view.stage.round for view, _ in self.done if view.stage.round > 0})
+        self.last: dict[int, View] = {view.stage.round: view for view, _ in self.done}
+        self.sheets: dict[int, Orders] = {
+            sheet.round: sheet
+            for view in [*(view for view, _ in self.done), now]
+            if (sheet := view.orders) is not None
+        }
+
+    def style(self) -> Style:
+        stances = list(self._stances())
+        tokens = Counter(
+            spent.token
+            for round in self.played
+            for spent in self.sheets.get(round, Orders()).tokens
+        )
+        bracketed = {one.draft for _, one in self.done if isinstance(one, AddBracket)}
+        signed, left = self._kinds()
+        could = [round for round in self.played if inspectable(self.last[round])]
+        leapt, held = self._leaps()
+        return Style(
+            rounds=len(self.played),
+            stances={party: _usual(s for p, s in stances if p == party) for party, _ in stances},
+            stance=_usual(s for _, s in stances) if stances else None,
+            tokens=dict(tokens),
+            spent=sum(tokens.values()),
+            tabled=sum(isinstance(one, Table) for _, one in self.done),
+            texts=len(self._answerable() | bracketed),
+            bracketed=len(bracketed),
+            deeper=sum(
+                _direction(view, one) for view, one in self.done if isinstance(one, AddBracket)
+            ),
+            signed=dict(signed),
+            left=dict(left),
+            leaps=len(leapt),
+            leapt=min(leapt, default=None),
+            held=max(held, default=None),
+            inspections=sum(self.sheets.get(r, Orders()).inspect is not None for r in could),
+            inspectable=len(could),
+        )
+
+    def _stances(self) -> Iterator[tuple[str, Stance]]:
+        for round in self.played:
+            postures = self.sheets.get(round, Orders()).postures
+            for partner in partners(self.last[round]):
+                yield partner, postures.get(partner, "letter")
+
+    def _answerable(self) -> set[str]:
+        return {
+            draft.id
+            for round in self.played
+            for draft in judgement.our_drafts(self.last[round])
+            if draft.sponsors[:1] != (self.now.viewer,)
+            and any(article.values for article in judgement.burdens(draft, self.now.viewer))
+        }
+
+    def _kinds(self) -> tuple[Counter[Kind], Counter[Kind]]:
+        """Kinds signed, and kinds left alone when the round's last word was said."""
+        signed, left = Counter[Kind](), Counter[Kind]()
+        names = set()
+        for view, one in self.done:
+            if isinstance(one, Sign) and one.draft not in names:
+                names.add(one.draft)
+                signed.update(kinds(view, one.draft))
+        for round in self.played:
+            view = self.last[round]
+            for draft in judgement.our_drafts(view):
+                if draft.id not in names and not draft.brackets and draft.tabled <= round:
+                    left.update(kinds(view, draft.id))
+        return signed, left
+
+    def _leaps(self) -> tuple[list[int], list[int]]:
+        leapt, held = [], []
+        for round in self.played:
+            home = self.last[round].home
+            if home is None:
+                continue
+            if self.sheets.get(round, Orders()).leap:
+                leapt.append(home.readiness)
+            elif home.capital >= leap_price(home.conditions) + 100:
+                held.append(home.readiness)
+        return leapt, held
+
+
+def _usual(stances: Iterable[Stance]) -> Stance:
+    """The most frequent; of equals the latest."""
+    seen = list(stances)
+    return max(reversed(seen), key=seen.count)
+
+
+def kinds(view: View, draft: str) -> set[Kind]:
+    """The kinds of measures to which a text would bind us."""
+    measures = judgement.measures(view)
+    return {
+        measures[article.measure].kind
+        for article in judgement.burdens(view.drafts[draft], view.viewer)
+    }
+
+
+def _direction(view: View, bracket: AddBracket) -> int:
+    """1 where a reservation asks for more than is written, −1 where for less."""
+    draft = view.drafts[bracket.draft]
+    article = next(each for each in draft.articles if each.id == bracket.article)
+    measure = judgement.measures(view)[article.measure]
+    deeper = next(each.deeper for each in measure.parameters if each.id == bracket.parameter)
+    more = bracket.value > article.values[bracket.parameter]
+    return 1 if more == (deeper == "higher") else -1
+
+
+def of_party(entries: Iterable[Entry], party: str) -> Style:
+    """The style of a party's people from a whole log."""
+    world: World | None = None
+    done: list[Moment] = []
+    for entry in entries:
+        if world is not None and isinstance(entry.actor, Delegate) and entry.actor.party == party:
+            done.append((glance(party, world.public, world.known[party]), entry.command))
+        world = evolve(world, entry.event)
+    now = sure(world)
+    return fit(done, glance(party, now.public, now.known[party]))
+
+
+__all__ = ["ENOUGH", "Moment", "Style", "fit", "kinds", "of_party"]
