@@ -9,7 +9,7 @@ from game_rules.actors import Control, Delegate, Deputy
 from game_rules.allowed import allowed
 from game_rules.catalogue import Measure
 from game_rules.drafting import EVERYBODY, ours_on_table
-from game_rules.orders import BOTH, estimate_about, inspectable, partners, sheet
+from game_rules.orders import BOTH, estimate_about, inspectable, objects, partners, sheet
 from game_rules.rights import holders
 from game_rules.scenario import Right
 from game_rules.sight import Moves, View
@@ -34,6 +34,7 @@ NOTHING = Moves(
     drafts={},
     partners=(),
     inspectable=(),
+    attention=(),
     leap="not-ours",
     estimate_about="",
     estimate_open=False,
@@ -104,6 +105,7 @@ def _of_delegation(view: View, alike: View | None) -> Moves:
         drafts=drafts,
         partners=partners(view),
         inspectable=inspectable(view),
+        attention=objects(view),
         leap=may["leap"],
         estimate_about=about,
         estimate_open=may["estimate"] == "",

@@ -17,6 +17,7 @@ from game_rules.commands import (
     Seal,
     SetPosture,
     Stance,
+    Token,
 )
 from game_rules.conditions import leap_price, may_question
 from game_rules.constants import CONSTANTS
@@ -34,6 +35,16 @@ Sheet = SetPosture | Inspect | Attend | Leap | ConfirmEvasion
 BOTH: tuple[Right, Right] = ("leap", "comply")
 """The rights whose holders must both confirm a leap or an evasion."""
 MOST_TOKENS = 2
+TOKENS: dict[Token, bool] = {
+    "experts": True,
+    "forum": False,
+    "review": True,
+    "question": False,
+    "cost-review": False,
+    "promote": False,
+    "monitor": False,
+}
+"""What attention is spent on, in the order of the sheet, and whether with somebody."""
 
 
 def sheet(view: View) -> Orders:
@@ -106,6 +117,17 @@ def may_attend(view: View, actor: Actor, command: Attend) -> Refused | None:
         or (None if len(set(map(_key, command.tokens))) == len(command.tokens) else _twice())
         or next((r for token in command.tokens if (r := _may_spend(view, token))), None)
     )
+
+
+def objects(view: View) -> tuple[Attention, ...]:
+    """Whatever attention could be turned to, in the order of the sheet."""
+    partners = [party.id for party in view.board.parties if party.playable]
+    all_of_them = (
+        Attention(token=token, partner=partner)
+        for token, met in TOKENS.items()
+        for partner in (partners if met else (None,))
+    )
+    return tuple(each for each in all_of_them if _may_spend(view, each) is None)
 
 
 def _key(token: Attention) -> tuple[str, str | None]:
@@ -303,6 +325,7 @@ __all__ = [
     "may_leap",
     "may_posture",
     "may_seal",
+    "objects",
     "partners",
     "sheet",
     "written",

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from game_rules.catalogue import Fear
+from game_rules.commands import Attention
 from game_rules.events import DraftAct, KnownFact, PublicFact
 from game_rules.scenario import Bot, Condition, Text
 from game_rules.treaty import Draft
@@ -34,6 +35,8 @@ class Moves(Struct, frozen=True, kw_only=True):
     partners: tuple[str, ...]
     """Parties towards which obligations bind us: a posture matters."""
     inspectable: tuple[str, ...]
+    attention: tuple[Attention, ...]
+    """What a token could be spent on: whatever has an object."""
     leap: str
     """Empty if a leap can be confirmed, or why not."""
     estimate_about: str

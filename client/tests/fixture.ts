@@ -143,6 +143,7 @@ export const moves: Moves = {
   drafts: { d1: { sign: "brackets-left", unsign: "not-signed", revise: "", bracket: "", unbracket: "", widen: "", withdraw: "", cosponsor: "already-sponsor" } },
   partners: ["sud"],
   inspectable: ["sud"],
+  attention: [],
   leap: "wrong-phase",
   estimate_about: "sud",
   estimate_open: true,

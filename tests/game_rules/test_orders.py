@@ -217,6 +217,22 @@ def test_what_is_in_force_is_reviewed_and_monitored() -> None:
     assert table.refused("nor", attend(Attention(token="monitor"))) == "nothing-to-monitor"
 
 
+def test_attention_is_offered_only_where_it_has_an_object() -> None:
+    table = sealing(article("inspect", monitor="mid"))
+    offered = {
+        who: {(each.token, each.partner) for each in table.view(who).moves.attention}
+        for who in ("nor", "mid")
+    }
+    assert ("review", "sud") in offered["nor"]
+    assert ("monitor", None) not in offered["nor"]
+    assert ("monitor", None) in offered["mid"]
+    assert ("experts", "nor") not in offered["nor"]
+    for who, those in offered.items():
+        for token, partner in those:
+            table.must(who, attend(Attention(token=token, partner=partner)))
+    assert table.view("projector").moves.attention == ()
+
+
 def test_the_dissatisfied_question_the_status_quo_and_once() -> None:
     table = sealing()
     table.must("nor", attend(Attention(token="question")))

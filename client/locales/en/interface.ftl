@@ -530,6 +530,7 @@ inspection-nobody = Nobody
 inspection-hint = An inspection finds more than your own means can, and everybody hears that it took place.
 tokens-title = Attention
 tokens-left = What your government turns its mind to. { $left } of { $most } tokens left.
+tokens-idle = Nothing to turn it to this round: { $tokens }.
 token-put = Turn to this
 token-take-back = Leave it
 token-experts = Convene experts

@@ -954,6 +954,7 @@ export interface Moves {
   readonly drafts: { readonly [key: string]: { readonly [key: string]: string } };
   readonly partners: readonly string[];
   readonly inspectable: readonly string[];
+  readonly attention: readonly Attention[];
   readonly leap: string;
   readonly estimate_about: string;
   readonly estimate_open: boolean;
