@@ -12,6 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from sqlalchemy import Connection, func, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
@@ -129,7 +130,7 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
     table = Table(event_log, chosen.moments, awake)
     exercises = Exercises(table)
     clockwork = Clockwork(exercises, event_log, chosen.moments, awake)
-    understudies = Understudies(settings.bot_seconds)
+    understudies = Understudies(settings.bot_seconds, event_log)
     made = Seminars(scenarios, event_log, exercises, chosen.moments, settings.token_days)
     door = Door(exercises, event_log, chosen.moments, _manners(settings))
 
@@ -256,6 +257,10 @@ def _answer_problems(app: FastAPI) -> None:
     async def plain(_request: Request, error: HTTPException) -> Response:
         code = {404: "no-such-route", 405: "no-such-method"}.get(error.status_code)
         return _problem(error.status_code, code) if code else _problem(422, "not-understood")
+
+    @app.exception_handler(ClientDisconnect)
+    async def broken_off(_request: Request, _error: ClientDisconnect) -> Response:
+        return _problem(422, "not-understood")  # to nobody: who asked is gone, or was answered
 
     @app.exception_handler(SQLAlchemyError)
     async def no_database(_request: Request, error: SQLAlchemyError) -> Response:

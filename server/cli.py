@@ -18,6 +18,7 @@ from server.app import Choices, House, build, drain
 from server.database import make_current, open_engine
 from server.drain import DrainingServer
 from server.frames import FramedSocket
+from server.heads import PromptRequests
 from server.logs import configure
 from server.routes import CONTROL_LINK, JOIN_LINK
 from server.scenarios import ScenarioMistake, load_scenario, shelf
@@ -118,6 +119,7 @@ def configuration(app: FastAPI, settings: Settings) -> uvicorn.Config:
         server_header=False,
         forwarded_allow_ips=settings.forwarded_by,
         lifespan="on",
+        http=PromptRequests,
         ws=FramedSocket,
         # Larger than what the door takes, so that the door can say what was wrong first.
         ws_max_size=4 * LARGEST,

@@ -76,6 +76,13 @@ class FramedSocket(WebSocketsSansIOProtocol):
         if self.drained is not None:
             self.loop.call_soon(self.drained)
 
+    def handle_ping(self) -> None:
+        """Says that we are here; who asks without listening would fill our memory with it."""
+        if self.has_room:
+            super().handle_ping()
+        else:
+            self.conn.data_to_send()
+
     async def run_asgi(self) -> None:
         """The application, told what this socket can do."""
         extensions: Any = self.scope["extensions"]
