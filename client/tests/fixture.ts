@@ -143,7 +143,7 @@ export const moves: Moves = {
   drafts: { d1: { sign: "brackets-left", unsign: "not-signed", revise: "", bracket: "", unbracket: "", widen: "", withdraw: "", cosponsor: "already-sponsor" } },
   partners: ["sud"],
   inspectable: ["sud"],
-  attention: [],
+  attention: [{ token: "experts", partner: "sud" }, { token: "forum", partner: null }],
   leap: "wrong-phase",
   estimate_about: "sud",
   estimate_open: true,
