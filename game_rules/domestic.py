@@ -158,13 +158,14 @@ def worth(house: House, text: Text, k: Constants = CONSTANTS) -> float:
     partners = counterparts(house, text)
     if not partners:
         return 0.0
+    feared = {other: _fears(house, other, k) for other in partners}
     total = 0.0
     for article in sorted(text.articles, key=lambda article: article.id):
         measure = house.measures[article.measure]
         w = weight(measure, depth(measure, article.values), k)
         for other in partners:
             if other in article.parties:
-                total += w * match(measure.answers, _fears(house, other, k)) / 1000
+                total += w * match(measure.answers, feared[other]) / 1000
     return total / len(partners)
 
 
@@ -220,13 +221,8 @@ def outlook(vote: Ballot) -> ForecastWord:
     return "unlikely" if margin >= -120 else "hopeless"
 
 
-def forecast(world: World, party: str, draft: Draft) -> Forecast:
+def forecast(house: House, draft: Draft, k: Constants = CONSTANTS) -> Forecast:
     """How ratification of a draft would go at home today, in one word."""
-    return forecast_of(houses(world)[party], draft)
-
-
-def forecast_of(house: House, draft: Draft, k: Constants = CONSTANTS) -> Forecast:
-    """The same for one house."""
     vote = ballot(house, text_of(draft, house.party.id, draft.parties), k)
     opposed = against(vote)
     word = outlook(vote)
@@ -256,7 +252,6 @@ __all__ = [
     "devaluation",
     "exposure_of",
     "forecast",
-    "forecast_of",
     "houses",
     "houses_of",
     "laid_bare",

@@ -10,7 +10,7 @@ from game_rules.actors import Actor
 from game_rules.articles import sound
 from game_rules.chance import token
 from game_rules.commands import Cosponsor, Revise, Table, Widen, Withdraw
-from game_rules.domestic import forecast
+from game_rules.domestic import House, forecast, houses
 from game_rules.events import DraftAct, DraftTold, Event, ForecastGiven, Refused, Told
 from game_rules.parties import all_playable, in_order
 from game_rules.rights import entitled
@@ -161,16 +161,17 @@ def tell(world: World, act: DraftAct, by: str, draft: Draft, *, anew: bool = Fal
     """
     fact = DraftTold(act=act, by=by, draft=draft)
     readers = [party for party in draft.parties if anew and party in draft.access]
+    homes = houses(world) if readers else {}
     return Event(
         known=(
             Told(viewers=(*draft.access, CONTROL), facts=(fact,)),
-            *(Told(viewers=(party,), facts=(_asked(world, party, draft),)) for party in readers),
+            *(Told(viewers=(party,), facts=(_asked(homes[party], draft),)) for party in readers),
         )
     )
 
 
-def _asked(world: World, party: str, draft: Draft) -> ForecastGiven:
-    return ForecastGiven(draft=draft.id, forecast=forecast(world, party, draft))
+def _asked(house: House, draft: Draft) -> ForecastGiven:
+    return ForecastGiven(draft=draft.id, forecast=forecast(house, draft))
 
 
 def table(world: World, party: str, command: Table) -> Event:
@@ -267,6 +268,7 @@ def withdraw(world: World, party: str, command: Withdraw) -> Event:
 __all__ = [
     "EVERYBODY",
     "MOST_DRAFTS",
+    "MOST_TABLED",
     "admitted",
     "come_to_terms",
     "cosponsor",

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from game_rules.answers import Answers
 from game_rules.constants import Constants
-from game_rules.domestic import House, forecast_of, mandate_of
+from game_rules.domestic import House, forecast, mandate_of
 from game_rules.events import (
     Acceded,
     DraftTold,
@@ -149,17 +149,13 @@ def _at_home(
         if draft_id in closed:
             yield _closed(house, closed[draft_id], k)
         elif draft_id in open_drafts:
-            yield ForecastGiven(
-                draft=draft_id, forecast=forecast_of(house, open_drafts[draft_id], k)
-            )
+            yield ForecastGiven(draft=draft_id, forecast=forecast(house, open_drafts[draft_id], k))
 
 
 def _closed(house: House, draft: Draft, k: Constants) -> ForecastGiven:
     """Nothing is left to forecast, unless we may still accede."""
     may_join = draft.status == "concluded" and house.party.id not in draft.signatures
-    return ForecastGiven(
-        draft=draft.id, forecast=forecast_of(house, draft, k) if may_join else None
-    )
+    return ForecastGiven(draft=draft.id, forecast=forecast(house, draft, k) if may_join else None)
 
 
 FOUND: dict[Seen, Literal["complied", "shaved", "evaded"]] = {

@@ -131,7 +131,7 @@ def test_a_forecast_is_the_vote_in_a_word() -> None:
             access=("a", "b"),
             articles=(article(1, name),),
         )
-        told = forecast(bench.world, "a", draft)
+        told = forecast(houses(bench.world)["a"], draft)
         passed = ballot(houses(bench.world)["a"], text_of(draft, "a", draft.parties)).passed
         assert told.revision == 4
         assert passed == (told.word in ("certain", "likely"))
