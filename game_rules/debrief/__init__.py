@@ -24,7 +24,8 @@ def tell(entries: Sequence[Entry]) -> Debrief:
         scenario=scenario.id,
         title=scenario.title,
         rounds=told.rounds,
-        round_names=scenario.round_names,
+        # Play may go on, and as many names as there are rounds would tell which is the last.
+        round_names=scenario.round_names[: told.rounds + 1],
         ended=told.ended,
         parties=tuple(
             PartyName(id=party.id, name=party.name, short=party.short, playable=party.playable)

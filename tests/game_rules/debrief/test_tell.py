@@ -72,6 +72,18 @@ def test_it_opens_after_any_entry() -> None:
     assert resolved == ROUNDS
 
 
+def test_it_does_not_tell_how_many_rounds_are_ahead() -> None:
+    names = tuple({"en": name} for name in ("Spring", "Summer", "Autumn", "Winter"))
+    short, long = (Play(small(rounds, round_names=names[:rounds]), "0a" * 16) for rounds in (3, 4))
+    for game in (short, long):
+        game.open(("nor", "sud"))
+        while game.world.public.stage.phase != "reading":
+            game.tick()
+    assert tell(short.entries).round_names == tell(long.entries).round_names == names[:2]
+    short.run({})
+    assert tell(short.entries).round_names == names[:3]
+
+
 def test_the_last_sentence_is_about_what_the_data_cannot_say() -> None:
     assert tell(entries()).sentences[-1].code == "cannot-say-minds"
 
