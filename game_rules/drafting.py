@@ -23,6 +23,8 @@ from game_rules.world import CONTROL, OBSERVER, PROJECTOR, Board, World
 
 MOST_DRAFTS = 12
 """Open drafts of one sponsor: more than anybody can read, fewer than would fill a screen."""
+MOST_TABLED = 24
+"""Drafts that a sponsor tables in one round: all of them stay in the views, withdrawn or not."""
 EVERYBODY = "all"
 
 
@@ -74,22 +76,18 @@ def may_table(view: View, actor: Actor, command: Table) -> Refused | None:
         or _among(view, command.parties)
         or _admits(view, command.access)
         or sound(view, command.parties, command.articles)
-        or _room(view)
+        or room(view)
     )
 
 
-def ours_on_table(view: View) -> int:
-    """How many open drafts the viewer has tabled."""
-    return sum(
-        draft.sponsors[0] == view.viewer and draft.status == "open"
-        for draft in view.drafts.values()
-    )
-
-
-def _room(view: View) -> Refused | None:
-    if ours_on_table(view) < MOST_DRAFTS:
-        return None
-    return Refused(code="too-many-drafts", args={"max": MOST_DRAFTS})
+def room(view: View) -> Refused | None:
+    """Refuses another draft of ours when there are enough, open or tabled this round."""
+    ours = [draft for draft in view.drafts.values() if draft.sponsors[0] == view.viewer]
+    if sum(draft.status == "open" for draft in ours) >= MOST_DRAFTS:
+        return Refused(code="too-many-drafts", args={"max": MOST_DRAFTS})
+    if sum(draft.tabled == view.stage.round for draft in ours) >= MOST_TABLED:
+        return Refused(code="too-many-tabled", args={"max": MOST_TABLED})
+    return None
 
 
 def may_cosponsor(view: View, actor: Actor, command: Cosponsor) -> Refused | None:
@@ -279,8 +277,8 @@ __all__ = [
     "may_withdraw",
     "new_text",
     "on_table",
-    "ours_on_table",
     "revise",
+    "room",
     "table",
     "takes_part",
     "tell",

@@ -8,7 +8,7 @@ from game_rules import commands as c
 from game_rules.actors import Control, Delegate, Deputy
 from game_rules.allowed import allowed
 from game_rules.catalogue import Measure
-from game_rules.drafting import EVERYBODY, ours_on_table
+from game_rules.drafting import EVERYBODY, room
 from game_rules.orders import BOTH, estimate_about, inspectable, objects, partners, sheet
 from game_rules.rights import holders
 from game_rules.scenario import Right
@@ -91,8 +91,8 @@ def _of_delegation(view: View, alike: View | None) -> Moves:
     }
     if alike is not None and _quiet(alike, view):
         may = alike.moves.may
-        if ours_on_table(alike) != ours_on_table(view):
-            # Of the general wishes only a new text looks at the drafts: how many there are of ours.
+        if room(alike) != room(view):
+            # Of the general wishes only a new text looks at the drafts: whether there is room.
             may = {**may, "table": ask("table", _table(view, _others(view)))}
         return replace(alike.moves, may=may, drafts=drafts)
     round = view.stage.round

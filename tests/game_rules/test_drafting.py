@@ -79,6 +79,17 @@ def test_a_sponsor_has_a_limited_number_of_open_drafts() -> None:
     tabled(table)
 
 
+def test_what_is_tabled_and_withdrawn_again_is_limited_too() -> None:
+    table = Table(small())
+    for _ in range(24):
+        table.must("nor", c.Withdraw(draft=tabled(table), revision=1))
+    assert table.refused("nor", tabling()) == "too-many-tabled"
+    tabled(table, by="sud")
+    for _ in range(3):
+        table.tick()
+    tabled(table)
+
+
 def test_a_third_party_may_table_a_text_for_others() -> None:
     table = Table(small())
     id = tabled(table, tabling(access=("nor", "sud")), by="mid")

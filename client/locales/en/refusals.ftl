@@ -58,6 +58,7 @@ refused-nothing-chosen = Choose somebody first.
 refused-not-complete = Something is still missing.
 refused-too-few-parties = An agreement needs at least two parties.
 refused-too-many-drafts = You have { $max } drafts on the table. Withdraw one first.
+refused-too-many-tabled = You have tabled { $max } drafts this round. Revise one that is open, or wait for the next round.
 refused-too-many-articles = Your experts can carry { $max } articles in one draft. Meetings of experts make room for one more.
 refused-no-articles = A draft needs at least one article.
 refused-article-ids = The articles are numbered wrongly. Remove one and add it again.
