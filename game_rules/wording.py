@@ -20,15 +20,21 @@ _UNFIT = re.compile(
     "\u200b\ufeff"  # zero-width space, byte-order mark
     "\u202a-\u202e\u2066-\u2069]"  # overrides and isolates of the writing direction
 )
+_SEEN = re.compile("[^\\s\u00ad\u200c-\u200f\u2060-\u2064]")
+"""Anything but space, joiners and marks of direction, which are nothing by themselves."""
 _UNPAIRED = re.compile("[\ud800-\udfff]")
 
 
 def clean(text: str) -> str:
-    """The text composed (NFC), without what cannot be seen, and trimmed."""
+    """The text composed (NFC), without what cannot be seen, and trimmed.
+
+    Empty if nothing of it could be seen.
+    """
     if text.isascii() and text.isprintable():
         return text.strip()
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    return normalize("NFC", _UNFIT.sub("", _UNPAIRED.sub("\ufffd", text))).strip()
+    text = normalize("NFC", _UNFIT.sub("", _UNPAIRED.sub("\ufffd", text))).strip()
+    return text if _SEEN.search(text) else ""
 
 
 def reworded(text: str, longest: int = COMMENT, *, empty: bool = True) -> Refused | None:

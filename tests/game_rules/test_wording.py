@@ -23,6 +23,7 @@ from game_rules.wording import clean, reworded
             "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
         ),
         ("\U0001f468\u200d\U0001f469", "\U0001f468\u200d\U0001f469"),
+        (" \u200d\n\u200c\u200e\u2060 ", ""),
         ("lone \ud800 surrogate", "lone \ufffd surrogate"),
     ],
 )
