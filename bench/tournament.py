@@ -1,0 +1,161 @@
+"""`python -m bench.tournament`: the search for degenerate play, as a table for the docs.
+
+Each line-up sits in each seat of `two-shores` in turn, at tables whose other seats are drawn from
+a mix of temperaments. Whoever led all four lines of the verdict would be a defect of the model.
+The same seeds give the same table.
+"""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import get_args
+
+from msgspec import Struct
+from rich.console import Console
+from rich.progress import track
+
+from game_rules.bots import act
+from game_rules.chance import draw
+from game_rules.events import Resolved
+from game_rules.fears import good_faith
+from game_rules.play import Player, play
+from game_rules.scenario import Bot, Scenario
+from game_rules.verdict import changed, transformed
+from server.scenarios.loading import shelf
+from tests.kit.games import rival_pairs
+from tests.kit.lineups import ALL
+
+LINES = ("security", "judgement", "standing", "mandate")
+MIX = ("reformer", "reformer", "hawk", "sign-at-once", "letter-only", "explore-only")
+"""Whom the other seats are drawn from, as in the test of mixed tables."""
+
+PAGE = Path(__file__).parents[1] / "docs" / "reference" / "tournament.md"
+SEEDS = 24
+
+
+class Result(Struct, frozen=True, kw_only=True):
+    """One line-up's mean over all its games; thousandths."""
+
+    name: str
+    faith: int
+    """Good faith over both directions of its rival pairs at the end."""
+    pairs: int
+    """Share of its rival pairs that transformed."""
+    lines: dict[str, int]
+
+
+def entrants() -> dict[str, Player]:
+    """The single-minded line-ups, and the bots under their own names."""
+    bots: dict[str, Player] = {bot: partial(act, bot) for bot in get_args(Bot)}
+    return {**{name: player for name, player in ALL.items() if name != "reformer"}, **bots}
+
+
+def one_game(scenario: Scenario, party: str, player: Player, seed: str) -> Result:
+    """A player in one seat of a mixed table."""
+    players = {
+        each.id: player
+        if each.id == party
+        else ALL[MIX[draw(seed, "lineup", 0, each.key) * len(MIX) // 1000]]
+        for each in sorted(scenario.parties, key=lambda each: each.key)
+    }
+    game = play(scenario, seed, players)
+    resolved = [
+        fact for entry in game.entries for fact in entry.event.hidden if isinstance(fact, Resolved)
+    ]
+    own = [pair for pair in rival_pairs(scenario) if party in pair]
+    ends = [
+        transformed(
+            [changed(one.pairs[a][b], one.pairs[b][a]) for one in resolved], last=len(resolved)
+        )
+        for a, b in own
+    ]
+    last = resolved[-1].pairs
+    found = [good_faith(last[a][b].image) for pair in own for a, b in (pair, pair[::-1])]
+    return Result(
+        name=party,
+        faith=sum(found) // len(found),
+        pairs=1000 * sum(end is not None for end in ends) // len(ends),
+        lines=resolved[-1].reckoning.verdict[party],
+    )
+
+
+def measured(scenario: Scenario, name: str, player: Player, seeds: Iterable[int]) -> Result:
+    """The mean over all rivals' seats and seeds."""
+    seats = [
+        party.id for party in scenario.parties if any(party.id in p for p in rival_pairs(scenario))
+    ]
+    games = [one_game(scenario, seats[seed % len(seats)], player, f"{seed:032x}") for seed in seeds]
+    return Result(
+        name=name,
+        faith=_mean(game.faith for game in games),
+        pairs=_mean(game.pairs for game in games),
+        lines={line: _mean(game.lines[line] for game in games) for line in LINES},
+    )
+
+
+def _mean(numbers: Iterable[int]) -> int:
+    found = list(numbers)
+    return sum(found) // len(found)
+
+
+def dominant(results: Iterable[Result]) -> list[str]:
+    """Who leads all four lines; there should be nobody."""
+    table = list(results)
+    best = {line: max(result.lines[line] for result in table) for line in LINES}
+    return [r.name for r in table if all(r.lines[line] == best[line] for line in LINES)]
+
+
+def page(scenario: str, results: Iterable[Result], seeds: int) -> str:
+    """The table as a page of the docs."""
+    ranked = sorted(results, key=lambda result: -result.faith)
+    head = ("line-up", "good faith", "pairs transformed", *LINES)
+    rows = [
+        (r.name, *(f"{value / 1000:.2f}" for value in (r.faith, r.pairs, *r.lines.values())))
+        for r in ranked
+    ]
+    leaders = dominant(ranked)
+    best = {line: _leader(ranked, line) for line in LINES}
+    return "\n".join(
+        [
+            "# The tournament",
+            "",
+            "Made by `python -m bench.tournament`; do not edit.",
+            "",
+            f"Each line-up in one seat of `{scenario}`, {seeds} games in turn from the rivals'",
+            "seats; the other seats are drawn from reformers (which here are reciprocators), a",
+            "hawk, a party that signs at once, one that keeps the letter and one that only",
+            "explores. Good faith is over both directions of the seat's rival pairs at the end;",
+            "the four lines of the verdict are never added up.",
+            "",
+            _row(head),
+            _row(["---"] * len(head)),
+            *map(_row, rows),
+            "",
+            f"All four lines are led by: {', '.join(leaders) or 'nobody'}. "
+            + "; ".join(f"{line} by {name}" for line, name in best.items())
+            + ".",
+            "",
+        ]
+    )
+
+
+def _leader(results: list[Result], line: str) -> str:
+    return max(results, key=lambda result: result.lines[line]).name
+
+
+def _row(cells: Iterable[str]) -> str:
+    return "| " + " | ".join(cells) + " |"
+
+
+def main() -> None:
+    scenario = shelf()["two-shores"]
+    results = [
+        measured(scenario, name, player, range(SEEDS))
+        for name, player in track(entrants().items(), "games")
+    ]
+    PAGE.write_text(page(scenario.id, results, SEEDS), encoding="utf-8")
+    Console().print(PAGE.read_text(encoding="utf-8"), markup=False)
+
+
+if __name__ == "__main__":
+    main()
