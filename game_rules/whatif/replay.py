@@ -98,8 +98,10 @@ class Replay:
     def finish(self) -> None:
         """Come to where the log stands after its last entry."""
         self._reach(self._places[-1], self._recorded[-1].at)
+        over = self.world.public.stage.status == "ended"
         for late in self._waiting:
-            self._drop(late.entry, late.actor, late.command, Refused(code="ended"))
+            refused = Refused(code="ended") if over else Refused(code="not-yet")
+            self._drop(late.entry, late.actor, late.command, refused)
         self._waiting.clear()
 
     @property

@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 
 from game_rules import commands as c
-from game_rules.events import Leapt
+from game_rules.events import Ended, Leapt
 from game_rules.history import Entry
 from game_rules.whatif.answer import answer, fan
 from game_rules.whatif.change import (
@@ -22,12 +22,13 @@ from game_rules.whatif.change import (
 from game_rules.whatif.course import Course, course
 from game_rules.whatif.edits import agreements, edits
 from game_rules.whatif.future import AS_PLAYED, future, onward
-from game_rules.whatif.positions import party_of, positions
+from game_rules.whatif.positions import positions
 from game_rules.whatif.replay import replay
 from game_rules.world import LeapMade
 from server.workshop.audit import audit
 from tests.kit.lineups import all_play, leap_every_round, sign_at_once
 from tests.kit.logs import played, scenario
+from tests.kit.small import small
 from tests.kit.table import Table
 
 pytestmark = pytest.mark.slow
@@ -100,7 +101,7 @@ def test_a_future_is_the_log_up_to_the_change() -> None:
     changed = edits(entries, (NoLeap(party=first.party, round=first.round),))
     log = onward(entries, changed, 1)
     assert tuple(log[: changed.first - 1]) == entries[: changed.first - 1]
-    assert log[-1].event.public[-1].__class__.__name__ == "Ended"
+    assert log[-1].event.public[-1] == Ended(reason="complete")
 
 
 def test_futures_of_the_same_number_are_the_same_and_others_differ() -> None:
@@ -229,7 +230,6 @@ def test_without_a_change_nothing_is_otherwise() -> None:
     told = answer(at_once(), ())
     assert told.sentences[0].code == "whatif-same"
     assert all(line.played == line.changed for line in told.lines)
-    assert all(party_of(one.actor) for one in told.dropped) is True
     assert told.dropped == ()
 
 
@@ -238,3 +238,47 @@ def test_the_fan_leaves_a_tenth_on_each_side() -> None:
     assert found is not None
     assert (found.low, found.middle, found.high) == ((10,), (50,), (90,))
     assert fan([]) is None
+
+
+def of_people() -> Table:
+    """Two delegations of people and one of nobody; a leap in round two, and no end yet."""
+    table = Table(small(rounds=5), crew={"nor": ("head", "military"), "sud": ("head",)})
+    table.until("decisions", 2)
+    for seat in ("nor-head", "nor-military"):
+        table.must(seat, c.Leap(round=2, confirm=True))
+    table.until("talks", 3)
+    return table
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_bots_play_on_from_an_exercise_of_people_that_is_not_over(paused: bool) -> None:
+    table = of_people()
+    if paused:
+        table.must("control", c.Pause(reason="Lunch."))
+    entries = tuple(table.entries)
+    for change in (NoLeaps(), NoLeap(party="nor", round=2), Lens(lens="agent"), NoMeasures()):
+        log = onward(entries, edits(entries, (change,)), 1)
+        assert log[-1].event.public[-1] == Ended(reason="complete")
+        assert course(log).rounds == 5
+
+
+def test_what_is_moved_beyond_the_record_is_listed_and_still_made_in_the_futures() -> None:
+    entries = tuple(of_people().entries)
+    change = MoveLeap(party="nor", round=2, rounds=2)
+    again = replay(entries, (change,))
+    assert {one.refused.code for one in again.dropped} == {"not-yet"}
+    made = {
+        (fact.party, fact.round)
+        for entry in onward(entries, edits(entries, (change,)), 1)
+        for fact in entry.event.public
+        if isinstance(fact, Leapt)
+    }
+    assert ("nor", 4) in made
+    assert ("nor", 2) not in made
+
+
+def test_an_exercise_still_in_the_lobby_has_futures_too() -> None:
+    entries = tuple(Table(small(), start=False).entries)
+    log = onward(entries, edits(entries, (Lens(lens="agent"),)), 1)
+    assert log[-1].event.public[-1] == Ended(reason="complete")
+    assert answer(entries, (Lens(lens="agent"),)).sentences[0].code == "whatif-same"
