@@ -489,6 +489,7 @@ decisions-before = Before the first round
 decisions-for = { $round }
 decisions-open = No other delegation sees this. Whatever you leave untouched keeps its default.
 decisions-sealed = The envelope is sealed. Open it again to change something while the phase lasts.
+decisions-paused = While the clock stands still, nothing can be written here.
 decisions-closed = Orders are written in the phase of decisions. Until then this is for thinking.
 decisions-author = Last written by { $name }.
 decisions-theirs = What is decided by: { $role }
