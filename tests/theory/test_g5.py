@@ -1,0 +1,26 @@
+"""G5: the variance of outcomes between line-ups is ≥ 4 × that between seeds: choices, not luck.
+
+On `two-shores`, with the same line-up in every seat.
+"""
+
+from statistics import fmean, pvariance
+
+import pytest
+
+from server.scenarios.loading import shelf
+from tests.kit.lineups import ALL
+from tests.theory.tables import ends
+
+pytestmark = pytest.mark.slow
+
+SEEDS = tuple(f"{seed:032x}" for seed in range(8))
+
+
+def test_choices_matter_more_than_luck() -> None:
+    shores = shelf()["two-shores"]
+    faith = {
+        name: [ends(shores, player, seed).faith for seed in SEEDS] for name, player in ALL.items()
+    }
+    between = pvariance([fmean(found) for found in faith.values()])
+    within = fmean(pvariance(found) for found in faith.values())
+    assert between >= 4 * within

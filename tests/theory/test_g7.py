@@ -1,0 +1,117 @@
+"""G7: 10–70 % of the agreements first raise somebody's fear, and that party is told why.
+
+On `two-shores`. At mixed tables the bound does NOT hold: of 69 agreements none was read the
+other way, since parties that read their window sign nothing while images are that low, and
+without them haste finds no partner. Where everybody signs at once it is 6 of 53, within the
+bound, and in 3 of the 6 somebody who read it so is told.
+
+An agreement raises a fear where in the first round in which it
+binds some holder's ledger has an article of it with a negative amount; the holder is told where
+one of the causes on its own reading is that kind of measure, with a falling sign.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from game_rules.catalogue import KINDS
+from game_rules.chance import draw
+from game_rules.events import Entered, HomeRead, Resolved
+from game_rules.play import Play
+from game_rules.world import Home
+from server.scenarios.loading import shelf
+from tests.kit.lineups import ALL
+from tests.theory.tables import ends
+
+pytestmark = pytest.mark.slow
+
+MIX = ("reformer", "reformer", "hawk", "sign-at-once", "letter-only", "explore-only")
+
+
+@cache
+def games() -> tuple[Play, ...]:
+    shores = shelf()["two-shores"]
+    found = []
+    for seed in (f"{number:032x}" for number in range(16)):
+        players = {
+            party.id: ALL[MIX[draw(seed, "lineup", 0, party.key) * len(MIX) // 1000]]
+            for party in sorted(shores.parties, key=lambda party: party.key)
+        }
+        found.append(ends(shores, players, seed).game)
+    return tuple(found)
+
+
+def first_read(game: Play) -> Iterator[tuple[str, list[tuple[str, str, Home]]]]:
+    """Each agreement with those who read it the other way at first: holder, cause, reading."""
+    entered: dict[str, int] = {}
+    round = 1
+    for entry in game.entries:
+        resolved = [fact for fact in entry.event.hidden if isinstance(fact, Resolved)]
+        for fact in resolved:
+            homes = {
+                viewer: one.home
+                for told in entry.event.known
+                for one in told.facts
+                if isinstance(one, HomeRead)
+                for viewer in told.viewers
+            }
+            for id, came in entered.items():
+                if came == fact.round - 1:
+                    yield (
+                        id,
+                        [
+                            (holder, item.cause, homes[holder])
+                            for holder, row in fact.reckoning.accounts.items()
+                            for account in row.values()
+                            for item in account.items
+                            if item.cause in KINDS
+                            and item.amount < 0
+                            and item.subject.startswith(f"{id}/")
+                        ],
+                    )
+            round = fact.round
+        entered |= {f.agreement.id: round for f in entry.event.public if isinstance(f, Entered)}
+
+
+@cache
+def hasty() -> tuple[Play, ...]:
+    shores = shelf()["two-shores"]
+    return tuple(ends(shores, ALL["sign-at-once"], f"{seed:032x}").game for seed in range(6))
+
+
+def share_read_the_other_way(played: tuple[Play, ...]) -> float:
+    found = [bool(read) for game in played for _, read in first_read(game)]
+    return sum(found) / len(found)
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="at mixed tables nobody signs while images are low enough for a measure to be turned",
+)
+def test_some_agreements_first_raise_a_fear_at_mixed_tables() -> None:
+    assert 0.10 <= share_read_the_other_way(games()) <= 0.70
+
+
+def test_some_agreements_first_raise_a_fear_where_all_sign_at_once() -> None:
+    assert 0.05 <= share_read_the_other_way(hasty()) <= 0.70
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="three causes are told, and larger ones crowd a slight misreading out: 3 of 6 are told",
+)
+def test_the_party_that_reads_an_agreement_the_other_way_is_told() -> None:
+    """Somebody of those who feared more for an agreement has it among its three causes."""
+    told, read = 0, 0
+    for game in hasty():
+        for _, against in first_read(game):
+            if against:
+                read += 1
+                told += any(
+                    cause.code == code and cause.sign == -1
+                    for _, code, home in against
+                    for cause in home.causes
+                )
+    assert read > 0
+    assert told >= 0.9 * read
