@@ -70,3 +70,18 @@ async def test_bots_play_on_after_a_restart(tmp_path: Path) -> None:
     async with served(tmp_path, bot_seconds=0) as house:
         control = await house.control(exercise)
         await control.until_stage(phase="decisions")
+
+
+async def test_an_understudy_reads_what_its_people_did_and_plays_on(tmp_path: Path) -> None:
+    async with served(tmp_path, bot_seconds=0) as house:
+        sheet = await house.seminar()
+        ada = await house.enter((await house.join(sheet["code"]))["token"])
+        control = await house.control(sheet["exercises"][0]["id"])
+        await control.do("start")
+        await ada.do("ready", round=1, phase="talks", ready=True)
+        await ada.until_stage(phase="decisions")
+        await control.do("understudy", party="halvern", bot="reciprocator")
+        async with asyncio.timeout(60):
+            await control.until_stage(status="ended")
+        rows = await house.house.event_log.rows(control.you["exercise"])
+        assert "bot:halvern" in {row.seat for row in rows}
