@@ -29,6 +29,19 @@ it("survives a reload, for its own seat only", () => {
   expect(outbox(shelf, "other").all()).toEqual({});
 });
 
+it("forgets what was wished for a party that the person no longer plays for", () => {
+  const shelf = memoryShelf();
+  const box = outbox(shelf, "seat", counting());
+  box.settle("nor");
+  box.add(start);
+  box.settle("nor");
+  expect(box.all()).toEqual({ [ID("1")]: start });
+  const reloaded = outbox(shelf, "seat", counting());
+  reloaded.settle("sud");
+  expect(reloaded.all()).toEqual({});
+  expect(outbox(shelf, "seat").all()).toEqual({});
+});
+
 it("leaves nothing behind when it is empty, and takes nothing from elsewhere", () => {
   const shelf = memoryShelf();
   const box = outbox(shelf, "seat", counting());

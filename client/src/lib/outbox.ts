@@ -11,12 +11,15 @@ export interface Outbox {
   add(command: Command): string;
   /** Forgets what the server has answered. */
   drop(ids: readonly string[]): void;
+  /** Says at which place the server has put this person: what was wished at another is forgotten. */
+  settle(place: string): void;
   all(): Kept;
 }
 
 /** The outbox of one seat, `owner`; another seat's commands are never sent in its name. */
 export function outbox(shelf: Shelf, owner: string, newId = randomId): Outbox {
   const key = `detente.outbox.${owner}`;
+  const placeKey = `${key}.place`;
   let kept: Kept = recall(shelf, key, isKept, {});
   const keep = (next: Kept): void => {
     kept = next;
@@ -31,6 +34,11 @@ export function outbox(shelf: Shelf, owner: string, newId = randomId): Outbox {
     drop(ids) {
       const left = Object.entries(kept).filter(([id]) => !ids.includes(id));
       if (left.length < Object.keys(kept).length) keep(Object.fromEntries(left));
+    },
+    settle(place) {
+      const before = shelf.get(placeKey);
+      if (before !== null && before !== place) keep({});
+      if (before !== place) shelf.set(placeKey, place);
     },
     all: () => kept,
   };

@@ -132,6 +132,7 @@ export function connect(options: SocketOptions): Socket {
     heardAt = options.counter();
     if (message.type === "welcome" || message.type === "pong") options.onTime(message.now, askedAt, heardAt);
     if (message.type === "welcome" || message.type === "view") outbox.drop(message.done);
+    if (message.type === "welcome") outbox.settle(message.you.viewer);
     if (message.type === "refused") outbox.drop([message.id]);
     options.onDown(message);
     if (message.type === "welcome") welcome();
