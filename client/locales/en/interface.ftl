@@ -8,6 +8,7 @@ dismiss = Dismiss
 control = Control
 skip = Skip to the page
 nav-label = Pages
+notices = Notices
 leave-seat = Leave this seat
 
 ## Pages
