@@ -119,9 +119,13 @@ def house(tmp_path: Path) -> Iterator[House]:
     running.stop()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def chromium() -> Iterator[Browser]:
-    """One Chromium for all browser tests."""
+    """A Chromium of the test's own.
+
+    Playwright runs a loop as long as it is open; kept for longer than a test, it would stand in
+    the way of every asynchronous test after it.
+    """
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
