@@ -23,9 +23,9 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.crowd import Crowd
-from bench.exercises import TITLE, Replay, Setup, Talks, command, control_token, hello, set_up
+from bench.exercises import TITLE, Replay, Setup, Talks, command, hello, set_up, way_in
 from bench.measure import Figures, Run
-from bench.process import Server, free_port
+from bench.process import Server
 
 SHAPES = ((20, 6), (50, 8))
 FEWEST_STEPS = 8
@@ -33,10 +33,10 @@ FEWEST_STEPS = 8
 console = Console()
 
 
-def detente(database: Path, port: int) -> tuple[Server, str]:
-    """The real server on a fresh database, and the facilitator's link token."""
+def detente(database: Path) -> tuple[Server, int, str]:
+    """The real server on a fresh database, its port, and the facilitator's link token."""
     server = Server(
-        [sys.executable, "-m", "server.cli", "serve", "--host", "127.0.0.1", "--port", str(port)],
+        [sys.executable, "-m", "server.cli", "serve", "--host", "127.0.0.1", "--port", "0"],
         core=0,
         environment={
             "DETENTE_DATABASE": str(database),
@@ -50,7 +50,7 @@ def detente(database: Path, port: int) -> tuple[Server, str]:
             "DETENTE_LOG_LEVEL": "warning",
         },
     )
-    return server, server.wait_for(control_token)
+    return server, *server.wait_for(way_in)
 
 
 async def start_exercises(url: str, setup: Setup) -> None:
@@ -130,8 +130,7 @@ async def real(
 ) -> tuple[list[Figures], Path, list[int]]:
     """Détente's figures, and the script of what it sent for the bare server."""
     exercises, people = shape
-    port = free_port()
-    server, link = detente(folder / f"bench-{exercises}-{os.urandom(4).hex()}.db", port)
+    server, port, link = detente(folder / f"bench-{exercises}-{os.urandom(4).hex()}.db")
     try:
         setup = set_up(f"http://127.0.0.1:{port}", link, exercises, people)
         url = f"ws://127.0.0.1:{port}/api/socket"
@@ -172,9 +171,8 @@ async def bare(
 ) -> list[Figures]:
     """The bare server's figures on the same bytes and at the same rate."""
     exercises, people = shape
-    port = free_port()
-    server = Server([sys.executable, "-m", "bench.bare", str(script), str(port)], core=0)
-    server.wait_for(lambda line: line if "serving" in line else None)
+    server = Server([sys.executable, "-m", "bench.bare", str(script)], core=0)
+    port = server.wait_for(lambda line: int(line.split()[1]) if "serving" in line else None)
     try:
         crowd = Crowd(Replay(lengths))
         url = f"ws://127.0.0.1:{port}"

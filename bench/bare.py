@@ -15,8 +15,8 @@ from pathlib import Path
 from websockets.asyncio.server import ServerConnection, broadcast, serve
 
 
-async def main(recorded: list[list[str]], port: int) -> None:
-    """Serve the recorded steps until the process is ended."""
+async def main(recorded: list[list[str]]) -> None:
+    """Serve the recorded steps on a free port until the process is ended."""
     steps = [[base64.b64decode(each).decode() for each in step] for step in recorded]
     rooms: dict[str, list[tuple[ServerConnection, int]]] = defaultdict(list)
     at: dict[str, int] = defaultdict(int)
@@ -36,10 +36,10 @@ async def main(recorded: list[list[str]], port: int) -> None:
         finally:
             seats.remove(seat)
 
-    async with serve(handle, "127.0.0.1", port, compression=None, ping_interval=None):
-        print("serving", flush=True)
+    async with serve(handle, "127.0.0.1", 0, compression=None, ping_interval=None) as server:
+        print("serving", next(iter(server.sockets)).getsockname()[1], flush=True)
         await asyncio.get_running_loop().create_future()
 
 
 if __name__ == "__main__":
-    asyncio.run(main(json.loads(Path(sys.argv[1]).read_text()), int(sys.argv[2])))
+    asyncio.run(main(json.loads(Path(sys.argv[1]).read_text())))

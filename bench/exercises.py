@@ -17,10 +17,10 @@ LINE = (
 )
 
 
-def control_token(line: str) -> str | None:
-    """The facilitator's token in the line that the server prints at start."""
-    found = re.search(r"#control=([\w-]+)", line)
-    return found.group(1) if found else None
+def way_in(line: str) -> tuple[int, str] | None:
+    """The port and the facilitator's token in the line that the server prints at start."""
+    found = re.search(r":(\d+)/#control=([\w-]+)", line)
+    return (int(found[1]), found[2]) if found else None
 
 
 @dataclass

@@ -1,23 +1,16 @@
 """A server process of its own, pinned to one core, and what it has used."""
 
 import os
-import socket
 import subprocess
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
+T = TypeVar("T")
 _TICK = os.sysconf("SC_CLK_TCK")
 _PAGE = os.sysconf("SC_PAGE_SIZE")
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 @dataclass
@@ -44,7 +37,7 @@ class Server:
         """The process id."""
         return self._process.pid
 
-    def wait_for(self, wanted: Callable[[str], str | None]) -> str:
+    def wait_for(self, wanted: Callable[[str], T | None]) -> T:
         """The first thing that `wanted` finds in a line; then the rest is drained.
 
         Raises:

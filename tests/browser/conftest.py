@@ -8,12 +8,11 @@ classroom.
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -36,20 +35,13 @@ PHONE = {"width": 360, "height": 740}
 WIDE = {"width": 1440, "height": 900}
 
 
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
 @dataclass
 class House:
     """A server process that can be killed and started again on the same log."""
 
     folder: Path
-    port: int = field(default_factory=free_port)
+    port: int = 0
+    """Any that is free at the first start, and the same from then on."""
     control: str = ""
 
     def start(self) -> None:
@@ -79,9 +71,9 @@ class House:
         said: list[str] = []
         for line in self._process.stdout:
             said.append(line)
-            found = re.search(r"#control=([\w-]+)", line)
+            found = re.search(r":(\d+)/#control=([\w-]+)", line)
             if found:
-                self.control = found.group(1)
+                self.port, self.control = int(found[1]), found[2]
                 threading.Thread(target=self._drain, daemon=True).start()
                 return
         raise AssertionError("the server stopped early:\n" + "".join(said))
