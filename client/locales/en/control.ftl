@@ -33,6 +33,7 @@ setup-do = Set it up
 join-title = How people join
 join-at = Open { $host } and type the code, or point a camera here.
 join-link-label = Link
+join-language = Language in which the link opens
 join-copy = Copy the link
 join-copied = Copied.
 join-select = Mark the link and copy it by hand.

@@ -3,7 +3,7 @@
  * A component reads `app.state` and calls the functions of `state.ts` on it; it acts by `app.do`. */
 
 import type { Down, Words } from "../generated/protocol";
-import { askedLanguages, loadCatalogue, openLanguage } from "./catalogues";
+import { askedLanguages, chosenLanguage, FIRST, keepLanguage, loadCatalogue, openLanguage } from "./catalogues";
 import { heardTime, UNKNOWN_CLOCK, type ServerClock } from "./clock";
 import { outbox, type Outbox } from "./outbox";
 import { keepRead, withRead } from "./reading";
@@ -12,7 +12,8 @@ import type { Session } from "./session";
 import { connect, type Socket, type Wire } from "./socket";
 import { connected, cursors, defaults, dismissed, heard, isElsewhere, readUpTo, sent, type Command, type State } from "./state";
 import { deviceShelf, tabShelf } from "./storage";
-import { PSEUDO, pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
+import { localeOf } from "./tongues";
+import { isolated, pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
 
 const TICK = 250;
 const RELOADED_KEY = "detente.reloaded";
@@ -22,7 +23,7 @@ class App {
   state: State = $state.raw(defaults());
   route: Route = $state.raw({ page: null, id: "" });
   session: Session | null = $state.raw(null);
-  language: Language = $state.raw(openLanguage(askedLanguages(location.search, navigator.languages)));
+  language: Language = $state.raw(openLanguage(askedLanguages(location.search, chosenLanguage(deviceShelf), navigator.languages)));
   /** The server's time, refreshed four times a second. */
   now: number = $state(0);
   /** What a screen reader is told next, politely. */
@@ -31,6 +32,7 @@ class App {
   #clock: ServerClock = UNKNOWN_CLOCK;
   #socket: Socket | null = null;
   #outbox: Outbox | null = null;
+  readonly #loaded = new Set<string>(FIRST);
 
   /** Begins to listen to the page: the address, the clock, waking up. */
   start(): void {
@@ -104,8 +106,26 @@ class App {
   }
 
   async load(catalogue: string): Promise<void> {
+    this.#loaded.add(catalogue);
     await loadCatalogue(this.language, catalogue);
     this.language = { ...this.language };
+  }
+
+  /** Fetches the words that every page needs, so that none is shown in English first. */
+  async open(): Promise<void> {
+    await Promise.all(FIRST.map((name) => loadCatalogue(this.language, name)));
+  }
+
+  /** Goes over to another language, once all its words are here, and remembers it. */
+  async speak(tag: string): Promise<void> {
+    const language = openLanguage([tag]);
+    await Promise.all([...this.#loaded].map((name) => loadCatalogue(language, name)));
+    keepLanguage(deviceShelf, tag);
+    // The choice is newer than the link that brought the person here.
+    const address = new URL(location.href);
+    address.searchParams.delete("lang");
+    history.replaceState(null, "", address);
+    this.language = language;
   }
 
   #hear(message: Down): void {
@@ -158,19 +178,19 @@ export function inPieces(id: string, holes: Readonly<Record<string, number | str
   return pieces(app.language, id, holes, args);
 }
 
-/** The language's tag as the browser's own formats know it. */
-function plainTag(): string {
-  return app.language.tag === PSEUDO ? "en" : app.language.tag;
-}
-
-/** A whole number with the language's separators. */
-export function n(value: number): string {
-  return new Intl.NumberFormat(plainTag()).format(value);
+/** A number as the language writes it. */
+export function n(value: number, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(localeOf(app.language.tag), options).format(value);
 }
 
 /** A list of names, joined as the language does it. */
 export function listed(names: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
-  return new Intl.ListFormat(plainTag(), { type }).format(names);
+  return new Intl.ListFormat(localeOf(app.language.tag), { type }).format(names.map(isolated));
+}
+
+/** Things one after the other, without an “and”. */
+export function joined(things: readonly string[], mark: "comma" | "semicolon" = "comma"): string {
+  return things.filter((thing) => thing !== "").map(isolated).join(t(mark === "comma" ? "comma" : "semicolon"));
 }
 
 /** The address of the websocket beside this page. */

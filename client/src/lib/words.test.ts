@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { accented, addCatalogue, chooseLanguage, makeLanguage, pieces, PSEUDO, sentence, spoken, spokenIn } from "./words";
-import { askedLanguages } from "./catalogues";
+import { accented, addCatalogue, chooseLanguage, isolated, makeLanguage, pieces, sentence, spoken, spokenIn } from "./words";
+import { askedLanguages, available, linkIn, loadCatalogue, openLanguage, tongues } from "./catalogues";
+import { localeOf, PSEUDO, TONGUES } from "./tongues";
 
 const FTL = `
 plain = Talks
@@ -60,8 +61,10 @@ it("chooses the first language at hand that is wished for", () => {
   expect(chooseLanguage(["de", "fr-CH", "en"], ["en", "fr"])).toBe("fr");
   expect(chooseLanguage(["de"], ["en", "fr"])).toBe("en");
   expect(chooseLanguage([PSEUDO], ["en"])).toBe(PSEUDO);
-  expect(askedLanguages("?lang=ar", ["de"])).toEqual(["ar", "de"]);
-  expect(askedLanguages("?lang=", ["de"])).toEqual(["de"]);
+  expect(askedLanguages("?lang=ar", null, ["de"])).toEqual(["ar", "de"]);
+  expect(askedLanguages("?lang=", null, ["de"])).toEqual(["de"]);
+  expect(askedLanguages("", "zh", ["de"])).toEqual(["zh", "de"]);
+  expect(askedLanguages("?lang=ar", "zh", ["de"])).toEqual(["ar", "zh", "de"]);
 });
 
 it("speaks a text that came as data in the language, or in English", () => {
@@ -71,4 +74,45 @@ it("speaks a text that came as data in the language, or in English", () => {
   expect(spoken(makeLanguage("ru"), text)).toBe("Shore");
   expect(spokenIn(makeLanguage("ru"), text)).toBe("en");
   expect([spoken(makeLanguage("en"), null), spoken(makeLanguage("en"), {})]).toEqual(["", ""]);
+});
+
+it("hands out links that open in a language", () => {
+  expect(linkIn("http://10.0.0.2:8000/#join=ABC", "")).toBe("http://10.0.0.2:8000/#join=ABC");
+  expect(linkIn("http://10.0.0.2:8000/#join=ABC", "ar")).toBe("http://10.0.0.2:8000/?lang=ar#join=ABC");
+  expect(linkIn("no address", "ar")).toBe("no address");
+});
+
+describe("text of another direction", () => {
+  it("is set apart, so that it leaves what stands around it in its place", () => {
+    expect(isolated("Amina")).toBe("Amina");
+    expect(isolated("أمينة")).toBe("\u2068أمينة\u2069");
+    expect(sentence(english(), "days", { days: 2, party: "نور" })).toBe("2 days before \u2068نور\u2069");
+  });
+
+  it("is set apart by Fluent itself where the page reads from the right", () => {
+    const arabic = makeLanguage("ar");
+    addCatalogue(arabic, "ar", "days = { $days } يومًا قبل { $party }");
+    expect(sentence(arabic, "days", { days: 12, party: "Norland" })).toBe("\u206812\u2069 يومًا قبل \u2068Norland\u2069");
+  });
+});
+
+it("writes Arabic with the digits of clocks and fields", () => {
+  expect(new Intl.NumberFormat(localeOf("ar")).format(1234)).toMatch(/^1.234$/u);
+  expect([localeOf("fr"), localeOf(PSEUDO)]).toEqual(["fr", "en"]);
+});
+
+describe("every language that can be chosen", () => {
+  it("bears its own name", () => {
+    expect(available().filter((tag) => !(tag in TONGUES))).toEqual([]);
+    expect(tongues().map(([tag]) => tag)).toEqual(Object.keys(TONGUES).filter((tag) => available().includes(tag)));
+  });
+
+  it.each(available())("speaks after its words have come, and before that English: %s", async (tag) => {
+    const language = openLanguage([tag]);
+    const before = sentence(language, "page-drafts");
+    expect(before).toBe("Drafts");
+    await loadCatalogue(language, "interface");
+    expect(sentence(language, "page-drafts") === before).toBe(tag === "en");
+    expect(sentence(language, "page-drafts")).not.toBe("");
+  });
 });

@@ -6,34 +6,34 @@
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { negotiateLanguages } from "@fluent/langneg";
 import type { Words } from "../generated/protocol";
+import { directionOf, localeOf, PSEUDO } from "./tongues";
 
 export type Args = Record<string, FluentVariable>;
 
 /** A piece of a sentence: text, or the place of an argument that the page fills itself. */
 export type Piece = { readonly text: string } | { readonly arg: string };
 
-export const PSEUDO = "en-XA";
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/u;
-
 /** A language with its catalogues. English stands behind every other one. */
 export interface Language {
   readonly tag: string;
   readonly dir: "ltr" | "rtl";
-  readonly bundles: readonly FluentBundle[];
+  readonly bundles: ReadonlyMap<string, FluentBundle>;
 }
 
 export function makeLanguage(tag: string): Language {
-  const dir = RIGHT_TO_LEFT.test(tag) ? "rtl" : "ltr";
-  const isolating = { useIsolating: dir === "rtl" };
-  if (tag === PSEUDO) return { tag, dir, bundles: [new FluentBundle("en", { ...isolating, transform: accented })] };
-  const tags = tag === "en" ? ["en"] : [tag, "en"];
-  return { tag, dir, bundles: tags.map((each) => new FluentBundle(each, isolating)) };
+  const dir = directionOf(tag);
+  const bundle = (each: string): [string, FluentBundle] => [
+    each,
+    // What reads from the right is set apart below; a page that itself does sets everything apart.
+    new FluentBundle(localeOf(each), { useIsolating: dir === "rtl", ...(tag === PSEUDO ? { transform: accented } : {}) }),
+  ];
+  const tags = tag === PSEUDO || tag === "en" ? ["en"] : [tag, "en"];
+  return { tag, dir, bundles: new Map(tags.map(bundle)) };
 }
 
 /** Adds a catalogue's text to the language's bundle of that tag. Adding it twice does nothing. */
 export function addCatalogue(language: Language, tag: string, text: string): void {
-  const wanted = language.tag === PSEUDO ? language.bundles[0] : language.bundles.find(({ locales }) => locales[0] === tag);
-  wanted?.addResource(new FluentResource(text), { allowOverrides: true });
+  language.bundles.get(tag)?.addResource(new FluentResource(text), { allowOverrides: true });
 }
 
 /** The language to use, of those that there are, by what the address or the browser asks for. */
@@ -45,14 +45,28 @@ export function chooseLanguage(asked: readonly string[], available: readonly str
 /** The sentence of an id, `message` or `message.attribute`; null where there is none. */
 export function sentence(language: Language, id: string, args: Args = {}): string | null {
   const [name = "", attribute] = id.split(".");
-  for (const bundle of language.bundles) {
+  const given = language.dir === "rtl" ? args : apart(args);
+  for (const bundle of language.bundles.values()) {
     const message = bundle.getMessage(name);
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (pattern == null) continue;
     const errors: Error[] = [];
-    return bundle.formatPattern(pattern, args, errors);
+    return bundle.formatPattern(pattern, given, errors);
   }
   return null;
+}
+
+const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const FIRST_STRONG = "\u2068";
+const END = "\u2069";
+
+/** Text that came from somebody, so that its direction does not spread to what stands around it. */
+export function isolated(text: string): string {
+  return FROM_THE_RIGHT.test(text) ? FIRST_STRONG + text + END : text;
+}
+
+function apart(args: Args): Args {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, typeof value === "string" ? isolated(value) : value]));
 }
 
 /** The text in the language, or in English, which is always there. */

@@ -1,13 +1,12 @@
 /** Words for control: figures, advice, and names from the list where no exercise is looked at. */
 
 import type { Advice, SeminarSheet } from "../../generated/protocol";
-import { app, has, say, t } from "../../lib/app.svelte";
+import { has, n, say, t } from "../../lib/app.svelte";
 import type { Args } from "../../lib/words";
 
 /** Thousandths of one, as 0.42. */
 export function share(value: number): string {
-  const tag = app.language.tag === "en-XA" ? "en" : app.language.tag;
-  return new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value / 1000);
+  return n(value / 1000, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 export function sideName(seminar: SeminarSheet | null, party: string): string {

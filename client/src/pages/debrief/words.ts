@@ -10,23 +10,20 @@ import type {
   Pairing,
   Sentence,
 } from "../../generated/protocol";
-import { app, has, say, t } from "../../lib/app.svelte";
+import { app, has, n, say, t } from "../../lib/app.svelte";
 import { measureName } from "../../lib/names";
 import { factorsOf } from "./factors";
 import { wanted, type Wording } from "./said";
 import { agreementTitle, articleOf } from "./story";
 
-function figures(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const tag = app.language.tag === "en-XA" ? "en" : app.language.tag;
-  return new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2, ...options });
-}
+const HUNDREDTHS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /** Thousandths of one, as 0.42. */
-export const share = (value: number): string => figures({}).format(value / 1000);
+export const share = (value: number): string => n(value / 1000, HUNDREDTHS);
 
 /** Signed thousandths of log-odds, as +0.17 or −0.21. */
 export const amount = (value: number): string =>
-  figures({ signDisplay: "exceptZero" }).format(value / 1000).replace("-", "−");
+  n(value / 1000, { ...HUNDREDTHS, signDisplay: "exceptZero" }).replace("-", "−");
 
 export function partyOf(story: Debrief, id: string): string {
   const found = story.parties.find((party) => party.id === id);
