@@ -1,6 +1,12 @@
 """What every test stands on."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.kit.backing import PostgreSQL, Redis
 
 # Deterministic or deleted: the same examples on every machine, and no deadline, since a clock
 # that is slow today would fail a test that passed yesterday.
@@ -13,3 +19,28 @@ settings.register_profile(
     suppress_health_check=(HealthCheck.too_slow,),
 )
 settings.load_profile("detente")
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgreSQL]:
+    """The PostgreSQL of this run of tests, started when the first of them asks for it."""
+    with PostgreSQL() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def redis() -> Iterator[Redis]:
+    """The Redis of this run of tests."""
+    with Redis() as server:
+        yield server
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a new database of either kind: a test that takes it runs on both."""
+    if request.param == "sqlite":
+        yield str(tmp_path / "log.sqlite3")
+        return
+    server: PostgreSQL = request.getfixturevalue("postgresql")
+    with server.database() as url:
+        yield url

@@ -1,12 +1,17 @@
 #!/bin/sh
 # Installs, where it is missing, what the tests take beyond Python's packages:
-# a browser, and fonts for the languages that it must show. Asks nothing.
+# a browser, fonts for the languages that it must show, and the programs that a server of many
+# processes stands on. Asks nothing.
 set -eu
 
 wanted=""
 command -v chromium >/dev/null || wanted="$wanted chromium"
 [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || wanted="$wanted fonts-dejavu-core"
 [ -e /usr/share/fonts/truetype/wqy/wqy-microhei.ttc ] || wanted="$wanted fonts-wqy-microhei"
+command -v redis-server >/dev/null || wanted="$wanted redis-server"
+# Debian keeps PostgreSQL's programs off the path.
+command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 \
+    || wanted="$wanted postgresql"
 [ -n "$wanted" ] || exit 0
 
 if ! command -v apt-get >/dev/null; then

@@ -37,13 +37,15 @@ class Running:
 
 
 @contextlib.asynccontextmanager
-async def running(folder: Path, **environment: str) -> AsyncIterator[Running]:
-    """`detente serve` on a free port; the same folder is the same database."""
+async def running(
+    folder: Path, database: str | None = None, **environment: str
+) -> AsyncIterator[Running]:
+    """`detente serve` on a free port; the same folder is the same database, unless one is given."""
     log = folder / "server.log"
     with log.open("ab") as stderr:
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "server.cli", "serve", "--host", "127.0.0.1", "--port", "0"),
-            *("--database", str(folder / "log.sqlite3"), "--no-demo"),
+            *("--database", database or str(folder / "log.sqlite3"), "--no-demo"),
             env={
                 **os.environ,
                 "DETENTE_CONTROL_TOKEN": CONTROL_TOKEN,

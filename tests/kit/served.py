@@ -246,27 +246,30 @@ def _migrated() -> bytes:
         return path.read_bytes()
 
 
-def _lay_foundations(folder: Path) -> None:
-    path = folder / "log.sqlite3"
+def _lay_foundations(path: Path) -> None:
     if not path.exists():
         path.write_bytes(_migrated())
 
 
 @contextlib.asynccontextmanager
 async def served(
-    folder: Path,
+    where: Path | str,
     moments: Moments | None = None,
     *,
     ticking: bool = False,
     send_buffer: int | None = None,
     **settings: Any,
 ) -> AsyncIterator[Served]:
-    """A house that is open while the context lasts; the same folder is the same house."""
+    """A house that is open while the context lasts, in a folder or on a database's address.
+
+    The same place is the same house, or another process of it.
+    """
+    database = str(where / "log.sqlite3") if isinstance(where, Path) else where
     chosen = Settings.choose(
         **{
             "host": "127.0.0.1",
             "port": 0,
-            "database": str(folder / "log.sqlite3"),
+            "database": database,
             "demo": False,
             "bot_seconds": 3600,  # silent, unless a test is about them
             "control_token": CONTROL_TOKEN,
@@ -277,7 +280,8 @@ async def served(
         }
     )
     configure("error", colours=False)
-    _lay_foundations(folder)
+    if "://" not in database:
+        _lay_foundations(Path(database))
     choices = Choices(
         base=asked_for, moments=moments or MachineMoments(), scenarios=scenarios(), ticking=ticking
     )

@@ -1,6 +1,5 @@
 """The clock speaks when something is due, and pauses what was slept through."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,9 +30,9 @@ def stage(socket: Socket) -> dict[str, Any]:
     return found
 
 
-async def test_a_phase_ends_when_it_is_due_and_not_before(tmp_path: Path) -> None:
+async def test_a_phase_ends_when_it_is_due_and_not_before(database: str) -> None:
     hand = Hand()
-    async with served(tmp_path, hand) as house:
+    async with served(database, hand) as house:
         _, control = await running(house)
         due = stage(control)["due"]
         assert due == hand.at + control.parts["board"]["talks"] * 1000
@@ -46,9 +45,9 @@ async def test_a_phase_ends_when_it_is_due_and_not_before(tmp_path: Path) -> Non
         assert stage(control)["due"] == due + control.parts["board"]["decisions"] * 1000
 
 
-async def test_what_is_due_comes_before_the_command_that_noticed_it(tmp_path: Path) -> None:
+async def test_what_is_due_comes_before_the_command_that_noticed_it(database: str) -> None:
     hand = Hand()
-    async with served(tmp_path, hand) as house:
+    async with served(database, hand) as house:
         exercise, control = await running(house)
         await pass_to(house, hand, stage(control)["due"] - 1)
         hand.at += 1  # nobody has looked at the clock since
@@ -59,9 +58,9 @@ async def test_what_is_due_comes_before_the_command_that_noticed_it(tmp_path: Pa
         assert (rows[-1].seat, '"time-passed"' in rows[-1].command) == ("clock", True)
 
 
-async def test_a_paused_exercise_is_never_due(tmp_path: Path) -> None:
+async def test_a_paused_exercise_is_never_due(database: str) -> None:
     hand = Hand()
-    async with served(tmp_path, hand) as house:
+    async with served(database, hand) as house:
         _, control = await running(house)
         await control.do("pause", reason="Tea.")
         await pass_to(house, hand, hand.at + 3_600_000)
@@ -69,13 +68,13 @@ async def test_a_paused_exercise_is_never_due(tmp_path: Path) -> None:
         assert (stage(control)["status"], stage(control)["phase"]) == ("paused", "talks")
 
 
-async def test_what_was_due_while_no_server_ran_is_paused_with_the_reason(tmp_path: Path) -> None:
+async def test_what_was_due_while_no_server_ran_is_paused_with_the_reason(database: str) -> None:
     hand = Hand()
-    async with served(tmp_path, hand) as house:
+    async with served(database, hand) as house:
         exercise, control = await running(house)
         due = stage(control)["due"]
     hand.at = due + 1
-    async with served(tmp_path, hand) as house:
+    async with served(database, hand) as house:
         control = await house.control(exercise)
         assert (stage(control)["status"], stage(control)["reason"]) == ("paused", "overslept")
         assert (stage(control)["round"], stage(control)["phase"]) == (1, "talks")
@@ -83,13 +82,13 @@ async def test_what_was_due_while_no_server_ran_is_paused_with_the_reason(tmp_pa
         assert stage(control)["due"] > hand.at
 
 
-async def test_a_restart_before_the_deadline_changes_nothing(tmp_path: Path) -> None:
+async def test_a_restart_before_the_deadline_changes_nothing(database: str) -> None:
     hand = Hand()
-    async with served(tmp_path, hand) as house:
+    async with served(database, hand) as house:
         exercise, control = await running(house)
         due = stage(control)["due"]
     hand.at = due - 1000
-    async with served(tmp_path, hand) as house:
+    async with served(database, hand) as house:
         control = await house.control(exercise)
         assert (stage(control)["status"], stage(control)["due"]) == ("running", due)
         await pass_to(house, hand, due)
@@ -97,10 +96,10 @@ async def test_a_restart_before_the_deadline_changes_nothing(tmp_path: Path) -> 
 
 
 async def test_a_laptop_that_was_closed_over_a_deadline_finds_the_exercise_paused(
-    tmp_path: Path,
+    database: str,
 ) -> None:
     hand = Hand()
-    async with served(tmp_path, hand) as house:
+    async with served(database, hand) as house:
         _, control = await running(house)
         await pass_to(house, hand, hand.at + 60_000)
         hand.at += 3_600_000
@@ -116,9 +115,9 @@ class Running(Hand):
         return self.at + MachineMoments().now()
 
 
-async def test_the_clock_goes_by_itself(tmp_path: Path) -> None:
+async def test_the_clock_goes_by_itself(database: str) -> None:
     running_clock = Running(0)
-    async with served(tmp_path, running_clock, ticking=True) as house:
+    async with served(database, running_clock, ticking=True) as house:
         _, control = await running(house)
         due = stage(control)["due"]
         while running_clock.now() < due - 50:

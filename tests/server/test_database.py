@@ -1,23 +1,49 @@
 """The schema is what the migrations make, and SQLite is as durable as it can be."""
 
+import contextlib
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import Engine, inspect
 
 from server.database import WRITES, database_url, make_current, open_engine
 from server.tables import metadata
+from tests.kit.backing import PostgreSQL
 
 
-def test_the_migrations_make_the_schema_that_the_server_uses(tmp_path: Path) -> None:
-    engine = open_engine(str(tmp_path / "log.sqlite3"))
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """A database of either kind in which there is nothing yet."""
+    with contextlib.ExitStack() as stack:
+        url = str(tmp_path / "log.sqlite3")
+        if request.param == "postgresql":
+            server: PostgreSQL = request.getfixturevalue("postgresql")
+            url = stack.enter_context(server.database(current=False))
+        engine = open_engine(url)
+        stack.callback(engine.dispose)
+        yield engine
+
+
+def test_the_migrations_make_the_schema_that_the_server_uses(empty: Engine) -> None:
+    engine = empty
     make_current(engine)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, metadata) == []
-    engine.dispose()
+
+
+def test_processes_that_start_together_make_the_schema_once(empty: Engine) -> None:
+    url = empty.url.render_as_string(hide_password=False)
+    engines = [open_engine(url) for _ in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(make_current, engines))
+    for engine in engines:
+        engine.dispose()
+    assert "entries" in inspect(empty).get_table_names()
 
 
 def test_making_a_current_database_current_changes_nothing(tmp_path: Path) -> None:

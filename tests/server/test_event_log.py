@@ -1,11 +1,9 @@
 """What an event log promises, whichever database keeps it."""
 
 import asyncio
-import os
 import threading
 from collections.abc import AsyncIterator, Iterator
 from hashlib import sha256
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -15,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 from server import event_log
 from server.database import make_current, open_engine
 from server.event_log import EventLog, Outcome, Row
-from server.tables import accounts, entries, exercises, metadata, seminars
+from server.tables import accounts, entries, exercises, seminars
 
 
 def row(exercise: str = "e1", number: int = 1, seat: str = "s1", id: str = "a") -> Row:
@@ -53,13 +51,14 @@ def held(log: EventLog) -> threading.Event:
     return gate
 
 
-class LogContract:
-    """Every database passes this."""
+@pytest.fixture
+def engine(database: str) -> Iterator[Engine]:
+    engine = open_engine(database)
+    yield engine
+    engine.dispose()
 
-    @pytest.fixture
-    def engine(self) -> Iterator[Engine]:
-        raise NotImplementedError
 
+class TestOnEitherDatabase:
     @pytest.fixture
     async def log(self, engine: Engine) -> AsyncIterator[EventLog]:
         make_current(engine)
@@ -187,14 +186,7 @@ class LogContract:
         assert await waiting == ["stored"]
         assert await log.rows("e1") == [row("e1")]
 
-
-class TestOnSQLite(LogContract):
-    @pytest.fixture
-    def engine(self, tmp_path: Path) -> Iterator[Engine]:
-        engine = open_engine(str(tmp_path / "log.sqlite3"))
-        yield engine
-        engine.dispose()
-
+    @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
     async def test_a_full_disk_fails_what_does_not_fit_and_heals(self, log: EventLog) -> None:
         def pages(connection: Connection) -> int:
             return int(connection.exec_driver_sql("PRAGMA page_count").scalar_one())
@@ -211,24 +203,6 @@ class TestOnSQLite(LogContract):
         assert await log.rows("e1") == []
         limit(1_000_000)
         assert await append(log, big) == ["stored"]
-
-
-POSTGRES = os.environ.get("DETENTE_TEST_POSTGRES")
-
-
-@pytest.mark.skipif(
-    POSTGRES is None, reason="DETENTE_TEST_POSTGRES names no PostgreSQL database to test on"
-)
-class TestOnPostgreSQL(LogContract):
-    @pytest.fixture
-    def engine(self) -> Iterator[Engine]:
-        assert POSTGRES is not None
-        engine = open_engine(POSTGRES)
-        with engine.begin() as connection:
-            metadata.drop_all(connection)
-            connection.exec_driver_sql("DROP TABLE IF EXISTS alembic_version")
-        yield engine
-        engine.dispose()
 
 
 def test_the_columns_of_the_log_are_the_fields_of_a_row() -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, event
@@ -37,8 +36,8 @@ class Ear:
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[Served]:
-    async with served(tmp_path, Hand()) as house:
+async def house(database: str) -> AsyncIterator[Served]:
+    async with served(database, Hand()) as house:
         yield house
 
 
@@ -94,10 +93,10 @@ async def test_commands_are_decided_one_after_the_other_each_on_what_is_durable(
 
 
 async def test_what_another_process_wrote_is_read_told_and_decided_upon(
-    house: Served, tmp_path: Path
+    house: Served, database: str
 ) -> None:
     exercise = await exercise_of(house)
-    async with served(tmp_path, Hand()) as other:
+    async with served(database, Hand()) as other:
         theirs = await other.house.exercises.find(exercise.id)
         assert theirs is not None
         assert await theirs.do("control", number(1), Start()) == Done()
@@ -132,10 +131,10 @@ async def test_a_row_that_cannot_be_stored_is_refused_and_heals(house: Served) -
 
 
 async def test_a_log_that_cannot_be_read_gives_the_exercise_up_until_it_can(
-    house: Served, tmp_path: Path
+    house: Served, database: str
 ) -> None:
     exercise = await exercise_of(house)
-    async with served(tmp_path, Hand()) as other:
+    async with served(database, Hand()) as other:
         theirs = await other.house.exercises.find(exercise.id)
         assert theirs is not None
         await theirs.do("control", number(1), Start())
@@ -183,7 +182,7 @@ async def test_somebody_without_a_seat_is_refused(house: Served) -> None:
     assert answer == Refused(code="no-seat")
 
 
-async def test_time_never_runs_back_in_the_log(house: Served, tmp_path: Path) -> None:
+async def test_time_never_runs_back_in_the_log(house: Served, database: str) -> None:
     exercise = await exercise_of(house)
     hand = exercise._table.moments
     assert isinstance(hand, Hand)
@@ -196,7 +195,7 @@ async def test_time_never_runs_back_in_the_log(house: Served, tmp_path: Path) ->
 
 
 async def test_the_past_read_from_the_log_is_the_past_that_was_lived(
-    house: Served, tmp_path: Path
+    house: Served, database: str
 ) -> None:
     exercise = await exercise_of(house)
     wishes: list[tuple[str, Command]] = [
@@ -207,7 +206,7 @@ async def test_the_past_read_from_the_log_is_the_past_that_was_lived(
     ]
     for n, (who, command) in enumerate(wishes):
         assert await exercise.do(who, number(n), command) == Done()
-    async with served(tmp_path, Hand()) as other:
+    async with served(database, Hand()) as other:
         read = await other.house.exercises.find(exercise.id)
         assert read is not None
         lived, past = exercise.past, read.past

@@ -19,9 +19,9 @@ pytestmark = pytest.mark.slow
 
 
 async def test_a_server_killed_in_mid_round_loses_nothing_that_it_acknowledged(
-    tmp_path: Path,
+    tmp_path: Path, database: str
 ) -> None:
-    async with running(tmp_path) as server:
+    async with running(tmp_path, database) as server:
         house = server.house
         sheet = await house.seminar()
         exercise = sheet["exercises"][0]["id"]
@@ -48,7 +48,7 @@ async def test_a_server_killed_in_mid_round_loses_nothing_that_it_acknowledged(
     acknowledged = [set(socket.done) for socket in sockets]
     stage = sockets[0].parts["stage"]
 
-    async with running(tmp_path) as server:
+    async with running(tmp_path, database) as server:
         house = server.house
         for place, person in enumerate(people):
             before = sockets[place]
