@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import os
+import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -35,6 +37,8 @@ from server.scenarios import shelf
 from server.seminars import LOCAL, Seminar, Seminars
 from server.settings import Settings
 from server.sockets import Door, Manners
+from server.studies.routes import studies as study_routes
+from server.studies.studies import Studies
 from server.tables import accounts, seminars
 from server.understudies import Understudies
 from server.window import Window, not_built
@@ -55,6 +59,7 @@ class House:
     door: Door
     clockwork: Clockwork
     event_log: EventLog
+    studies: Studies
     control: str
     """The token of the facilitator's link."""
     seminar: Seminar | None
@@ -82,6 +87,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with open_house(settings, chosen) as house:
             app.state.house = house
+            app.state.studies = house.studies
             app.state.desk = Desk(
                 exercises=house.exercises,
                 seminars=house.seminars,
@@ -102,6 +108,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
         openapi_url="/api/openapi.json",
     )
     app.include_router(router)
+    app.include_router(study_routes)
     _answer_problems(app)
 
     async def door(scope: Scope, receive: Receive, send: Send) -> None:
@@ -150,6 +157,11 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
         door=door,
         clockwork=clockwork,
         event_log=event_log,
+        studies=Studies(
+            seconds=settings.study_seconds,
+            futures=settings.study_futures,
+            workers=_workers(settings),
+        ),
         control=control,
         seminar=await _first_seminar(event_log, made, settings, chosen),
     )
@@ -173,6 +185,7 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
 async def drain(house: House) -> None:
     """Takes nothing new, stores what is on its way, and says goodbye."""
     house.door.closing = True
+    await house.studies.close()
     for _ in range(_LAST_COMMITS):
         if all(exercise.idle for exercise in house.exercises.all):
             break
@@ -190,6 +203,13 @@ def asked_for(request: Request) -> str:
 
 
 # At the start ----------------------------------------------------------------------------
+
+
+def _workers(settings: Settings) -> int:
+    """How many processes play futures; on Windows one, which can be killed without orphans."""
+    if sys.platform == "win32":
+        return 1
+    return settings.study_workers or max(1, (os.cpu_count() or 1) - 1)
 
 
 def _manners(settings: Settings) -> Manners:

@@ -12,17 +12,31 @@ from typing import Final, Literal, TypeGuard, get_args, get_origin
 import msgspec
 from msgspec import inspect
 
-from game_rules import actors, catalogue, commands, events, ledger, scenario, treaty, view, world
+from game_rules import (
+    actors,
+    catalogue,
+    commands,
+    events,
+    ledger,
+    scenario,
+    stress,
+    treaty,
+    view,
+    world,
+)
 from game_rules.debrief import story
+from game_rules.whatif import answer, change, course, decisions, replay
 from server import http_types, protocol
+from server.studies import questions
 
 HERE = Path(__file__).resolve().parent.parent / "client" / "src" / "generated"
 _MODULES = (
     *(catalogue, scenario, treaty, actors, commands, ledger, world, events, view),
-    *(story, protocol, http_types),
+    *(story, change, replay, course, answer, stress, decisions, questions, protocol, http_types),
 )
 _ROOTS: Final = {"Up": protocol.Up, "Down": protocol.Down, "View": view.View, "Line": view.Line,
-                 "Debrief": story.Debrief}  # fmt: skip
+                 "Debrief": story.Debrief, "Said": questions.Said,
+                 "Offers": questions.Offers}  # fmt: skip
 _EXTRA: Final = {
     "Fact": events.PublicFact | events.KnownFact | view.DraftActed,
     "Wish": commands.FromDelegation | commands.FromControl,
@@ -40,11 +54,11 @@ def typescript() -> str:
 
 
 def schema() -> str:
-    """The JSON Schema of both directions, of the view, of a stream's line and of the debrief."""
-    (up, down, sight, line, debrief), components = msgspec.json.schema_components(
+    """The JSON Schema of both directions, of the view, of a line and of what a debrief gives."""
+    schemas, components = msgspec.json.schema_components(
         _ROOTS.values(), ref_template="#/$defs/{name}"
     )
-    roots = dict(zip(_ROOTS, (up, down, sight, line, debrief), strict=True))
+    roots = dict(zip(_ROOTS, schemas, strict=True))
     whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$comment": _HEADER,

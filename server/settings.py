@@ -43,6 +43,12 @@ class Settings(BaseSettings):
     address_per_second: float = Field(20, gt=0)
     bot_seconds: float = Field(1.2, ge=0)
     """How long a bot thinks, so that people can follow it."""
+    study_futures: int = Field(200, ge=0, le=10_000)
+    """The most futures that a debrief may ask for at once."""
+    study_seconds: float = Field(180, gt=0)
+    """How long one question of a debrief may take."""
+    study_workers: int = Field(0, ge=0)
+    """Processes that play futures; 0: all cores but one."""
     log_level: str = "info"
 
     @classmethod

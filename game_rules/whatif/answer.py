@@ -57,28 +57,42 @@ class Answer(Struct, frozen=True, kw_only=True):
     sentences: tuple[Sentence, ...]
 
 
-def answer(
-    entries: Sequence[Entry],
-    changes: Sequence[Change],
-    played: Sequence[Course] = (),
-    changed: Sequence[Course] = (),
-    k: Constants = CONSTANTS,
-) -> Answer:
-    """The answer; `played` and `changed` are futures without the change and with it.
+class Replays(Struct, frozen=True, kw_only=True):
+    """Both courses of one exercise, all else as it was played."""
+
+    changes: tuple[Change, ...]
+    was: Course
+    now: Course
+    dropped: tuple[Dropped, ...]
+
+
+def replays(
+    entries: Sequence[Entry], changes: Sequence[Change], k: Constants = CONSTANTS
+) -> Replays:
+    """The exercise as it was and as it would have been.
 
     Raises `ChangeMistake` where there is nothing to change.
     """
     again = replay(entries, changes, k)
-    was, now = course(entries), course(again.entries)
-    shares = tuple(_shares(was, now, played, changed))
-    lines = tuple(_lines(was, now, played, changed))
-    return Answer(
+    return Replays(
         changes=tuple(changes),
+        was=course(entries),
+        now=course(again.entries),
+        dropped=again.dropped,
+    )
+
+
+def answer(asked: Replays, played: Sequence[Course] = (), changed: Sequence[Course] = ()) -> Answer:
+    """The answer; `played` and `changed` are futures without the change and with it."""
+    shares = tuple(_shares(asked.was, asked.now, played, changed))
+    lines = tuple(_lines(asked.was, asked.now, played, changed))
+    return Answer(
+        changes=asked.changes,
         futures=len(changed),
         lines=lines,
         shares=shares,
-        dropped=again.dropped,
-        sentences=tuple(_sentences(lines, shares, again.dropped, len(changed))),
+        dropped=asked.dropped,
+        sentences=tuple(_sentences(lines, shares, asked.dropped, len(changed))),
     )
 
 
@@ -193,4 +207,4 @@ def _futures(share: Share, futures: int) -> Sentence:
     )
 
 
-__all__ = ["FEW", "Answer", "Fan", "Lines", "Share", "answer", "fan"]
+__all__ = ["FEW", "Answer", "Fan", "Lines", "Replays", "Share", "answer", "fan", "replays"]

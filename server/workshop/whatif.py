@@ -2,14 +2,14 @@
 
 import multiprocessing
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from itertools import islice
 
 from msgspec import Struct, json
 
 from game_rules.history import Entry
-from game_rules.whatif.answer import Answer, Lines, answer
+from game_rules.whatif.answer import Answer, Lines, answer, replays
 from game_rules.whatif.change import Change
 from game_rules.whatif.course import Course
 from game_rules.whatif.edits import Edits, edits
@@ -17,7 +17,7 @@ from game_rules.whatif.future import AS_PLAYED, future
 from server.workshop.pool import alone, deaf
 
 
-class _Asked(Struct, frozen=True, kw_only=True):
+class Asked(Struct, frozen=True, kw_only=True):
     """Everything that a worker is given."""
 
     entries: tuple[Entry, ...]
@@ -27,7 +27,7 @@ class _Asked(Struct, frozen=True, kw_only=True):
 Task = tuple[int, bool]
 """The number of a future, and whether the change is made in it."""
 
-_asked: _Asked | None = None
+_asked: Asked | None = None
 
 
 class Futures(Struct, frozen=True, kw_only=True):
@@ -51,35 +51,44 @@ def what_if(
 
     Raises `ChangeMistake` before anything is played.
     """
-    asked = _Asked(entries=tuple(entries), changed=edits(entries, changes))
-    bare = answer(entries, changes)
+    both = replays(entries, changes)
     if not futures:
-        return bare, False
+        return answer(both), False
+    asked = Asked(entries=tuple(entries), changed=edits(entries, changes))
     found = play_on(asked, futures, workers, told)
-    return answer(entries, changes, found.played, found.changed), found.stopped
+    return answer(both, found.played, found.changed), found.stopped
 
 
-def play_on(asked: _Asked, futures: int, workers: int, told: Callable[[], None]) -> Futures:
+def play_on(asked: Asked, futures: int, workers: int, told: Callable[[], None]) -> Futures:
     """Plays; Ctrl+C ends it with what has been played by then."""
-    courses: dict[Task, Course] = {}
-    tasks = [(number, changed) for number in range(1, futures + 1) for changed in (False, True)]
+    found: dict[Task, Course] = {}
     stopped = False
     try:
-        for task, course in _courses(asked, tasks, workers):
-            courses[task] = course
+        for task, course in courses(asked, tasks_of(futures), workers):
+            found[task] = course
             told()
     except KeyboardInterrupt:
         stopped = True
-    # What is reported depends neither on the order in which they ended nor on half a pair.
-    whole = [n for n in range(1, futures + 1) if {(n, False), (n, True)} <= courses.keys()]
+    return pairs_of(found, stopped=stopped)
+
+
+def tasks_of(futures: int) -> list[Task]:
+    """Everything that is to be played, pair by pair."""
+    return [(number, changed) for number in range(1, futures + 1) for changed in (False, True)]
+
+
+def pairs_of(found: Mapping[Task, Course], *, stopped: bool = False) -> Futures:
+    """The futures there are, in order: not the one in which they ended, and no half of a pair."""
+    whole = sorted(n for n, changed in found if changed and (n, False) in found)
     return Futures(
-        played=tuple(courses[number, False] for number in whole),
-        changed=tuple(courses[number, True] for number in whole),
+        played=tuple(found[number, False] for number in whole),
+        changed=tuple(found[number, True] for number in whole),
         stopped=stopped,
     )
 
 
-def _courses(asked: _Asked, tasks: Sequence[Task], workers: int) -> Iterator[tuple[Task, Course]]:
+def courses(asked: Asked, tasks: Sequence[Task], workers: int) -> Iterator[tuple[Task, Course]]:
+    """Each course as it is finished; whoever stops listening stops those that have not begun."""
     if workers <= 1 or len(tasks) <= 2:
         for task in tasks:
             yield task, _course(asked, task)
@@ -106,7 +115,7 @@ def _courses(asked: _Asked, tasks: Sequence[Task], workers: int) -> Iterator[tup
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _course(asked: _Asked, task: Task) -> Course:
+def _course(asked: Asked, task: Task) -> Course:
     number, changed = task
     edited = asked.changed if changed else AS_PLAYED
     return future(asked.entries, edited, number, parting=asked.changed.first)
@@ -115,7 +124,7 @@ def _course(asked: _Asked, task: Task) -> Course:
 def _begin(asked: bytes) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     global _asked  # noqa: PLW0603 - a worker has one question for life
-    _asked = json.decode(asked, type=_Asked)
+    _asked = json.decode(asked, type=Asked)
 
 
 def _play(task: Task) -> bytes:
@@ -169,4 +178,14 @@ def _when(round: int | None) -> str:
     return f"transformed in round {round}" if round else "not transformed"
 
 
-__all__ = ["Futures", "play_on", "sentences", "what_if"]
+__all__ = [
+    "Asked",
+    "Futures",
+    "Task",
+    "courses",
+    "pairs_of",
+    "play_on",
+    "sentences",
+    "tasks_of",
+    "what_if",
+]

@@ -10,6 +10,7 @@ from server.protocol import Farewell
 from server.routes import router
 from server.settings import Settings
 from server.sockets import CLOSING
+from server.studies.routes import studies
 
 PAGES = Path(__file__).resolve().parents[2] / "docs" / "reference"
 
@@ -42,7 +43,7 @@ def test_every_route_is_described_and_nothing_else_is() -> None:
     described = set(re.findall(r"^\| `(GET|POST) (/api/\S+)` \|", page("http.md"), re.MULTILINE))
     routes = {
         (method, route.path.replace("{code}", "CODE").replace("{id}", "ID"))
-        for route in router.routes
+        for route in (*router.routes, *studies.routes)
         if isinstance(route, APIRoute)
         for method in route.methods or ()
     }

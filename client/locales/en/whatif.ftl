@@ -34,6 +34,16 @@ refused-no-leap-at-all = Nobody leapt, so that nothing can be taken away.
 refused-no-such-signature = Nobody ever signed this text.
 refused-no-beginning = This record does not begin with an exercise.
 
+refused-no-such-change = There is no such change: “{ $change }”.
+refused-too-many-futures = At most { $max } futures can be asked for at once.
+refused-last-round-hidden = While the exercise goes on, futures would tell which round is its last. Without futures the question can be asked.
+refused-nothing-resolved = No round has been resolved yet.
+refused-round-not-resolved = Round { $round } has not been resolved.
+refused-studies-busy = Many are asking at once. Try again in a minute.
+refused-study-too-long = This took too long, and there is no answer.
+refused-study-stopped = This was stopped before there was an answer.
+refused-study-broke = This could not be worked out. The exercise itself is as it was.
+
 ## Standard crises, one per id of game_rules/standard_crises.py
 
 crisis-incident-at-sea = an incident at sea

@@ -91,6 +91,12 @@ export interface Article {
 
 export type Condition = "fatigue" | "unease" | "cost" | "experts" | "generation" | "forum";
 
+/** The world works as another reading of confidence building has it. */
+export interface Lens {
+  readonly change: "lens";
+  readonly lens: Lens;
+}
+
 export type Right =
   | "sign"
   | "leap"
@@ -110,6 +116,11 @@ export type Bot =
   | "reformer"
   | "opportunist"
   | "hawk";
+
+/** The server's clock, which may only say that time has passed. */
+export interface Clock {
+  readonly type: "clock";
+}
 
 /** One own fear of one party falls by `bands` bands from where it started. */
 export interface SecurityAim {
@@ -146,6 +157,19 @@ export interface AdvantageAim {
 }
 
 export type Aim = SecurityAim | PositionAim | StandingAim | AdvantageAim;
+
+/** A decision that was made, with what it could have been instead. */
+export interface Offer {
+  readonly round: number;
+  readonly phase: Phase;
+  readonly party: string | null;
+  readonly kind: DecisionKind;
+  readonly title: { readonly [key: string]: string };
+  readonly draft: string;
+  readonly partners: readonly string[];
+  readonly values: readonly string[];
+  readonly choices: readonly Choice[];
+}
 
 /** A reserved value: its owner wants another number, or gives a reason to wait. */
 export interface Bracket {
@@ -187,6 +211,27 @@ export interface Agreement {
   readonly negotiated: boolean;
   readonly lapsed: readonly number[];
 }
+
+/** A person in a seat of a delegation; the rights come from the crew's roles. */
+export interface Delegate {
+  readonly type: "delegate";
+  readonly seat: string;
+  readonly party: string;
+}
+
+/** A bot that plays a party as its understudy, with all rights. */
+export interface Deputy {
+  readonly type: "deputy";
+  readonly party: string;
+}
+
+/** The facilitator. */
+export interface Control {
+  readonly type: "control";
+  readonly seat: string;
+}
+
+export type Actor = Delegate | Deputy | Control | Clock;
 
 export type Phase = "talks" | "decisions" | "reading";
 
@@ -436,6 +481,53 @@ export interface OpenDebrief {
   readonly type: "open-debrief";
   readonly open: boolean;
 }
+
+/** A due moment has come. */
+export interface TimePassed {
+  readonly type: "time-passed";
+  readonly due: number;
+}
+
+/** The due moment passed while nobody was there to serve it: pause instead of resolving. */
+export interface Overslept {
+  readonly type: "overslept";
+  readonly due: number;
+}
+
+export type Command =
+  | Speak
+  | OpenChannel
+  | Table
+  | Cosponsor
+  | Revise
+  | AddBracket
+  | ResolveBracket
+  | Widen
+  | Withdraw
+  | Sign
+  | Unsign
+  | Ready
+  | SetPosture
+  | Inspect
+  | Attend
+  | Leap
+  | ConfirmEvasion
+  | MakeEstimate
+  | Seal
+  | Convene
+  | TakeSeat
+  | Start
+  | Pause
+  | Resume
+  | Extend
+  | EndPhase
+  | SendInject
+  | Improvise
+  | Understudy
+  | End
+  | OpenDebrief
+  | TimePassed
+  | Overslept;
 
 export type Cause =
   | "tide"
@@ -931,6 +1023,12 @@ export interface Guessed {
   readonly guess: Guess;
 }
 
+/** A wish that was not granted: a code of the client's catalogue, and its arguments. */
+export interface Refused {
+  readonly code: string;
+  readonly args: { readonly [key: string]: string | number };
+}
+
 /** What was done to a draft, without its text: the text is a part of its own. */
 export interface DraftActed {
   readonly fact: "draft-acted";
@@ -1143,6 +1241,229 @@ export interface Debrief {
   readonly books: readonly RoundBooks[];
   readonly sentences: readonly Sentence[];
   readonly questions: readonly ({ readonly [key: string]: string })[];
+}
+
+/** These entries were never wished. */
+export interface Remove {
+  readonly change: "remove";
+  readonly entries: readonly number[];
+}
+
+/** The same actor wished something else in its place. */
+export interface Alter {
+  readonly change: "alter";
+  readonly entry: number;
+  readonly command: Command;
+}
+
+/** These entries came so many rounds later, or earlier where `rounds` is below zero. */
+export interface Delay {
+  readonly change: "delay";
+  readonly entries: readonly number[];
+  readonly rounds: number;
+}
+
+/** Nobody ever leaps. */
+export interface NoLeaps {
+  readonly change: "no-leaps";
+}
+
+/** A party does not leap in this one round. */
+export interface NoLeap {
+  readonly change: "no-leap";
+  readonly party: string;
+  readonly round: number;
+}
+
+/** A party's leap of this round comes so many rounds later, or earlier. */
+export interface MoveLeap {
+  readonly change: "move-leap";
+  readonly party: string;
+  readonly round: number;
+  readonly rounds: number;
+}
+
+/** Nobody ever signs this text. */
+export interface NoAgreement {
+  readonly change: "no-agreement";
+  readonly agreement: string;
+}
+
+/** Everybody who signed this text signs it so many rounds later. */
+export interface SignLater {
+  readonly change: "sign-later";
+  readonly agreement: string;
+  readonly rounds: number;
+}
+
+/** No text is ever tabled, signed or dictated. */
+export interface NoMeasures {
+  readonly change: "no-measures";
+}
+
+/** Everybody always meets every obligation in the spirit. */
+export interface InSpirit {
+  readonly change: "in-spirit";
+}
+
+export type Change =
+  | Remove
+  | Alter
+  | Delay
+  | Lens
+  | NoLeaps
+  | NoLeap
+  | MoveLeap
+  | NoAgreement
+  | SignLater
+  | NoMeasures
+  | InSpirit;
+
+/** A recorded wish that was not granted where things went otherwise. */
+export interface Dropped {
+  readonly entry: number;
+  readonly round: number;
+  readonly actor: Actor;
+  readonly command: Command;
+  readonly refused: Refused;
+}
+
+/** Where the futures lie, round by round: of ten one below `low`, one above `high`. */
+export interface Fan {
+  readonly low: readonly number[];
+  readonly middle: readonly number[];
+  readonly high: readonly number[];
+}
+
+/** One ordered pair: good faith per round, beginning with round 0. */
+export interface Lines {
+  readonly holder: string;
+  readonly of: string;
+  readonly played: readonly number[];
+  readonly changed: readonly number[];
+  readonly played_fan: Fan | null;
+  readonly changed_fan: Fan | null;
+}
+
+/** One pair of rivals: in which round it transforms, and in how many futures. */
+export interface Share {
+  readonly parties: readonly [string, string];
+  readonly played: number | null;
+  readonly changed: number | null;
+  readonly played_futures: number;
+  readonly changed_futures: number;
+}
+
+/** What would have been. */
+export interface Answer {
+  readonly changes: readonly Change[];
+  readonly futures: number;
+  readonly lines: readonly Lines[];
+  readonly shares: readonly Share[];
+  readonly dropped: readonly Dropped[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** How often a pair of rivals held, of all crises, and of each kind of crisis. */
+export interface PairHeld {
+  readonly parties: readonly [string, string];
+  readonly held: number;
+  readonly bare: number;
+  readonly by_crisis: { readonly [key: string]: number };
+}
+
+/** How often the pairs that an agreement binds hold with it and without it. */
+export interface Worth {
+  readonly agreement: string;
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly thrown: number;
+  readonly held: number;
+  readonly without: number;
+  readonly by_crisis: { readonly [key: string]: number };
+}
+
+/** What a set of agreements withstands. */
+export interface Stress {
+  readonly round: number;
+  readonly crises: number;
+  readonly pairs: readonly PairHeld[];
+  readonly agreements: readonly Worth[];
+}
+
+export type DecisionKind =
+  | "table"
+  | "revise"
+  | "withdraw"
+  | "bracket"
+  | "unbracket"
+  | "cosponsor"
+  | "sign"
+  | "posture"
+  | "inspect"
+  | "attend"
+  | "leap"
+  | "inject"
+  | "all";
+
+export type Instead =
+  | "never"
+  | "shift"
+  | "stance"
+  | "lens"
+  | "spirit"
+  | "measureless"
+  | "leapless";
+
+/** Others are before it. */
+export interface Waiting {
+  readonly type: "waiting";
+  readonly ahead: number;
+}
+
+/** So many futures are played, of so many. */
+export interface Progressed {
+  readonly type: "progress";
+  readonly done: number;
+  readonly of: number;
+}
+
+/** The answer as far as it is known; with `done` equal to `of` it is the last. */
+export interface Answered {
+  readonly type: "answer";
+  readonly answer: Answer;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What the agreements withstand. */
+export interface Withstood {
+  readonly type: "stress";
+  readonly stress: Stress;
+}
+
+/** There is no answer, and why. */
+export interface Failed {
+  readonly type: "failed";
+  readonly code: string;
+  readonly args: { readonly [key: string]: string | number };
+}
+
+export type Said = Waiting | Progressed | Answered | Withstood | Failed;
+
+/** One way in which a decision could have been otherwise. */
+export interface Choice {
+  readonly words: readonly string[];
+  readonly instead: Instead;
+  readonly rounds: number;
+  readonly value: string;
+}
+
+/** All decisions of an exercise, and how much may be asked. */
+export interface Offers {
+  readonly rounds: number;
+  readonly futures: number;
+  readonly offers: readonly Offer[];
 }
 
 /** The first message, within five seconds. */

@@ -7,7 +7,7 @@ import pytest
 from game_rules import commands as c
 from game_rules.events import Ended, Leapt
 from game_rules.history import Entry
-from game_rules.whatif.answer import answer, fan
+from game_rules.whatif.answer import answer, fan, replays
 from game_rules.whatif.change import (
     ChangeMistake,
     InSpirit,
@@ -211,7 +211,7 @@ def test_the_answer_has_both_curves_and_a_fan_and_says_so() -> None:
     changed = edits(entries, changes)
     with_it = [future(entries, changed, number) for number in range(3)]
     without = [future(entries, AS_PLAYED, number, parting=changed.first) for number in range(3)]
-    told = answer(entries, changes, without, with_it)
+    told = answer(replays(entries, changes), without, with_it)
     assert told.futures == 3
     for line in told.lines:
         assert len(line.played) == len(line.changed)
@@ -227,7 +227,7 @@ def test_the_answer_has_both_curves_and_a_fan_and_says_so() -> None:
 
 
 def test_without_a_change_nothing_is_otherwise() -> None:
-    told = answer(at_once(), ())
+    told = answer(replays(at_once(), ()))
     assert told.sentences[0].code == "whatif-same"
     assert all(line.played == line.changed for line in told.lines)
     assert told.dropped == ()
@@ -281,4 +281,4 @@ def test_an_exercise_still_in_the_lobby_has_futures_too() -> None:
     entries = tuple(Table(small(), start=False).entries)
     log = onward(entries, edits(entries, (Lens(lens="agent"),)), 1)
     assert log[-1].event.public[-1] == Ended(reason="complete")
-    assert answer(entries, (Lens(lens="agent"),)).sentences[0].code == "whatif-same"
+    assert answer(replays(entries, (Lens(lens="agent"),))).sentences[0].code == "whatif-same"

@@ -1,0 +1,126 @@
+"""What a study is asked, and what it says while it works: a JSON object per line.
+
+A `type` tells what a line is. Whoever listens late is told the newest of each kind only.
+"""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from game_rules.history import Entry
+from game_rules.scenario import Text
+from game_rules.stress import Stress
+from game_rules.whatif.answer import Answer
+from game_rules.whatif.change import Change
+from game_rules.whatif.decisions import DecisionKind, Instead
+
+
+class WhatIf(Struct, frozen=True, kw_only=True, tag_field="type", tag="whatif"):
+    """What would have been, with these changes."""
+
+    entries: tuple[Entry, ...]
+    changes: tuple[Change, ...]
+    futures: int
+    workers: int
+
+
+class Withstand(Struct, frozen=True, kw_only=True, tag_field="type", tag="stress"):
+    """What the agreements withstand, as they stood after a round."""
+
+    entries: tuple[Entry, ...]
+    round: int
+
+
+Question = WhatIf | Withstand
+
+
+# While it works ----------------------------------------------------------------
+
+
+class Waiting(Struct, frozen=True, kw_only=True, tag_field="type", tag="waiting"):
+    """Others are before it."""
+
+    ahead: int
+
+
+class Progressed(Struct, frozen=True, kw_only=True, tag_field="type", tag="progress"):
+    """So many futures are played, of so many."""
+
+    done: int
+    of: int
+
+
+class Answered(Struct, frozen=True, kw_only=True, tag_field="type", tag="answer"):
+    """The answer as far as it is known; with `done` equal to `of` it is the last."""
+
+    answer: Answer
+    done: int
+    of: int
+
+
+class Withstood(Struct, frozen=True, kw_only=True, tag_field="type", tag="stress"):
+    """What the agreements withstand."""
+
+    stress: Stress
+
+
+class Failed(Struct, frozen=True, kw_only=True, tag_field="type", tag="failed"):
+    """There is no answer, and why."""
+
+    code: str
+    args: dict[str, str | int]
+
+
+Said = Waiting | Progressed | Answered | Withstood | Failed
+
+
+# What can be asked ---------------------------------------------------------------
+
+
+class Choice(Struct, frozen=True, kw_only=True):
+    """One way in which a decision could have been otherwise."""
+
+    words: tuple[str, ...]
+    """The changes, in the words in which they are asked for."""
+    instead: Instead
+    rounds: int
+    value: str
+
+
+class Offer(Struct, frozen=True, kw_only=True):
+    """A decision that was made, with what it could have been instead."""
+
+    round: int
+    phase: Literal["talks", "decisions", "reading"]
+    party: str | None
+    kind: DecisionKind
+    title: Text
+    draft: str
+    partners: tuple[str, ...]
+    values: tuple[str, ...]
+    choices: tuple[Choice, ...]
+
+
+class Offers(Struct, frozen=True, kw_only=True):
+    """All decisions of an exercise, and how much may be asked."""
+
+    rounds: int
+    futures: int
+    """The most futures that a question may have; 0: none may be asked for now."""
+    offers: tuple[Offer, ...]
+
+
+__all__ = [
+    "Answered",
+    "Choice",
+    "Failed",
+    "Offer",
+    "Offers",
+    "Progressed",
+    "Question",
+    "Said",
+    "Waiting",
+    "WhatIf",
+    "Withstand",
+    "Withstood",
+]

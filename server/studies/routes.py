@@ -1,0 +1,217 @@
+"""What a debrief asks that takes long: what would have been, and what the agreements withstand."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Annotated, ClassVar
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+from msgspec import json
+from pydantic import ConfigDict, Field, StringConstraints
+from starlette.responses import StreamingResponse
+
+from game_rules.history import Entry
+from game_rules.whatif.change import Change
+from game_rules.whatif.decisions import Decision, decisions
+from game_rules.whatif.positions import PHASES
+from game_rules.whatif.resolved import resolved_part
+from server.entries import to_entry
+from server.exercises import Exercise
+from server.problems import Conflict, Forbidden, NotFound, TooFast, Unfit
+from server.routes import AtDesk, Bearer, Desk, patient
+from server.studies.questions import (
+    Choice,
+    Failed,
+    Offer,
+    Offers,
+    Question,
+    Said,
+    WhatIf,
+    Withstand,
+)
+from server.studies.studies import Lane, Studies, TooMany
+from server.tokens import Grant
+from server.workshop.changes import WordMistake, change_of, word_of
+
+LONGEST_WORD = 2000
+MOST_CHANGES = 40
+"""A posture towards everybody is a change for each."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WhatIfAsked:
+    """Changes, in words, and how many futures bots are to play from there."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
+
+    changes: Annotated[
+        tuple[Annotated[str, StringConstraints(strict=True, max_length=LONGEST_WORD)], ...],
+        Field(min_length=1, max_length=MOST_CHANGES),
+    ]
+    futures: Annotated[int, Field(strict=True, ge=0)]
+
+
+def studies_of(request: Request) -> Studies:
+    """The studies of this server."""
+    studies: Studies = request.app.state.studies
+    return studies
+
+
+AtStudy = Annotated[Studies, Depends(studies_of)]
+studies = APIRouter(prefix="/api/exercises/{id}", dependencies=[Depends(patient)])
+
+
+@studies.get("/decisions", response_class=Response)
+async def offered(id: str, desk: AtDesk, at: AtStudy, grant: Bearer) -> Response:
+    """Every decision that was made, and what it could have been instead."""
+    exercise = await _open_debrief(desk, id, grant)
+    entries = await _resolved(desk, exercise)
+    futures = 0 if _hides_its_end(exercise, grant) else at.futures
+    found = await asyncio.to_thread(lambda: json.encode(_offers(entries, futures)))
+    return Response(found, media_type="application/json")
+
+
+@studies.post("/whatif", response_class=StreamingResponse)
+async def what_if(
+    id: str, asked: WhatIfAsked, desk: AtDesk, at: AtStudy, grant: Bearer
+) -> Response:
+    """What would have been: a line of JSON for each step, the newest always the best there is."""
+    exercise = await _open_debrief(desk, id, grant)
+    if asked.futures > at.futures:
+        raise Unfit("too-many-futures", {"max": at.futures})
+    if asked.futures and _hides_its_end(exercise, grant):
+        raise Forbidden("last-round-hidden")
+    changes = tuple(_change(word) for word in asked.changes)
+    lane: Lane = "long" if asked.futures else "short"
+
+    async def prepare() -> bytes:
+        entries = await _resolved(desk, exercise)
+        question = WhatIf(
+            entries=entries, changes=changes, futures=asked.futures, workers=at.workers
+        )
+        return await asyncio.to_thread(lambda: json.encode(question))
+
+    words = "\0".join(map(word_of, changes))
+    lines = at.lines(_key(exercise, "whatif", asked.futures, words), lane, prepare)
+    return await _streamed(lines)
+
+
+@studies.get("/stress", response_class=StreamingResponse)
+async def stressed(
+    id: str, round: Annotated[int, Query(ge=1, le=1000)], desk: AtDesk, at: AtStudy, grant: Bearer
+) -> Response:
+    """What the agreements withstand, as they stood after a round."""
+    exercise = await _open_debrief(desk, id, grant)
+
+    async def prepare() -> bytes:
+        question: Question = Withstand(entries=await _resolved(desk, exercise), round=round)
+        return await asyncio.to_thread(lambda: json.encode(question))
+
+    return await _streamed(at.lines(_key(exercise, "stress", round, ""), "short", prepare))
+
+
+# What may be asked ---------------------------------------------------------------
+
+
+async def _open_debrief(desk: Desk, id: str, grant: Grant) -> Exercise:
+    """The exercise, for whoever may see its debrief."""
+    if grant.kind != "control" and grant.exercise != id:
+        raise Forbidden("not-your-exercise")
+    exercise = await desk.exercises.find(id)
+    if exercise is None:
+        raise NotFound("no-such-exercise")
+    if grant.kind != "control" and not exercise.world.public.stage.debrief:
+        raise Forbidden("not-open")
+    return exercise
+
+
+def _rounds(exercise: Exercise) -> int:
+    """Rounds resolved; of an exercise that was ended in mid-round, one too many."""
+    stage = exercise.world.public.stage
+    return stage.round - (stage.status != "ended" and stage.phase != "reading")
+
+
+def _hides_its_end(exercise: Exercise, grant: Grant) -> bool:
+    """Whether a future would tell a player which round is the last."""
+    world = exercise.world
+    over = world.public.stage.status == "ended"
+    return world.hidden.scenario.hide_last_round and not over and grant.kind != "control"
+
+
+async def _resolved(desk: Desk, exercise: Exercise) -> tuple[Entry, ...]:
+    rows = await desk.log.rows(exercise.id)
+    entries = await asyncio.to_thread(lambda: resolved_part([to_entry(row) for row in rows]))
+    if not entries:
+        raise Conflict("nothing-resolved")
+    return entries
+
+
+def _change(word: str) -> Change:
+    try:
+        return change_of(word)
+    except (WordMistake, RecursionError) as mistake:
+        raise Unfit("no-such-change", {"change": word[:80]}) from mistake
+
+
+def _key(exercise: Exercise, what: str, number: int, words: str) -> str:
+    """Two questions with one key have one answer: what is resolved is not changed any more."""
+    over = exercise.world.public.stage.status == "ended"
+    said = f"{exercise.id}/{_rounds(exercise)}/{over}/{what}/{number}/{words}"
+    return sha256(said.encode()).hexdigest()
+
+
+async def _streamed(lines: AsyncIterator[bytes]) -> Response:
+    try:
+        first = await anext(lines)
+    except TooMany as busy:
+        raise TooFast("studies-busy") from busy
+    said = json.decode(first, type=Said)
+    if isinstance(said, Failed):
+        raise Conflict(said.code, said.args)
+
+    async def whole() -> AsyncIterator[bytes]:
+        yield first + b"\n"
+        async for line in lines:
+            yield line + b"\n"
+
+    return StreamingResponse(
+        whole(), media_type="application/jsonl", headers={"x-accel-buffering": "no"}
+    )
+
+
+# What is offered -----------------------------------------------------------------
+
+
+def _offers(entries: Sequence[Entry], futures: int) -> Offers:
+    found = decisions(entries)
+    return Offers(
+        rounds=max((decision.round for decision in found), default=0),
+        futures=futures,
+        offers=tuple(map(_offer, found)),
+    )
+
+
+def _offer(decision: Decision) -> Offer:
+    return Offer(
+        round=decision.round,
+        phase=PHASES[decision.phase],
+        party=decision.party,
+        kind=decision.kind,
+        title=decision.title,
+        draft=decision.draft,
+        partners=decision.partners,
+        values=decision.values,
+        choices=tuple(
+            Choice(
+                words=tuple(map(word_of, option.changes)),
+                instead=option.instead,
+                rounds=option.rounds,
+                value=option.value,
+            )
+            for option in decision.options
+        ),
+    )
+
+
+__all__ = ["WhatIfAsked", "studies"]

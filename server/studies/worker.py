@@ -1,0 +1,97 @@
+"""The process that works: a question comes in, lines go out, and it can be killed at any time.
+
+`python -m server.studies.worker` reads one question to its end before it says anything.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+
+from msgspec import json
+
+from game_rules.stress import stress
+from game_rules.whatif.answer import answer, replays
+from game_rules.whatif.change import ChangeMistake
+from game_rules.whatif.course import Course
+from game_rules.whatif.edits import edits
+from server.studies.questions import (
+    Answered,
+    Failed,
+    Progressed,
+    Question,
+    Said,
+    WhatIf,
+    Withstand,
+    Withstood,
+)
+from server.workshop.whatif import Asked, Task, courses, pairs_of, tasks_of
+
+NICE = 15
+"""Whoever plays at a live table goes first."""
+MEMORY = 2 << 30
+"""Bytes that a study may take."""
+STEPS = 10
+"""How often a fan is shown on its way to the whole."""
+
+
+def say(question: Question) -> Iterator[Said]:
+    """What is said to a question, line by line."""
+    match question:
+        case WhatIf():
+            yield from _what_if(question)
+        case Withstand():
+            try:
+                yield Withstood(stress=stress(question.entries, question.round))
+            except LookupError:
+                yield Failed(code="round-not-resolved", args={"round": question.round})
+
+
+def _what_if(question: WhatIf) -> Iterator[Said]:
+    of = question.futures
+    try:
+        both = replays(question.entries, question.changes)
+        changed = edits(question.entries, question.changes)
+    except ChangeMistake as mistake:
+        yield Failed(code=mistake.code, args=mistake.args_of_code)
+        return
+    yield Answered(answer=answer(both), done=0, of=of)
+    asked = Asked(entries=question.entries, changed=changed)
+    found: dict[Task, Course] = {}
+    shown = 0
+    for task, course in courses(asked, tasks_of(of), question.workers):
+        found[task] = course
+        pairs = pairs_of(found)
+        done = len(pairs.changed)
+        if len(found) % 2:
+            continue
+        if done == of or done - shown >= max(5, of // STEPS):
+            shown = done
+            yield Answered(answer=answer(both, pairs.played, pairs.changed), done=done, of=of)
+        else:
+            yield Progressed(done=done, of=of)
+
+
+def humble() -> None:
+    """Takes little of the machine, and leaves Ctrl+C to the one who asked."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        os.nice(NICE)
+    if sys.platform == "linux":
+        import resource  # noqa: PLC0415 - there is none on Windows
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def main() -> None:
+    """One question, and the end."""
+    humble()
+    question = json.decode(sys.stdin.buffer.read(), type=Question)
+    encoder = json.Encoder()
+    for said in say(question):
+        sys.stdout.buffer.write(encoder.encode(said) + b"\n")
+        sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    main()

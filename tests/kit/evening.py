@@ -1,0 +1,64 @@
+"""A house with an evening that bots have played, for tests of what comes afterwards.
+
+It is played once, in the real application, and each test gets a copy of its database.
+"""
+
+import asyncio
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.kit.served import served
+
+ROUNDS = 6
+
+
+@dataclass(frozen=True)
+class Evening:
+    """What an evening left behind."""
+
+    database: bytes
+    code: str
+    exercise: str
+    halfway: str
+    """Another exercise of the seminar, in the talks of its third round."""
+    player: str
+    """The session of somebody of the exercise, whose seat a bot has played."""
+    stranger: str
+    """The session of somebody of another exercise."""
+
+
+_left: list[Evening] = []
+
+
+async def lay(folder: Path) -> Evening:
+    """Puts the evening where `served(folder)` finds it; it is played when it is first asked for."""
+    if not _left:
+        with tempfile.TemporaryDirectory() as stage:
+            _left.append(await _play(Path(stage)))
+    (folder / "log.sqlite3").write_bytes(_left[0].database)
+    return _left[0]
+
+
+async def _play(folder: Path) -> Evening:
+    async with served(folder, bot_seconds=0) as house:
+        sheet = await house.seminar(exercises=2)
+        first, second = (exercise["id"] for exercise in sheet["exercises"])
+        ada = await house.join(sheet["code"], "Ada")
+        bob = await house.join(sheet["code"], "Bob")
+        assert (ada["exercise"], bob["exercise"]) == (first, second)
+        for exercise, party in ((first, "halvern"), (second, "halvern")):
+            control = await house.control(exercise)
+            await control.do("start")
+            await control.do("understudy", party=party, bot="reciprocator")
+            async with asyncio.timeout(60):
+                if exercise == first:
+                    await control.until_stage(status="ended")
+                else:
+                    await control.until_stage(round=3, phase="talks")
+                    await control.do("pause", reason="Enough for today.")
+    database = (folder / "log.sqlite3").read_bytes()
+    return Evening(database, sheet["code"], first, second, ada["token"], bob["token"])
+
+
+__all__ = ["ROUNDS", "Evening", "lay"]

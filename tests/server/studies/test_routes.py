@@ -1,0 +1,218 @@
+"""Studies over HTTP: the real application, the real process that works, and every refusal."""
+
+import asyncio
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.kit.evening import ROUNDS, lay
+from tests.kit.served import Served, served
+
+pytestmark = pytest.mark.slow
+
+
+def as_(token: str) -> dict[str, str]:
+    return {"authorization": f"Bearer {token}"}
+
+
+async def ask(
+    house: Served, exercise: str, changes: list[str], futures: int, headers: dict[str, str]
+) -> tuple[int, list[dict[str, Any]]]:
+    """The status, and the lines or the one refusal."""
+    answer = await house.web.post(
+        f"/api/exercises/{exercise}/whatif",
+        json={"changes": changes, "futures": futures},
+        headers=headers,
+    )
+    return answer.status_code, [json.loads(line) for line in answer.text.splitlines()]
+
+
+async def test_a_decision_is_offered_asked_for_and_answered_with_its_futures(
+    tmp_path: Path,
+) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        path = f"/api/exercises/{left.exercise}/decisions"
+        offers = (await house.web.get(path, headers=house.bearer)).json()
+        assert (offers["rounds"], offers["futures"]) == (ROUNDS, 200)
+        signings = [one for one in offers["offers"] if one["kind"] == "sign" and one["party"]]
+        words = signings[0]["choices"][0]["words"]
+        status, lines = await ask(house, left.exercise, words, 6, house.bearer)
+        assert status == 200
+        answers = [line for line in lines if line["type"] == "answer"]
+        assert (answers[0]["done"], answers[-1]["done"], answers[-1]["of"]) == (0, 6, 6)
+        last = answers[-1]["answer"]
+        assert last["futures"] == 6
+        for line in last["lines"]:
+            assert len(line["played"]) == len(line["changed"]) == ROUNDS + 1
+            fan = line["changed_fan"]
+            rows = zip(fan["low"], fan["middle"], fan["high"], strict=True)
+            assert all(low <= middle <= high for low, middle, high in rows)
+        assert all(share["changed_futures"] <= 6 for share in last["shares"])
+        assert any(one["code"] == "whatif-one-reading" for one in last["sentences"])
+        again, kept = await ask(house, left.exercise, words, 6, house.bearer)
+        assert (again, kept) == (200, [answers[-1]]), "kept, and no process was asked"
+
+
+async def test_a_what_if_is_for_those_who_may_see_the_debrief(tmp_path: Path) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        player, stranger = as_(left.player), as_(left.stranger)
+
+        async def refused(headers: dict[str, str]) -> tuple[int, str]:
+            status, lines = await ask(house, left.exercise, ["no-measures"], 0, headers)
+            return status, lines[0].get("code", "")
+
+        assert await refused({}) == (401, "token-missing")
+        assert await refused(player) == (403, "not-open")
+        assert await refused(stranger) == (403, "not-your-exercise")
+        for path in ("decisions", "stress?round=1"):
+            answer = await house.web.get(f"/api/exercises/{left.exercise}/{path}", headers=player)
+            assert (answer.status_code, answer.json()["code"]) == (403, "not-open")
+        control = await house.control(left.exercise)
+        await control.do("open-debrief", open=True)
+        status, lines = await ask(house, left.exercise, ["no-measures"], 0, player)
+        assert (status, lines[-1]["type"]) == (200, "answer")
+        status, lines = await ask(house, "0" * 16, ["no-measures"], 0, house.bearer)
+        assert (status, lines[0]["code"]) == (404, "no-such-exercise")
+
+
+@pytest.mark.parametrize(
+    ("changes", "futures", "refused"),
+    [
+        (["no-leeps"], 0, (422, "no-such-change")),
+        (["lens:rosy"], 0, (422, "no-such-change")),
+        (["alter:12:" + "[" * 1500], 0, (422, "no-such-change")),
+        (["x" * 2001], 0, (422, "not-understood")),
+        ([], 0, (422, "not-understood")),
+        (["no-leaps"] * 41, 0, (422, "not-understood")),
+        (["no-leaps"], -1, (422, "not-understood")),
+        (["no-leaps"], 1000, (422, "too-many-futures")),
+        (["remove:1"], 0, (409, "not-a-wish")),
+        (["remove:99999"], 0, (409, "no-such-entry")),
+        (["no-leap:halvern:99"], 0, (409, "no-such-leap")),
+        (["no-agreement:nothing"], 5, (409, "no-such-signature")),
+        (["move-leap:a:1:+999999999"], 0, (409, "no-such-leap")),
+    ],
+)
+async def test_what_cannot_be_changed_is_refused_with_a_code(
+    tmp_path: Path, changes: list[str], futures: int, refused: tuple[int, str]
+) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        status, lines = await ask(house, left.exercise, changes, futures, house.bearer)
+        assert (status, lines[0]["code"]) == refused
+
+
+async def test_what_is_far_beyond_the_record_is_answered_in_good_time(tmp_path: Path) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        offers = (
+            await house.web.get(f"/api/exercises/{left.exercise}/decisions", headers=house.bearer)
+        ).json()["offers"]
+        sign = next(one for one in offers if one["kind"] == "sign" and one["party"])
+        number = sign["choices"][0]["words"][0].partition(":")[2]
+        for by in ("+1000000000", "-1000000000"):
+            status, lines = await ask(
+                house, left.exercise, [f"delay:{number}:{by}"], 1, house.bearer
+            )
+            assert (status, lines[-1]["type"]) == (200, "answer")
+
+
+async def test_before_a_round_is_resolved_there_is_nothing_to_ask(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        exercise = (await house.seminar())["exercises"][0]["id"]
+        status, lines = await ask(house, exercise, ["no-measures"], 0, house.bearer)
+        assert (status, lines[0]["code"]) == (409, "nothing-resolved")
+        for path in ("decisions", "stress?round=1"):
+            answer = await house.web.get(f"/api/exercises/{exercise}/{path}", headers=house.bearer)
+            assert (answer.status_code, answer.json()["code"]) == (409, "nothing-resolved")
+
+
+async def test_of_an_exercise_that_goes_on_only_what_is_resolved_is_open(tmp_path: Path) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        control = await house.control(left.halfway)
+        await control.do("open-debrief", open=True)
+        path = f"/api/exercises/{left.halfway}/decisions"
+        offers = (await house.web.get(path, headers=as_(left.stranger))).json()
+        assert offers["rounds"] == 2
+        status, lines = await ask(house, left.halfway, ["in-spirit"], 0, as_(left.stranger))
+        assert status == 200
+        assert all(len(line["changed"]) == 3 for line in lines[-1]["answer"]["lines"])
+
+
+async def test_the_stress_test_ranks_the_agreements_and_knows_only_resolved_rounds(
+    tmp_path: Path,
+) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        path = f"/api/exercises/{left.exercise}/stress"
+        answer = await house.web.get(path, params={"round": ROUNDS}, headers=house.bearer)
+        (line,) = answer.text.splitlines()
+        found = json.loads(line)["stress"]
+        assert (found["round"], found["crises"]) == (ROUNDS, 200)
+        gains = [one["held"] - one["without"] for one in found["agreements"]]
+        assert gains == sorted(gains, reverse=True)
+        assert gains
+        late = await house.web.get(path, params={"round": ROUNDS + 1}, headers=house.bearer)
+        assert (late.status_code, late.json()["code"]) == (409, "round-not-resolved")
+
+
+async def test_a_live_table_answers_while_futures_are_played(tmp_path: Path) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        body = {"changes": ["no-measures"], "futures": 60}
+        path = f"/api/exercises/{left.exercise}/whatif"
+        control = await house.control(left.halfway)
+        async with house.web.stream("POST", path, json=body, headers=house.bearer) as lines:
+            async for line in lines.aiter_lines():
+                if json.loads(line)["type"] == "answer":
+                    break
+            slowest = 0.0
+            for _ in range(20):
+                began = time.perf_counter()
+                await control.quiet()
+                slowest = max(slowest, time.perf_counter() - began)
+            assert house.house.studies.busy == 1
+        assert slowest < 1.0, "generous: it is a matter of milliseconds"
+
+
+async def test_nobody_listens_and_the_process_ends(tmp_path: Path) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        body = {"changes": ["no-measures"], "futures": 200}
+        path = f"/api/exercises/{left.exercise}/whatif"
+        async with house.web.stream("POST", path, json=body, headers=house.bearer) as lines:
+            async for line in lines.aiter_lines():
+                assert json.loads(line)["of"] == 200
+                break
+        async with asyncio.timeout(20):
+            while house.house.studies.busy:
+                await house.web.get("/api/health")
+
+
+async def test_a_study_that_takes_too_long_keeps_what_there_is(tmp_path: Path) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path, study_seconds=3) as house:
+        status, lines = await ask(house, left.exercise, ["no-measures"], 200, house.bearer)
+        assert status == 200
+        answers = [line for line in lines if line["type"] == "answer"]
+        assert answers[-1]["done"] < answers[-1]["of"]
+    async with served(tmp_path, study_seconds=0.01) as house:
+        status, lines = await ask(house, left.exercise, ["no-measures"], 200, house.bearer)
+        assert (status, lines[0]["code"]) == (409, "study-too-long")
+
+
+async def test_a_house_that_closes_does_not_wait_for_its_studies(tmp_path: Path) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        asked = asyncio.create_task(ask(house, left.exercise, ["no-measures"], 200, house.bearer))
+        while not house.house.studies.busy:
+            await house.web.get("/api/health")
+        house.leave()
+        status, lines = await asked
+        assert (status, lines[-1].get("code")) in {(200, "study-stopped"), (409, "study-stopped")}
