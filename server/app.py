@@ -25,6 +25,7 @@ from server import tokens
 from server.bodies import SmallBodies
 from server.buckets import Buckets
 from server.built_client import built_client
+from server.certificates import Certificates
 from server.clockwork import Clockwork
 from server.database import make_current, open_engine
 from server.event_log import EventLog
@@ -96,6 +97,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
                 asking=Buckets(settings.address_burst, settings.address_per_second),
                 base=chosen.base,
                 ready=lambda: not house.door.closing,
+                certificates=Certificates(house.event_log),
             )
             yield
 

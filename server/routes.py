@@ -21,6 +21,7 @@ from game_rules.world import CONTROL
 from server import http_types as h
 from server import tokens
 from server.buckets import Buckets
+from server.certificates import Certificates
 from server.entries import to_entry
 from server.event_log import EventLog
 from server.exercises import Done, Exercise, Exercises, Lost
@@ -47,6 +48,7 @@ class Desk:
     base: Callable[[Request], str]
     """The address at which people reach this server."""
     ready: Callable[[], bool]
+    certificates: Certificates
     debriefs: dict[str, tuple[int, bytes]] = field(default_factory=dict)
     """Exercise → the entry that a debrief was told up to, and the debrief."""
 
@@ -255,6 +257,22 @@ async def the_log(id: str, desk: AtDesk, _grant: ByControl) -> Response:
     return Response(
         body,
         media_type="application/jsonl",
+        headers={"content-disposition": f'attachment; filename="{name}"'},
+    )
+
+
+@router.get("/exercises/{id}/certificate", response_class=Response)
+async def certificate(id: str, desk: AtDesk, _grant: ByControl) -> Response:
+    """The leak certificate of an exercise that is over, or has been declassified."""
+    exercise = await _exercise(desk, id)
+    stage = exercise.world.public.stage
+    if stage.status != "ended" and not stage.debrief:
+        raise Conflict("not-over")
+    body = await desk.certificates.of(id, exercise.past.number)
+    name = f"detente-{exercise.id}-certificate.json"
+    return Response(
+        body,
+        media_type="application/json",
         headers={"content-disposition": f'attachment; filename="{name}"'},
     )
 

@@ -15,6 +15,7 @@ from game_rules.scenario import Lens
 from server.database import database_url, open_engine
 from server.scenarios.mistakes import ScenarioMistake, or_perhaps
 from server.workshop.audit import Verdict, audit, audit_database
+from server.workshop.certifying import certifying
 from server.workshop.check import SECONDS, hints, preflight
 from server.workshop.logs import LogMistake, begun, read_log
 from server.workshop.plan import Plan, PlanMistake
@@ -225,5 +226,6 @@ def stop(sentence: str) -> NoReturn:
 
 
 workshop.add_typer(studies)
+workshop.add_typer(certifying)
 
 __all__ = ["workshop"]

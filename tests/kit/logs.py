@@ -1,14 +1,21 @@
 """Logs for tests: whole exercises that bots have played, and logs as bytes."""
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from msgspec import json
+from msgspec.structs import asdict
+from sqlalchemy import Engine, insert
 
 from game_rules.history import Entry
 from game_rules.play import bots
 from game_rules.scenario import Scenario
+from server.database import WRITES
+from server.entries import BEGINNING, to_row
 from server.scenarios import load_scenario
+from server.tables import accounts, exercises, seminars
+from server.tables import entries as rows
 from tests.kit.small import small
 from tests.kit.table import SEED, Table
 
@@ -33,3 +40,24 @@ def played(name: str, seed: str = SEED) -> tuple[Table, tuple[Entry, ...]]:
 def encoded(entries: tuple[Entry, ...]) -> list[bytes]:
     """Each entry as the bytes of its log."""
     return [json.encode(entry) for entry in entries]
+
+
+def kept(path: Path, entries: Sequence[Entry]) -> Path:
+    """A log in a file, as the server gives it."""
+    path.write_bytes(json.Encoder().encode_lines(list(entries)))
+    return path
+
+
+def stored(engine: Engine, exercise: str, entries: Sequence[Entry]) -> None:
+    """A log in a database, with all that belongs to it."""
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        connection.execute(insert(accounts), {"id": "local", "name": "", "created": 1})
+        code = {"code": "TABLE2", "title": "", "scenario": "small"}
+        connection.execute(insert(seminars), {**code, "account": "local", "created": 1})
+        room = {"id": exercise, "seminar": "TABLE2", "place": 1}
+        connection.execute(insert(exercises), room)
+        previous = BEGINNING
+        for entry in entries:
+            row = to_row(exercise, entry, previous)
+            connection.execute(insert(rows), asdict(row))
+            previous = row.hash

@@ -346,8 +346,38 @@ async def test_what_the_api_takes_and_gives_is_described(tmp_path: Path) -> None
             "/api/links",
             "/api/exercises/{id}/commands",
             "/api/exercises/{id}/log",
+            "/api/exercises/{id}/certificate",
             "/api/exercises/{id}/debrief",
             "/api/exercises/{id}/decisions",
             "/api/exercises/{id}/whatif",
             "/api/exercises/{id}/stress",
         }
+
+
+# The certificate -----------------------------------------------------------------------------
+
+
+async def test_control_takes_the_certificate_of_an_exercise_home_once_it_is_over(
+    tmp_path: Path,
+) -> None:
+    async with served(tmp_path) as house:
+        seminar = await house.seminar()
+        exercise = seminar["exercises"][0]["id"]
+        path = f"/api/exercises/{exercise}/certificate"
+        early = await house.web.get(path, headers=house.bearer)
+        assert (early.status_code, early.json()["code"]) == (409, "not-over")
+        joined = await house.join(seminar["code"])
+        seat = {"authorization": f"Bearer {joined['token']}"}
+        assert (await house.web.get(path, headers=seat)).json()["code"] == "only-control"
+        control = await house.control(exercise)
+        await control.do("start")
+        await control.do("end", reason="Enough")
+        taken = await house.web.get(path, headers=house.bearer)
+        assert taken.status_code == 200
+        assert f"detente-{exercise}-certificate.json" in taken.headers["content-disposition"]
+        found = taken.json()
+        assert found["holds"]
+        assert found["exercise"] == exercise
+        assert found["entries"] == (await house.web.get(
+            f"/api/exercises/{exercise}/log", headers=house.bearer)).text.count("\n")  # fmt: skip
+        assert (await house.web.get(path, headers=house.bearer)).content == taken.content

@@ -117,6 +117,9 @@ bar-projector = Link for the projector
 bar-observer = Link for an observer
 bar-tools = More
 bar-log = Take the log home
+bar-certificate = Take the leak certificate home
+bar-certificate-hint = It shows, of this very exercise, that nothing anybody was sent depended on what was kept from them.
+bar-certifying = The certificate is being made: it takes up to a minute.
 
 pause-title = Pause this table
 pause-hint = The clock stops for everybody. The reason is shown to all.

@@ -138,5 +138,6 @@ refused-no-such-seminar = There is no seminar with this code.
 refused-no-such-scenario = There is no such scenario.
 refused-no-such-exercise = There is no such exercise.
 refused-no-such-seat = There is no such seat.
+refused-not-over = The exercise is not over yet, and its debrief is not open.
 refused-not-open = The debrief is not open yet.
 refused-not-your-exercise = That is another exercise than yours.

@@ -46,6 +46,6 @@ export function enter(link: string): Promise<Answer<Entry>> {
   return ask("POST", "/api/enter", { link });
 }
 
-function isProblem(value: unknown): value is Problem {
+export function isProblem(value: unknown): value is Problem {
   return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string" && "args" in value;
 }
