@@ -15,10 +15,9 @@ from game_rules.events import (
     Heard,
     KnownFact,
     NewsCame,
-    PublicFact,
     RatificationFailed,
 )
-from game_rules.sight import DraftActed, Line, View
+from game_rules.sight import DraftActed, Line, LineFact, View
 
 BUILT = frozenset({"moves", "oversight"})
 """The parts that are built for each view and so compared by value."""
@@ -65,21 +64,33 @@ def _delegation(view: View) -> dict[str, object]:
     return own
 
 
+def news(event: Event) -> Iterator[tuple[str, LineFact, tuple[str, ...] | None]]:
+    """What an event adds to streams: the stream, the fact, and its viewers; None: everybody.
+
+    The streams are `record`, and `talk/CHANNEL` for each channel.
+    """
+    for fact in event.public:
+        if not isinstance(fact, Convened):
+            yield "record", fact, None
+    for disclosure in event.known:
+        for known in disclosure.facts:
+            for stream, line in _lines_of(known):
+                yield stream, line, disclosure.viewers
+
+
 def lines(told: int, at: int, event: Event, viewer: str) -> list[tuple[str, Line]]:
-    """What an event adds to a viewer's streams: `record`, and `talk/CHANNEL` for each channel.
+    """What an event adds to a viewer's streams.
 
     `told` is how many lines the viewer has been told before; these are numbered on from there.
     """
-    found: list[tuple[str, PublicFact | KnownFact | DraftActed]] = [
-        ("record", fact) for fact in event.public if not isinstance(fact, Convened)
+    heard = [
+        (stream, fact)
+        for stream, fact, viewers in news(event)
+        if viewers is None or viewer in viewers
     ]
-    for disclosure in event.known:
-        if viewer in disclosure.viewers:
-            for fact in disclosure.facts:
-                found.extend(_lines_of(fact))
     return [
         (stream, Line(n=n, at=at, fact=fact))
-        for n, (stream, fact) in enumerate(found, start=told + 1)
+        for n, (stream, fact) in enumerate(heard, start=told + 1)
     ]
 
 
@@ -107,4 +118,4 @@ def _lines_of(
             return  # folded: it comes as a part
 
 
-__all__ = ["BUILT", "lines", "parts"]
+__all__ = ["BUILT", "lines", "news", "parts"]

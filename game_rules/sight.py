@@ -126,18 +126,22 @@ class DraftActed(Struct, frozen=True, kw_only=True, tag_field="fact", tag="draft
     revision: int
 
 
+LineFact = PublicFact | KnownFact | DraftActed
+
+
 class Line(Struct, frozen=True, kw_only=True):
     """One line of a stream: a fact, and when it was."""
 
     n: int
     """The viewer's own count over all its streams; the log's would tell of what it was not told."""
     at: int
-    fact: PublicFact | KnownFact | DraftActed
+    fact: LineFact
 
 
 __all__ = [
     "DraftActed",
     "Line",
+    "LineFact",
     "Moves",
     "Oversight",
     "PairSight",

@@ -2,7 +2,8 @@
 
 What a server says is not masked (RFC 6455, 5.1), so the frame of a text is the same for
 everybody. uvicorn's own way, a frame per socket through its ASGI `send`, costs more than the
-system call that it leads to.
+system call that it leads to. What comes up is cut into frames here: a whole text is heard at
+once, with no queue and no task in between, and everything else is the library's business.
 """
 
 import struct
@@ -11,13 +12,21 @@ from typing import Any, Final
 
 from starlette.types import Scope
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-from websockets.protocol import OPEN
+from websockets.protocol import CLOSED, CLOSING, OPEN
+
+try:
+    from websockets.speedups import apply_mask
+except ImportError:  # where it could not be compiled
+    from websockets.utils import apply_mask
 
 EXTENSION: Final = "detente.frames"
 """Under which name of the ASGI scope's extensions a socket is found that takes frames."""
 
 _TEXT: Final = 0x81  # the last, and the only, frame of a text
 _ONE_BYTE, _TWO_BYTES = 126, 65536
+_MASKED: Final = 0x80
+_MASK: Final = 4
+"""How long the mask is that stands before what a client says."""
 
 
 class Letter:
@@ -52,11 +61,31 @@ def framed(payload: bytes) -> bytes:
     return struct.pack("!BBQ", _TEXT, 127, length) + payload
 
 
+def size_of(data: bytes | bytearray, start: int) -> tuple[int, int] | None:
+    """How long a frame's head is that begins at `start`, and what it bears; None: too early."""
+    here = len(data) - start
+    if here < 2:
+        return None
+    masked, length = data[start + 1] & _MASKED, data[start + 1] & 0x7F
+    head = 2
+    if length >= _ONE_BYTE:
+        wide = 2 if length == _ONE_BYTE else 8
+        if here < head + wide:
+            return None
+        length = int.from_bytes(data[start + head : start + head + wide], "big")
+        head += wide
+    return head + (_MASK if masked else 0), length
+
+
 class FramedSocket(WebSocketsSansIOProtocol):
     """uvicorn's websocket, which also takes whole frames while its buffer has room."""
 
     drained: Callable[[], None] | None = None
     """Called when there is room again."""
+    hear: Callable[[bytes], None] | None = None
+    """Called with each message; before it is set they wait in uvicorn's queue."""
+    _begun: bytearray | None = None
+    """A frame of which the rest has not come yet."""
 
     @property
     def has_room(self) -> bool:
@@ -69,6 +98,54 @@ class FramedSocket(WebSocketsSansIOProtocol):
             return False
         self.transport.write(frame)
         return True
+
+    def data_received(self, data: bytes) -> None:
+        """A handshake, or frames and parts of frames."""
+        if not self.handshake_initiated:
+            super().data_received(data)
+            return
+        if self._begun is None:
+            more: bytes | bytearray = data
+        else:
+            self._begun += data
+            more = self._begun
+        start, end = 0, len(more)
+        while start < end:
+            size = size_of(more, start)
+            if self.conn.state in (CLOSING, CLOSED):
+                size = 0, end - start  # the library knows what to do with it
+            if size is None:
+                break
+            head, length = size
+            if length > self.config.ws_max_size:
+                head, length = 0, end - start  # it says what is wrong with it, and closes
+            stop = start + head + length
+            if stop > end:
+                break
+            self._frame(bytes(more[start:stop]), head)
+            start = stop
+        if start == end:
+            self._begun = None
+        elif start or self._begun is None:
+            self._begun = bytearray(more[start:])
+
+    def send_receive_event_to_app(self) -> None:
+        """A message that came in pieces, or in bytes, which nobody sends and nothing reads."""
+        if self.hear is None:
+            super().send_receive_event_to_app()
+            return
+        whole, self.frames = b"".join(self.frames), []
+        if not self.close_sent:
+            self.hear(whole if self.curr_msg_data_type == "text" else b"")
+
+    def _frame(self, frame: bytes, head: int) -> None:
+        text = head and frame[0] == _TEXT and frame[1] & _MASKED
+        conn = self.conn
+        if text and self.hear is not None and conn.current_size is None and conn.state is OPEN:
+            if not self.close_sent:
+                self.hear(apply_mask(frame[head:], frame[head - _MASK : head]))
+        else:
+            super().data_received(frame)
 
     def resume_writing(self) -> None:
         """The transport's buffer has run low."""

@@ -2,17 +2,25 @@
 
 from collections.abc import Iterable
 
-from msgspec import json
+from msgspec import Raw, Struct, json
 
 from game_rules.events import Event
 from game_rules.evolve import evolve
 from game_rules.history import Entry
-from game_rules.parts import lines
+from game_rules.parts import news
 from game_rules.world import World
 from server.entries import BEGINNING, to_entry
 from server.event_log import Row
 
 _encode = json.Encoder().encode
+
+
+class _Line(Struct, frozen=True, kw_only=True, gc=False):
+    """A `Line` whose fact was encoded once for all viewers."""
+
+    n: int
+    at: int
+    fact: Raw
 
 
 class Past:
@@ -27,6 +35,8 @@ class Past:
         """Seat → id → what the command said."""
         self.streams: dict[str, dict[str, list[bytes]]] = {name: {} for name in self.world.known}
         """Viewer → stream → lines, encoded once for all devices of the viewer."""
+        self._told = dict.fromkeys(self.streams, 0)
+        """Viewer → how many lines it has in all."""
         self.follow(entry, row, self.world)
 
     def follow(self, entry: Entry, row: Row, world: World) -> None:
@@ -39,13 +49,13 @@ class Past:
         self._listen(entry.at, entry.event)
 
     def _listen(self, at: int, event: Event) -> None:
-        # A viewer's lines bear its own count: the log's number would tell how much it was not told.
-        for viewer, streams in self.streams.items():
-            if not event.public and not any(viewer in told.viewers for told in event.known):
-                continue
-            told = sum(map(len, streams.values()))
-            for stream, line in lines(told, at, event, viewer):
-                streams.setdefault(stream, []).append(_encode(line))
+        for stream, fact, viewers in news(event):
+            text = Raw(_encode(fact))
+            for viewer in viewers or self.streams:
+                # Its own count: the log's number would tell how much it was not told.
+                n = self._told[viewer] = self._told[viewer] + 1
+                line = _encode(_Line(n=n, at=at, fact=text))
+                self.streams[viewer].setdefault(stream, []).append(line)
 
 
 def remember(rows: Iterable[Row]) -> Past | None:

@@ -136,6 +136,7 @@ class Connection:
         self.seat = ""
         self._door = door
         self._receive = receive
+        self._socket = socket
         self._outlet = Outlet(send, self.stir, socket)
         self._bucket = Bucket(*door.manners.commands)
         self._exercise: Exercise | None = None
@@ -165,6 +166,8 @@ class Connection:
         """Hello, then whatever comes until the socket closes."""
         farewell = await self._enter() if may_hello else "too-fast"
         while farewell is None:
+            if self._socket is not None and self._socket.queue.empty():
+                self._socket.hear = self._hear  # from now on nothing but the end comes this way
             text = await self._next()
             if text is None:
                 return
@@ -204,7 +207,12 @@ class Connection:
         self._sit(hello.cursors, hello.waiting)
         return None
 
-    def _take(self, text: str) -> Farewell | None:
+    def _hear(self, text: bytes) -> None:
+        """The same as in `live`, from a socket that says it at once."""
+        if self._closing is None and (farewell := self._take(text)) is not None:
+            self.leave(farewell)
+
+    def _take(self, text: str | bytes) -> Farewell | None:
         """Hears one message."""
         if self._door.closing:
             return None  # the goodbye is on its way; what is unanswered is sent again
@@ -252,7 +260,7 @@ class Connection:
             case Lost():
                 self.leave("try-again")
 
-    def _too_fast(self, text: str) -> Farewell | None:
+    def _too_fast(self, text: str | bytes) -> Farewell | None:
         """A hasty command is refused and can be sent again; other haste ends it."""
         id = _id_of(text)
         if id is None:
@@ -361,8 +369,9 @@ def seat_of(grant: Grant) -> str:
     return grant.seat or grant.kind
 
 
-def _read(text: str) -> Up | Literal["too-large", "not-understood"]:
-    if len(text) > LARGEST or len(text.encode()) > LARGEST:
+def _read(text: str | bytes) -> Up | Literal["too-large", "not-understood"]:
+    size = len(text) if isinstance(text, bytes) or len(text) > LARGEST else len(text.encode())
+    if size > LARGEST:
         return "too-large"
     try:
         return _up.decode(text)
@@ -370,7 +379,7 @@ def _read(text: str) -> Up | Literal["too-large", "not-understood"]:
         return "not-understood"
 
 
-def _id_of(text: str) -> str | None:
+def _id_of(text: str | bytes) -> str | None:
     """The id of a command that is otherwise malformed, if it can be made out."""
     try:
         id = _readable.decode(text).id

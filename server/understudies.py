@@ -43,7 +43,10 @@ class Understudies:
 
     def note(self, exercise: Exercise) -> None:
         """An exercise has changed: asks its bots soon, unless they are about to be asked."""
-        if not exercise.world.hidden.understudies or exercise.id in self._thinking:
+        bots = exercise.world.hidden.understudies
+        if not bots or exercise.id in self._thinking:
+            return
+        if all(self._has_seen(exercise, party) for party in bots):
             return
         self._thinking.add(exercise.id)
         asyncio.get_running_loop().call_later(self._pause, self._ask, exercise)
@@ -84,11 +87,10 @@ class Understudies:
         me = exercise.id, party
         if self._wishing[me] or not self._style_is_known(exercise, party):
             return False
+        if self._has_seen(exercise, party):
+            return False
         world = exercise.world
         now = world.public, world.known[party]
-        before = self._silent.get(me)
-        if before is not None and before[0] is now[0] and before[1] is now[1]:
-            return False
         try:
             wishes = explain(bot, glance(party, *now), key(world, party), self._styles.get(me))
         except Exception:  # a bot that stumbles is a bot that is silent
@@ -103,6 +105,14 @@ class Understudies:
             answer = partial(self._answered, exercise, party)
             exercise.submit(f"bot:{party}", id, wish.command, answer)
         return bool(wishes)
+
+    def _has_seen(self, exercise: Exercise, party: str) -> bool:
+        """Whether a bot was asked about just what it sees now."""
+        before = self._silent.get((exercise.id, party))
+        if before is None:
+            return False
+        world = exercise.world
+        return before[0] is world.public and before[1] is world.known[party]
 
     def _style_is_known(self, exercise: Exercise, party: str) -> bool:
         """Whether the record of the party's people has been read, if there is one."""

@@ -43,6 +43,21 @@ class Listener(Protocol):
         ...
 
 
+class Encoded:
+    """Parts of one moment, each encoded once for all who see the same object."""
+
+    def __init__(self) -> None:
+        self._texts: dict[int, tuple[object, bytes]] = {}
+
+    def __call__(self, part: object) -> bytes:
+        """A part's text."""
+        known = self._texts.get(id(part))
+        if known is None:
+            # The part is kept with it, so that no other can come to have its id.
+            known = self._texts[id(part)] = part, _encode(part)
+        return known[1]
+
+
 class Sight:
     """What one viewer sees: its parts, kept encoded while anybody looks."""
 
@@ -59,7 +74,7 @@ class Sight:
         self._growth: dict[int, tuple[dict[str, int], Grown]] = {}
         self._same: dict[object, Letter] = {}
 
-    def renew(self, world: World) -> None:
+    def renew(self, world: World, encoded: "Encoded") -> None:
         """Takes the new world and marks in every slot what is new."""
         self._same.clear()
         self._growth.clear()
@@ -73,7 +88,7 @@ class Sight:
         changed = frozenset(name for name, part in seen.items() if self._differs(name, part))
         gone = frozenset(self._parts.keys() - seen.keys())
         for name in changed:
-            self.encoded[name] = _encode(seen[name])
+            self.encoded[name] = encoded(seen[name])
         for name in gone:
             del self.encoded[name]
         self._parts = seen
@@ -190,7 +205,7 @@ class Viewers:
         """A slot for one more connection; its sight is as of now."""
         sight = self._sights[viewer]
         if not sight.slots:
-            sight.renew(self._past.world)
+            sight.renew(self._past.world, Encoded())
         slot = Slot(sight, listener, cursors)
         sight.slots.add(slot)
         return slot
@@ -201,9 +216,10 @@ class Viewers:
 
     def renew(self) -> None:
         """Tells everybody who listens what the new world is to them."""
+        encoded = Encoded()
         for sight in self._sights.values():
             if sight.slots:
-                sight.renew(self._past.world)
+                sight.renew(self._past.world, encoded)
         for slot in self.slots:
             slot.listener.stir()
 
