@@ -1,6 +1,6 @@
 """Articles: what a text must be like before it can lie on the table."""
 
-from game_rules.catalogue import Measure
+from game_rules.catalogue import Measure, by_id
 from game_rules.conditions import article_limit
 from game_rules.events import Refused
 from game_rules.obligations import articles as in_force
@@ -17,7 +17,7 @@ def sound(
 
     `before` is how many articles the draft has already: what lies there may stay.
     """
-    measures = {measure.id: measure for measure in view.board.measures}
+    measures = by_id(view.board.measures)
     return _length(view, text, before) or next(
         (
             refused

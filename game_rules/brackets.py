@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from game_rules.actors import Actor
 from game_rules.articles import in_range
+from game_rules.catalogue import by_id
 from game_rules.commands import AddBracket, ResolveBracket
 from game_rules.drafting import come_to_terms, new_text, on_table, takes_part, tell
 from game_rules.events import Event, Refused
@@ -29,7 +30,7 @@ def _reservable(view: View, command: AddBracket) -> Refused | None:
     article = next((a for a in draft.articles if a.id == command.article), None)
     if article is None:
         return Refused(code="no-such-article", args={"article": command.article})
-    measure = next(m for m in view.board.measures if m.id == article.measure)
+    measure = by_id(view.board.measures)[article.measure]
     refused = in_range(measure, article.id, command.parameter, command.value)
     if refused is None and article.values[command.parameter] == command.value:
         return Refused(code="nothing-changed")

@@ -4,6 +4,8 @@ from typing import Literal, get_args
 
 from msgspec import Struct
 
+from game_rules.kept import kept
+
 Category = Literal["informational", "verification", "constraint", "declaratory"]
 """Macintosh's three categories of 1997, and the declaratory measures of 1985 beside them."""
 
@@ -92,7 +94,13 @@ class Catalogue(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     def by_id(self) -> dict[str, Measure]:
         """Each measure under its id."""
-        return {measure.id: measure for measure in self.measures}
+        return by_id(self.measures)
+
+
+@kept(256)
+def by_id(measures: tuple[Measure, ...]) -> dict[str, Measure]:
+    """Each of some measures under its id."""
+    return {measure.id: measure for measure in measures}
 
 
 __all__ = [
@@ -107,4 +115,5 @@ __all__ = [
     "Precedent",
     "Reciprocity",
     "Violation",
+    "by_id",
 ]

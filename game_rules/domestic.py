@@ -5,6 +5,7 @@ from msgspec import Struct
 from game_rules.catalogue import Fear, Measure
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.fears import fears, match
+from game_rules.kept import kept
 from game_rules.ledger import Ballot
 from game_rules.numbers import milli, sigmoid
 from game_rules.obligations import binding, depth, exposure, weight
@@ -26,6 +27,15 @@ class House(Struct, frozen=True, kw_only=True):
     lens: Lens
 
 
+class Regard(Struct, frozen=True, kw_only=True):
+    """What a capital's vote with another party depends on, whatever the text."""
+
+    fears: dict[Fear, int]
+    trust: float
+    borne: float
+    """What is in force with it already lays bare, as far as it is not yet habit."""
+
+
 class Text(Struct, frozen=True, kw_only=True):
     """What is voted on: articles, with whom, and on whose paper."""
 
@@ -42,6 +52,7 @@ def houses(world: World) -> dict[str, House]:
     return houses_of(hidden.scenario, hidden.parties, hidden.pairs, world.public.record.agreements)
 
 
+@kept(256)
 def houses_of(
     scenario: Scenario,
     parties: dict[str, PartyState],
@@ -50,8 +61,7 @@ def houses_of(
 ) -> dict[str, House]:
     """The same from its parts."""
     rivals = rivalries(scenario)
-    measures = {offer.measure.id: offer.measure for offer in scenario.offers}
-    keys = {party.id: party.key for party in scenario.parties}
+    measures, keys = _offered(scenario), _keys(scenario)
     return {
         party.id: House(
             party=party,
@@ -67,6 +77,17 @@ def houses_of(
     }
 
 
+@kept(64)
+def _offered(scenario: Scenario) -> dict[str, Measure]:
+    return {offer.measure.id: offer.measure for offer in scenario.offers}
+
+
+@kept(64)
+def _keys(scenario: Scenario) -> dict[str, int]:
+    return {party.id: party.key for party in scenario.parties}
+
+
+@kept(64)
 def rivalries(scenario: Scenario) -> dict[str, frozenset[str]]:
     """With whom each party has a relation to be transformed, whichever side calls it that."""
     found: dict[str, set[str]] = {party.id: set() for party in scenario.parties}
@@ -109,8 +130,10 @@ def ballot(house: House, text: Text, k: Constants = CONSTANTS) -> Ballot:
     partners = counterparts(house, text)
     count = max(1, len(partners))
     value = worth(house, text, k) * devaluation(house, text.sponsors, k)
-    risk = sum(laid_bare(house, text, other, k) for other in partners) / count
-    trust = sum(sigmoid(house.pairs[other].image / 1000) for other in partners) / count
+    regards = _regards(house, k)
+    new = _new_exposure(house, text, k)
+    risk = sum(new + regards[other].borne for other in partners) / count
+    trust = sum(regards[other].trust for other in partners) / count
     yes: dict[str, int] = {
         group.id: milli(sigmoid(k.vote_steep * opinion(house, group, value, trust, risk, k)))
         for group in house.party.groups
@@ -158,44 +181,62 @@ def worth(house: House, text: Text, k: Constants = CONSTANTS) -> float:
     partners = counterparts(house, text)
     if not partners:
         return 0.0
-    feared = {other: _fears(house, other, k) for other in partners}
+    regards = _regards(house, k)
     total = 0.0
-    for article in sorted(text.articles, key=lambda article: article.id):
+    for article in _in_order(text):
         measure = house.measures[article.measure]
-        w = weight(measure, depth(measure, article.values), k)
+        w, _ = _gauged(measure, article, k)
         for other in partners:
             if other in article.parties:
-                total += w * match(measure.answers, feared[other]) / 1000
+                total += w * match(measure.answers, regards[other].fears) / 1000
     return total / len(partners)
 
 
-def _fears(house: House, other: str, k: Constants) -> dict[Fear, int]:
-    pair = house.pairs[other]
-    return fears(pair.image, house.party.sensitivities, pair.cover, house.lens, k)
+@kept(1024)
+def _regards(house: House, k: Constants) -> dict[str, Regard]:
+    return {
+        other: Regard(
+            fears=fears(pair.image, house.party.sensitivities, pair.cover, house.lens, k),
+            trust=sigmoid(pair.image / 1000),
+            borne=(1.0 - pair.institution / 1000) * _old_exposure(house, other, k),
+        )
+        for other, pair in house.pairs.items()
+    }
+
+
+def _in_order(text: Text) -> list[Article]:
+    return sorted(text.articles, key=lambda article: article.id)
 
 
 def laid_bare(house: House, text: Text, other: str, k: Constants = CONSTANTS) -> float:
     """E towards another: the text's, and what is already in force with it and not yet habit."""
+    return _new_exposure(house, text, k) + _regards(house, k)[other].borne
+
+
+def _new_exposure(house: House, text: Text, k: Constants) -> float:
     own = house.party.id
-    new = sum(
-        exposure_of(house, article, k)
-        for article in sorted(text.articles, key=lambda article: article.id)
-        if own in article.parties
+    return sum(
+        exposure_of(house, article, k) for article in _in_order(text) if own in article.parties
     )
-    old = sum(
-        sorted(
-            exposure_of(house, article, k) for _, article in binding(house.agreements, own, other)
-        )
-    )
-    return new + (1.0 - house.pairs[other].institution / 1000) * old
+
+
+def _old_exposure(house: House, other: str, k: Constants) -> float:
+    bound = binding(house.agreements, house.party.id, other)
+    return sum(sorted(exposure_of(house, article, k) for _, article in bound))
 
 
 def exposure_of(house: House, article: Article, k: Constants = CONSTANTS) -> float:
     """What one article lays bare of whoever it binds."""
-    measure = house.measures[article.measure]
-    return exposure(
-        measure, depth(measure, article.values), monitored=article.monitor is not None, k=k
-    )
+    _, bare = _gauged(house.measures[article.measure], article, k)
+    return bare
+
+
+@kept(4096)
+def _gauged(measure: Measure, article: Article, k: Constants) -> tuple[float, float]:
+    """How much an article says, and how much it lays bare."""
+    deep = depth(measure, article.values)
+    monitored = article.monitor is not None
+    return weight(measure, deep, k), exposure(measure, deep, monitored=monitored, k=k)
 
 
 def against(vote: Ballot) -> tuple[str, ...]:
@@ -223,14 +264,24 @@ def outlook(vote: Ballot) -> ForecastWord:
 
 def forecast(house: House, draft: Draft, k: Constants = CONSTANTS) -> Forecast:
     """How ratification of a draft would go at home today, in one word."""
-    vote = ballot(house, text_of(draft, house.party.id, draft.parties), k)
-    opposed = against(vote)
-    word = outlook(vote)
-    return Forecast(
-        revision=draft.revision,
-        word=word,
-        against=opposed[0] if opposed and word != "certain" else None,
-    )
+    word, opposed = _foreseen(house, draft.articles, draft.parties, draft.sponsors, k)
+    return Forecast(revision=draft.revision, word=word, against=opposed)
+
+
+@kept(1024)
+def _foreseen(
+    house: House,
+    articles: tuple[Article, ...],
+    parties: tuple[str, ...],
+    sponsors: tuple[str, ...],
+    k: Constants,
+) -> tuple[ForecastWord, str | None]:
+    """The same without the revision: neither a bracket nor a signature moves a capital."""
+    partners = tuple(other for other in parties if other != house.party.id)
+    text = Text(id="", title="", articles=articles, partners=partners, sponsors=sponsors)
+    vote = ballot(house, text, k)
+    word, opposed = outlook(vote), against(vote)
+    return word, opposed[0] if opposed and word != "certain" else None
 
 
 def mood(house: House, group: Group, k: Constants = CONSTANTS) -> int:

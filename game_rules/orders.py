@@ -7,6 +7,7 @@ nobody else; a sheet that is sealed is opened again before it is changed.
 from msgspec.structs import replace
 
 from game_rules.actors import Actor, Delegate
+from game_rules.catalogue import by_id
 from game_rules.commands import (
     Attend,
     Attention,
@@ -87,14 +88,14 @@ def may_posture(view: View, actor: Actor, command: SetPosture) -> Refused | None
 
 def inspectable(view: View) -> tuple[str, ...]:
     """Parties that let themselves be inspected, by an agreement to which we are party."""
-    kinds = {measure.id: measure.kind for measure in view.board.measures}
+    measures = by_id(view.board.measures)
     agreements = view.record.agreements.values()
     return tuple(
         party.id
         for party in view.board.parties
         if party.id != view.viewer
         and any(
-            kinds[article.measure] == "inspection"
+            measures[article.measure].kind == "inspection"
             for _, article in binding(agreements, party.id, view.viewer)
         )
     )

@@ -1,9 +1,8 @@
 """Rights: what a seat may do for its delegation."""
 
-from functools import lru_cache
-
 from game_rules.actors import Actor, Control, Delegate, Deputy
 from game_rules.events import Refused
+from game_rules.kept import kept
 from game_rules.scenario import RIGHTS, Right
 from game_rules.sight import View
 from game_rules.world import RoleName
@@ -11,6 +10,7 @@ from game_rules.world import RoleName
 ALL: frozenset[Right] = frozenset(RIGHTS)
 
 
+@kept(1024)
 def rights_by_role(
     roles: tuple[RoleName, ...], crew: dict[str, str]
 ) -> dict[str, frozenset[Right]]:
@@ -19,22 +19,15 @@ def rights_by_role(
     The rights of an unfilled role fall to the next filled one in the order of
     the roles, round the corner; a right that no role names is everybody's.
     """
-    return _shared(tuple([(role.id, role.rights) for role in roles]), frozenset(crew.values()))
-
-
-@lru_cache(maxsize=1024)
-def _shared(
-    roles: tuple[tuple[str, tuple[Right, ...]], ...], filled: frozenset[str]
-) -> dict[str, frozenset[Right]]:
-    """The same; asked for every wish, and there are few ways to fill a delegation's roles."""
-    order = [role for role, _ in roles]
-    free = ALL.difference(*(rights for _, rights in roles)) if roles else ALL
+    filled = frozenset(crew.values())
+    order = [role.id for role in roles]
+    free = ALL.difference(*(role.rights for role in roles))
     held = {role: set(free) for role in filled}
-    for place, (_, rights) in enumerate(roles):
+    for place, role in enumerate(roles):
         heirs = order[place:] + order[:place]
         heir = next((heir for heir in heirs if heir in filled), None)
         if heir is not None:
-            held[heir].update(rights)
+            held[heir].update(role.rights)
     return {role: frozenset(rights) for role, rights in held.items()}
 
 
@@ -61,14 +54,21 @@ def entitled(view: View, actor: Actor, *any_of: Right) -> Refused | None:
 
 def holders(view: View) -> dict[Right, Delegate | Deputy]:
     """For each right somebody who holds it for this delegation; empty if nobody is there."""
+    if not view.crew:
+        return dict.fromkeys(RIGHTS, Deputy(party=view.viewer)) if view.bot else {}
+    return _delegates(view.board.roles, view.crew, view.viewer)
+
+
+@kept(1024)
+def _delegates(
+    roles: tuple[RoleName, ...], crew: dict[str, str], party: str
+) -> dict[Right, Delegate | Deputy]:
     found: dict[Right, Delegate | Deputy] = {}
-    held = rights_by_role(view.board.roles, view.crew)
-    for seat, role in view.crew.items():
-        delegate = Delegate(seat=seat, party=view.viewer)
+    held = rights_by_role(roles, crew)
+    for seat, role in crew.items():
+        delegate = Delegate(seat=seat, party=party)
         for right in held[role]:
             found.setdefault(right, delegate)
-    if not found and view.bot:
-        return dict.fromkeys(RIGHTS, Deputy(party=view.viewer))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from game_rules.catalogue import FEARS, Fear, Kind, Measure
+from game_rules.catalogue import FEARS, Fear, Kind, Measure, by_id
 from game_rules.obligations import binding
 from game_rules.scenario import Aim, PositionAim, SecurityAim
 from game_rules.treaty import Agreement, Article, Bracket, Draft
@@ -29,7 +29,7 @@ def others(view: View) -> tuple[str, ...]:
 
 def measures(view: View) -> dict[str, Measure]:
     """The measures on the table, by id."""
-    return {measure.id: measure for measure in view.board.measures}
+    return by_id(view.board.measures)
 
 
 def readiness(view: View) -> int:
