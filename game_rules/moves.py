@@ -1,14 +1,14 @@
 """Moves: what a viewer could do now, found by asking the function that also refuses."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from msgspec.structs import replace
 
 from game_rules import commands as c
-from game_rules.actors import Control, Delegate, Deputy
+from game_rules.actors import Control
 from game_rules.allowed import allowed
-from game_rules.catalogue import Measure
-from game_rules.drafting import EVERYBODY, room
+from game_rules.catalogue import Measure, by_id
+from game_rules.drafting import EVERYBODY
 from game_rules.orders import BOTH, estimate_about, inspectable, objects, partners, sheet
 from game_rules.rights import holders
 from game_rules.scenario import Right
@@ -17,17 +17,28 @@ from game_rules.sure import sure
 from game_rules.treaty import Article, Draft
 from game_rules.world import PLENARY
 
-_LOOKS_AT: dict[str, tuple[str, ...]] = {
-    "cosponsor": ("status", "sponsors"),
-    "revise": ("status", "sponsors", "parties", "articles"),
-    "bracket": ("status", "sponsors", "parties", "articles", "brackets"),
-    "unbracket": ("status", "sponsors", "parties", "brackets"),
-    "widen": ("status", "sponsors", "parties", "access"),
-    "withdraw": ("status", "sponsors"),
-    "sign": ("status", "parties", "brackets", "signatures"),
-    "unsign": ("status", "signatures"),
+_DECIDES: dict[str, tuple[str, ...]] = {
+    "status": (
+        "cosponsor",
+        "revise",
+        "bracket",
+        "unbracket",
+        "widen",
+        "withdraw",
+        "sign",
+        "unsign",
+    ),
+    "sponsors": ("cosponsor", "revise", "bracket", "unbracket", "widen", "withdraw"),
+    "parties": ("revise", "bracket", "unbracket", "widen", "sign"),
+    "access": ("widen",),
+    "articles": ("revise", "bracket"),
+    "brackets": ("bracket", "unbracket", "sign"),
+    "signatures": ("sign", "unsign"),
 }
-"""Command → what of a draft decides over the mildest wish of its kind, made for its revision."""
+"""What of a draft decides → over the mildest wish of which kinds, made for its revision."""
+
+_ON_THE_SHEET = ("posture", "inspect", "attend", "leap", "evasion", "seal")
+"""What a sheet of orders decides over."""
 
 NOTHING = Moves(
     may={},
@@ -45,61 +56,40 @@ NOTHING = Moves(
 def moves(view: View, before: View | None = None) -> Moves:
     """The moves of control, of a delegation that somebody plays, or none at all.
 
-    `before` is an earlier view of the same viewer with its moves: of drafts that are the same
-    since, in the same phase, it is not asked again.
+    `before` is an earlier view of the same viewer with its moves: what it says of all that has
+    not changed since is not asked again.
     """
     if view.oversight is not None:
-        return _of_control(view)
+        return _of_control(view, before)
     if view.dossier is None:
         return NOTHING
     if before is None or not _alike(before, view):
-        return _of_delegation(view, None)
-    if before.drafts is view.drafts and _quiet(before, view):
-        return before.moves
-    return _of_delegation(view, before)
+        return _of_delegation(view)
+    return _since(before, view)
 
 
 def _alike(before: View, view: View) -> bool:
-    """Whether all but the drafts themselves is the same of what `allowed` looks at for a draft."""
+    """Whether of what `allowed` looks at, no more has changed than `_since` goes through."""
     was, now = before.stage, view.stage
     return (
-        (was.status, was.round, was.phase) == (now.status, now.round, now.phase)
-        and before.viewer == view.viewer
-        and before.board is view.board
+        (was is now or (was.status, was.round, was.phase) == (now.status, now.round, now.phase))
         and before.record is view.record
         and before.home is view.home
         and before.crew is view.crew
+        and before.board is view.board
         and before.bot == view.bot
+        and before.viewer == view.viewer
     )
 
 
-def _quiet(before: View, view: View) -> bool:
-    """Whether, the drafts aside, the rest of what `allowed` looks at is the same too."""
-    return (
-        before.channels is view.channels
-        and before.orders is view.orders
-        and (view.viewer in before.stage.ready) == (view.viewer in view.stage.ready)
-    )
-
-
-def _of_delegation(view: View, alike: View | None) -> Moves:
-    ask = _Asking(view, holders(view))
+def _of_delegation(view: View) -> Moves:
+    ask = _Asking(view)
     drafts = {
-        draft.id: _of_draft(view, draft, ask, alike)
+        draft.id: {tag: ask(*wish(view, draft)) for tag, wish in _OF_DRAFT.items()}
         for draft in view.drafts.values()
         if _lives(view, draft)
     }
-    if alike is not None and _quiet(alike, view):
-        may = alike.moves.may
-        if room(alike) != room(view):
-            # Of the general wishes only a new text looks at the drafts: whether there is room.
-            may = {**may, "table": ask("table", _table(view, _others(view)))}
-        return replace(alike.moves, may=may, drafts=drafts)
-    round = view.stage.round
-    may = {tag: ask(right, command) for tag, right, command in _samples(view)}
-    about = estimate_about(view.board, view.viewer, max(1, round))
-    estimate = c.MakeEstimate(round=round, about=about, level=3, fear="surprise")
-    may["estimate"] = ask("speak", estimate)
+    may = {tag: ask(*wish(view)) for tag, wish in _IN_GENERAL.items()}
     return Moves(
         may=may,
         drafts=drafts,
@@ -107,23 +97,61 @@ def _of_delegation(view: View, alike: View | None) -> Moves:
         inspectable=inspectable(view),
         attention=objects(view),
         leap=may["leap"],
-        estimate_about=about,
+        estimate_about=_about(view),
         estimate_open=may["estimate"] == "",
     )
 
 
-def _of_draft(view: View, draft: Draft, ask: "_Asking", alike: View | None) -> dict[str, str]:
-    was = alike.drafts.get(draft.id) if alike is not None else None
-    if alike is None or was is None or draft.id not in alike.moves.drafts:
-        return {tag: ask(right, wish(view, draft)) for tag, (right, wish) in _OF_DRAFT.items()}
-    told = alike.moves.drafts[draft.id]
-    if was is draft:
-        return told
-    differs = {name for name in Draft.__struct_fields__ if _differs(was, draft, name)}
-    return {
-        tag: told[tag] if differs.isdisjoint(_LOOKS_AT[tag]) else ask(right, wish(view, draft))
-        for tag, (right, wish) in _OF_DRAFT.items()
-    }
+def _since(before: View, view: View) -> Moves:
+    """The moves of an earlier view, but for what drafts, channels, orders or a nod have changed."""
+    told, ask = before.moves, _Asking(view)
+    drafts, ours = (
+        (told.drafts, False) if before.drafts is view.drafts else _drafts_since(before, view, ask)
+    )
+    stale: list[str] = []
+    if before.channels is not view.channels:
+        stale += "speak", "open-channel"
+    if ours:
+        stale.append("table")
+    if (view.viewer in before.stage.ready) != (view.viewer in view.stage.ready):
+        stale.append("ready")
+    if before.orders is not view.orders:
+        stale += _ON_THE_SHEET
+    if not stale:
+        return told if drafts is told.drafts else replace(told, drafts=drafts)
+    may = {**told.may, **{tag: ask(*_IN_GENERAL[tag](view)) for tag in stale}}
+    return replace(told, may=may, drafts=drafts, leap=may["leap"])
+
+
+def _drafts_since(
+    before: View, view: View, ask: "_Asking"
+) -> tuple[dict[str, dict[str, str]], bool]:
+    """What may be done to each draft, and whether there is other room for a text of ours."""
+    was, told, ours = before.drafts, before.moves.drafts, False
+    found: dict[str, dict[str, str]] = {}
+    for id, draft in view.drafts.items():
+        old = was.get(id)
+        if old is draft:
+            if id in told:
+                found[id] = told[id]
+            continue
+        if draft.sponsors[0] == view.viewer and (old is None or old.status != draft.status):
+            ours = True
+        if _lives(view, draft):
+            found[id] = _of_draft(view, draft, ask, old, told.get(id))
+    return found, ours
+
+
+def _of_draft(
+    view: View, draft: Draft, ask: "_Asking", old: Draft | None, told: dict[str, str] | None
+) -> dict[str, str]:
+    if old is None or told is None:
+        return {tag: ask(*wish(view, draft)) for tag, wish in _OF_DRAFT.items()}
+    stale = {tag for name, tags in _DECIDES.items() if _differs(old, draft, name) for tag in tags}
+    found = dict(told)
+    for tag in stale:
+        found[tag] = ask(*_OF_DRAFT[tag](view, draft))
+    return found
 
 
 def _differs(was: Draft, now: Draft, name: str) -> bool:
@@ -142,9 +170,9 @@ def _lives(view: View, draft: Draft) -> bool:
 class _Asking:
     """Asks `allowed` on behalf of whoever holds the right; empty if it has nothing against it."""
 
-    def __init__(self, view: View, holders: dict[Right, Delegate | Deputy]) -> None:
+    def __init__(self, view: View) -> None:
         self.view = view
-        self.holders = holders
+        self.holders = holders(view)
 
     def __call__(self, right: Right, command: c.Command) -> str:
         actor = self.holders.get(right)
@@ -154,31 +182,87 @@ class _Asking:
         return refused.code if refused else ""
 
 
-def _samples(view: View) -> Iterator[tuple[str, Right, c.Command]]:
-    """The mildest wish of each kind: if it is refused, so is every other."""
-    stage, round = view.stage, view.stage.round
-    others = _others(view)
-    ours = partners(view)
-    orders = sheet(view)
-    yield "speak", "speak", c.Speak(channel=PLENARY, text="…")
-    yield "open-channel", "speak", _channel(view, others)
-    yield "table", "table", _table(view, others)
+# The mildest wish of each kind, and by whose right: if it is refused, so is every other. -------
+
+Wish = tuple[Right, c.Command]
+
+
+def _speak(_view: View) -> Wish:
+    return "speak", c.Speak(channel=PLENARY, text="…")
+
+
+def _open_channel(view: View) -> Wish:
+    return "speak", _channel(view, _others(view))
+
+
+def _table(view: View) -> Wish:
+    return "table", _text(view, _others(view))
+
+
+def _ready(view: View) -> Wish:
+    stage = view.stage
     ready = view.viewer not in stage.ready
-    yield "ready", "ready", c.Ready(round=round, phase=stage.phase, ready=ready)
-    partner = ours[0] if ours else ""
-    yield "posture", "comply", c.SetPosture(round=round, partner=partner, stance="letter")
+    return "ready", c.Ready(round=stage.round, phase=stage.phase, ready=ready)
+
+
+def _posture(view: View) -> Wish:
+    partner = next(iter(partners(view)), "")
+    return "comply", c.SetPosture(round=view.stage.round, partner=partner, stance="letter")
+
+
+def _inspect(view: View) -> Wish:
     target = next(iter(inspectable(view)), None)
-    yield "inspect", "inspect", c.Inspect(round=round, target=target)
-    yield "attend", "explore", c.Attend(round=round, tokens=())
-    for tag, confirmed in (("leap", orders.leap), ("evasion", orders.evasion)):
-        # Whoever has not confirmed yet is asked; when both have, the head may take it back.
-        right: Right = next((each for each in BOTH if each not in confirmed), BOTH[0])
-        both = set(BOTH) <= set(confirmed)
-        if tag == "leap":
-            yield tag, right, c.Leap(round=round, confirm=not both)
-        else:
-            yield tag, right, c.ConfirmEvasion(round=round, confirm=not both)
-    yield "seal", "ready", c.Seal(round=round, sealed=not orders.sealed)
+    return "inspect", c.Inspect(round=view.stage.round, target=target)
+
+
+def _attend(view: View) -> Wish:
+    return "explore", c.Attend(round=view.stage.round, tokens=())
+
+
+def _leap(view: View) -> Wish:
+    right, confirm = _confirming(sheet(view).leap)
+    return right, c.Leap(round=view.stage.round, confirm=confirm)
+
+
+def _evasion(view: View) -> Wish:
+    right, confirm = _confirming(sheet(view).evasion)
+    return right, c.ConfirmEvasion(round=view.stage.round, confirm=confirm)
+
+
+def _confirming(confirmed: tuple[Right, ...]) -> tuple[Right, bool]:
+    """Whoever has not confirmed yet is asked; when both have, the head may take it back."""
+    for right in BOTH:
+        if right not in confirmed:
+            return right, True
+    return BOTH[0], False
+
+
+def _seal(view: View) -> Wish:
+    return "ready", c.Seal(round=view.stage.round, sealed=not sheet(view).sealed)
+
+
+def _estimate(view: View) -> Wish:
+    round = view.stage.round
+    return "speak", c.MakeEstimate(round=round, about=_about(view), level=3, fear="surprise")
+
+
+def _about(view: View) -> str:
+    return estimate_about(view.board, view.viewer, max(1, view.stage.round))
+
+
+_IN_GENERAL: dict[str, Callable[[View], Wish]] = {
+    "speak": _speak,
+    "open-channel": _open_channel,
+    "table": _table,
+    "ready": _ready,
+    "posture": _posture,
+    "inspect": _inspect,
+    "attend": _attend,
+    "leap": _leap,
+    "evasion": _evasion,
+    "seal": _seal,
+    "estimate": _estimate,
+}
 
 
 def _others(view: View) -> tuple[str, ...]:
@@ -195,7 +279,7 @@ def _channel(view: View, others: tuple[str, ...]) -> c.OpenChannel:
     return c.OpenChannel(members=others)
 
 
-def _table(view: View, others: tuple[str, ...]) -> c.Table:
+def _text(view: View, others: tuple[str, ...]) -> c.Table:
     measure = next((each for each in view.board.measures if not each.requires), None)
     parties = (view.viewer, *others[:1])
     return c.Table(
@@ -211,19 +295,21 @@ def _article(measure: Measure, parties: tuple[str, ...]) -> Article:
     return Article(id=1, measure=measure.id, parties=parties, values=values)
 
 
-def _cosponsor(_view: View, draft: Draft) -> c.Cosponsor:
-    return c.Cosponsor(draft=draft.id, revision=draft.revision)
+def _cosponsor(_view: View, draft: Draft) -> Wish:
+    return "table", c.Cosponsor(draft=draft.id, revision=draft.revision)
 
 
-def _revise(_view: View, draft: Draft) -> c.Revise:
+def _revise(_view: View, draft: Draft) -> Wish:
     """A title that no draft has, so that something would change."""
-    return c.Revise(draft=draft.id, revision=draft.revision, title="…", articles=draft.articles)
+    return "revise", c.Revise(
+        draft=draft.id, revision=draft.revision, title="…", articles=draft.articles
+    )
 
 
-def _bracket(view: View, draft: Draft) -> c.AddBracket:
+def _bracket(view: View, draft: Draft) -> Wish:
     """A value that we have not reserved yet, and another that it could have."""
     ours = {(b.article, b.parameter) for b in draft.brackets if b.owner == view.viewer}
-    measures = {measure.id: measure for measure in view.board.measures}
+    measures = by_id(view.board.measures)
     place, value = (0, ""), 0
     for article in draft.articles:
         for parameter in measures[article.measure].parameters:
@@ -231,7 +317,7 @@ def _bracket(view: View, draft: Draft) -> c.AddBracket:
                 now = article.values[parameter.id]
                 place = (article.id, parameter.id)
                 value = parameter.max if now != parameter.max else parameter.min
-    return c.AddBracket(
+    return "revise", c.AddBracket(
         draft=draft.id,
         revision=draft.revision,
         article=place[0],
@@ -240,9 +326,9 @@ def _bracket(view: View, draft: Draft) -> c.AddBracket:
     )
 
 
-def _unbracket(view: View, draft: Draft) -> c.ResolveBracket:
+def _unbracket(view: View, draft: Draft) -> Wish:
     bracket = next(iter(draft.brackets), None)
-    return c.ResolveBracket(
+    return "revise", c.ResolveBracket(
         draft=draft.id,
         revision=draft.revision,
         bracket=bracket.id if bracket else 0,
@@ -250,35 +336,37 @@ def _unbracket(view: View, draft: Draft) -> c.ResolveBracket:
     )
 
 
-def _widen(_view: View, draft: Draft) -> c.Widen:
-    return c.Widen(draft=draft.id, access=(EVERYBODY,))
+def _widen(_view: View, draft: Draft) -> Wish:
+    return "table", c.Widen(draft=draft.id, access=(EVERYBODY,))
 
 
-def _withdraw(_view: View, draft: Draft) -> c.Withdraw:
-    return c.Withdraw(draft=draft.id, revision=draft.revision)
+def _withdraw(_view: View, draft: Draft) -> Wish:
+    return "table", c.Withdraw(draft=draft.id, revision=draft.revision)
 
 
-def _sign(_view: View, draft: Draft) -> c.Sign:
-    return c.Sign(draft=draft.id, revision=draft.revision)
+def _sign(_view: View, draft: Draft) -> Wish:
+    return "sign", c.Sign(draft=draft.id, revision=draft.revision)
 
 
-def _unsign(_view: View, draft: Draft) -> c.Unsign:
-    return c.Unsign(draft=draft.id, revision=draft.revision)
+def _unsign(_view: View, draft: Draft) -> Wish:
+    return "sign", c.Unsign(draft=draft.id, revision=draft.revision)
 
 
-_OF_DRAFT: dict[str, tuple[Right, Callable[[View, Draft], c.Command]]] = {
-    "cosponsor": ("table", _cosponsor),
-    "revise": ("revise", _revise),
-    "bracket": ("revise", _bracket),
-    "unbracket": ("revise", _unbracket),
-    "widen": ("table", _widen),
-    "withdraw": ("table", _withdraw),
-    "sign": ("sign", _sign),
-    "unsign": ("sign", _unsign),
+_OF_DRAFT: dict[str, Callable[[View, Draft], Wish]] = {
+    "cosponsor": _cosponsor,
+    "revise": _revise,
+    "bracket": _bracket,
+    "unbracket": _unbracket,
+    "widen": _widen,
+    "withdraw": _withdraw,
+    "sign": _sign,
+    "unsign": _unsign,
 }
 
 
-def _of_control(view: View) -> Moves:
+def _of_control(view: View, before: View | None) -> Moves:
+    if before is not None and _alike_to_control(before, view):
+        return before.moves
     stage = view.stage
     round, phase = stage.round, stage.phase
     samples: tuple[c.Command, ...] = (
@@ -300,6 +388,26 @@ def _of_control(view: View) -> Moves:
     may["inject"] = min(sendable, default="no-such-inject", key=len)
     may["understudy"] = ""  # somebody or no bot at all can always be put in
     return replace(NOTHING, may=may)
+
+
+def _alike_to_control(before: View, view: View) -> bool:
+    """Whether all is the same that `allowed` looks at for control."""
+    was, now = before.stage, view.stage
+    then, oversight = sure(before.oversight), sure(view.oversight)
+    return (
+        (
+            was is now
+            or (was.status, was.round, was.phase, was.debrief)
+            == (now.status, now.round, now.phase, now.debrief)
+        )
+        and before.board is view.board
+        and before.channels is view.channels
+        and then.injects is oversight.injects
+        and (
+            then.parties is oversight.parties
+            or all(then.parties[id].crew is seen.crew for id, seen in oversight.parties.items())
+        )
+    )
 
 
 def _first(view: View) -> str | None:

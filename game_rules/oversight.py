@@ -4,88 +4,127 @@ from msgspec.structs import replace
 
 from game_rules.conditions import readiness
 from game_rules.fears import fears, good_faith, threat
+from game_rules.kept import kept
 from game_rules.moves import moves
+from game_rules.scenario import Bot, Lens, Scenario
 from game_rules.sight import Oversight, PairSight, PartySight, Prepared, View
-from game_rules.sure import sure
 from game_rules.view import glance
-from game_rules.world import CONTROL, Pair, World
+from game_rules.world import CONTROL, Dossier, Orders, Pair, PartyState, Stage, World
 
 
-def control_view(world: World, before: tuple[World, View] | None = None) -> View:
+def control_view(world: World, before: View | None = None) -> View:
     """What control sees: what it was told, and what is true.
 
-    Given the world before and its view, the pairs are not reckoned anew while nothing of them
-    has changed; the view is the same with and without.
+    Given what control saw before, what has not changed since is taken over from there; the view
+    is the same with and without.
     """
     seen = control_glance(world, before)
-    return replace(seen, moves=moves(seen))
+    return replace(seen, moves=moves(seen, before))
 
 
-def control_glance(world: World, before: tuple[World, View] | None = None) -> View:
+def control_glance(world: World, before: View | None = None) -> View:
     """The same without the moves."""
     seen = glance(CONTROL, world.public, world.known[CONTROL])
     return replace(seen, oversight=oversight(world, before))
 
 
-def oversight(world: World, before: tuple[World, View] | None = None) -> Oversight:
+def oversight(world: World, before: View | None = None) -> Oversight:
     """Everything that is true of parties and pairs, and what control holds in its hand."""
-    scenario = world.hidden.scenario
-    return Oversight(
-        rounds=scenario.rounds,
-        parties={party.id: _party(world, party.id) for party in scenario.parties},
-        pairs=_pairs(world, before),
-        injects=tuple(
-            Prepared(
-                id=inject.id,
-                round=inject.round,
-                to=inject.to,
-                headline=inject.headline,
-                text=inject.text,
-                sent=inject.id in world.hidden.injects or _came(world, inject.round),
-            )
-            for inject in scenario.injects
-        ),
-        seats=scenario.players[1],
+    scenario, hidden, record = world.hidden.scenario, world.hidden, world.public.record
+    seen = before.oversight if before is not None else None
+    parties = {party.id: _party(world, party.id) for party in scenario.parties}
+    pairs = _pairs(scenario, hidden.parties, hidden.pairs, record.questioned)
+    injects = _injects(scenario, hidden.injects, _come(world.public.stage))
+    if seen is None:
+        return Oversight(
+            rounds=scenario.rounds,
+            parties=parties,
+            pairs=pairs,
+            injects=injects,
+            seats=scenario.players[1],
+        )
+    if pairs is seen.pairs and injects is seen.injects and _same(parties, seen.parties):
+        return seen
+    return replace(seen, parties=parties, pairs=pairs, injects=injects)
+
+
+def _same(now: dict[str, PartySight], before: dict[str, PartySight]) -> bool:
+    return all(sight is before.get(party) for party, sight in now.items())
+
+
+@kept(64)
+def _injects(scenario: Scenario, sent: dict[str, int], come: int) -> tuple[Prepared, ...]:
+    return tuple(
+        Prepared(
+            id=inject.id,
+            round=inject.round,
+            to=inject.to,
+            headline=inject.headline,
+            text=inject.text,
+            sent=inject.id in sent or (inject.round is not None and inject.round <= come),
+        )
+        for inject in scenario.injects
     )
 
 
-def _came(world: World, round: int | None) -> bool:
-    """Whether a dated inject has come with a resolution of its own accord."""
-    stage = world.public.stage
-    if round is None or round > stage.round:
-        return False
-    return round < stage.round or stage.phase == "reading" or stage.status == "ended"
+def _come(stage: Stage) -> int:
+    """The last round whose dated injects have come with its resolution, of their own accord."""
+    resolved = stage.phase == "reading" or stage.status == "ended"
+    return stage.round if resolved else stage.round - 1
 
 
 def _party(world: World, party: str) -> PartySight:
-    state = world.hidden.parties[party]
-    known = world.known[party]
-    return PartySight(
-        conditions=state.conditions,
-        readiness=readiness(state.conditions, world.hidden.scenario.lens),
-        capital=state.capital,
-        mandate=state.mandate,
-        mandate_text=known.dossier.mandate_text if known.dossier else {},
-        orders=known.orders,
-        bot=known.bot,
-        crew=known.crew,
+    known, hidden = world.known[party], world.hidden
+    return _party_sight(
+        hidden.parties[party],
+        hidden.scenario.lens,
+        known.dossier,
+        known.orders,
+        known.bot,
+        known.crew,
     )
 
 
-def _pairs(world: World, before: tuple[World, View] | None) -> dict[str, dict[str, PairSight]]:
-    if before is not None:
-        was, seen = before
-        same = was.hidden.pairs is world.hidden.pairs
-        if same and was.public.record.questioned == world.public.record.questioned:
-            return sure(seen.oversight).pairs
+@kept(1024)
+def _party_sight(
+    state: PartyState,
+    lens: Lens,
+    dossier: Dossier | None,
+    orders: Orders | None,
+    bot: Bot | None,
+    crew: dict[str, str],
+) -> PartySight:
+    return PartySight(
+        conditions=state.conditions,
+        readiness=readiness(state.conditions, lens),
+        capital=state.capital,
+        mandate=state.mandate,
+        mandate_text=dossier.mandate_text if dossier else {},
+        orders=orders,
+        bot=bot,
+        crew=crew,
+    )
+
+
+@kept(64)
+def _pairs(
+    scenario: Scenario,
+    parties: dict[str, PartyState],
+    pairs: dict[str, dict[str, Pair]],
+    questioned: tuple[str, ...],
+) -> dict[str, dict[str, PairSight]]:
     return {
-        holder: {of: _pair(world, holder, of, pair) for of, pair in pairs.items()}
-        for holder, pairs in world.hidden.pairs.items()
+        holder: {
+            of: _pair(scenario, parties[holder], holder, pair, questioned=of in questioned)
+            for of, pair in towards.items()
+        }
+        for holder, towards in pairs.items()
     }
 
 
-def _pair(world: World, holder: str, of: str, pair: Pair) -> PairSight:
-    scenario = world.hidden.scenario
+def _pair(
+    scenario: Scenario, state: PartyState, holder: str, pair: Pair, *, questioned: bool
+) -> PairSight:
     dread = next(party.sensitivities for party in scenario.parties if party.id == holder)
     found = fears(pair.image, dread, pair.cover, scenario.lens)
     return PairSight(
@@ -93,11 +132,7 @@ def _pair(world: World, holder: str, of: str, pair: Pair) -> PairSight:
         threat=threat(found, dread),
         fears=found,
         institution=pair.institution,
-        readiness=readiness(
-            world.hidden.parties[holder].conditions,
-            scenario.lens,
-            of in world.public.record.questioned,
-        ),
+        readiness=readiness(state.conditions, scenario.lens, questioned),
     )
 
 

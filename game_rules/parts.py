@@ -2,11 +2,10 @@
 
 The value of a part is the very object of the section that it was folded from:
 a part that is the identical object (`is`) has not changed and need not be
-encoded again. Two are built anew for each view, `moves` and `oversight`:
-these are compared by `==`.
+encoded again. The others are compared by `==`, above all `moves`, which is built.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game_rules.events import (
     Convened,
@@ -19,8 +18,18 @@ from game_rules.events import (
 )
 from game_rules.sight import DraftActed, Line, LineFact, View
 
-BUILT = frozenset({"moves", "oversight"})
-"""The parts that are built for each view and so compared by value."""
+_EVERYBODYS = ("board", "stage", "record", "moves", "oversight")
+_DELEGATIONS = (
+    *_EVERYBODYS,
+    "crew",
+    "dossier",
+    "forecasts",
+    "findings",
+    "guesses",
+    "home",
+    "intelligence",
+    "orders",
+)
 
 
 def parts(view: View) -> dict[str, object]:
@@ -44,6 +53,45 @@ def parts(view: View) -> dict[str, object]:
     for channel in view.channels.values():
         named[f"channel/{channel.id}"] = channel
     return named
+
+
+def changes(before: View | None, view: View) -> tuple[dict[str, object], frozenset[str]]:
+    """The parts that are other than in an earlier view, and the names of those that are gone."""
+    if before is None or (before.dossier is None) != (view.dossier is None):
+        then, now = parts(before) if before else {}, parts(view)
+        return _other("", then, now), _lost("", then, now)
+    names = _EVERYBODYS if view.dossier is None else _DELEGATIONS
+    changed: dict[str, object] = {}
+    gone: frozenset[str] = frozenset()
+    for name in names:
+        was, is_now = getattr(before, name), getattr(view, name)
+        if was is not is_now and was != is_now:
+            if is_now is None:
+                gone |= {name}
+            else:
+                changed[name] = is_now
+    if before.drafts is not view.drafts:
+        changed |= _other("draft/", before.drafts, view.drafts)
+        gone |= _lost("draft/", before.drafts, view.drafts)
+    if before.channels is not view.channels:
+        changed |= _other("channel/", before.channels, view.channels)
+        gone |= _lost("channel/", before.channels, view.channels)
+    return changed, gone
+
+
+def _other(kind: str, before: Mapping[str, object], now: Mapping[str, object]) -> dict[str, object]:
+    found = {}
+    for name, part in now.items():
+        was = before.get(name)  # no part is None
+        if was is not part and was != part:
+            found[kind + name] = part
+    return found
+
+
+def _lost(kind: str, before: Mapping[str, object], now: Mapping[str, object]) -> frozenset[str]:
+    if before.keys() <= now.keys():
+        return frozenset()
+    return frozenset(kind + name for name in before.keys() - now.keys())
 
 
 def _delegation(view: View) -> dict[str, object]:
@@ -118,4 +166,4 @@ def _lines_of(
             return  # folded: it comes as a part
 
 
-__all__ = ["BUILT", "lines", "news", "parts"]
+__all__ = ["changes", "lines", "news", "parts"]

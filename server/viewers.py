@@ -9,7 +9,7 @@ from typing import Protocol
 from msgspec import Raw, json
 
 from game_rules.oversight import control_view
-from game_rules.parts import parts
+from game_rules.parts import changes
 from game_rules.view import View, view
 from game_rules.world import CONTROL, World
 from server.frames import Letter
@@ -66,7 +66,6 @@ class Sight:
         self.streams = streams
         self.encoded: dict[str, bytes] = {}
         self.slots: set[Slot] = set()
-        self._parts: dict[str, object] = {}
         self._before: tuple[World, View] | None = None
         self._ends: dict[str, int] = {}
         """Stream → how many lines there are; a new object for each world, never changed."""
@@ -84,14 +83,12 @@ class Sight:
             return
         look = _look(self.viewer, world, before)
         self._before = world, look
-        seen = parts(look)
-        changed = frozenset(name for name, part in seen.items() if self._differs(name, part))
-        gone = frozenset(self._parts.keys() - seen.keys())
-        for name in changed:
-            self.encoded[name] = encoded(seen[name])
+        parts, gone = changes(before[1] if before else None, look)
+        for name, part in parts.items():
+            self.encoded[name] = encoded(part)
         for name in gone:
             del self.encoded[name]
-        self._parts = seen
+        changed = frozenset(parts)
         for slot in self.slots:
             slot.note(changed, gone)
 
@@ -127,10 +124,6 @@ class Sight:
         )
         slot.clear(self._ends)
         return Letter(_encode(message))
-
-    def _differs(self, name: str, part: object) -> bool:
-        before = self._parts.get(name)  # no part is None
-        return part is not before and part != before
 
     def _grown(self, cursors: dict[str, int]) -> Grown:
         if cursors is self._ends:
@@ -247,7 +240,7 @@ def _touched(viewer: str, was: World, now: World) -> bool:
 
 def _look(viewer: str, world: World, before: tuple[World, View] | None) -> View:
     if viewer == CONTROL:
-        return control_view(world, before)
+        return control_view(world, before[1] if before else None)
     return view(viewer, world.public, world.known[viewer], before[1] if before else None)
 
 

@@ -130,14 +130,14 @@ def test_control_can_do_what_the_stage_allows(status: str, open_to_control: set[
     assert {tag for tag, code in may.items() if code == ""} == open_to_control
 
 
-def seen(world: World, before: dict[str, View], was: World | None) -> dict[str, View]:
+def seen(world: World, before: dict[str, View]) -> dict[str, View]:
     """Every viewer's sight, taken on from the one before."""
     views = {
         viewer: view(viewer, world.public, known, before.get(viewer))
         for viewer, known in world.known.items()
         if viewer != CONTROL
     }
-    views[CONTROL] = control_view(world, (was, before[CONTROL]) if was else None)
+    views[CONTROL] = control_view(world, before.get(CONTROL))
     return views
 
 
@@ -149,14 +149,13 @@ def test_what_is_taken_over_from_the_view_before_is_what_would_be_found_anew(
 ) -> None:
     dice = Dice(number)
     table = Table(small())
-    views = seen(table.world, {}, None)
+    views = seen(table.world, {})
     for step in range(60):
-        was = table.world
-        if step % 20 == 19 and was.public.stage.status == "running":
+        if step % 20 == 19 and table.world.public.stage.status == "running":
             table.tick()
         else:
             table.do(*wish(dice, table))
-        views = seen(table.world, views, was)
+        views = seen(table.world, views)
         for viewer in table.world.known:
             assert views[viewer] == table.view(viewer)
 

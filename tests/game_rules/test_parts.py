@@ -1,8 +1,10 @@
 """A view and an event, cut into what the wire carries."""
 
+from msgspec.structs import replace
+
 from game_rules import commands as c
 from game_rules.events import PhaseOpened
-from game_rules.parts import lines, parts
+from game_rules.parts import changes, lines, parts
 from game_rules.sight import DraftActed
 from tests.kit.acts import ready, tabled
 from tests.kit.small import small
@@ -94,3 +96,37 @@ def test_lines_of_one_event_are_numbered_on() -> None:
 def test_the_first_entry_is_no_line_for_it_is_the_board() -> None:
     table = Table(small(), start=False)
     assert lines(0, table.at, table.entries[0].event, "projector") == []
+
+
+def test_changes_are_the_parts_that_differ() -> None:
+    table = Table(small())
+    before = {viewer: table.view(viewer) for viewer in table.world.known}
+    assert changes(None, before["nor"])[0] == parts(before["nor"])
+    tabled(table)
+    table.must("nor", c.OpenChannel(members=("sud",)))
+    for viewer, was in before.items():
+        now = table.view(viewer)
+        named, then = parts(now), parts(was)
+        changed, gone = changes(was, now)
+        assert changed == {n: part for n, part in named.items() if then.get(n) != part}
+        assert not gone
+        back, lost = changes(now, was)
+        assert back.keys() == changed.keys() - lost
+        assert lost == named.keys() - then.keys()
+    assert changes(before["nor"], before["nor"]) == ({}, frozenset())
+
+
+def test_a_sheet_that_is_no_more_is_gone() -> None:
+    before = Table(small()).view("nor")
+    changed, gone = changes(before, replace(before, orders=None))
+    assert not changed
+    assert set(gone) == {"orders"}
+
+
+def test_who_becomes_a_delegation_has_its_parts_anew() -> None:
+    before = Table(small()).view("nor")
+    stranger = replace(before, dossier=None)
+    assert changes(stranger, before)[0].keys() == OWN
+    changed, gone = changes(before, stranger)
+    assert not changed
+    assert set(gone) == OWN

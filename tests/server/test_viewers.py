@@ -3,11 +3,13 @@
 import json
 
 import pytest
+from msgspec.structs import replace
 
 from game_rules.commands import Command, Ready, Speak
 from game_rules.events import Event
 from game_rules.evolve import evolve
 from game_rules.history import Entry
+from game_rules.treaty import Draft
 from server.entries import to_row
 from server.past import Past
 from server.protocol import Farewell, You
@@ -107,7 +109,10 @@ def test_a_part_that_comes_and_goes_unseen_is_gone() -> None:
     room = Room()
     slot, _ = room.join("halvern")
     sight = slot.sight
-    sight._parts["draft/x"] = object()
+    assert sight._before is not None
+    world, view = sight._before
+    draft = Draft(id="x", title="", revision=1, sponsors=(), parties=(), access=(), articles=())
+    sight._before = world, replace(view, drafts={"x": draft})
     sight.encoded["draft/x"] = b"{}"
     slot.changed |= {"draft/x"}
     room.do("halvern", Ready(round=1, phase="talks", ready=True))
