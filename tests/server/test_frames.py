@@ -64,7 +64,6 @@ HEAD = (
 
 async def greeted() -> tuple[FramedSocket, list[bytes], Wire]:
     """A socket after its handshake, what it hears, and what it sends."""
-
     accepted = asyncio.Event()
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
