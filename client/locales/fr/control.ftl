@@ -1,0 +1,289 @@
+### Control: the facilitator's page.
+
+control-title = Direction
+control-loading = Recherche de vos séminaires…
+control-seminar = Séminaire
+control-new = Nouveau séminaire
+control-table = Table { $number }
+control-back = Toutes les tables
+control-leave = Quitter la direction sur cet appareil
+
+## Setting up
+
+setup-title = Mettre en place un séminaire
+setup-lead = Choisissez un cas et le nombre de tables qui le jouent. On entre avec le code ; rien d’autre n’est nécessaire.
+setup-case = Cas
+setup-facts = { $least } à { $most } personnes par table, environ { $minutes } minutes{ $rounds ->
+    [0] {""}
+   *[other] , { $rounds } tours
+}
+setup-fictional = inventé
+setup-real = tiré de l’histoire
+setup-tables = Nombre de tables
+setup-tables-hint = { $people ->
+    [one] Place pour une personne.
+   *[other] Place pour { $people } personnes.
+}
+setup-name = Titre
+setup-name-hint = Tel qu’on le voit en entrant. Vide : le nom du cas.
+setup-do = Mettre en place
+
+## Joining
+
+join-title = Comment on entre
+join-at = Ouvrez { $host } et tapez le code, ou visez ici avec l’appareil photo.
+join-link-label = Lien
+join-language = Langue dans laquelle le lien s’ouvre
+join-copy = Copier le lien
+join-copied = Copié.
+join-select = Sélectionnez le lien et copiez-le à la main.
+join-qr = Code pour l’appareil photo, qui mène au séminaire { $code }
+join-show = L’afficher en grand
+
+## All tables
+
+bells-title = Toutes les tables
+bell-start = Tout commencer
+bell-pause = Tout mettre en pause
+bell-resume = Tout reprendre
+bell-extend-short = +{ $minutes } min
+bell-extend = +{ $minutes } min : plus de temps pour cette table
+bell-extend-label = +{ $minutes } min : plus de temps pour toutes
+bell-open-debrief = Ouvrir le débriefing à toutes les tables
+bell-close-debrief = Fermer le débriefing à toutes les tables
+bell-rung = { $count ->
+    [one] Fait à une table.
+   *[other] Fait à { $count } tables.
+}
+bell-refused = { $table } : { $reason }
+
+## A table's card
+
+card-look = Regarder
+card-status-lobby = Pas commencée
+card-status-running = En cours
+card-status-paused = En pause
+card-status-ended = Terminée
+card-people = { $present } présents, { $gone } absents
+card-unseated = { $count ->
+    [one] une personne sans place
+   *[other] { $count } personnes sans place
+}
+card-bots = { $count ->
+    [one] un robot
+   *[other] { $count } robots
+}
+card-nobody = Personne n’est encore entré.
+card-ready = Ont terminé cette phase : { $parties }
+card-debrief = Débriefing ouvert
+card-present = présent
+card-gone = absent
+card-coach = À savoir
+
+coach-unmanned = Personne ne joue { $party }.
+coach-no-draft = { $rounds ->
+    [one] Pas de nouveau projet depuis un tour.
+   *[other] Pas de nouveau projet depuis { $rounds } tours.
+}
+coach-vote-in-danger = « { $draft } » ne trouvera guère de majorité en { $party } ; le plus opposé : { $group }.
+coach-brackets-old = { $count ->
+    [one] « { $draft } » a encore un crochet
+   *[other] « { $draft } » a encore { $count } crochets
+} { $rounds ->
+    [one] après un tour.
+   *[other] après { $rounds } tours.
+}
+coach-window-unused = { $party } et { $other } sont tous deux prêts, et rien entre eux n’est sur la table.
+coach-leap-waiting = Le pari de { $party } au tour { $round } attend une réponse.
+coach-somebody = quelqu’un
+
+## The bar of a table
+
+bar-label = L’horloge de cette table
+bar-of = Tour { $round } sur { $rounds }
+bar-of-named = Tour { $round } sur { $rounds } : { $name }
+bar-start = Commencer
+bar-start-hint = Les délégations sans personne sont jouées par des robots.
+bar-pause = Pause
+bar-resume = Reprendre
+bar-more = Plus de temps
+bar-other = Autre…
+bar-end-phase = Terminer la phase
+bar-end = Terminer l’exercice
+bar-open-debrief = Ouvrir le débriefing
+bar-close-debrief = Fermer le débriefing
+bar-see-debrief = Voir le débriefing
+bar-projector = Lien pour le projecteur
+bar-observer = Lien pour un observateur
+bar-tools = Plus
+bar-log = Emporter le journal
+
+pause-title = Mettre cette table en pause
+pause-hint = L’horloge s’arrête pour tous. Le motif est montré à tous.
+pause-all-title = Mettre toutes les tables en pause
+reason = Motif
+reason-optional = Peut rester vide. Il figure au compte rendu.
+extend-title = Plus de temps
+extend-minutes = Minutes
+extend-wrong = Tapez un nombre de minutes, par exemple 2 ou 1,5.
+extend-do = Donner ce temps
+end-phase-title = Terminer cette phase maintenant ?
+end-phase-what = { $phase ->
+    [talks] Les pourparlers cessent, et les délégations passent à leurs enveloppes.
+    [decisions] Toutes les enveloppes sont ouvertes telles quelles, et le tour est joué.
+   *[reading] Le tour suivant commence.
+}
+end-phase-do = Terminer la phase
+end-title = Terminer l’exercice pour de bon ?
+end-what = Il s’achève sans ses derniers tours, sans crise et sans bilan. Il ne peut être repris. Le débriefing peut être ouvert.
+end-do = Terminer l’exercice
+end-keep = Le laisser continuer
+link-title = Un lien à remettre
+link-what = Quiconque a ce lien entre comme { $who }. Il n’est montré qu’ici.
+link-who-projector = projecteur
+link-who-observer = observateur
+link-who-seat = { $name }
+
+## Sections
+
+sections = Parties de cette table
+section-seats = Qui est là
+section-minds = État caché
+section-envelopes = Enveloppes
+section-texts = Textes
+section-talk = Conversations
+section-news = Nouvelles
+section-record = Compte rendu
+
+## Who is here
+
+seats-nobody = Personne.
+seats-unseated = Sans place
+seats-move = Place de { $name }
+seats-none = Aucune place
+seats-link = Lien de { $name }
+seats-link-short = Lien
+seats-message = Écrire à { $party }
+seats-message-short = Écrire
+seats-bot-in = Faire jouer un robot : { $party }
+seats-bot-in-short = Faire jouer un robot
+seats-bot-kind = Genre de robot pour { $party }
+seats-bot-out = Retirer le robot : { $party }
+seats-bot-out-short = Retirer le robot
+seats-bot-plays = Robot : { $bot }
+seats-not-playable = Ne prend pas part aux pourparlers.
+seats-ready = a terminé cette phase
+seats-sealed = enveloppe scellée
+seats-open = enveloppe ouverte
+seats-capital = Crédit intérieur { $value }
+seats-readiness = Disposition { $value }
+bot-reciprocator = réciprocateur généreux
+bot-tit-for-tat = donnant-donnant généreux
+bot-grit = pas à pas (GRIT)
+bot-reformer = réformateur
+bot-opportunist = opportuniste
+bot-hawk = faucon
+
+## Hidden state
+
+minds-lead = Ce qui est vrai et que personne à la table n’apprend. Cela change quand un tour est joué.
+minds-pairs = Images et craintes
+minds-pairs-caption = Ce que chaque partie croit de chaque autre : bonne foi, sentiment de menace, institution et disposition de 0 à 1, et les six craintes
+minds-holder = De qui
+minds-of = Au sujet de
+minds-faith = Bonne foi
+minds-threat = Menace
+minds-institution = Institution
+minds-readiness = Disposition
+minds-greatest = Craint le plus
+minds-parties = Parties
+minds-parties-caption = Conditions favorables, disposition et crédit intérieur de chaque partie, de 0 à 1
+minds-party = Partie
+minds-capital = Crédit
+minds-mandate = Mandat
+
+## Envelopes
+
+envelopes-lead = Les ordres scellés de ce tour, tels qu’ils sont. Vous seul les voyez.
+envelopes-none = Rien n’est encore décidé ; les valeurs par défaut s’appliquent.
+envelopes-sealed = Scellée
+envelopes-open = Ouverte
+envelopes-postures = Obligations
+envelopes-posture = { $stance } envers { $party }
+envelopes-stance-spirit = dans l’esprit
+envelopes-stance-letter = à la lettre
+envelopes-stance-shave = un peu moins
+envelopes-stance-evade = se dérobe
+envelopes-inspect = Inspecte { $party }
+envelopes-tokens = Attention
+envelopes-token-with = { $token }, avec { $party }
+envelopes-leap = Pari de confiance
+envelopes-evasion = Dérobade
+envelopes-confirmed = { $count ->
+    [one] confirmé par un sur deux
+   *[other] confirmé par les deux
+}
+envelopes-estimate = Estimation
+envelopes-estimate-is = { $party } : niveau { $level } sur 5, surtout { $fear }
+envelopes-author = modifié en dernier par { $author }
+
+## Texts
+
+texts-none = Aucun texte n’est sur la table.
+texts-revision = Révision { $revision }, déposé par { $parties }
+texts-brackets = { $count ->
+    [0] aucun crochet
+    [one] un crochet
+   *[other] { $count } crochets
+}
+texts-seen-by = Vu par { $parties }
+texts-comments = Crochets
+texts-comment = { $party } veut { $value }{ $comment ->
+    [none] {""}
+   *[other] {" "}: { $comment }
+}
+
+## Talk
+
+talk-list = Canaux
+talk-read-only = Ici vous lisez et ne parlez pas.
+talk-nothing = Rien n’a été dit ici.
+talk-say-plenary = À tous, en plénière
+talk-say-control = À { $party } seulement
+talk-send-do = Envoyer
+talk-channel-plenary = Plénière
+talk-channel-caucus = { $party } entre soi
+talk-channel-control = Vous et { $party }
+talk-with = { $parties }
+talk-count = { $count ->
+    [0] rien n’a été dit
+    [one] un message
+   *[other] { $count } messages
+}
+
+## News
+
+news-prepared = En réserve
+news-dated = Au calendrier
+news-prepared-none = Aucune.
+news-comes = Vient d’elle-même au tour { $round }
+news-by-hand = Ne vient que de votre main
+news-sent = Est venue
+news-to-all = À tous, en public
+news-to = À { $parties } seulement
+news-send = Envoyer maintenant
+news-send-title = Envoyer cette nouvelle ?
+news-effects = La nouvelle est dite aussitôt. Son effet dans les capitales paraît quand le tour est joué.
+news-own = De votre cru
+news-own-hint = Elle ne touche que les esprits : les nombres restent ce qu’ils sont.
+news-headline = Titre
+news-text = Texte
+news-recipients = Pour qui
+news-everybody = Tous, en public
+news-some = Certains seulement
+news-own-send = Envoyer
+news-own-sent = Envoyée.
+
+## Record
+
+record-nothing = Rien ne figure encore au compte rendu.

@@ -1,0 +1,142 @@
+### Why something was refused: one sentence for each code of the rules, the server and this page.
+### Parties, measures, phases, rights and tokens come as words.
+
+refused-unknown = Cela a été refusé ({ $code }).
+
+## When and where
+
+refused-not-yet = Pas encore possible.
+refused-not-started = L’exercice n’a pas commencé.
+refused-already-started = L’exercice a déjà commencé.
+refused-already-convened = L’exercice est déjà mis en place.
+refused-paused = L’horloge est arrêtée. Attendez que la direction la relance.
+refused-not-paused = L’exercice n’est pas en pause.
+refused-ended = L’exercice est terminé.
+refused-wrong-phase = Pas dans cette phase.
+refused-too-late = Trop tard : la phase à laquelle cela était destiné est terminée.
+refused-not-due = Le moment n’est pas encore venu.
+refused-nothing-to-debrief = Aucun tour n’a encore été joué ; il n’y a rien à passer en revue.
+refused-already-open = C’est déjà ouvert.
+refused-already-closed = C’est déjà fermé.
+refused-already-there = La personne y siège déjà.
+refused-already-sent = Cette nouvelle a déjà été envoyée.
+
+## Who
+
+refused-not-ours = Ceci est réservé à ceux qui jouent.
+refused-not-yours = Ce n’est pas à vous de le faire.
+refused-no-right = Dans votre délégation, le droit de { $right } appartient à quelqu’un d’autre.
+refused-no-right-of-seat = Dans votre délégation, quelqu’un d’autre en décide.
+refused-no-seat = Vous n’avez pas de siège à cette table.
+refused-no-understudy = Aucune doublure ne joue cette partie.
+refused-only-watching = Qui observe ne peut agir.
+refused-no-such-party = Cette partie n’existe pas.
+refused-no-such-role = Cette fonction n’existe pas.
+refused-not-playable = { $party } ne prend pas part aux pourparlers.
+refused-exercise-full = Tous les sièges de cet exercice sont pris.
+refused-seminar-full = Tous les sièges sont pris. Demandez à la direction.
+
+## Talk
+
+refused-no-such-channel = Ce canal n’existe pas, ou vous n’en êtes pas.
+refused-not-a-member = Vous n’êtes pas membre de ce canal.
+refused-channel-exists = Vous partagez déjà un canal avec eux.
+refused-nobody-to-talk-to = Un canal a besoin de quelqu’un d’autre.
+refused-text-empty = Rien n’a été écrit.
+refused-text-too-long = Le texte est trop long : { $max } caractères au plus.
+refused-already-ready = Vous l’avez déjà dit.
+refused-not-ready = Vous n’avez pas dit que vous aviez terminé.
+
+## Drafts
+
+refused-no-such-draft = Ce projet n’existe pas, ou vous ne pouvez pas le lire.
+refused-draft-closed = Ce projet n’est plus sur la table.
+refused-stale-revision = Le texte a changé : il en est à la révision { $revision }. Relisez-le d’abord.
+refused-reads-along = Vous pouvez lire ce projet, mais il n’est pas écrit pour vous.
+refused-nothing-changed = Cela ne changerait rien.
+refused-nothing-chosen = Choisissez d’abord quelqu’un.
+refused-not-complete = Il manque encore quelque chose.
+refused-too-few-parties = Un accord a besoin d’au moins deux parties.
+refused-too-many-drafts = Vous avez { $max } projets sur la table. Retirez-en un d’abord.
+refused-too-many-tabled = Vous avez déposé { $max } projets ce tour. Révisez-en un qui est ouvert, ou attendez le prochain tour.
+refused-too-many-articles = Vos experts peuvent porter { $max } articles dans un projet. Des réunions d’experts feraient place à un de plus.
+refused-no-articles = Un projet a besoin d’au moins un article.
+refused-article-ids = Les articles sont mal numérotés. Supprimez-en un et ajoutez-le de nouveau.
+refused-no-such-article = L’article n’est plus là.
+refused-not-offered = { $measure } n’est pas proposé dans cet exercice.
+refused-who-is-bound = Dites pour l’article { $article } qui il lie.
+refused-not-in-draft = { $party } est lié par un article mais n’est pas partie au projet.
+refused-values-missing = Il manque un nombre dans l’article { $article }.
+refused-out-of-range = Le nombre doit être compris entre { $min } et { $max }.
+refused-no-such-parameter = Le texte n’a pas ce nombre.
+refused-no-third-party = Personne d’autre ne peut surveiller { $measure }.
+refused-not-a-third-party = { $party } ne peut surveiller un article que comme partie que l’article ne lie pas.
+refused-stands-on = { $measure } repose sur { $needed }. Mettez-le aussi dans le texte, ou faites-le d’abord entrer en vigueur.
+refused-already-sponsor = Votre nom figure déjà sur ce projet.
+refused-not-our-draft = Seule la partie qui l’a déposé peut le retirer.
+refused-already-reserved = Vous avez déjà une réserve sur ce nombre.
+refused-no-such-bracket = Le crochet n’est plus là.
+refused-own-bracket = Une réserve que l’on a faite soi-même se retire, elle ne s’accepte pas.
+refused-not-our-bracket = Seul son auteur peut retirer une réserve.
+refused-brackets-left = Il reste des crochets. Un texte peut être signé quand il n’en reste plus.
+refused-not-a-party = Ce texte n’est pas à signer par vous.
+refused-already-signed = Vous avez déjà signé.
+refused-not-signed = Vous n’avez pas signé.
+refused-in-force = Il est en vigueur. La signature de ce qui est en vigueur ne peut plus être retirée.
+
+## Decisions
+
+refused-sealed = L’enveloppe est scellée. Ouvrez-la d’abord.
+refused-not-sealed = L’enveloppe est déjà ouverte.
+refused-no-obligation = Rien de ce qui est en vigueur ne vous lie envers { $party }.
+refused-not-inspectable = { $party } n’a accepté aucune inspection de votre part.
+refused-too-many = Pas plus de { $max }.
+refused-token-twice = Le même jeton a été posé deux fois.
+refused-partner-needed = Dites avec qui.
+refused-no-partner-here = Cela se fait seul.
+refused-nothing-to-review = Vous n’avez avec { $party } aucun accord à revoir.
+refused-nothing-to-monitor = Personne ne vous a demandé de surveiller quoi que ce soit.
+refused-already-questioned = Vous avez déjà mis en question, en public, l’état des choses.
+refused-too-content = Chez vous, trop peu doutent de la politique actuelle pour cela.
+refused-too-little-capital = Votre crédit chez vous ne le permet pas.
+refused-already-confirmed = Vous avez déjà confirmé.
+refused-not-confirmed = Vous n’avez pas confirmé.
+refused-no-evasion = Aucune dérobade n’est prévue.
+refused-not-about = L’estimation de ce tour porte sur { $party }.
+refused-estimate-incomplete = Choisissez combien et quoi.
+
+## The facilitator
+
+refused-no-such-inject = Cette nouvelle n’existe pas.
+refused-only-control = Seule la direction peut le faire.
+
+## The connection and the door
+
+refused-no-server = Le serveur ne répond pas. Cet appareil est-il sur le bon réseau ?
+refused-odd-answer = Le serveur a répondu quelque chose que cette page ne comprend pas.
+refused-foreign-origin = Cette page n’appartient pas à ce serveur.
+refused-not-understood = Le serveur ne l’a pas compris.
+refused-not-acceptable = Le serveur ne peut pas répondre sous cette forme.
+refused-not-found = Il n’y a rien là.
+refused-no-such-route = Le serveur ne connaît pas cette page.
+refused-no-such-method = Cela ne se fait pas avec cette page.
+refused-method-not-allowed = Cela ne se fait pas là.
+refused-too-fast = Trop vite. Attendez un instant.
+refused-too-large = C’est trop long pour un seul message.
+refused-try-again = Le serveur n’a pas pu le faire à l’instant. Réessayez.
+refused-id-used = Cela a déjà été envoyé en d’autres termes.
+refused-rules-broke = Les règles ont rencontré ce qui ne devrait pas arriver. Rien n’a été changé ; dites-le à la direction.
+refused-token-missing = Vous n’êtes pas connecté ici.
+refused-token-unknown = Ce lien n’est pas valable ici, ou a été retiré.
+refused-token-expired = Ce lien a expiré.
+refused-exercise-gone = L’exercice n’est plus ici.
+refused-reload = Cette page est plus ancienne que le serveur. Elle est rechargée.
+refused-hello-late = La connexion a pris trop de temps.
+refused-name-empty = Écrivez un nom que les autres puissent lire.
+refused-name-too-long = Le nom est trop long : { $max } caractères au plus.
+refused-no-such-seminar = Aucun séminaire ne porte ce code.
+refused-no-such-scenario = Ce scénario n’existe pas.
+refused-no-such-exercise = Cet exercice n’existe pas.
+refused-no-such-seat = Ce siège n’existe pas.
+refused-not-open = Le débriefing n’est pas encore ouvert.
+refused-not-your-exercise = C’est un autre exercice que le vôtre.
