@@ -143,6 +143,7 @@ async def test_messages_are_heard_whole_and_in_order_however_they_are_cut(
         (bytes([0xC1, 0x80]) + bytes(4), 1002),
         (said(Opcode.TEXT, b"a", fin=False) + said(Opcode.TEXT, b"b"), 1002),
     ],
+    ids=["too long", "far too long", "not masked", "reserved bit", "text within a text"],
 )
 async def test_what_is_no_frame_of_a_client_ends_the_connection(frame: bytes, code: int) -> None:
     socket, heard, wire = await greeted()
