@@ -12,10 +12,14 @@ from game_rules.events import (
     Leapt,
     Monitored,
     PublicFact,
+    Queried,
+    QueryAnswered,
+    QueryIgnored,
     Questioned,
     ReviewHeld,
 )
 from game_rules.inspections import granted
+from game_rules.queries import waiting
 from game_rules.world import Orders, World
 
 BOTH_RIGHTS = frozenset({"leap", "comply"})
@@ -36,12 +40,22 @@ class Acts(Struct, frozen=True, kw_only=True):
     leapt: tuple[str, ...]
     inspected: dict[str, str]
     """Inspector → inspected, of those that were let in."""
+    asked: dict[str, str]
+    """Who asks → whom, from this round on."""
+    answered: tuple[tuple[str, str], ...]
+    """Who answered whom, of those asked in the round before,"""
+    silent: tuple[tuple[str, str], ...]
+    """and who did not."""
+    denounced: dict[str, tuple[str, ...]]
+    """Party → agreements of which it gives notice."""
 
 
 def shown(world: World, order: tuple[str, ...]) -> Acts:
     """The orders of the running round, opened."""
     round = world.public.stage.round
     orders = {party: _sheet(world, party, round) for party in order}
+    put = waiting(world.public.record.queries, round)
+    replies = {(party, to) for party, sheet in orders.items() for to in sheet.replies}
     return Acts(
         orders=orders,
         experts=frozenset(_met(orders, "experts")),
@@ -51,6 +65,10 @@ def shown(world: World, order: tuple[str, ...]) -> Acts:
         monitors=frozenset(_who(orders, "monitor")),
         leapt=tuple(party for party in order if set(orders[party].leap) >= BOTH_RIGHTS),
         inspected=_inspections(world, orders),
+        asked={party: sheet.query for party, sheet in orders.items() if sheet.query is not None},
+        answered=tuple((q.party, q.by) for q in put if (q.party, q.by) in replies),
+        silent=tuple((q.party, q.by) for q in put if (q.party, q.by) not in replies),
+        denounced={party: sheet.denounce for party, sheet in orders.items() if sheet.denounce},
     )
 
 
@@ -103,6 +121,9 @@ def facts(acts: Acts, round: int, already: tuple[str, ...]) -> tuple[PublicFact,
         *(ReviewHeld(parties=pair) for pair in _once(acts.reviews, place)),
         *forum,
         *(Inspected(by=party, party=target) for party, target in acts.inspected.items()),
+        *(QueryAnswered(by=to, party=who, round=round - 1) for who, to in acts.answered),
+        *(QueryIgnored(by=to, party=who, round=round - 1) for who, to in acts.silent),
+        *(Queried(by=party, party=of, round=round) for party, of in acts.asked.items()),
         *(Monitored(by=party) for party in acts.orders if party in acts.monitors),
     )
 

@@ -1,6 +1,6 @@
 """Allowed: the one source of refusals, a function of the actor's own view."""
 
-from game_rules import brackets, drafting, facilitation, orders, signing, talks
+from game_rules import brackets, denouncing, drafting, facilitation, orders, queries, signing, talks
 from game_rules import commands as c
 from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.events import Refused
@@ -74,6 +74,12 @@ def _may_delegation(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return orders.may_posture(view, actor, command)
         case c.Inspect():
             return orders.may_inspect(view, actor, command)
+        case c.Query():
+            return queries.may_query(view, actor, command)
+        case c.Reply():
+            return queries.may_reply(view, actor, command)
+        case c.Denounce():
+            return denouncing.may_denounce(view, actor, command)
         case c.Attend():
             return orders.may_attend(view, actor, command)
         case c.Leap():

@@ -41,6 +41,7 @@ def board(scenario: Scenario, exercise: str) -> Board:
         round_names=() if scenario.hide_last_round else scenario.round_names,
         plenary=scenario.plenary,
         denounce=scenario.denounce,
+        notice=scenario.notice,
         parties=tuple(
             PartyName(id=party.id, name=party.name, short=party.short, playable=party.playable)
             for party in scenario.parties

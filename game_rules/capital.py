@@ -23,6 +23,8 @@ class Round(Struct, frozen=True, kw_only=True):
     """Partners towards whom an evasion went undetected."""
     caught: int = 0
     """Partners who found something out."""
+    denounced: int = 0
+    """Agreements of which notice was given."""
     spirit: int = 0
     """Partners towards whom obligations were met in the spirit."""
 
@@ -39,6 +41,7 @@ def changes(
         ("agreement", k.success * round.concluded),
         ("evasion", k.unseen_evasion * round.unseen),
         ("caught", -k.caught * round.caught),
+        ("denounced", -k.denounced_capital * round.denounced),
         ("spirit", -k.spirit * round.spirit),
         ("return", milli(k.capital_return * (start - capital) / 1000)),
     )

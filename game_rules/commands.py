@@ -140,6 +140,29 @@ class Inspect(_Command, tag="inspect", frozen=True, kw_only=True):
     target: str | None
 
 
+class Query(_Command, tag="query", frozen=True, kw_only=True):
+    """Put the round's one question about conduct, in the place of an inspection; or none."""
+
+    round: int
+    target: str | None
+
+
+class Reply(_Command, tag="reply", frozen=True, kw_only=True):
+    """Answer what was asked of us last round, or stay silent after all."""
+
+    round: int
+    to: str
+    answer: bool
+
+
+class Denounce(_Command, tag="denounce", frozen=True, kw_only=True):
+    """Give notice that we leave an agreement, or think better of it before the resolution."""
+
+    round: int
+    agreement: str
+    notice: bool
+
+
 class Attention(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One attention token."""
 
@@ -299,7 +322,18 @@ Talks = (
     | Unsign
     | Ready
 )
-Decision = SetPosture | Inspect | Attend | Leap | ConfirmEvasion | MakeEstimate | Seal
+Decision = (
+    SetPosture
+    | Inspect
+    | Query
+    | Reply
+    | Denounce
+    | Attend
+    | Leap
+    | ConfirmEvasion
+    | MakeEstimate
+    | Seal
+)
 FromDelegation = Talks | Decision
 FromControl = (
     Convene
@@ -328,6 +362,7 @@ __all__ = [
     "Convene",
     "Cosponsor",
     "Decision",
+    "Denounce",
     "End",
     "EndPhase",
     "Extend",
@@ -343,7 +378,9 @@ __all__ = [
     "Overslept",
     "Pause",
     "Phase",
+    "Query",
     "Ready",
+    "Reply",
     "ResolveBracket",
     "Resume",
     "Revise",

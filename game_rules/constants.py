@@ -173,6 +173,22 @@ class Constants(Struct, frozen=True, kw_only=True):
     detect_monitor: int = 250
     detect_shave: float = 0.7
 
+    # Queries and notices, thousandths; ours
+    answer_w: int = 100
+    """Weight of the evidence of an answer,"""
+    answer_alpha: int = 450
+    """and how far a wary reader can turn it round."""
+    silence: int = 120
+    """What silence costs before a reader who is not wary; fear doubles it at most, with b."""
+    detect_answer: int = 150
+    """What an answer adds to the odds of finding out: words can be checked."""
+    lied: float = 1.3
+    """A breach found out after an answer counts for so much more."""
+    denounced: int = 220
+    """What a notice costs with one article, more with each further one; always a small loss."""
+    denounced_capital: int = 30
+    """What it costs at home."""
+
     # Capital, thousandths
     capital_floor: int = 150
     failed_vote: int = 50

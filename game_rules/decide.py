@@ -78,6 +78,9 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
         case (
             c.SetPosture()
             | c.Inspect()
+            | c.Query()
+            | c.Reply()
+            | c.Denounce()
             | c.Attend()
             | c.Leap()
             | c.ConfirmEvasion()

@@ -11,8 +11,11 @@ from game_rules.commands import (
     Attention,
     Command,
     Cosponsor,
+    Denounce,
     Inspect,
     Leap,
+    Query,
+    Reply,
     ResolveBracket,
     SendInject,
     SetPosture,
@@ -203,8 +206,26 @@ class Enacted:
         for visit in self.script.inspections:
             if visit.by == party and now in visit.rounds:
                 self._try(actor, Inspect(round=now, target=visit.of), visit.of)
+        self._ask(actor, party, now)
+        for notice in self.script.notices:
+            if (notice.party, notice.round) == (party, now):
+                id = self._drafts.get(notice.title) or self._dictated(notice.title)
+                given = Denounce(round=now, agreement=id, notice=True)
+                self._try(actor, given, notice.title)
         if self._leaps(party, now):
             self._try(actor, Leap(round=now, confirm=True), party)
+
+    def _ask(self, actor: Actor, party: str, now: int) -> None:
+        for one in self.script.queries:
+            if (one.by, one.round) == (party, now):
+                self._try(actor, Query(round=now, target=one.of), one.of)
+            if (one.of, one.round, one.answered) == (party, now - 1, True):
+                self._try(actor, Reply(round=now, to=one.by, answer=True), one.by)
+
+    def _dictated(self, title: str) -> str:
+        """The id of an agreement that nobody tabled; empty: there is none."""
+        agreements = self.world.public.record.agreements.values()
+        return next((each.id for each in agreements if each.title == title), "")
 
     def _leaps(self, party: str, now: int) -> bool:
         return Occasion(round=now, party=party) in self.script.leaps or any(

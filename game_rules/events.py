@@ -169,6 +169,46 @@ class Inspected(_Fact, tag="inspected", frozen=True, kw_only=True):
     party: str
 
 
+class Queried(_Fact, tag="queried", frozen=True, kw_only=True):
+    """A party asked another about its conduct."""
+
+    by: str
+    party: str
+    round: int
+
+
+class QueryAnswered(_Fact, tag="query-answered", frozen=True, kw_only=True):
+    """A party answered what `by` had asked."""
+
+    by: str
+    party: str
+    round: int
+    """The round in which it was asked."""
+
+
+class QueryIgnored(_Fact, tag="query-ignored", frozen=True, kw_only=True):
+    """A party met what `by` had asked with silence."""
+
+    by: str
+    party: str
+    round: int
+
+
+class Denounced(_Fact, tag="denounced", frozen=True, kw_only=True):
+    """A party gave notice that it leaves an agreement; it is bound up to a round, with that."""
+
+    agreement: Agreement
+    party: str
+    until: int
+
+
+class Left(_Fact, tag="left", frozen=True, kw_only=True):
+    """A party's notice ran out; the agreement goes on among the others, if two are left."""
+
+    agreement: Agreement
+    party: str
+
+
 class Monitored(_Fact, tag="monitored", frozen=True, kw_only=True):
     """A third party watched over what others agreed."""
 
@@ -236,6 +276,11 @@ PublicFact = (
     | ReviewHeld
     | ForumHeld
     | Inspected
+    | Queried
+    | QueryAnswered
+    | QueryIgnored
+    | Denounced
+    | Left
     | Monitored
     | IncidentHappened
     | NewsCame

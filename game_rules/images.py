@@ -1,6 +1,7 @@
 """Images: what is released to each holder, and every image moved by it."""
 
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from msgspec import Struct
 
@@ -14,7 +15,7 @@ from game_rules.incidents import Size, incident
 from game_rules.injects import Working
 from game_rules.ledger import Account, Chance, Compliance
 from game_rules.numbers import milli
-from game_rules.obligations import binding, depth
+from game_rules.obligations import articles, binding, depth
 from game_rules.ratification import Ratified
 from game_rules.released import Act, LeapSeen, News, Obligation, Released, Seen
 from game_rules.scenario import Party, Scenario
@@ -99,6 +100,7 @@ def _watched(
             for _, article in theirs
         ),
         monitors=scene.acts.monitors,
+        answered=(of, holder) in scene.acts.answered,
     )
     return verification.observe(
         scene.seed,
@@ -168,8 +170,23 @@ def released(
         answered=tuple(
             when for who, when, by in answers.answered if {who, by} == pair and when != round
         ),
+        query=_query(scene, holder, of),
+        denounced=tuple(_denounced(scene, holder, of)),
         questioned=of in scene.world.public.record.questioned or of in scene.acts.questioned,
     )
+
+
+def _query(scene: Scene, holder: str, of: str) -> Literal["none", "answered", "silent"]:
+    if (of, holder) in scene.acts.answered:
+        return "answered"
+    return "silent" if (of, holder) in scene.acts.silent else "none"
+
+
+def _denounced(scene: Scene, holder: str, of: str) -> Iterator[tuple[str, int]]:
+    """Common agreements that the other gives notice of, with the articles that bind it."""
+    for agreement in scene.agreements:
+        if agreement.id in scene.acts.denounced.get(of, ()) and holder in agreement.parties:
+            yield agreement.id, sum(of in article.parties for article in articles(agreement))
 
 
 def _obligations(

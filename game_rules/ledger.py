@@ -21,6 +21,8 @@ Cause = Literal[
     "constraint",
     "declaratory",
     "breach",
+    "query",
+    "denunciation",
     "process",
     "leap",
     "institution",

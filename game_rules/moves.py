@@ -8,8 +8,10 @@ from game_rules import commands as c
 from game_rules.actors import Control
 from game_rules.allowed import allowed
 from game_rules.catalogue import Measure, by_id
+from game_rules.denouncing import denounceable
 from game_rules.drafting import EVERYBODY
 from game_rules.orders import BOTH, estimate_about, inspectable, objects, partners, sheet
+from game_rules.queries import askable, askers
 from game_rules.rights import holders
 from game_rules.scenario import Right
 from game_rules.sight import Moves, View
@@ -37,7 +39,17 @@ _DECIDES: dict[str, tuple[str, ...]] = {
 }
 """What of a draft decides → over the mildest wish of which kinds, made for its revision."""
 
-_ON_THE_SHEET = ("posture", "inspect", "attend", "leap", "evasion", "seal")
+_ON_THE_SHEET = (
+    "posture",
+    "inspect",
+    "query",
+    "reply",
+    "denounce",
+    "attend",
+    "leap",
+    "evasion",
+    "seal",
+)
 """What a sheet of orders decides over."""
 
 NOTHING = Moves(
@@ -45,6 +57,9 @@ NOTHING = Moves(
     drafts={},
     partners=(),
     inspectable=(),
+    askable=(),
+    askers=(),
+    denounceable=(),
     attention=(),
     leap="not-ours",
     estimate_about="",
@@ -95,6 +110,9 @@ def _of_delegation(view: View) -> Moves:
         drafts=drafts,
         partners=partners(view),
         inspectable=inspectable(view),
+        askable=askable(view),
+        askers=askers(view),
+        denounceable=denounceable(view),
         attention=objects(view),
         leap=may["leap"],
         estimate_about=_about(view),
@@ -215,6 +233,23 @@ def _inspect(view: View) -> Wish:
     return "inspect", c.Inspect(round=view.stage.round, target=target)
 
 
+def _query(view: View) -> Wish:
+    target = next(iter(askable(view)), None)
+    return "inspect", c.Query(round=view.stage.round, target=target)
+
+
+def _reply(view: View) -> Wish:
+    to = next(iter(askers(view)), "")
+    answer = to not in sheet(view).replies
+    return "comply", c.Reply(round=view.stage.round, to=to, answer=answer)
+
+
+def _denounce(view: View) -> Wish:
+    text = next(iter(denounceable(view)), "")
+    notice = text not in sheet(view).denounce
+    return "denounce", c.Denounce(round=view.stage.round, agreement=text, notice=notice)
+
+
 def _attend(view: View) -> Wish:
     return "explore", c.Attend(round=view.stage.round, tokens=())
 
@@ -257,6 +292,9 @@ _IN_GENERAL: dict[str, Callable[[View], Wish]] = {
     "ready": _ready,
     "posture": _posture,
     "inspect": _inspect,
+    "query": _query,
+    "reply": _reply,
+    "denounce": _denounce,
     "attend": _attend,
     "leap": _leap,
     "evasion": _evasion,

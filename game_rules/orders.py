@@ -12,9 +12,12 @@ from game_rules.commands import (
     Attend,
     Attention,
     ConfirmEvasion,
+    Denounce,
     Inspect,
     Leap,
     MakeEstimate,
+    Query,
+    Reply,
     Seal,
     SetPosture,
     Stance,
@@ -32,7 +35,7 @@ from game_rules.stages import during, meant_for
 from game_rules.sure import sure
 from game_rules.world import Board, Guess, Orders
 
-Sheet = SetPosture | Inspect | Attend | Leap | ConfirmEvasion
+Sheet = SetPosture | Inspect | Query | Reply | Denounce | Attend | Leap | ConfirmEvasion
 BOTH: tuple[Right, Right] = ("leap", "comply")
 """The rights whose holders must both confirm a leap or an evasion."""
 MOST_TOKENS = 2
@@ -58,7 +61,8 @@ def sheet(view: View) -> Orders:
 # Refusals --------------------------------------------------------------------
 
 
-def _open_envelope(view: View, actor: Actor, round: int, *rights: Right) -> Refused | None:
+def open_envelope(view: View, actor: Actor, round: int, *rights: Right) -> Refused | None:
+    """Refuses what no holder of the rights could write on the round's open sheet."""
     return (
         during(view, "decisions")
         or meant_for(view, round)
@@ -79,7 +83,7 @@ def partners(view: View) -> tuple[str, ...]:
 
 def may_posture(view: View, actor: Actor, command: SetPosture) -> Refused | None:
     """Towards a partner to whom we owe something."""
-    return _open_envelope(view, actor, command.round, "comply") or (
+    return open_envelope(view, actor, command.round, "comply") or (
         None
         if command.partner in partners(view)
         else Refused(code="no-obligation", args={"party": command.partner})
@@ -103,7 +107,7 @@ def inspectable(view: View) -> tuple[str, ...]:
 
 def may_inspect(view: View, actor: Actor, command: Inspect) -> Refused | None:
     """One inspection a round, of a party that has agreed to be inspected."""
-    refused = _open_envelope(view, actor, command.round, "inspect")
+    refused = open_envelope(view, actor, command.round, "inspect")
     if refused or command.target is None or command.target in inspectable(view):
         return refused
     return Refused(code="not-inspectable", args={"party": command.target})
@@ -113,7 +117,7 @@ def may_attend(view: View, actor: Actor, command: Attend) -> Refused | None:
     """At most two tokens, none of them twice, each where it has an object."""
     most = min(MOST_TOKENS, view.home.attention if view.home else 0)
     return (
-        _open_envelope(view, actor, command.round, "explore")
+        open_envelope(view, actor, command.round, "explore")
         or (None if len(command.tokens) <= most else Refused(code="too-many", args={"max": most}))
         or (None if len(set(map(_key, command.tokens))) == len(command.tokens) else _twice())
         or next((r for token in command.tokens if (r := _may_spend(view, token))), None)
@@ -186,7 +190,7 @@ def _monitors(view: View) -> bool:
 def may_leap(view: View, actor: Actor, command: Leap) -> Refused | None:
     """With the capital that it takes at home; who has confirmed can take it back."""
     return (
-        _open_envelope(view, actor, command.round, *BOTH)
+        open_envelope(view, actor, command.round, *BOTH)
         or _changes(command.confirm, sheet(view).leap, _confirming(view, actor))
         or (_affordable(view) if command.confirm else None)
     )
@@ -206,7 +210,7 @@ def may_confirm_evasion(view: View, actor: Actor, command: ConfirmEvasion) -> Re
     """Where the sheet says that an obligation is to be evaded."""
     wanted = "evade" in sheet(view).postures.values()
     return (
-        _open_envelope(view, actor, command.round, *BOTH)
+        open_envelope(view, actor, command.round, *BOTH)
         or (None if wanted else Refused(code="no-evasion"))
         or _changes(command.confirm, sheet(view).evasion, _confirming(view, actor))
     )
@@ -266,7 +270,7 @@ def written(view: View, actor: Actor, command: Sheet | MakeEstimate | Seal) -> E
     return Event(known=(Told(viewers=(view.viewer,), facts=(OrdersWritten(orders=orders),)),))
 
 
-def _written(  # noqa: PLR0911 — one arm per command
+def _written(  # noqa: C901, PLR0911 — one arm per command
     view: View, actor: Actor, command: Sheet | MakeEstimate | Seal
 ) -> Orders:
     orders = sheet(view)
@@ -274,7 +278,16 @@ def _written(  # noqa: PLR0911 — one arm per command
         case SetPosture():
             return _postured(orders, command.partner, command.stance, _confirming(view, actor))
         case Inspect():
-            return replace(orders, inspect=command.target)
+            query = orders.query if command.target is None else None
+            return replace(orders, inspect=command.target, query=query)
+        case Query():
+            inspect = orders.inspect if command.target is None else None
+            return replace(orders, query=command.target, inspect=inspect)
+        case Reply():
+            return replace(orders, replies=_with(orders.replies, command.to, command.answer))
+        case Denounce():
+            noted = _with(orders.denounce, command.agreement, command.notice)
+            return replace(orders, denounce=noted)
         case Attend():
             return replace(orders, tokens=command.tokens)
         case Leap():
@@ -290,6 +303,11 @@ def _written(  # noqa: PLR0911 — one arm per command
             return replace(orders, estimate=guess)
         case Seal():
             return replace(orders, sealed=command.sealed)
+
+
+def _with(before: tuple[str, ...], name: str, there: bool) -> tuple[str, ...]:
+    others = tuple(each for each in before if each != name)
+    return (*others, name) if there else others
 
 
 def _postured(orders: Orders, partner: str, stance: Stance, ours: tuple[Right, ...]) -> Orders:
@@ -327,6 +345,7 @@ __all__ = [
     "may_posture",
     "may_seal",
     "objects",
+    "open_envelope",
     "partners",
     "sheet",
     "written",

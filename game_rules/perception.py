@@ -7,12 +7,12 @@ It cannot name anything else.
 from msgspec import Struct
 from msgspec.structs import replace
 
-from game_rules import institution, leap, process
+from game_rules import institution, leap, process, signals
 from game_rules.catalogue import Fear
 from game_rules.conditions import readiness
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.fears import cover, fears, match, threat
-from game_rules.ledger import Account, Item
+from game_rules.ledger import Account, Cause, Item
 from game_rules.lens import mechanical, shadow
 from game_rules.numbers import milli, power, sigmoid
 from game_rules.obligations import weight
@@ -127,7 +127,9 @@ def _items(
         return items, ages, {}, 0
     taken = 0
     items += _measures(now, released, k)
-    for blow in (*_breach(now, released, k), *_incident(now, released, k)):
+    items += _signals(now, released, k)
+    blows = signals.blows(released, now.bias, pair.institution, k)
+    for blow in (*_breach(now, released, k), *_incident(now, released, k), *blows):
         items.append(blow)
         if not blow.factors["major"]:
             taken -= blow.amount
@@ -257,6 +259,27 @@ def _factors(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> dic
     }
 
 
+def _signals(now: _Now, released: Released, k: Constants) -> list[Item]:
+    """What was said or shown without binding anybody, read as a small measure would be."""
+    if released.query != "answered":
+        return []
+    answer = signals.said(k.answer_w, k.answer_alpha, signals.ANSWER, now.fears)
+    return [_read(now, "query", "", answer, k)]
+
+
+def _read(now: _Now, cause: Cause, subject: str, own: dict[str, int], k: Constants) -> Item:
+    factors = {
+        **own,
+        "bias": milli(now.bias),
+        "readiness": now.ready,
+        "process": now.process,
+        "faith": milli(now.p),
+        "surprise": milli(surprise(now.p)),
+    }
+    _, whole = evidence(factors, now.lens, k)
+    return Item(cause=cause, amount=whole, subject=subject, factors=factors)
+
+
 def _breach(now: _Now, released: Released, k: Constants) -> list[Item]:
     """What was found out: the worst counts whole, the others a part; words given make it worse."""
     found = [o for o in released.theirs if o.seen in ("shave", "evade")]
@@ -268,6 +291,9 @@ def _breach(now: _Now, released: Released, k: Constants) -> list[Item]:
     declared = "declaratory" in kinds(released.theirs)
     if declared:
         times *= k.declared
+    answered = released.query == "answered"
+    if answered:
+        times *= k.lied
     cost = milli(institution.loss(size, now.pair.institution, k) / 1000 * times)
     return [
         Item(
@@ -278,6 +304,7 @@ def _breach(now: _Now, released: Released, k: Constants) -> list[Item]:
                 "size": size,
                 "articles": len(found),
                 "declared": 1000 if declared else 0,
+                "answered": 1000 if answered else 0,
                 "institution": now.pair.institution,
                 "major": 1000 if size > k.small_loss else 0,
             },

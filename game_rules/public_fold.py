@@ -9,6 +9,7 @@ from game_rules.events import (
     Convened,
     CrisisHeld,
     DebriefOpened,
+    Denounced,
     Ended,
     Entered,
     ExpertsMet,
@@ -20,12 +21,16 @@ from game_rules.events import (
     LeapAnswered,
     LeapLapsed,
     Leapt,
+    Left,
     Monitored,
     NewsCame,
     Paused,
     PhaseCut,
     PhaseOpened,
     PublicFact,
+    Queried,
+    QueryAnswered,
+    QueryIgnored,
     Questioned,
     RatificationFailed,
     Readied,
@@ -33,7 +38,7 @@ from game_rules.events import (
     ReviewHeld,
     RoundClosed,
 )
-from game_rules.world import LeapMade, Public, Record, Stage
+from game_rules.world import LeapMade, Public, QueryMade, Record, Stage
 
 
 def fold_public(public: Public | None, fact: PublicFact) -> Public:
@@ -83,7 +88,7 @@ def fold_stage(stage: Stage, fact: PublicFact) -> Stage:  # noqa: PLR0911 — on
 def fold_record(record: Record, fact: PublicFact) -> Record:  # noqa: PLR0911 — one arm per fact
     """What was done in public, after one more fact."""
     match fact:
-        case Entered() | Acceded() | Lapsed():
+        case Entered() | Acceded() | Lapsed() | Denounced() | Left():
             agreement = fact.agreement
             return replace(record, agreements={**record.agreements, agreement.id: agreement})
         case Leapt():
@@ -106,6 +111,11 @@ def fold_record(record: Record, fact: PublicFact) -> Record:  # noqa: PLR0911 �
             if fact.party in record.questioned:
                 return record
             return replace(record, questioned=(*record.questioned, fact.party))
+        case Queried():
+            put = QueryMade(by=fact.by, party=fact.party, round=fact.round)
+            return replace(record, queries=(*record.queries, put))
+        case QueryAnswered() | QueryIgnored():
+            return replace(record, queries=tuple(_met(put, fact) for put in record.queries))
         case (
             Convened()
             | PhaseOpened()
@@ -136,6 +146,12 @@ def _answered(leap: LeapMade, fact: LeapAnswered) -> LeapMade:
     if (leap.party, leap.round) != (fact.party, fact.round) or fact.by in leap.answered_by:
         return leap
     return replace(leap, answered_by=(*leap.answered_by, fact.by))
+
+
+def _met(put: QueryMade, fact: QueryAnswered | QueryIgnored) -> QueryMade:
+    if (put.by, put.party, put.round) != (fact.by, fact.party, fact.round):
+        return put
+    return replace(put, answer="answered" if isinstance(fact, QueryAnswered) else "silent")
 
 
 __all__ = ["fold_public"]

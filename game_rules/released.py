@@ -68,6 +68,10 @@ class Released(Struct, frozen=True, kw_only=True):
     """Rounds whose leap between the two has run out of time unanswered."""
     answered: tuple[int, ...] = ()
     """Rounds whose leap between the two was answered now."""
+    query: Literal["none", "answered", "silent"] = "none"
+    """What became of a question of ours that was to be met in this round."""
+    denounced: tuple[tuple[str, int], ...] = ()
+    """Agreements with us of which the other gave notice now, and by how many articles it binds."""
     questioned: bool = False
     """Whether the other has questioned the status quo in public, this round or before."""
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from game_rules import answers as leaps
-from game_rules import capital, images, injects, intelligence, ratification, verdict
+from game_rules import capital, denouncing, images, injects, intelligence, ratification, verdict
 from game_rules.acts import facts, shown
 from game_rules.answers import Answers
 from game_rules.conditions import WORKS_ON, explored, leap_price, readiness
@@ -61,7 +61,10 @@ def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: 
     dictated = tuple(injects.dictated(scene.news, scene.seed, scene.round))
     in_force = ratification.in_force(world, ratified)
     in_force.update((agreement.id, agreement) for agreement in dictated)
-    agreements, lapsed = _ended(scene, in_force)
+    agreements, notices = denouncing.resolved(
+        in_force, scene.acts.denounced, scene.order, scene.round, world.public.board.notice
+    )
+    agreements, lapsed = _ended(scene, agreements)
     after = houses_of(scene.scenario, parties, pairs, agreements)
     chances = sightings.chances
     crises: tuple[CrisisHeld, ...] = ()
@@ -75,6 +78,7 @@ def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: 
             *facts(scene.acts, scene.round, world.public.record.questioned),
             *outcomes(scene, ratified, answered, sightings),
             *(Entered(agreement=agreement) for agreement in dictated),
+            *notices,
             *(Lapsed(agreement=agreement) for agreement in lapsed),
             RoundClosed(round=scene.round),
             *crises,
@@ -247,6 +251,7 @@ def _counted(
         + sum(joined == party for _, joined in ratified.acceded),
         unseen=len(unseen),
         caught=len(caught),
+        denounced=len(scene.acts.denounced.get(party, ())),
         spirit=len({one.towards for one in own if one.true == "spirit"}),
     )
 

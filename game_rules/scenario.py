@@ -254,6 +254,8 @@ class Scenario(_Data, frozen=True, kw_only=True):
     clock: Clock
     plenary: Literal["spoken", "written"] = "spoken"
     denounce: bool = False
+    notice: int = 1
+    """Rounds for which an agreement still binds whoever has denounced it."""
     lens: Lens = "transformation"
     roles: tuple[Role, ...]
     parties: tuple[Party, ...]

@@ -101,6 +101,23 @@ class Visit(_Line, frozen=True, kw_only=True):
     of: str
 
 
+class Question(_Line, frozen=True, kw_only=True):
+    """A question about conduct; who is asked meets it in the round after."""
+
+    round: int
+    by: str
+    of: str
+    answered: bool = False
+
+
+class Notice(_Line, frozen=True, kw_only=True):
+    """Notice of leaving an agreement, by the title of its text."""
+
+    round: int
+    party: str
+    title: str
+
+
 class Levels(_Line, frozen=True, kw_only=True):
     """Where conditions stand before the talks of a round, whatever the tide was until then."""
 
@@ -147,6 +164,8 @@ class Script(_Line, frozen=True, kw_only=True):
     leaps: tuple[Occasion, ...] = ()
     answers: tuple[Reply, ...] = ()
     inspections: tuple[Visit, ...] = ()
+    queries: tuple[Question, ...] = ()
+    notices: tuple[Notice, ...] = ()
     conditions: tuple[Levels, ...] = ()
     beliefs: tuple[Belief, ...] = ()
     tide: Literal["scenario", "none"] = "scenario"
@@ -173,8 +192,9 @@ def without_measures(script: Script, measures: frozenset[str]) -> Script:
         elif articles:
             kept.append(replace(text, articles=articles, bracket=_moved(text, articles)))
     gone = {text.title for text in script.texts} - {text.title for text in kept}
+    notices = tuple(notice for notice in script.notices if notice.title not in gone)
     answers = tuple(answer for answer in script.answers if answer.by not in gone)
-    changed: Script = replace(script, texts=tuple(kept), answers=answers)
+    changed: Script = replace(script, texts=tuple(kept), answers=answers, notices=notices)
     return changed
 
 
@@ -194,8 +214,10 @@ __all__ = [
     "Conduct",
     "Levels",
     "Meeting",
+    "Notice",
     "Occasion",
     "Prompt",
+    "Question",
     "Reply",
     "Reserve",
     "Script",

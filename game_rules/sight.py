@@ -35,6 +35,12 @@ class Moves(Struct, frozen=True, kw_only=True):
     partners: tuple[str, ...]
     """Parties towards which obligations bind us: a posture matters."""
     inspectable: tuple[str, ...]
+    askable: tuple[str, ...]
+    """Parties that owe us something, and could be asked about it."""
+    askers: tuple[str, ...]
+    """Who asked us last round and waits for an answer."""
+    denounceable: tuple[str, ...]
+    """Agreements of which we could give notice."""
     attention: tuple[Attention, ...]
     """What a token could be spent on: whatever has an object."""
     leap: str

@@ -71,3 +71,5 @@ class Agreement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """False where it was dictated from outside."""
     lapsed: tuple[int, ...] = ()
     """Articles that no longer bind."""
+    notices: dict[str, int] = {}
+    """Who has given notice of leaving → the last round in which it is bound."""

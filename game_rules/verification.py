@@ -26,6 +26,8 @@ class Watch(Struct, frozen=True, kw_only=True):
     """Observation and inspection measures in force towards it."""
     monitors: frozenset[str]
     """Third parties that spent a token on watching over what others agreed."""
+    answered: bool = False
+    """Whether the other answered a question of ours: what was said can be checked."""
 
 
 def stance(orders: Orders | None, partner: str) -> Stance:
@@ -48,6 +50,7 @@ def odds(
     chance = k.detect_base + k.detect_step * measure.verifiability
     chance += k.detect_inspection * watch.inspected
     chance += k.detect_watch * min(3, watch.watching)
+    chance += k.detect_answer * watch.answered
     chance += k.detect_monitor * (article.monitor in watch.monitors)
     return clamp(milli(chance / 1000 * k.detect_shave) if true == "shave" else chance, 0, 950)
 

@@ -57,6 +57,8 @@ class Board(_Part, frozen=True, kw_only=True):
     round_names: tuple[Text, ...]
     plenary: Literal["spoken", "written"]
     denounce: bool
+    notice: int = 1
+    """Rounds for which an agreement still binds whoever has denounced it."""
     parties: tuple[PartyName, ...]
     roles: tuple[RoleName, ...]
     measures: tuple[Measure, ...]
@@ -97,6 +99,17 @@ class LeapMade(_Part, frozen=True, kw_only=True):
     """Two rounds went by without an answer."""
 
 
+class QueryMade(_Part, frozen=True, kw_only=True):
+    """A question about conduct that was put in public, and what came of it."""
+
+    by: str
+    party: str
+    """Who is asked."""
+    round: int
+    """The round at whose resolution it was put; the next one brings an answer or silence."""
+    answer: Literal["answered", "silent"] | None = None
+
+
 class Record(_Part, frozen=True, kw_only=True):
     """What was done in public and still counts."""
 
@@ -104,6 +117,7 @@ class Record(_Part, frozen=True, kw_only=True):
     leaps: tuple[LeapMade, ...] = ()
     questioned: tuple[str, ...] = ()
     """Parties that have questioned the status quo in public."""
+    queries: tuple[QueryMade, ...] = ()
 
 
 class Public(_Part, frozen=True, kw_only=True):
@@ -235,6 +249,12 @@ class Orders(_Part, frozen=True, kw_only=True):
     postures: dict[str, Stance] = {}
     """Towards a partner; nothing said: in the letter."""
     inspect: str | None = None
+    query: str | None = None
+    """Whom we ask about its conduct; a round has room for this or an inspection."""
+    replies: tuple[str, ...] = ()
+    """Whose questions of last round we answer; the others are met with silence."""
+    denounce: tuple[str, ...] = ()
+    """Agreements of which we give notice."""
     tokens: tuple[Attention, ...] = ()
     leap: tuple[Right, ...] = ()
     """Who has confirmed: the holder of the right to leap, and of the right to comply."""

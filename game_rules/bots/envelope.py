@@ -11,6 +11,8 @@ from game_rules.commands import (
     Attention,
     Inspect,
     MakeEstimate,
+    Query,
+    Reply,
     Seal,
     SetPosture,
     Stance,
@@ -18,7 +20,10 @@ from game_rules.commands import (
 )
 from game_rules.conditions import WORKS_ON
 from game_rules.orders import estimate_about, inspectable
+from game_rules.queries import askable, askers
+from game_rules.verification import BLURRED
 from game_rules.view import View
+from game_rules.world import Orders
 
 Posture = tuple[Stance, Code]
 """How the obligations towards a partner are met, and why."""
@@ -40,10 +45,8 @@ def orders(
         if sheet.postures.get(partner, "letter") != stance:
             chosen = SetPosture(round=now, partner=partner, stance=stance)
             yield wish(chosen, why, party=partner)
-    if sheet.inspect is None and (target := suspect(view)) is not None:
-        caught = bool(judgement.breaches(view, target))
-        sent = Inspect(round=now, target=target)
-        yield wish(sent, "caught" if caught else "most-feared", party=target)
+    yield from _looks(view, sheet)
+    yield from _replies(view, sheet, postures)
     if temper and temper.explores and not sheet.tokens and (tokens := attention(view, temper)):
         yield wish(Attend(round=now, tokens=tokens), _WHY[temper.ways])
     if leap is not None and not sheet.leap:
@@ -51,6 +54,28 @@ def orders(
     if sheet.estimate is None and (about := estimate_about(view.board, view.viewer, now)):
         yield guess(view, about)
     yield wish(Seal(round=now, sealed=True), "done")
+
+
+def _looks(view: View, sheet: Orders) -> Iterator[Wish]:
+    """The round's inspection, or a question where nobody has to let us in."""
+    now = view.stage.round
+    if sheet.inspect is not None or sheet.query is not None:
+        return
+    if (target := suspect(view)) is not None:
+        caught = bool(judgement.breaches(view, target))
+        sent = Inspect(round=now, target=target)
+        yield wish(sent, "caught" if caught else "most-feared", party=target)
+    elif (asked := doubted(view)) is not None:
+        yield wish(Query(round=now, target=asked), "caught", party=asked)
+
+
+def _replies(view: View, sheet: Orders, postures: Mapping[str, Posture]) -> Iterator[Wish]:
+    """An answer to whoever asks, unless there is something to hide from it."""
+    for asker in askers(view):
+        stance, _ = postures.get(asker, ("letter", "done"))
+        if stance not in BLURRED and asker not in sheet.replies:
+            answer = Reply(round=view.stage.round, to=asker, answer=True)
+            yield wish(answer, "nothing-to-hide", party=asker)
 
 
 _WHY: dict[str, Code] = {
@@ -140,6 +165,12 @@ def suspect(view: View) -> str | None:
     if not ranked:
         return None
     return max(ranked, key=lambda party: len(judgement.breaches(view, party)))
+
+
+def doubted(view: View) -> str | None:
+    """Whom to ask where nobody can be inspected: whoever was caught, the most feared first."""
+    ranked = judgement.most_threatening(view, askable(view))
+    return next((party for party in ranked if judgement.breaches(view, party)), None)
 
 
 def estimate(view: View, about: str) -> Wish:

@@ -13,10 +13,12 @@ from game_rules.bots.wishes import Wish, wish
 from game_rules.catalogue import Measure, Parameter
 from game_rules.commands import (
     AddBracket,
+    Denounce,
     Sign,
     Stance,
     Table,
 )
+from game_rules.denouncing import denounceable
 from game_rules.orders import partners
 from game_rules.treaty import Draft
 from game_rules.view import View
@@ -109,7 +111,24 @@ def _binds(measure: Measure) -> bool:
 def seal(view: View) -> Iterator[Wish]:
     """The round's orders: little effort, an inspection, and the guess that nobody fears us."""
     postures = {partner: posture(view, partner) for partner in partners(view)}
-    return envelope.orders(view, postures, guess=envelope.harmless)
+    yield from notices(view)
+    yield from envelope.orders(view, postures, guess=envelope.harmless)
+
+
+def notices(view: View) -> Iterator[Wish]:
+    """Leaves what another was found not to keep at all, where one can leave."""
+    if manners.sheet(view).sealed:
+        return
+    for id in denounceable(view):
+        broken = [
+            finding.party
+            for party in view.record.agreements[id].parties
+            for finding in judgement.breaches(view, party)
+            if (finding.agreement, finding.found) == (id, "evaded")
+        ]
+        if broken and id not in manners.sheet(view).denounce:
+            left = Denounce(round=view.stage.round, agreement=id, notice=True)
+            yield wish(left, "caught", party=broken[0])
 
 
 def posture(view: View, partner: str) -> Posture:

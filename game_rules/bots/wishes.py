@@ -44,6 +44,7 @@ Code = Literal[
     "set",
     "caught",
     "most-feared",
+    "nothing-to-hide",
     "explore",
     "weakest-first",
     "in-public",

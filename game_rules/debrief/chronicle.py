@@ -11,6 +11,7 @@ from msgspec import Struct
 from game_rules.events import (
     Acceded,
     Begun,
+    Denounced,
     DossierGiven,
     DraftTold,
     Ended,
@@ -18,6 +19,7 @@ from game_rules.events import (
     Guessed,
     HomeRead,
     Lapsed,
+    Left,
     NewsCame,
     OrdersWritten,
     PhaseOpened,
@@ -104,7 +106,7 @@ class Chronicle(Struct, frozen=True, kw_only=True):
         """All agreements that ever came into force, as they stood last, by entry."""
         found: dict[str, Agreement] = {}
         for each in self.public:
-            if isinstance(each.fact, Entered | Acceded | Lapsed):
+            if isinstance(each.fact, Entered | Acceded | Lapsed | Denounced | Left):
                 found[each.fact.agreement.id] = each.fact.agreement
         return tuple(found.values())
 

@@ -7,6 +7,7 @@ from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.story import Mark, MarkKind
 from game_rules.events import (
     Acceded,
+    Denounced,
     Entered,
     ExpertsMet,
     IncidentHappened,
@@ -14,6 +15,8 @@ from game_rules.events import (
     LeapAnswered,
     Leapt,
     PublicFact,
+    Queried,
+    QueryIgnored,
     Questioned,
     ReviewHeld,
 )
@@ -74,6 +77,19 @@ def _public(round: int, fact: PublicFact, pair: frozenset[str]) -> Iterator[Mark
             yield Mark(round=round, kind="question", party=fact.party, subject="")
         case Inspected() if {fact.by, fact.party} == pair:
             yield Mark(round=round, kind="inspection", party=fact.by, subject="")
+        case Queried() if {fact.by, fact.party} == pair:
+            yield Mark(round=round, kind="query", party=fact.by, subject="")
+        case QueryIgnored() if {fact.by, fact.party} == pair:
+            yield Mark(round=round, kind="silence", party=fact.party, subject="")
+        case Denounced() if fact.party in pair and pair <= set(fact.agreement.parties):
+            agreement = fact.agreement
+            yield Mark(
+                round=round,
+                kind="denounced",
+                party=fact.party,
+                subject=agreement.title,
+                agreement=agreement.id,
+            )
         case IncidentHappened() | ExpertsMet() | ReviewHeld() if set(fact.parties) == pair:
             yield Mark(round=round, kind=_meeting(fact), party=None, subject="")
         case _:

@@ -73,6 +73,9 @@ MarkKind = Literal[
     "experts",
     "review",
     "inspection",
+    "query",
+    "silence",
+    "denounced",
 ]
 
 

@@ -69,6 +69,7 @@ RANGES: Final[dict[type[Struct], dict[str, tuple[int, int]]]] = {
         "version": (1, 9999),
         "minutes": (1, 1_000_000),
         "rounds": _ROUND,
+        "notice": (1, 12),
         "tide_noise": (0, 500),
     },
     SecurityAim: {"bands": (1, 4)},

@@ -106,7 +106,7 @@ def _known(told: e.Told, fact: e.KnownFact) -> Iterator[str]:
             pass
 
 
-def _public(fact: e.PublicFact) -> Iterator[str]:  # noqa: C901, PLR0912 - an arm each
+def _public(fact: e.PublicFact) -> Iterator[str]:  # noqa: C901, PLR0912, PLR0915 - an arm each
     match fact:
         case e.PhaseOpened():
             name = f" ({fact.name['en']})" if "en" in fact.name else ""
@@ -138,6 +138,16 @@ def _public(fact: e.PublicFact) -> Iterator[str]:  # noqa: C901, PLR0912 - an ar
             yield f"a forum, kept by {', '.join(fact.parties)}"
         case e.Inspected():
             yield f"{fact.by} inspects {fact.party}"
+        case e.Queried():
+            yield f"{fact.by} asks {fact.party} about its conduct"
+        case e.QueryAnswered():
+            yield f"{fact.party} answers the question of {fact.by}"
+        case e.QueryIgnored():
+            yield f"{fact.party} leaves the question of {fact.by} without an answer"
+        case e.Denounced():
+            yield f"{fact.party} denounces “{fact.agreement.title}”, bound up to round {fact.until}"
+        case e.Left():
+            yield f"{fact.party} leaves “{fact.agreement.title}”"
         case e.Monitored():
             yield f"{fact.by} watches over what others agreed"
         case e.IncidentHappened():

@@ -39,6 +39,7 @@ def test_decisions_say_what_can_be_decided() -> None:
     assert {tag for tag, code in moves.may.items() if code == ""} == {
         "speak",
         "inspect",
+        "query",
         "attend",
         "leap",
         "estimate",

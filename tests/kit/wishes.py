@@ -154,6 +154,9 @@ def decision(dice: Dice, table: Table, who: str | None = None, *, seal: bool = T
     sealed = orders is not None and orders.sealed and orders.round == round
     if seal and (sealed != dice.rarely() or dice.rarely()):
         return decider, c.Seal(round=round, sealed=not sealed)
+    if dice.below(12) == 0:
+        known = (*table.world.public.record.agreements, "none")
+        return decider, c.Denounce(round=round, agreement=dice.pick(known), notice=dice.coin())
     return decider, dice.pick(DECISIONS)(dice, round)
 
 
@@ -167,6 +170,14 @@ STANCES: tuple[c.Stance, ...] = ("spirit", "letter", "shave", "evade", "evade")
 
 def _inspect(dice: Dice, round: int) -> Command:
     return c.Inspect(round=round, target=dice.pick((*PARTIES, None)))
+
+
+def _query(dice: Dice, round: int) -> Command:
+    return c.Query(round=round, target=dice.pick((*PARTIES, None)))
+
+
+def _reply(dice: Dice, round: int) -> Command:
+    return c.Reply(round=round, to=dice.pick(PARTIES), answer=dice.below(3) > 0)
 
 
 def _attend(dice: Dice, round: int) -> Command:
@@ -200,6 +211,8 @@ def _estimate(dice: Dice, round: int) -> Command:
 DECISIONS: tuple[Callable[[Dice, int], Command], ...] = (
     *(_posture,) * 3,
     _inspect,
+    _query,
+    _reply,
     *(_attend,) * 2,
     _leap,
     _evasion,

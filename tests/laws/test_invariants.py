@@ -30,7 +30,7 @@ class Anything(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         crew = {"nor": ("head", "military"), "sud": ("head",)}
-        self.table = Table(small(rounds=5, good_faith=700), crew=crew)
+        self.table = Table(small(rounds=5, good_faith=700, denounce=True), crew=crew)
         self.before = self.table.world
         self.thrown = 0
 

@@ -117,6 +117,7 @@ def _(value: Agreement) -> str:
             words(value.articles),
             f"open to {words(value.open_to)}" if value.open_to else "",
             f"lapsed {words(value.lapsed)}" if value.lapsed else "",
+            f"notices {words(value.notices)}" if value.notices else "",
         )
         if each
     )
@@ -218,9 +219,9 @@ def _(value: e.Convened) -> str:
 
 
 @words.register
-def _(value: e.Entered | e.Acceded | e.Lapsed) -> str:
+def _(value: e.Entered | e.Acceded | e.Lapsed | e.Denounced | e.Left) -> str:
     tag = str(type(value).__struct_config__.tag)
-    who = f" {value.party}" if isinstance(value, e.Acceded) else ""
+    who = "" if isinstance(value, e.Entered | e.Lapsed) else f" {value.party}"
     return f"{tag}{who} {quoted(value.agreement.title, value.agreement.id)}"
 
 
@@ -335,7 +336,12 @@ def _(value: w.Record) -> str:
         for leap in value.leaps
     )
     texts = words(tuple(quoted(each.title, each.id) for each in value.agreements.values()))
-    return f"in force {texts}; leaps {leaps or '–'}; questioned {words(value.questioned)}"
+    asked = " ".join(
+        f"{put.by}→{put.party} round {put.round} {put.answer or 'open'};" for put in value.queries
+    )
+    queries = f"; queries {asked}" if asked else ""
+    questioned = words(value.questioned)
+    return f"in force {texts}; leaps {leaps or '–'}; questioned {questioned}{queries}"
 
 
 @words.register
@@ -386,6 +392,9 @@ def _(value: w.Orders) -> str:
     said = {
         "postures": words(value.postures) if value.postures else "",
         "inspect": value.inspect or "",
+        "query": value.query or "",
+        "replies": words(value.replies) if value.replies else "",
+        "denounce": words(tuple(id[:3] for id in value.denounce)) if value.denounce else "",
         "tokens": words(value.tokens) if value.tokens else "",
         "leap": words(value.leap) if value.leap else "",
         "evasion": words(value.evasion) if value.evasion else "",

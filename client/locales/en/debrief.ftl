@@ -152,6 +152,9 @@ mark-breach = { $party } does not keep its word
 mark-question = { $party } questions the status quo in public
 mark-experts = Experts meet
 mark-review = A review is held
+mark-query = { $party } asks about the other’s conduct
+mark-silence = { $party } leaves a question without an answer
+mark-denounced = { $party } denounces “{ $subject }”
 mark-inspection = { $party } sends inspectors
 sign-signed = signed
 sign-entered = enters into force
@@ -164,6 +167,9 @@ sign-breach = word not kept
 sign-question = status quo questioned
 sign-experts = experts meet
 sign-review = review
+sign-query = question of conduct
+sign-silence = silence
+sign-denounced = denounced
 sign-inspection = inspection
 
 ## Read the other way
@@ -250,6 +256,8 @@ debrief-cause-inspection = inspection
 debrief-cause-constraint = constraint
 debrief-cause-declaratory = declaration
 debrief-cause-breach = a word not kept
+debrief-cause-query = a question about conduct
+debrief-cause-denunciation = notice of leaving
 debrief-cause-process = dealing with one another
 debrief-cause-leap = leap of faith
 debrief-cause-institution = institution
@@ -291,6 +299,10 @@ factor-articles = { $count ->
 factor-declared = { $set ->
     [yes] against a declaration
    *[no] no declaration in force
+}
+factor-answered = { $set ->
+    [yes] after an answer to a question
+   *[no] no answer before
 }
 factor-institution = institution { $value }
 factor-major = { $set ->

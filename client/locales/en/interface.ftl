@@ -458,6 +458,17 @@ cause-breach = { $way ->
     }
    *[down] What looked like a breach by { $party } was none.
 }
+cause-query = { $way ->
+    [up] What { $party } said, or did not say, when you asked has made your staff more suspicious.
+   *[down] You asked, and { $party } answered.
+}
+cause-denunciation = { $way ->
+    [up] { $party } has given notice of { $named ->
+        [yes] “{ $about }”
+       *[no] an agreement
+    }. Your staff wonders what it is making room for.
+   *[down] That { $party } leaves an agreement has cleared the air.
+}
 cause-process = { $way ->
     [up] Dealing with { $party } has become harder.
    *[down] You have dealt with { $party } as people deal who expect to meet again.
@@ -530,9 +541,31 @@ stance-evade = Evade
     .plain = Not kept at all. Saves its cost; a grave breach if it is found. Two must confirm it.
 evasion-confirm = An evasion counts only if both have confirmed it; otherwise you keep to the letter.
 evasion-do = Confirm the evasion
-inspection-title = One inspection
-inspection-none = Nobody has agreed to be inspected by you.
-inspection-legend = Whom to inspect
+inspection-title = One inspection, or one question
+inspection-none = Nobody has agreed to be inspected by you, and nobody owes you anything that you could ask about.
+inspection-legend = Whom to inspect or to ask
+inspection-of = Inspect { $party }
+query-to = Ask { $party } about its conduct
+query-hint = A question is put in public. Next round it is answered, or met with silence, and everybody hears which.
+replies-title = A question is waiting
+reply-to = { $party } asks how you keep what you agreed
+reply-silence = Say nothing
+    .plain = Everybody hears that you did. Who is afraid will draw conclusions.
+reply-answer = Answer
+    .plain = It helps with those who can hear it, and what you say can be checked: an untrue answer is found out sooner, and weighs more.
+denounce-title = Leaving an agreement
+denounce-hint = { $rounds ->
+    [one] Notice is given in public with the resolution. It binds you for one round more.
+   *[other] Notice is given in public with the resolution. It binds you for { $rounds } rounds more.
+}
+denounce-do = Give notice of “{ $title }”
+denounce-back = Do not give notice of “{ $title }”
+denounce-dialog = Leave this agreement?
+denounce-consequence = { $rounds ->
+    [one] You will be bound by “{ $title }” for one round more, and then no longer. The others will trust you less at once, though less than after a breach.
+   *[other] You will be bound by “{ $title }” for { $rounds } rounds more, and then no longer. The others will trust you less at once, though less than after a breach.
+}
+denounce-confirm = Give notice
 inspection-nobody = Nobody
 inspection-hint = An inspection finds more than your own means can, and everybody hears that it took place.
 tokens-title = Attention
@@ -591,6 +624,8 @@ agreement-since = In force since: { $round }.
 agreement-dictated = Imposed from outside.
 agreement-open = Still open to:
 agreement-draft = Read the draft, or accede
+agreement-notice = has given notice and is bound up to round { $round }.
+agreement-over = It binds nobody any more.
 found-complied = kept it, as far as you could see.
 found-spirit = kept it, with an effort that you could see.
 found-shaved = kept just short of it.
@@ -617,6 +652,11 @@ fact-experts-met = Experts of { $party } and { $other } have met.
 fact-review-held = { $party } and { $other } have reviewed what they agreed.
 fact-forum-held = The forum has met: { $names }.
 fact-inspected = { $party } has inspected { $other }.
+fact-queried = { $party } has asked { $other } in public about its conduct.
+fact-query-answered = { $party } has answered the question of { $other }.
+fact-query-ignored = { $party } has met the question of { $other } with silence.
+fact-denounced = { $party } has denounced “{ $title }”.
+fact-left = { $party } has left “{ $title }”.
 fact-monitored = { $party } has watched over what others agreed.
 fact-incident = There was an incident between { $party } and { $other }.
 fact-incident-grave = There was a grave incident between { $party } and { $other }.

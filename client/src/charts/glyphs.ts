@@ -25,15 +25,18 @@ export const GLYPHS: Readonly<Record<MarkKind, Glyph>> = {
   experts: { d: "M-6,0A3,3 0 1 1 0,0A3,3 0 1 1 -6,0ZM0,0A3,3 0 1 1 6,0A3,3 0 1 1 0,0Z", filled: false },
   review: { d: `${ring(5)}M-2,0H2`, filled: false },
   inspection: { d: `${ring(5)}M0,-2V2M-2,0H2`, filled: false },
+  query: { d: "M-3,-3A3,3 0 1 1 0,1V2.5M0,5V6", filled: false },
+  silence: { d: "M-6,-3H6V3H-6Z", filled: false },
+  denounced: { d: "M-5,-5H5V5H-5ZM-7,7L7,-7", filled: false },
 };
 
 /** The rows below the plot, from what binds to what was only tried. */
 export const LANES = {
-  texts: ["signed", "entered", "failed"],
+  texts: ["signed", "entered", "failed", "denounced"],
   leaps: ["leap", "answered"],
-  trouble: ["breach", "incident"],
+  trouble: ["breach", "incident", "silence"],
   news: ["news"],
-  acts: ["question", "experts", "review", "inspection"],
+  acts: ["question", "experts", "review", "inspection", "query"],
 } as const satisfies Readonly<Record<string, readonly MarkKind[]>>;
 
 export type Lane = keyof typeof LANES;
@@ -50,9 +53,12 @@ export const WEIGHT: Readonly<Record<MarkKind, number>> = {
   answered: 8,
   entered: 7,
   failed: 6,
+  denounced: 6,
   incident: 5,
   news: 4,
+  silence: 4,
   question: 3,
+  query: 2,
   signed: 2,
   review: 1,
   experts: 1,

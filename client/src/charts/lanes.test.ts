@@ -33,7 +33,7 @@ describe("lanes", () => {
     const marks = LANES.acts.map((kind) => ({ round: 3, kind }));
     for (const spacing of [19, 24, 47, 60, 90]) {
       const [strip] = strips(marks, spacing);
-      expect(strip?.signs).toHaveLength(4);
+      expect(strip?.signs).toHaveLength(LANES.acts.length);
       for (const sign of strip?.signs ?? []) expect(Math.abs(sign.dx)).toBeLessThan(spacing / 2);
       const places = strip?.signs.map((sign) => `${sign.line}/${sign.dx}`);
       expect(new Set(places).size).toBe(4);

@@ -210,6 +210,7 @@ export interface Agreement {
   readonly entered: number;
   readonly negotiated: boolean;
   readonly lapsed: readonly number[];
+  readonly notices: { readonly [key: string]: number };
 }
 
 /** A person in a seat of a delegation; the rights come from the crew's roles. */
@@ -353,6 +354,29 @@ export interface Inspect {
   readonly type: "inspect";
   readonly round: number;
   readonly target: string | null;
+}
+
+/** Put the round's one question about conduct, in the place of an inspection; or none. */
+export interface Query {
+  readonly type: "query";
+  readonly round: number;
+  readonly target: string | null;
+}
+
+/** Answer what was asked of us last round, or stay silent after all. */
+export interface Reply {
+  readonly type: "reply";
+  readonly round: number;
+  readonly to: string;
+  readonly answer: boolean;
+}
+
+/** Give notice that we leave an agreement, or think better of it before the resolution. */
+export interface Denounce {
+  readonly type: "denounce";
+  readonly round: number;
+  readonly agreement: string;
+  readonly notice: boolean;
 }
 
 /** One attention token. */
@@ -509,6 +533,9 @@ export type Command =
   | Ready
   | SetPosture
   | Inspect
+  | Query
+  | Reply
+  | Denounce
   | Attend
   | Leap
   | ConfirmEvasion
@@ -540,6 +567,8 @@ export type Cause =
   | "constraint"
   | "declaratory"
   | "breach"
+  | "query"
+  | "denunciation"
   | "process"
   | "leap"
   | "institution"
@@ -620,6 +649,7 @@ export interface Board {
   readonly round_names: readonly ({ readonly [key: string]: string })[];
   readonly plenary: "spoken" | "written";
   readonly denounce: boolean;
+  readonly notice: number;
   readonly parties: readonly PartyName[];
   readonly roles: readonly RoleName[];
   readonly measures: readonly Measure[];
@@ -651,11 +681,20 @@ export interface LeapMade {
   readonly lapsed: boolean;
 }
 
+/** A question about conduct that was put in public, and what came of it. */
+export interface QueryMade {
+  readonly by: string;
+  readonly party: string;
+  readonly round: number;
+  readonly answer: "answered" | "silent" | null;
+}
+
 /** What was done in public and still counts. */
 export interface PublicRecord {
   readonly agreements: { readonly [key: string]: Agreement };
   readonly leaps: readonly LeapMade[];
   readonly questioned: readonly string[];
+  readonly queries: readonly QueryMade[];
 }
 
 /** A place to talk. */
@@ -750,6 +789,9 @@ export interface Orders {
   readonly round: number;
   readonly postures: { readonly [key: string]: Stance };
   readonly inspect: string | null;
+  readonly query: string | null;
+  readonly replies: readonly string[];
+  readonly denounce: readonly string[];
   readonly tokens: readonly Attention[];
   readonly leap: readonly Right[];
   readonly evasion: readonly Right[];
@@ -885,6 +927,45 @@ export interface ForumHeld {
 export interface Inspected {
   readonly fact: "inspected";
   readonly by: string;
+  readonly party: string;
+}
+
+/** A party asked another about its conduct. */
+export interface Queried {
+  readonly fact: "queried";
+  readonly by: string;
+  readonly party: string;
+  readonly round: number;
+}
+
+/** A party answered what `by` had asked. */
+export interface QueryAnswered {
+  readonly fact: "query-answered";
+  readonly by: string;
+  readonly party: string;
+  readonly round: number;
+}
+
+/** A party met what `by` had asked with silence. */
+export interface QueryIgnored {
+  readonly fact: "query-ignored";
+  readonly by: string;
+  readonly party: string;
+  readonly round: number;
+}
+
+/** A party gave notice that it leaves an agreement; it is bound up to a round, with that. */
+export interface Denounced {
+  readonly fact: "denounced";
+  readonly agreement: Agreement;
+  readonly party: string;
+  readonly until: number;
+}
+
+/** A party's notice ran out; the agreement goes on among the others, if two are left. */
+export interface Left {
+  readonly fact: "left";
+  readonly agreement: Agreement;
   readonly party: string;
 }
 
@@ -1052,6 +1133,9 @@ export interface Moves {
   readonly drafts: { readonly [key: string]: { readonly [key: string]: string } };
   readonly partners: readonly string[];
   readonly inspectable: readonly string[];
+  readonly askable: readonly string[];
+  readonly askers: readonly string[];
+  readonly denounceable: readonly string[];
   readonly attention: readonly Attention[];
   readonly leap: string;
   readonly estimate_about: string;
@@ -1166,7 +1250,10 @@ export type MarkKind =
   | "question"
   | "experts"
   | "review"
-  | "inspection";
+  | "inspection"
+  | "query"
+  | "silence"
+  | "denounced";
 
 /** Something on the time line of a pair. */
 export interface Mark {
@@ -1709,6 +1796,9 @@ export type Wish =
   | Ready
   | SetPosture
   | Inspect
+  | Query
+  | Reply
+  | Denounce
   | Attend
   | Leap
   | ConfirmEvasion
@@ -1747,6 +1837,11 @@ export type Fact =
   | ReviewHeld
   | ForumHeld
   | Inspected
+  | Queried
+  | QueryAnswered
+  | QueryIgnored
+  | Denounced
+  | Left
   | Monitored
   | IncidentHappened
   | NewsCame

@@ -96,6 +96,16 @@ function inWords(fact: Fact): Told | null {
       return line("fact-forum-held", fact.parties);
     case "inspected":
       return line("fact-inspected", [fact.by, fact.party]);
+    case "queried":
+      return headline("fact-queried", [fact.by, fact.party]);
+    case "query-answered":
+      return line("fact-query-answered", [fact.party, fact.by]);
+    case "query-ignored":
+      return headline("fact-query-ignored", [fact.party, fact.by]);
+    case "denounced":
+      return headline("fact-denounced", [fact.party], { title: fact.agreement.title }, fact.agreement.id);
+    case "left":
+      return headline("fact-left", [fact.party], { title: fact.agreement.title }, fact.agreement.id);
     case "monitored":
       return line("fact-monitored", [fact.by]);
     case "incident":

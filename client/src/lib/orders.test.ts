@@ -25,6 +25,7 @@ it("keeps to the letter where nothing was said", () => {
 it("counts what departs from the defaults", () => {
   expect(chosen(orders)).toBe(3);
   expect(chosen(sheet(null, 1))).toBe(0);
+  expect(chosen({ ...sheet(null, 1), query: "sud", replies: ["sud"], denounce: ["d0"] })).toBe(3);
   expect(chosen({ ...orders, postures: { sud: "letter" }, inspect: "sud", estimate: { round: 2, about: "sud", level: 3, fear: "growth" } })).toBe(4);
 });
 
@@ -52,8 +53,13 @@ describe("the acts of a round", () => {
   });
 
   it("leave out those in which there is nothing to choose", () => {
-    const state = withParts({ moves: { ...moves, partners: [], inspectable: [] } });
+    const state = withParts({ moves: { ...moves, partners: [], inspectable: [], askable: [] } });
     expect(sortActs(state)).toEqual({ ours: ["estimate", "leap"], theirs: ["tokens"], none: ["postures", "inspection"] });
+  });
+
+  it("grow by a question that waits, and by what can be left", () => {
+    const alone = withParts({ crew: { s1: "head" }, moves: { ...moves, askers: ["sud"], denounceable: ["d0"] } });
+    expect(sortActs(alone).ours).toEqual(["replies", "postures", "inspection", "estimate", "leap", "tokens", "denounce"]);
   });
 
   it("all belong to somebody who is alone", () => {

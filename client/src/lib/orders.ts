@@ -13,37 +13,48 @@ const WITH_PARTNER: ReadonlySet<Token> = new Set<Token>(["experts", "review"]);
 export const BOTH = ["leap", "comply"] as const;
 
 /** What a delegation can decide in a round besides sealing. */
-export type Act = "estimate" | "postures" | "inspection" | "leap" | "tokens";
+export type Act = "estimate" | "postures" | "inspection" | "replies" | "leap" | "tokens" | "denounce";
 
 /** In the order of the page: what was promised comes first, once there is anything to keep. */
 export const RIGHT: Readonly<Record<Act, Right>> = {
+  replies: "comply",
   postures: "comply",
   inspection: "inspect",
   estimate: "speak",
   leap: "leap",
   tokens: "explore",
+  denounce: "denounce",
 };
+
+/** What is only there when there is an occasion; it is not missed otherwise. */
+const OCCASIONAL: readonly Act[] = ["replies", "denounce"];
 
 /** The acts of a round by who decides them: this person, another of the delegation, nobody (there
  * is no choice to make). */
 export function sortActs(state: State): Readonly<Record<"ours" | "theirs" | "none", readonly Act[]>> {
   const moves = state.parts.moves;
+  const nothing = (...lists: (readonly string[] | undefined)[]): boolean => lists.every((list) => (list?.length ?? 0) === 0);
   const empty: readonly Act[] = [
-    ...((moves?.partners.length ?? 0) === 0 ? (["postures"] as const) : []),
-    ...((moves?.inspectable.length ?? 0) === 0 ? (["inspection"] as const) : []),
+    ...(nothing(moves?.partners) ? (["postures"] as const) : []),
+    ...(nothing(moves?.inspectable, moves?.askable) ? (["inspection"] as const) : []),
+    ...(nothing(moves?.askers) ? (["replies"] as const) : []),
+    ...(nothing(moves?.denounceable) ? (["denounce"] as const) : []),
   ];
   const open = (Object.keys(RIGHT) as Act[]).filter((act) => !empty.includes(act));
   const mine = (act: Act): boolean => {
     if (act === "leap") return BOTH.some((right) => isOurs(state, right));
     return act === "estimate" || isOurs(state, RIGHT[act]);
   };
-  return { ours: open.filter(mine), theirs: open.filter((act) => !mine(act)), none: empty };
+  return { ours: open.filter(mine), theirs: open.filter((act) => !mine(act)), none: empty.filter((act) => !OCCASIONAL.includes(act)) };
 }
 
 const EMPTY: Orders = {
   round: 0,
   postures: {},
   inspect: null,
+  query: null,
+  replies: [],
+  denounce: [],
   tokens: [],
   leap: [],
   evasion: [],
@@ -83,5 +94,6 @@ export function evades(orders: Orders): boolean {
 /** How many of the acts differ from their default: what the envelope says on its back. */
 export function chosen(orders: Orders): number {
   const postures = Object.values(orders.postures).filter((stance) => stance !== "letter").length;
-  return postures + (orders.inspect === null ? 0 : 1) + orders.tokens.length + (orders.leap.length > 0 ? 1 : 0) + (orders.estimate === null ? 0 : 1);
+  const looks = orders.inspect === null && orders.query === null ? 0 : 1;
+  return postures + looks + orders.replies.length + orders.denounce.length + orders.tokens.length + (orders.leap.length > 0 ? 1 : 0) + (orders.estimate === null ? 0 : 1);
 }

@@ -23,6 +23,7 @@ export const FACTORS: Readonly<Record<string, FactorKind>> = {
   size: "share",
   articles: "count",
   declared: "flag",
+  answered: "flag",
   institution: "share",
   major: "flag",
   notified: "flag",

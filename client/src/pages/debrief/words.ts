@@ -105,6 +105,9 @@ export function markText(story: Debrief, mark: Mark): string {
     case "experts":
     case "review":
     case "inspection":
+    case "query":
+    case "silence":
+    case "denounced":
       return t(`mark-${mark.kind}`, { subject, party });
   }
 }

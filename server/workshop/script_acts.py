@@ -1,0 +1,49 @@
+"""The smaller acts of a script: questions about conduct, notices of leaving."""
+
+from game_rules.scenario import Scenario
+from game_rules.script import Script
+from server.scenarios.mistakes import or_perhaps
+from server.workshop.script_names import Found, Path, actor, any_party, in_rounds
+
+
+def wrong_in_queries(script: Script, scenario: Scenario) -> Found:
+    """Who asks whom, and whether the one asked can answer."""
+    asked: set[tuple[int, str]] = set()
+    sent = {(round, visit.by) for visit in script.inspections for round in visit.rounds}
+    for index, one in enumerate(script.queries):
+        path: Path = ("queries", index)
+        yield from in_rounds((*path, "round"), one.round, scenario)
+        yield from actor((*path, "by"), one.by, script, scenario)
+        if one.answered:
+            yield from actor((*path, "of"), one.of, script, scenario)
+        else:
+            yield from any_party((*path, "of"), one.of, scenario)
+        if one.by == one.of:
+            yield (*path, "of"), f"“{one.by}” cannot ask itself"
+        if (one.round, one.by) in asked | sent:
+            yield (
+                path,
+                f"“{one.by}” asks or inspects twice in round {one.round};"
+                " a round has room for one of both",
+            )
+        asked.add((one.round, one.by))
+
+
+def wrong_in_notices(script: Script, scenario: Scenario) -> Found:
+    """Who leaves what, where leaving is known."""
+    texts = {text.title: text for text in script.texts}
+    for index, one in enumerate(script.notices):
+        path: Path = ("notices", index)
+        yield from in_rounds((*path, "round"), one.round, scenario)
+        yield from actor((*path, "party"), one.party, script, scenario)
+        if not scenario.denounce:
+            yield path, f"in “{scenario.id}” nobody can denounce an agreement"
+        text = texts.get(one.title)
+        if text is None:
+            near = or_perhaps(one.title, list(texts))
+            yield (*path, "title"), f"none of the texts is called “{one.title}”{near}"
+        elif one.party not in (text.parties or script.parties):
+            yield (*path, "party"), f"“{one.party}” is no party to “{one.title}”"
+
+
+__all__ = ["wrong_in_notices", "wrong_in_queries"]
