@@ -1,0 +1,289 @@
+### Control: the facilitator's page.
+
+control-title = Dirección
+control-loading = Buscando sus seminarios…
+control-seminar = Seminario
+control-new = Nuevo seminario
+control-table = Mesa { $number }
+control-back = Todas las mesas
+control-leave = Dejar la dirección en este dispositivo
+
+## Setting up
+
+setup-title = Preparar un seminario
+setup-lead = Elija un caso y cuántas mesas lo juegan. Se entra con el código; no hace falta nada más.
+setup-case = Caso
+setup-facts = de { $least } a { $most } personas por mesa, unos { $minutes } minutos{ $rounds ->
+    [0] {""}
+   *[other] , { $rounds } rondas
+}
+setup-fictional = inventado
+setup-real = de la historia
+setup-tables = Número de mesas
+setup-tables-hint = { $people ->
+    [one] Sitio para una persona.
+   *[other] Sitio para { $people } personas.
+}
+setup-name = Título
+setup-name-hint = Tal como se ve al entrar. Vacío: el nombre del caso.
+setup-do = Prepararlo
+
+## Joining
+
+join-title = Cómo se entra
+join-at = Abra { $host } y escriba el código, o apunte aquí con una cámara.
+join-link-label = Enlace
+join-language = Idioma en que se abre el enlace
+join-copy = Copiar el enlace
+join-copied = Copiado.
+join-select = Marque el enlace y cópielo a mano.
+join-qr = Código para la cámara, que lleva al seminario { $code }
+join-show = Mostrarlo en grande
+
+## All tables
+
+bells-title = Todas las mesas
+bell-start = Empezar todas
+bell-pause = Pausar todas
+bell-resume = Reanudar todas
+bell-extend-short = +{ $minutes } min
+bell-extend = +{ $minutes } min: más tiempo para esta mesa
+bell-extend-label = +{ $minutes } min: más tiempo para todas
+bell-open-debrief = Abrir el análisis final en todas las mesas
+bell-close-debrief = Cerrar el análisis final en todas las mesas
+bell-rung = { $count ->
+    [one] Hecho en una mesa.
+   *[other] Hecho en { $count } mesas.
+}
+bell-refused = { $table }: { $reason }
+
+## A table's card
+
+card-look = Mirar
+card-status-lobby = Sin empezar
+card-status-running = En curso
+card-status-paused = En pausa
+card-status-ended = Terminada
+card-people = { $present } presentes, { $gone } ausentes
+card-unseated = { $count ->
+    [one] una persona sin sitio
+   *[other] { $count } personas sin sitio
+}
+card-bots = { $count ->
+    [one] un robot
+   *[other] { $count } robots
+}
+card-nobody = Todavía no ha entrado nadie.
+card-ready = Han terminado esta fase: { $parties }
+card-debrief = Análisis final abierto
+card-present = presente
+card-gone = ausente
+card-coach = Para saber
+
+coach-unmanned = Nadie juega por { $party }.
+coach-no-draft = { $rounds ->
+    [one] Ningún proyecto nuevo desde hace una ronda.
+   *[other] Ningún proyecto nuevo desde hace { $rounds } rondas.
+}
+coach-vote-in-danger = «{ $draft }» difícilmente hallará mayoría en { $party }; más en contra: { $group }.
+coach-brackets-old = { $count ->
+    [one] «{ $draft }» tiene todavía un corchete
+   *[other] «{ $draft }» tiene todavía { $count } corchetes
+} { $rounds ->
+    [one] después de una ronda.
+   *[other] después de { $rounds } rondas.
+}
+coach-window-unused = { $party } y { $other } tienen ambas disposición, y no hay nada entre ellas sobre la mesa.
+coach-leap-waiting = El salto de { $party } en la ronda { $round } espera respuesta.
+coach-somebody = alguien
+
+## The bar of a table
+
+bar-label = El reloj de esta mesa
+bar-of = Ronda { $round } de { $rounds }
+bar-of-named = Ronda { $round } de { $rounds }: { $name }
+bar-start = Empezar
+bar-start-hint = Las delegaciones sin personas las juegan robots.
+bar-pause = Pausa
+bar-resume = Reanudar
+bar-more = Más tiempo
+bar-other = Otro…
+bar-end-phase = Acabar la fase
+bar-end = Acabar el ejercicio
+bar-open-debrief = Abrir el análisis final
+bar-close-debrief = Cerrar el análisis final
+bar-see-debrief = Ver el análisis final
+bar-projector = Enlace para el proyector
+bar-observer = Enlace para un observador
+bar-tools = Más
+bar-log = Llevarse el registro
+
+pause-title = Pausar esta mesa
+pause-hint = El reloj se detiene para todos. El motivo se muestra a todos.
+pause-all-title = Pausar todas las mesas
+reason = Motivo
+reason-optional = Puede quedar vacío. Consta en el acta.
+extend-title = Más tiempo
+extend-minutes = Minutos
+extend-wrong = Escriba un número de minutos, por ejemplo 2 o 1,5.
+extend-do = Dar ese tiempo
+end-phase-title = ¿Acabar esta fase ahora?
+end-phase-what = { $phase ->
+    [talks] Acaban las conversaciones, y las delegaciones pasan a sus sobres.
+    [decisions] Todos los sobres se abren como están, y se resuelve la ronda.
+   *[reading] Empieza la ronda siguiente.
+}
+end-phase-do = Acabar la fase
+end-title = ¿Acabar el ejercicio para siempre?
+end-what = Acaba sin sus últimas rondas, sin crisis y sin balance. No puede retomarse. Puede abrirse el análisis final.
+end-do = Acabar el ejercicio
+end-keep = Dejarlo seguir
+link-title = Un enlace para repartir
+link-what = Quien tenga este enlace entra como { $who }. Solo se muestra aquí.
+link-who-projector = el proyector
+link-who-observer = observador
+link-who-seat = { $name }
+
+## Sections
+
+sections = Partes de esta mesa
+section-seats = Quién está aquí
+section-minds = Estado oculto
+section-envelopes = Sobres
+section-texts = Textos
+section-talk = Conversación
+section-news = Noticias
+section-record = Acta
+
+## Who is here
+
+seats-nobody = Nadie.
+seats-unseated = Sin sitio
+seats-move = Sitio de { $name }
+seats-none = Ningún sitio
+seats-link = Enlace de { $name }
+seats-link-short = Enlace
+seats-message = Escribir a { $party }
+seats-message-short = Escribir
+seats-bot-in = Que juegue un robot: { $party }
+seats-bot-in-short = Que juegue un robot
+seats-bot-kind = Clase de robot para { $party }
+seats-bot-out = Quitar el robot: { $party }
+seats-bot-out-short = Quitar el robot
+seats-bot-plays = Robot: { $bot }
+seats-not-playable = No participa en las conversaciones.
+seats-ready = ha terminado esta fase
+seats-sealed = sobre sellado
+seats-open = sobre abierto
+seats-capital = Crédito en casa { $value }
+seats-readiness = Disposición { $value }
+bot-reciprocator = reciprocador generoso
+bot-tit-for-tat = toma y daca generoso
+bot-grit = paso a paso (GRIT)
+bot-reformer = reformador
+bot-opportunist = oportunista
+bot-hawk = halcón
+
+## Hidden state
+
+minds-lead = Lo que es cierto y a nadie en la mesa se le dice. Cambia cuando se resuelve una ronda.
+minds-pairs = Imágenes y temores
+minds-pairs-caption = Lo que cada parte cree de cada otra: buena fe, sensación de amenaza, institución y disposición de 0 a 1, y los seis temores
+minds-holder = De quién
+minds-of = Sobre quién
+minds-faith = Buena fe
+minds-threat = Amenaza
+minds-institution = Institución
+minds-readiness = Disposición
+minds-greatest = Lo que más teme
+minds-parties = Partes
+minds-parties-caption = Condiciones favorables, disposición y crédito en casa de cada parte, de 0 a 1
+minds-party = Parte
+minds-capital = Crédito
+minds-mandate = Mandato
+
+## Envelopes
+
+envelopes-lead = Las órdenes selladas de esta ronda, tal como están. Solo las ve usted.
+envelopes-none = Nada decidido todavía; rige lo predeterminado.
+envelopes-sealed = Sellado
+envelopes-open = Abierto
+envelopes-postures = Obligaciones
+envelopes-posture = { $stance } hacia { $party }
+envelopes-stance-spirit = en su espíritu
+envelopes-stance-letter = a la letra
+envelopes-stance-shave = un poco menos
+envelopes-stance-evade = elude
+envelopes-inspect = Inspecciona a { $party }
+envelopes-tokens = Atención
+envelopes-token-with = { $token }, con { $party }
+envelopes-leap = Salto de confianza
+envelopes-evasion = Elusión
+envelopes-confirmed = { $count ->
+    [one] confirmado por uno de dos
+   *[other] confirmado por ambos
+}
+envelopes-estimate = Conjetura
+envelopes-estimate-is = { $party }: nivel { $level } de 5, sobre todo { $fear }
+envelopes-author = cambiado por última vez por { $author }
+
+## Texts
+
+texts-none = No hay ningún texto sobre la mesa.
+texts-revision = Revisión { $revision }, presentado por { $parties }
+texts-brackets = { $count ->
+    [0] sin corchetes
+    [one] un corchete
+   *[other] { $count } corchetes
+}
+texts-seen-by = Visto por { $parties }
+texts-comments = Corchetes
+texts-comment = { $party } quiere { $value }{ $comment ->
+    [none] {""}
+   *[other] : { $comment }
+}
+
+## Talk
+
+talk-list = Canales
+talk-read-only = Aquí usted lee y no habla.
+talk-nothing = Aquí no se ha dicho nada.
+talk-say-plenary = A todos, en plenario
+talk-say-control = Solo a { $party }
+talk-send-do = Enviar
+talk-channel-plenary = Plenario
+talk-channel-caucus = { $party } entre sí
+talk-channel-control = Usted y { $party }
+talk-with = { $parties }
+talk-count = { $count ->
+    [0] nada dicho
+    [one] un mensaje
+   *[other] { $count } mensajes
+}
+
+## News
+
+news-prepared = A mano
+news-dated = Según el calendario
+news-prepared-none = Ninguna.
+news-comes = Llega por sí sola con la ronda { $round }
+news-by-hand = Llega solo por su mano
+news-sent = Ha llegado
+news-to-all = A todos, en público
+news-to = Solo a { $parties }
+news-send = Enviar ahora
+news-send-title = ¿Enviar esta noticia?
+news-effects = La noticia se cuenta al instante. Lo que causa en las capitales se ve cuando se resuelve la ronda.
+news-own = Propia
+news-own-hint = No mueve más que los ánimos: los números quedan como están.
+news-headline = Titular
+news-text = Texto
+news-recipients = Para quién
+news-everybody = Todos, en público
+news-some = Solo algunos
+news-own-send = Enviar
+news-own-sent = Enviada.
+
+## Record
+
+record-nothing = Todavía no consta nada en el acta.

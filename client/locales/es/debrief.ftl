@@ -1,0 +1,439 @@
+### The debrief: what everybody may see once the exercise is declassified.
+###
+### Round numbers, shares (0 to 1) and amounts (log-odds, signed) arrive as $round,
+### $readiness, $amount and so on, already in the language's own figures.
+
+debrief-title = Análisis final
+debrief-of = Análisis final: { $title }
+debrief-after = { $rounds ->
+    [0] antes de la primera ronda
+    [one] tras una ronda
+   *[other] tras { $rounds } rondas
+}
+debrief-after-end = tras la última ronda
+debrief-loading = Se está componiendo la historia…
+debrief-again = Intentar de nuevo
+debrief-back-floor = Volver al ejercicio
+debrief-back-control = Volver a la dirección
+debrief-nav = Pantallas del análisis final
+debrief-next = Siguiente: { $screen }
+debrief-previous = Atrás: { $screen }
+debrief-paper = Todo en una página
+debrief-print = Imprimir
+debrief-newer = Se ha jugado una ronda más.
+debrief-newer-load = Mostrarla
+debrief-model = Todo esto vale en este modelo, que es una lectura de la concepción del fomento de la confianza como transformación (Macintosh 1996). Está aquí para que se dude de él.
+
+screen-before = Antes de las pantallas
+screen-feared = Lo que temían
+screen-transformed = Firmar no es transformar
+screen-other-way = Leído al revés
+screen-ledger = Las cuentas
+screen-verdict = Cuatro líneas
+screen-after = Qué hacer con ello
+screen-all = Todo en una página
+
+## Charts
+
+chart-table-show = Mostrar las cifras en una tabla
+chart-table-hide = Ocultar la tabla
+chart-round = Ronda
+chart-start = Inicio
+chart-party = Parte
+
+## Names
+
+debrief-pair = { $holder } sobre { $of }
+debrief-pair-two = { $one } y { $other }
+debrief-start = Antes de la ronda 1
+debrief-group-military = las fuerzas armadas
+debrief-group-legislature = el parlamento
+debrief-group-public = la opinión pública
+debrief-group-industry = la industria
+debrief-holder-sign = quien firma
+debrief-holder-leap = la jefatura de la delegación
+debrief-holder-comply = las fuerzas armadas
+debrief-holder-other = quien debía confirmar
+debrief-stance-spirit = en su espíritu
+debrief-stance-letter = a la letra
+debrief-stance-shave = un poco menos
+debrief-stance-evade = en absoluto
+
+## Before the screens
+
+before-lead = Dos minutos sin pantallas.
+before-word = Cada cual dice una palabra sobre este ejercicio; nadie la explica, nadie responde.
+before-then = Después, miren lo que cada cual se guardó.
+
+## What they were afraid of
+
+feared-lead = Primero lo que se conjeturó, luego lo que era cierto: un par cada vez.
+feared-pairs = El temor de quién a quién
+feared-pair-veiled = velado
+feared-pair-open = desvelado
+feared-others = Pares que no son rivales
+feared-heading = Lo que { $holder } temía de { $of }
+feared-asked = Lo que creía { $of }
+feared-guessed = Ronda { $round }: { $fear }, en el nivel { $level } de 5
+feared-no-guess = { $of } no hizo ninguna conjetura sobre { $holder }.
+feared-unveil = Desvelar lo que temía { $holder }
+feared-truth = Lo que era: { $fear }
+feared-greatest = el mayor temor
+feared-hidden = todavía velado
+feared-guess-first = primera conjetura
+feared-guess-last = última conjetura
+feared-guess-both = primera y última conjetura
+feared-bars = Seis temores: { $holder } respecto de { $of }
+feared-bars-hint = La barra es la última ronda, el trazo vertical el comienzo; 0 es calma, 1 alarma.
+feared-bars-caption = Lo que { $holder } temía de { $of }, de 0 (calma) a 1 (alarma)
+feared-column-fear = Temor
+feared-column-guessed = Conjeturado por { $of }
+feared-threat = Cuánto se sentía amenazada { $holder } por { $of }
+feared-threat-hint = La línea es lo que sentía { $holder }; cada rombo es lo que { $of } suponía.
+feared-threat-veiled-hint = Cada rombo es lo que conjeturó { $of }.
+feared-threat-caption = Cuánto se sentía amenazada { $holder } por { $of }, y lo que conjeturó { $of }
+feared-threat-truth = { $holder } sentía
+feared-threat-guess = { $of } conjeturaba
+feared-calm = calma
+feared-alarm = alarma
+feared-next = Siguiente: { $holder } respecto de { $of }
+feared-was-greatest = El mayor en la ronda { $round }
+
+## Signed is not transformed
+
+transformed-lead = Los acuerdos son actos. Si cambiaron lo que las dos creen una de otra es otra línea.
+transformed-pair = Par
+transformed-rival = { $one } y { $other }
+transformed-other = { $one } y { $other } (no rivales)
+transformed-chart = Buena fe entre { $one } y { $other }
+transformed-hint = Qué probable cree cada una, tras cada ronda, que la otra la tratará con lealtad.
+transformed-line = { $holder } sobre { $of }
+transformed-axis = buena fe
+transformed-half = mitad y mitad
+transformed-window = ambas con disposición
+transformed-readiness = Disposición
+transformed-gate = con disposición
+transformed-scrub = Ronda; las flechas recorren las rondas
+transformed-value = { $round }. { $first }: { $first-value }. { $second }: { $second-value }.
+transformed-caption = Buena fe, disposición y lo que ocurrió entre { $one } y { $other }, por ronda
+transformed-column-faith = Buena fe, { $holder } sobre { $of }
+transformed-column-readiness = Disposición, { $holder }
+transformed-column-institution = Institución, { $holder } sobre { $of }
+transformed-column-measures = Medidas en vigor
+transformed-column-happened = Qué ocurrió
+transformed-in-force = { $measures ->
+    [0] Ninguna medida en vigor entre ellas.
+    [one] Una medida en vigor entre ellas.
+   *[other] { $measures } medidas en vigor entre ellas.
+}
+transformed-both-ready = Ambas tenían disposición.
+transformed-nothing = No se registró nada entre ellas.
+transformed-books = Las cuentas: { $holder } sobre { $of }
+transformed-verdict = Transformada a partir de la ronda { $round }
+transformed-not = No transformada hasta ahora
+transformed-not-end = No transformada
+transformed-legend = Qué significan los signos
+lane-texts = Textos
+lane-leaps = Saltos
+lane-trouble = Incumplimientos, incidentes
+lane-news = Noticias
+lane-acts = Otros actos
+
+mark-signed = { $party } firma «{ $subject }»
+mark-entered = «{ $subject }» entra en vigor
+mark-failed = «{ $subject }» fracasa en una capital
+mark-failed-by = «{ $subject }» fracasa en la votación de { $party }
+mark-leap = { $party } da un salto de confianza
+mark-answered = { $party } responde al salto
+mark-incident = Un incidente
+mark-news = Noticia: { $subject }
+mark-news-plain = Noticia
+mark-breach = { $party } no cumple su palabra
+mark-question = { $party } cuestiona en público el estado de las cosas
+mark-experts = Se reúnen expertos
+mark-review = Se celebra un examen
+mark-inspection = { $party } envía inspectores
+sign-signed = firmado
+sign-entered = entra en vigor
+sign-failed = fracasa en la votación
+sign-leap = salto de confianza
+sign-answered = salto respondido
+sign-incident = incidente
+sign-news = noticia
+sign-breach = palabra no cumplida
+sign-question = estado de las cosas cuestionado
+sign-experts = reunión de expertos
+sign-review = examen
+sign-inspection = inspección
+
+## Read the other way
+
+other-way-lead = La misma medida puede calmar o alarmar: depende de quién la lea, y cuándo.
+other-way-heading = { $measure }: { $of } la tomó, { $holder } la leyó
+other-way-chart = Lo que hizo la medida, y lo que habría hecho
+other-way-hint = Cuánto más o menos confió { $holder } en { $of } a causa de ella, en log-momios.
+other-way-caption = { $measure } en dos momentos
+other-way-then = Ronda { $round }, tal como fue
+other-way-instead = Ronda { $round }, en este modelo
+other-way-detail = disposición { $readiness }, buena fe { $good-faith }
+other-way-column-readiness = Disposición
+other-way-column-faith = Buena fe
+other-way-column-change = Cambio
+other-way-wary = más recelo
+other-way-trusting = más confianza
+other-way-books = Las cuentas de la ronda { $round }
+other-way-none = Hasta ahora no se leyó ninguna medida en contra de su sentido.
+other-way-more = { $count ->
+    [one] Mostrar una más
+   *[other] Mostrar { $count } más
+}
+
+## The books
+
+ledger-lead = Cada cambio de cada imagen, dividido en sus causas. Las causas suman exactamente.
+ledger-holder = La imagen de quién
+ledger-of = Sobre quién
+ledger-round = Ronda
+ledger-none = Todavía no se ha resuelto ninguna ronda.
+ledger-chart = Cómo veía { $holder } a { $of } en la ronda { $round }
+ledger-hint = En log-momios de buena fe; hacia la derecha hay más confianza.
+ledger-caption = Por qué cambió { $holder } su imagen de { $of } en la ronda { $round }
+ledger-before = Antes, buena fe { $share }
+ledger-after = Después, buena fe { $share }
+ledger-still = Nada movió esta imagen.
+ledger-column-cause = Causa
+ledger-column-amount = Cambio
+ledger-column-factors = Por qué tanto
+ledger-small = { $count ->
+    [one] Una causa pequeña
+   *[other] { $count } causas pequeñas
+}
+ledger-total = En total
+ledger-state = Al final de la ronda
+ledger-readiness = Disposición de { $holder } hacia { $of }
+ledger-bias = Sesgo al leer a { $of }
+ledger-institution = Institución
+ledger-baseline = Dónde reposa la imagen sin noticias, buena fe
+ledger-threat = Sensación de amenaza
+ledger-votes = Votaciones en las capitales en esta ronda
+ledger-votes-caption = Proporción de cada grupo a favor
+ledger-votes-none = En esta ronda no se votó ningún texto firmado.
+ledger-vote-title = Texto
+ledger-vote-total = A favor
+ledger-vote-needed = Necesario
+ledger-vote-outcome = Resultado
+ledger-vote-passed = aprobado
+ledger-vote-failed = rechazado
+ledger-kept = Cómo se cumplió la palabra en esta ronda
+ledger-kept-caption = El cumplimiento real, y lo que la otra parte vio de él
+ledger-kept-none = En esta ronda ninguna medida obligaba a nadie.
+ledger-kept-who = Quién, con quién
+ledger-kept-article = Medida
+ledger-kept-true = En verdad
+ledger-kept-seen = Según se vio
+ledger-kept-odds = Probabilidad de ser visto
+ledger-kept-all = { $count ->
+    [one] Un artículo se cumplió a la letra o en su espíritu y así se vio.
+   *[other] { $count } artículos se cumplieron a la letra o en su espíritu y así se vieron.
+}
+
+cause-with-measure = { $cause }: { $measure }
+cause-with-agreement = { $cause }: «{ $agreement }»
+cause-with-party = { $cause }: { $party }
+debrief-cause-tide = el curso de los acontecimientos
+debrief-cause-information = información
+debrief-cause-interaction = contacto
+debrief-cause-communication = comunicación
+debrief-cause-notification = notificación
+debrief-cause-observation = observación
+debrief-cause-inspection = inspección
+debrief-cause-constraint = limitación
+debrief-cause-declaratory = declaración
+debrief-cause-breach = una palabra no cumplida
+debrief-cause-process = el trato mutuo
+debrief-cause-leap = salto de confianza
+debrief-cause-institution = institución
+debrief-cause-slide = vuelven viejos hábitos
+debrief-cause-repair = la institución repara un daño
+debrief-cause-incident = un incidente
+debrief-cause-control = la dirección
+
+factor-w = peso { $value }
+factor-match = responde a los temores { $value }
+factor-seen = cumplido, según se vio { $value }
+factor-effort = esfuerzo mostrado { $value }
+factor-age = { $count ->
+    [0] nuevo
+    [one] en su segunda ronda
+   *[other] obligaba desde { $count } rondas antes
+}
+factor-alpha = ambigüedad { $value }
+factor-bias = sesgo { $value }
+factor-readiness = disposición { $value }
+factor-process = trato mutuo { $value }
+factor-bonus = junto a otras clases × { $value }
+factor-faith = buena fe { $value }
+factor-surprise = cuán inesperado { $value }
+factor-depth = hondura de los números { $value }
+factor-monitored = { $set ->
+    [yes] vigilado por un tercero
+   *[no] no vigilado por un tercero
+}
+factor-negotiated = { $set ->
+    [yes] negociado
+   *[no] impuesto
+}
+factor-size = tamaño { $value }
+factor-articles = { $count ->
+    [one] un artículo
+   *[other] { $count } artículos
+}
+factor-declared = { $set ->
+    [yes] contra una declaración
+   *[no] ninguna declaración en vigor
+}
+factor-institution = institución { $value }
+factor-major = { $set ->
+    [yes] grave
+   *[no] leve
+}
+factor-notified = { $set ->
+    [yes] se notificaban los ejercicios
+   *[no] no se notificaba nada
+}
+factor-own = { $set ->
+    [yes] su propio salto
+   *[no] el salto de la otra parte
+}
+factor-nth = { $count ->
+    [one] el primero
+   *[other] número { $count }
+}
+factor-unanswered = de la ronda { $count }, sin respuesta
+factor-away = lejos de donde empezó { $value }
+factor-baseline = punto de reposo { $value }
+factor-taken = daño sufrido { $value }
+factor-bound = borde de la escala { $value }
+factor-other = { $name } { $value }
+
+## Four lines
+
+verdict-lead = Cuatro líneas, y ninguna suma de ellas: cuánto vale una frente a otra les toca decirlo a ustedes.
+verdict-not-yet = El balance llega tras la última ronda. Los mandatos están abiertos ya.
+verdict-security = Seguridad
+verdict-security-plain = Cuán poco quedaba por temer, y si se contuvo la crisis.
+verdict-judgement = Juicio
+verdict-judgement-plain = Cuánto se acercó la propia imagen de los demás a lo que estaba fundado.
+verdict-standing = Crédito
+verdict-standing-plain = Lo que el gobierno valía todavía en casa.
+verdict-mandate = Mandato
+verdict-mandate-plain = Cuánto de las instrucciones se llevó a cabo.
+verdict-caption = Las cuatro líneas del balance, de 0 a 1, por parte
+verdict-chart = Las cuatro líneas, por parte
+verdict-hint = De 0 en un extremo a 1 en el otro.
+verdict-mandates = Los mandatos, desclasificados
+verdict-advantage = Este mandato buscaba una ventaja. Uno de cada cuatro lo hace, y a todos se les dijo.
+verdict-met = logrado
+verdict-unmet = no logrado
+verdict-told = Tal como lo leyó la delegación:
+verdict-course = Ronda a ronda
+verdict-course-caption = Disposición, crédito en casa y condiciones favorables de { $party } tras cada ronda, de 0 a 1
+verdict-readiness = Disposición
+verdict-capital = Crédito
+
+## What to make of it
+
+after-lead = Lo que dice este ejercicio, y lo que no puede decir.
+after-more = { $count ->
+    [one] Mostrar una más
+   *[other] Mostrar { $count } más
+}
+after-cannot = Lo que los datos no pueden decir
+after-questions = Preguntas para la sala
+after-questions-none = El escenario no trae preguntas propias. Empiecen por: ¿qué los habría hecho cambiar de idea?
+after-memo = Para un memorando: digan de cuál de estas frases dudan más, y qué lo mostraría.
+
+## Evidence
+
+evidence = Véase: { $where }
+evidence-feared = lo que { $holder } temía de { $of }
+evidence-feared-all = lo que temían
+evidence-transformed = { $holder } y { $of } a lo largo de las rondas
+evidence-transformed-all = la buena fe a lo largo de las rondas
+evidence-other-way = la medida en dos momentos
+evidence-ledger = las cuentas de la ronda { $round }, { $holder } sobre { $of }
+evidence-ledger-round = las cuentas de la ronda { $round }
+evidence-verdict = cuatro líneas y mandatos
+evidence-record = la cronología
+
+## Generated sentences: one per code of game_rules/debrief/sentences.py
+
+sentence-guess-missed = { $span ->
+    [once] En la ronda { $round }, { $by } supuso que el mayor temor de { $party } era: { $guess }. Era: { $fear }.
+   *[long] En la ronda { $round }, y todavía en la ronda { $until }, { $by } supuso que el mayor temor de { $party } era: { $guess }. Era: { $fear }.
+}
+sentence-guess-found = { $by } nombró por primera vez el mayor temor de { $party }, «{ $fear }», en la ronda { $round }, y lo mantuvo.
+sentence-guess-left = En la ronda { $round }, { $by } acertaba: el mayor temor de { $party } era «{ $fear }». En la ronda { $until } había cambiado de idea y decía «{ $guess }».
+sentence-guess-none = { $by } no hizo ninguna conjetura sobre { $party }, cuyo mayor temor era: { $fear }.
+sentence-nobody-guessed = Nadie en la mesa nombró nunca lo que más temía { $party }: { $fear }.
+sentence-nobody-guessed-before = Nadie en la mesa nombró lo que más temía { $party }, «{ $fear }», antes de la ronda { $round }.
+sentence-fear-turned = Lo que { $party } más temía de { $other } era al principio «{ $guess }»; a partir de la ronda { $round } fue «{ $fear }».
+sentence-fear-unaddressed = Ningún texto, sobre la mesa o en vigor, respondía a lo que { $party } más temía de { $other }: { $fear }.
+sentence-gap = La mayor distancia fue en la ronda { $round }: { $by } situaba en { $guessed } cuánto se sentía amenazada { $party }; era { $threat }.
+sentence-first-agreement = El primer acuerdo fue «{ $agreement }». Sus medidas contaron por primera vez en la ronda { $round }: por ellas, { $party } llegó a confiar en { $other } { $way ->
+    [up] más ({ $amount }).
+    [down] menos ({ $amount }).
+   *[still] ni más ni menos.
+}
+sentence-no-agreement = { $rounds ->
+    [one] En una ronda no entró en vigor ningún acuerdo.
+   *[other] En { $rounds } rondas no entró en vigor ningún acuerdo.
+}
+sentence-half-passed = { $measures ->
+    [0] No había ninguna medida en vigor entre { $party } y { $other }
+    [one] Había una medida en vigor entre { $party } y { $other }
+   *[other] Había { $measures } medidas en vigor entre { $party } y { $other }
+} { $round ->
+    [0] al comienzo.
+   *[other] tras la ronda { $round }.
+} Su buena fe pasó de la mitad en la ronda { $until }. Lo que más pesó en esa ronda: { $cause }.
+sentence-half-not-passed = { $measures ->
+    [0] No hay ninguna medida en vigor entre { $party } y { $other };
+    [one] Hay una medida en vigor entre { $party } y { $other };
+   *[other] Hay { $measures } medidas en vigor entre { $party } y { $other };
+} lo más alto que llegó su buena fe fue { $good-faith }, en la ronda { $round }.
+sentence-transformed = Entre { $party } y { $other } la relación cuenta como transformada a partir de la ronda { $round }: cada una llegó a esperar buena fe de la otra, y algo de ello se había vuelto institución.
+sentence-window-open = { $span ->
+    [once] En la ronda { $round }, tanto { $party } como { $other } tenían disposición.
+   *[long] De la ronda { $round } a la ronda { $until }, tanto { $party } como { $other } tenían disposición.
+} De sus acuerdos y saltos, { $inside } llegaron dentro de esa ventana y { $outside } fuera de ella.
+sentence-window-never = { $party } y { $other } nunca tuvieron ambas disposición. Lo más cerca que estuvieron fue en la ronda { $round }, con { $readiness }.
+sentence-institution-absorbed = Lo que se había vuelto institución entre { $party } y { $other } absorbió { $size } de daño hasta la ronda { $round }.
+sentence-read-against = En la ronda { $round }, «{ $measure }» por parte de { $other } dio más recelo a { $party } ({ $amount }): su disposición era { $readiness }, su buena fe { $good-faith }, y leyó como amenaza lo que se le mostraba.
+sentence-would-have-helped = Leída como leía { $party } en la ronda { $until }, con disposición { $readiness-then }, la misma medida habría ayudado ({ $instead }).
+sentence-would-have-hurt = Leída como leía { $party } en la ronda { $until }, con disposición { $readiness-then }, la misma medida también habría hecho daño ({ $instead }).
+sentence-never-otherwise = { $rounds ->
+    [one] En una ronda no se leyó ninguna medida en contra de su sentido.
+   *[other] En { $rounds } rondas no se leyó ninguna medida en contra de su sentido.
+}
+sentence-leap-answered = { $party } dio un salto de confianza en la ronda { $round }, y { $by } respondió en la ronda { $until }. Las imágenes se movieron { $amount } en total. El precio en casa fue { $capital } de su crédito.
+sentence-leap-unanswered = { $party } dio un salto de confianza en la ronda { $round }, y nadie respondió a tiempo. Las imágenes se movieron { $amount } en total. El precio en casa fue { $capital } de su crédito.
+sentence-leap-waiting = { $party } dio un salto de confianza en la ronda { $round }, y la respuesta sigue abierta. Las imágenes se han movido { $amount } hasta ahora, al precio de { $capital } de su crédito.
+sentence-leap-held-back = En la ronda { $round }, a { $party } le faltó una confirmación para un salto de confianza: no confirmó { $missing }.
+sentence-leap-not-made = { $party } no dio ningún salto de confianza. Su mayor disposición fue en la ronda { $round }, con { $readiness }.
+sentence-vote-failed = «{ $agreement }» se firmó y no halló mayoría en { $party } en la ronda { $round }: faltó { $short }, y quien más se opuso fue { $group }.
+sentence-evasion-seen = En la ronda { $round }, { $party } no cumplió «{ $measure }» con { $other }, y { $other } lo descubrió.
+sentence-evasion-unseen = En la ronda { $round }, { $party } no cumplió «{ $measure }» con { $other }, y { $other } nunca lo supo.
+sentence-shave-seen = En la ronda { $round }, { $party } cumplió de «{ $measure }» un poco menos de lo que debía a { $other }, y { $other } lo notó.
+sentence-shave-unseen = En la ronda { $round }, { $party } cumplió de «{ $measure }» un poco menos de lo que debía a { $other }, y { $other } no lo notó.
+sentence-bracket-last = El último corchete que se resolvió estaba en «{ $agreement }», en «{ $measure }»: en la ronda { $round }, { $by } aceptó { $value } donde el texto decía { $was }.
+sentence-refusal-protected = { $party } dejó sin firmar «{ $agreement }», que habría dejado al descubierto { $exposure } de lo que tiene. En la ronda { $round }, { $other }, a quien el texto también habría obligado, no cumplió su palabra con ella.
+sentence-crisis-held = Cuando llegó la crisis, { $party } y { $other } aguantaron.
+sentence-crisis-escalated = Cuando llegó la crisis, hubo escalada entre { $party } y { $other }.
+sentence-cannot-say-agent = Si las medidas cambiaron las ideas en { $party } y en { $other }, o acompañaron un cambio que venía de todos modos: estos datos no pueden decirlo.
+sentence-cannot-say-leap = Si un salto de { $party } en la ronda { $round } habría tenido respuesta: estos datos no pueden decirlo.
+sentence-cannot-say-minds = Qué pensaban las personas en la mesa: estos datos no pueden decirlo. Los temores del modelo no son los suyos; si se les parecen, solo ustedes lo saben.
+sentence-cannot-say-yet = { $rounds ->
+    [one] Qué habría mostrado un ejercicio más largo: una ronda dice poco.
+   *[other] Qué habría mostrado un ejercicio más largo: { $rounds } rondas dicen poco.
+}
