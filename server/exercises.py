@@ -77,6 +77,7 @@ class Exercise:
     def __init__(self, room: Room, past: Past, table: Table) -> None:
         self.id = room.exercise
         self.seminar = room.seminar
+        self.account = room.account
         self.place = room.place
         self.people = room.people
         self.past = past

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from game_rules.world import World
 from server.protocol import Here
-from server.tables import exercises, people
+from server.tables import exercises, people, seminars
 from server.viewers import Slot
 
 
@@ -17,6 +17,8 @@ class Room:
 
     exercise: str
     seminar: str
+    account: str
+    """Who holds the seminar."""
     place: int
     people: dict[str, str]
     """Seat → name."""
@@ -24,7 +26,11 @@ class Room:
 
 def room_of(connection: Connection, exercise: str) -> Room | None:
     """The room of an exercise, if there is such an exercise."""
-    query = select(exercises.c.seminar, exercises.c.place).where(exercises.c.id == exercise)
+    query = (
+        select(exercises.c.seminar, exercises.c.place, seminars.c.account)
+        .join(seminars, seminars.c.code == exercises.c.seminar)
+        .where(exercises.c.id == exercise)
+    )
     row = connection.execute(query).one_or_none()
     if row is None:
         return None
@@ -32,6 +38,7 @@ def room_of(connection: Connection, exercise: str) -> Room | None:
     return Room(
         exercise=exercise,
         seminar=row.seminar,
+        account=row.account,
         place=row.place,
         people={person.seat: person.name for person in connection.execute(named)},
     )

@@ -2,8 +2,6 @@
 
 import asyncio
 import io
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Annotated, Any, assert_never
 
 import segno
@@ -20,15 +18,13 @@ from game_rules.scenario import Scenario
 from game_rules.world import CONTROL
 from server import http_types as h
 from server import tokens
-from server.buckets import Buckets
-from server.certificates import Certificates
+from server.desk import AtDesk, Desk, patient
 from server.entries import to_entry
-from server.event_log import EventLog
-from server.exercises import Done, Exercise, Exercises, Lost
-from server.moments import Moments
-from server.problems import Conflict, Forbidden, NotAllowed, NotFound, TooFast, TryAgain, Unfit
+from server.exercises import Done, Exercise, Lost
+from server.problems import Conflict, NotAllowed, NotFound, TryAgain, Unfit
+from server.rights import ByControl, Declassified, Held, held_by
 from server.rooms import places
-from server.seminars import Seminar, Seminars
+from server.seminars import Seminar
 from server.tables import accounts
 from server.tokens import Grant
 
@@ -36,59 +32,6 @@ CONTROL_LINK, SEAT_LINK, WATCH_LINK, JOIN_LINK = "/#control=", "/#seat=", "/#wat
 """Paths of links; a token stands in the fragment, which no server and no log ever sees."""
 
 
-@dataclass(slots=True)
-class Desk:
-    """What the routes work with."""
-
-    exercises: Exercises
-    seminars: Seminars
-    log: EventLog
-    moments: Moments
-    asking: Buckets
-    base: Callable[[Request], str]
-    """The address at which people reach this server."""
-    ready: Callable[[], bool]
-    certificates: Certificates
-    debriefs: dict[str, tuple[int, bytes]] = field(default_factory=dict)
-    """Exercise → the entry that a debrief was told up to, and the debrief."""
-
-
-def desk_of(request: Request) -> Desk:
-    """The desk of this server."""
-    desk: Desk = request.app.state.desk
-    return desk
-
-
-AtDesk = Annotated[Desk, Depends(desk_of)]
-
-
-async def patient(request: Request, desk: AtDesk) -> None:
-    """Lets an address ask so much and no more, so that nobody guesses codes."""
-    if not desk.asking.take(request.client.host if request.client else ""):
-        raise TooFast("too-fast")
-
-
-async def bearer(request: Request, desk: AtDesk) -> Grant:
-    """Who asks, by the session token in the `Authorization` header."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not token:
-        raise NotAllowed("token-missing")
-    now = desk.moments.now()
-    found = await desk.log.read(lambda c: tokens.look_up(c, token.strip(), "session", now))
-    if isinstance(found, str):
-        raise NotAllowed(found)
-    return found
-
-
-async def control(grant: Annotated[Grant, Depends(bearer)]) -> Grant:
-    """The facilitator, and nobody else."""
-    if grant.kind != "control":
-        raise Forbidden("only-control")
-    return grant
-
-
-Bearer = Annotated[Grant, Depends(bearer)]
-ByControl = Annotated[Grant, Depends(control)]
 _line = json.Encoder()
 
 
@@ -208,9 +151,8 @@ async def all_seminars(request: Request, desk: AtDesk, grant: ByControl) -> list
 
 
 @router.post("/exercises/{id}/commands")
-async def order(id: str, request: Request, desk: AtDesk, _grant: ByControl) -> h.Granted:
+async def order(request: Request, exercise: Held) -> h.Granted:
     """A command of control to an exercise that it is not looking at: bells for a whole seminar."""
-    exercise = await _exercise(desk, id)
     try:
         asked = _ordered.decode(await request.body())
     except (DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -230,11 +172,9 @@ async def order(id: str, request: Request, desk: AtDesk, _grant: ByControl) -> h
 
 
 @router.post("/links", status_code=201)
-async def make_link(
-    asked: h.LinkAsked, request: Request, desk: AtDesk, _grant: ByControl
-) -> h.Link:
+async def make_link(asked: h.LinkAsked, request: Request, desk: AtDesk, by: ByControl) -> h.Link:
     """A link to hand out. Links made before for the same go on working."""
-    exercise = await _exercise(desk, asked.exercise)
+    exercise = await held_by(desk, by, asked.exercise)
     if asked.to in {"projector", "observer"}:
         kind: tokens.Kind = "projector" if asked.to == "projector" else "observer"
         grant, path = Grant(kind=kind, exercise=exercise.id), WATCH_LINK
@@ -248,9 +188,8 @@ async def make_link(
 
 
 @router.get("/exercises/{id}/log", response_class=PlainTextResponse)
-async def the_log(id: str, desk: AtDesk, _grant: ByControl) -> Response:
+async def the_log(desk: AtDesk, exercise: Held) -> Response:
     """The log of an exercise: a JSON object per line."""
-    exercise = await _exercise(desk, id)
     rows = await desk.log.rows(exercise.id)
     body = await asyncio.to_thread(lambda: _line.encode_lines([to_entry(row) for row in rows]))
     name = f"detente-{exercise.id}.jsonl"
@@ -262,13 +201,12 @@ async def the_log(id: str, desk: AtDesk, _grant: ByControl) -> Response:
 
 
 @router.get("/exercises/{id}/certificate", response_class=Response)
-async def certificate(id: str, desk: AtDesk, _grant: ByControl) -> Response:
+async def certificate(desk: AtDesk, exercise: Held) -> Response:
     """The leak certificate of an exercise that is over, or has been declassified."""
-    exercise = await _exercise(desk, id)
     stage = exercise.world.public.stage
     if stage.status != "ended" and not stage.debrief:
         raise Conflict("not-over")
-    body = await desk.certificates.of(id, exercise.past.number)
+    body = await desk.certificates.of(exercise.id, exercise.past.number)
     name = f"detente-{exercise.id}-certificate.json"
     return Response(
         body,
@@ -281,13 +219,9 @@ async def certificate(id: str, desk: AtDesk, _grant: ByControl) -> Response:
 
 
 @router.get("/exercises/{id}/debrief", response_class=Response)
-async def debrief(id: str, desk: AtDesk, grant: Bearer) -> Response:
+async def debrief(desk: AtDesk, exercise: Declassified) -> Response:
     """The story of the exercise: for control at any time, for others once it is declassified."""
-    if grant.kind != "control" and grant.exercise != id:
-        raise Forbidden("not-your-exercise")
-    exercise = await _exercise(desk, id)
-    if grant.kind != "control" and not exercise.world.public.stage.debrief:
-        raise Forbidden("not-open")
+    id = exercise.id
     number = exercise.past.number
     kept = desk.debriefs.get(id)
     if kept is None or kept[0] != number:
@@ -371,13 +305,6 @@ async def _sheet(seminar: Seminar, request: Request, desk: Desk) -> h.SeminarShe
             for exercise in await desk.seminars.open_all(seminar)
         ),
     )
-
-
-async def _exercise(desk: Desk, id: str) -> Exercise:
-    exercise = await desk.exercises.find(id)
-    if exercise is None:
-        raise NotFound("no-such-exercise")
-    return exercise
 
 
 async def _account(desk: Desk, grant: Grant) -> str:

@@ -22,6 +22,7 @@ from server.frames import FramedSocket, Letter, socket_of
 from server.moments import Moments
 from server.outlet import Outlet
 from server.protocol import Bye, Do, Farewell, Hello, NotDone, Ping, Pong, Up, You
+from server.rights import why_not
 from server.rooms import places
 from server.tokens import Grant, look_up
 from server.viewers import Slot
@@ -198,7 +199,7 @@ class Connection:
         if isinstance(grant, str):
             return grant
         exercise = await self._door.exercises.find(grant.exercise or hello.exercise or "")
-        if exercise is None:
+        if exercise is None or why_not(grant, exercise):
             return "exercise-gone"
         if self._door.closing:
             return "try-again"

@@ -16,10 +16,11 @@ from game_rules.whatif.change import Change
 from game_rules.whatif.decisions import Decision, decisions
 from game_rules.whatif.positions import PHASES
 from game_rules.whatif.resolved import resolved_part
+from server.desk import AtDesk, Desk, patient
 from server.entries import to_entry
 from server.exercises import Exercise
-from server.problems import Conflict, Forbidden, NotFound, TooFast, Unfit
-from server.routes import AtDesk, Bearer, Desk, patient
+from server.problems import Conflict, Forbidden, TooFast, Unfit
+from server.rights import Bearer, Declassified
 from server.studies.questions import (
     Choice,
     Failed,
@@ -63,9 +64,8 @@ studies = APIRouter(prefix="/api/exercises/{id}", dependencies=[Depends(patient)
 
 
 @studies.get("/decisions", response_class=Response)
-async def offered(id: str, desk: AtDesk, at: AtStudy, grant: Bearer) -> Response:
+async def offered(exercise: Declassified, desk: AtDesk, at: AtStudy, grant: Bearer) -> Response:
     """Every decision that was made, and what it could have been instead."""
-    exercise = await _open_debrief(desk, id, grant)
     entries = await _resolved(desk, exercise)
     futures = 0 if _hides_its_end(exercise, grant) else at.futures
     found = await asyncio.to_thread(lambda: json.encode(_offers(entries, futures)))
@@ -74,10 +74,9 @@ async def offered(id: str, desk: AtDesk, at: AtStudy, grant: Bearer) -> Response
 
 @studies.post("/whatif", response_class=StreamingResponse)
 async def what_if(
-    id: str, asked: WhatIfAsked, desk: AtDesk, at: AtStudy, grant: Bearer
+    exercise: Declassified, asked: WhatIfAsked, desk: AtDesk, at: AtStudy, grant: Bearer
 ) -> Response:
     """What would have been: a line of JSON for each step, the newest always the best there is."""
-    exercise = await _open_debrief(desk, id, grant)
     if asked.futures > at.futures:
         raise Unfit("too-many-futures", {"max": at.futures})
     if asked.futures and _hides_its_end(exercise, grant):
@@ -99,10 +98,9 @@ async def what_if(
 
 @studies.get("/stress", response_class=StreamingResponse)
 async def stressed(
-    id: str, round: Annotated[int, Query(ge=1, le=1000)], desk: AtDesk, at: AtStudy, grant: Bearer
+    exercise: Declassified, round: Annotated[int, Query(ge=1, le=1000)], desk: AtDesk, at: AtStudy
 ) -> Response:
     """What the agreements withstand, as they stood after a round."""
-    exercise = await _open_debrief(desk, id, grant)
 
     async def prepare() -> bytes:
         question: Question = Withstand(entries=await _resolved(desk, exercise), round=round)
@@ -112,18 +110,6 @@ async def stressed(
 
 
 # What may be asked ---------------------------------------------------------------
-
-
-async def _open_debrief(desk: Desk, id: str, grant: Grant) -> Exercise:
-    """The exercise, for whoever may see its debrief."""
-    if grant.kind != "control" and grant.exercise != id:
-        raise Forbidden("not-your-exercise")
-    exercise = await desk.exercises.find(id)
-    if exercise is None:
-        raise NotFound("no-such-exercise")
-    if grant.kind != "control" and not exercise.world.public.stage.debrief:
-        raise Forbidden("not-open")
-    return exercise
 
 
 def _rounds(exercise: Exercise) -> int:

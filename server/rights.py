@@ -1,0 +1,89 @@
+"""Rights: who may do what. There is no other place where it is decided.
+
+A token stands for a grant. Control holds the exercises of its own account's seminars and no
+others: those of another account are to it as if they did not exist. Everybody else is in one
+exercise. Routes take the dependencies below, and sockets ask `why_not` like them.
+"""
+
+from typing import Annotated, Literal
+
+from fastapi import Depends, Request
+
+from server import tokens
+from server.desk import AtDesk, Desk
+from server.exercises import Exercise
+from server.problems import Forbidden, NotAllowed, NotFound
+from server.tokens import Grant
+
+
+def why_not(grant: Grant, exercise: Exercise) -> Literal["", "no-such-exercise", "not-yours"]:
+    """Why a grant does not lead into an exercise; empty if it does."""
+    if grant.kind == "control":
+        own = grant.account is not None and grant.account == exercise.account
+        return "" if own else "no-such-exercise"
+    return "" if grant.exercise == exercise.id else "not-yours"
+
+
+async def bearer(request: Request, desk: AtDesk) -> Grant:
+    """Who asks, by the session token in the `Authorization` header."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise NotAllowed("token-missing")
+    now = desk.moments.now()
+    found = await desk.log.read(lambda c: tokens.look_up(c, token.strip(), "session", now))
+    if isinstance(found, str):
+        raise NotAllowed(found)
+    return found
+
+
+async def control(grant: Annotated[Grant, Depends(bearer)]) -> Grant:
+    """A facilitator, and nobody else."""
+    if grant.kind != "control":
+        raise Forbidden("only-control")
+    return grant
+
+
+Bearer = Annotated[Grant, Depends(bearer)]
+ByControl = Annotated[Grant, Depends(control)]
+
+
+async def held_by(desk: Desk, grant: Grant, id: str) -> Exercise:
+    """An exercise that this facilitator holds."""
+    exercise = await desk.exercises.find(id)
+    if exercise is None or why_not(grant, exercise):
+        raise NotFound("no-such-exercise")
+    return exercise
+
+
+async def held(id: str, desk: AtDesk, grant: ByControl) -> Exercise:
+    """The exercise of the path, for the facilitator who holds it."""
+    return await held_by(desk, grant, id)
+
+
+async def declassified(id: str, desk: AtDesk, grant: Bearer) -> Exercise:
+    """The exercise of the path: for its facilitator always, for those in it once it is open."""
+    if grant.kind == "control":
+        return await held_by(desk, grant, id)
+    if grant.exercise != id:  # whether there is such an exercise is nobody's business
+        raise Forbidden("not-your-exercise")
+    exercise = await desk.exercises.find(id)
+    if exercise is None:
+        raise NotFound("no-such-exercise")
+    if not exercise.world.public.stage.debrief:
+        raise Forbidden("not-open")
+    return exercise
+
+
+Held = Annotated[Exercise, Depends(held)]
+Declassified = Annotated[Exercise, Depends(declassified)]
+
+__all__ = [
+    "Bearer",
+    "ByControl",
+    "Declassified",
+    "Held",
+    "bearer",
+    "control",
+    "held_by",
+    "why_not",
+]
