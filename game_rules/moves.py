@@ -1,6 +1,6 @@
 """Moves: what a viewer could do now, found by asking the function that also refuses."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
 
@@ -18,26 +18,6 @@ from game_rules.sight import Moves, View
 from game_rules.sure import sure
 from game_rules.treaty import Article, Draft
 from game_rules.world import PLENARY
-
-_DECIDES: dict[str, tuple[str, ...]] = {
-    "status": (
-        "cosponsor",
-        "revise",
-        "bracket",
-        "unbracket",
-        "widen",
-        "withdraw",
-        "sign",
-        "unsign",
-    ),
-    "sponsors": ("cosponsor", "revise", "bracket", "unbracket", "widen", "withdraw"),
-    "parties": ("revise", "bracket", "unbracket", "widen", "sign"),
-    "access": ("widen",),
-    "articles": ("revise", "bracket"),
-    "brackets": ("bracket", "unbracket", "sign"),
-    "signatures": ("sign", "unsign"),
-}
-"""What of a draft decides → over the mildest wish of which kinds, made for its revision."""
 
 _ON_THE_SHEET = (
     "posture",
@@ -145,7 +125,7 @@ def _drafts_since(
     before: View, view: View, ask: "_Asking"
 ) -> tuple[dict[str, dict[str, str]], bool]:
     """What may be done to each draft, and whether there is other room for a text of ours."""
-    was, told, ours = before.drafts, before.moves.drafts, False
+    was, told, ours, same = before.drafts, before.moves.drafts, False, True
     found: dict[str, dict[str, str]] = {}
     for id, draft in view.drafts.items():
         old = was.get(id)
@@ -157,7 +137,8 @@ def _drafts_since(
             ours = True
         if _lives(view, draft):
             found[id] = _of_draft(view, draft, ask, old, told.get(id))
-    return found, ours
+            same &= found[id] is told.get(id)
+    return (told if same and len(found) == len(told) else found), ours
 
 
 def _of_draft(
@@ -165,16 +146,43 @@ def _of_draft(
 ) -> dict[str, str]:
     if old is None or told is None:
         return {tag: ask(*wish(view, draft)) for tag, wish in _OF_DRAFT.items()}
-    stale = {tag for name, tags in _DECIDES.items() if _differs(old, draft, name) for tag in tags}
-    found = dict(told)
-    for tag in stale:
-        found[tag] = ask(*_OF_DRAFT[tag](view, draft))
+    found = told
+    for tag in _stale(view.viewer, old, draft):
+        answer = ask(*_OF_DRAFT[tag](view, draft))
+        if answer != found[tag]:
+            found = {**found, tag: answer}
     return found
 
 
-def _differs(was: Draft, now: Draft, name: str) -> bool:
-    before, after = getattr(was, name), getattr(now, name)
-    return before is not after and bool(before != after)
+def _stale(viewer: str, was: Draft, now: Draft) -> Iterable[str]:
+    """Of which mildest wishes about a draft, each for its revision, a change may decide anew."""
+    if was.status != now.status or _other(was.parties, now.parties):
+        return _OF_DRAFT
+    tags: set[str] = set()
+    if _other(was.sponsors, now.sponsors):
+        tags.update(("cosponsor", "revise", "bracket", "unbracket", "widen", "withdraw"))
+    if _other(was.access, now.access):
+        tags.add("widen")
+    if viewer not in now.parties and viewer not in now.sponsors:
+        return tags  # who reads along is told so, whatever it says
+    if _other(was.articles, now.articles):
+        tags.update(("revise", "bracket"))
+    if was.brackets is not now.brackets:
+        if bool(was.brackets) != bool(now.brackets):
+            tags.update(("unbracket", "sign"))
+        if _reserved(viewer, was) != _reserved(viewer, now):
+            tags.add("bracket")
+    if (viewer in was.signatures) != (viewer in now.signatures):
+        tags.update(("sign", "unsign"))
+    return tags
+
+
+def _other(was: object, now: object) -> bool:
+    return was is not now and was != now
+
+
+def _reserved(viewer: str, draft: Draft) -> set[tuple[int, str]]:
+    return {(b.article, b.parameter) for b in draft.brackets if b.owner == viewer}
 
 
 def _lives(view: View, draft: Draft) -> bool:
@@ -346,7 +354,7 @@ def _revise(_view: View, draft: Draft) -> Wish:
 
 def _bracket(view: View, draft: Draft) -> Wish:
     """A value that we have not reserved yet, and another that it could have."""
-    ours = {(b.article, b.parameter) for b in draft.brackets if b.owner == view.viewer}
+    ours = _reserved(view.viewer, draft)
     measures = by_id(view.board.measures)
     place, value = (0, ""), 0
     for article in draft.articles:
