@@ -36,6 +36,15 @@ class Regard(Struct, frozen=True, kw_only=True):
     """What is in force with it already lays bare, as far as it is not yet habit."""
 
 
+class _Gauged(Struct, frozen=True, kw_only=True):
+    """An article as numbers: how much it says, and how much it lays bare of whoever it binds."""
+
+    parties: tuple[str, ...]
+    answers: dict[Fear, int]
+    weight: float
+    exposure: float
+
+
 class Text(Struct, frozen=True, kw_only=True):
     """What is voted on: articles, with whom, and on whose paper."""
 
@@ -127,27 +136,33 @@ def devaluation(house: House, sponsors: tuple[str, ...], k: Constants = CONSTANT
 
 def ballot(house: House, text: Text, k: Constants = CONSTANTS) -> Ballot:
     """One party's vote on one text."""
+    party = house.party
     partners = counterparts(house, text)
     count = max(1, len(partners))
-    value = worth(house, text, k) * devaluation(house, text.sponsors, k)
-    regards = _regards(house, k)
-    new = _new_exposure(house, text, k)
-    risk = sum(new + regards[other].borne for other in partners) / count
-    trust = sum(regards[other].trust for other in partners) / count
-    yes: dict[str, int] = {
-        group.id: milli(sigmoid(k.vote_steep * opinion(house, group, value, trust, risk, k)))
-        for group in house.party.groups
-    }
-    total = sum(group.weight * yes[group.id] for group in house.party.groups) // 1000
+    regards, gauged = _regards(house, k), _gauged(house, text, k)
+    value = _worth(partners, regards, gauged) * devaluation(house, text.sponsors, k)
+    new = _new_exposure(party.id, gauged)
+    risk = trust = 0.0
+    for other in partners:
+        risk += new + regards[other].borne
+        trust += regards[other].trust
+    risk, trust = risk / count, trust / count
+    yes: dict[str, int] = {}
+    total = 0
+    for group in party.groups:
+        share = milli(sigmoid(k.vote_steep * opinion(house, group, value, trust, risk, k)))
+        yes[group.id] = share
+        total += group.weight * share
+    total //= 1000
     short = milli(risk / (risk + k.bearable) - trust) if partners else 0
     return Ballot(
         draft=text.id,
         title=text.title,
-        party=house.party.id,
+        party=party.id,
         yes=yes,
         total=total,
-        threshold=house.party.threshold,
-        passed=total >= house.party.threshold and short <= 0,
+        threshold=party.threshold,
+        passed=total >= party.threshold and short <= 0,
         worth=milli(value),
         exposure=milli(risk),
         short=short,
@@ -178,17 +193,19 @@ def worth(house: House, text: Text, k: Constants = CONSTANTS) -> float:
 
     The mean over those that count.
     """
-    partners = counterparts(house, text)
+    return _worth(counterparts(house, text), _regards(house, k), _gauged(house, text, k))
+
+
+def _worth(
+    partners: tuple[str, ...], regards: dict[str, Regard], gauged: tuple[_Gauged, ...]
+) -> float:
     if not partners:
         return 0.0
-    regards = _regards(house, k)
     total = 0.0
-    for article in _in_order(text):
-        measure = house.measures[article.measure]
-        w, _ = _gauged(measure, article, k)
+    for one in gauged:
         for other in partners:
-            if other in article.parties:
-                total += w * match(measure.answers, regards[other].fears) / 1000
+            if other in one.parties:
+                total += one.weight * match(one.answers, regards[other].fears) / 1000
     return total / len(partners)
 
 
@@ -204,39 +221,57 @@ def _regards(house: House, k: Constants) -> dict[str, Regard]:
     }
 
 
-def _in_order(text: Text) -> list[Article]:
-    return sorted(text.articles, key=lambda article: article.id)
+def _gauged(house: House, text: Text, k: Constants) -> tuple[_Gauged, ...]:
+    return _gauge(house.measures, text.articles, k)
+
+
+@kept(1024)
+def _gauge(
+    measures: dict[str, Measure], articles: tuple[Article, ...], k: Constants
+) -> tuple[_Gauged, ...]:
+    """The articles of a text by their numbers, the same for every party."""
+    return tuple(
+        _gauge_one(measures[article.measure], article, k)
+        for article in sorted(articles, key=lambda article: article.id)
+    )
+
+
+@kept(4096)
+def _gauge_one(measure: Measure, article: Article, k: Constants) -> _Gauged:
+    deep = depth(measure, article.values)
+    return _Gauged(
+        parties=article.parties,
+        answers=measure.answers,
+        weight=weight(measure, deep, k),
+        exposure=exposure(measure, deep, monitored=article.monitor is not None, k=k),
+    )
 
 
 def laid_bare(house: House, text: Text, other: str, k: Constants = CONSTANTS) -> float:
     """E towards another: the text's, and what is already in force with it and not yet habit."""
-    return _new_exposure(house, text, k) + _regards(house, k)[other].borne
+    new = _new_exposure(house.party.id, _gauged(house, text, k))
+    return new + _regards(house, k)[other].borne
 
 
-def _new_exposure(house: House, text: Text, k: Constants) -> float:
-    own = house.party.id
-    return sum(
-        exposure_of(house, article, k) for article in _in_order(text) if own in article.parties
-    )
+def _new_exposure(own: str, gauged: tuple[_Gauged, ...]) -> float:
+    total = 0.0
+    for one in gauged:
+        if own in one.parties:
+            total += one.exposure
+    return total
 
 
 def _old_exposure(house: House, other: str, k: Constants) -> float:
     bound = binding(house.agreements, house.party.id, other)
-    return sum(sorted(exposure_of(house, article, k) for _, article in bound))
+    total = 0.0
+    for bare in sorted(exposure_of(house, article, k) for _, article in bound):
+        total += bare
+    return total
 
 
 def exposure_of(house: House, article: Article, k: Constants = CONSTANTS) -> float:
     """What one article lays bare of whoever it binds."""
-    _, bare = _gauged(house.measures[article.measure], article, k)
-    return bare
-
-
-@kept(4096)
-def _gauged(measure: Measure, article: Article, k: Constants) -> tuple[float, float]:
-    """How much an article says, and how much it lays bare."""
-    deep = depth(measure, article.values)
-    monitored = article.monitor is not None
-    return weight(measure, deep, k), exposure(measure, deep, monitored=monitored, k=k)
+    return _gauge_one(house.measures[article.measure], article, k).exposure
 
 
 def against(vote: Ballot) -> tuple[str, ...]:

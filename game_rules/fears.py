@@ -76,7 +76,10 @@ def match(answers: dict[Fear, int], found: dict[Fear, int]) -> int:
     greatest = max(found.values(), default=0)
     if greatest <= 0:
         return 0
-    return clamp(sum(part * found[fear] for fear, part in answers.items()) // greatest)
+    spoken = 0
+    for fear, part in answers.items():
+        spoken += part * found[fear]
+    return clamp(spoken // greatest)
 
 
 __all__ = ["band", "cover", "fears", "good_faith", "match", "threat"]
