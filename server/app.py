@@ -28,12 +28,14 @@ from server.built_client import built_client
 from server.certificates import Certificates
 from server.clockwork import Clockwork
 from server.database import make_current, open_engine
+from server.desk import Desk
 from server.event_log import EventLog
 from server.exercises import Exercise, Exercises, Table
 from server.headers import Headers
 from server.moments import MachineMoments, Moments, Wakefulness
 from server.problems import Problem
-from server.routes import Desk, router
+from server.roster_routes import router as roster_router
+from server.routes import router
 from server.scenarios import shelf
 from server.seminars import LOCAL, Seminar, Seminars
 from server.settings import Settings
@@ -111,6 +113,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
     )
     app.include_router(router)
     app.include_router(study_routes)
+    app.include_router(roster_router)
     _answer_problems(app)
 
     async def door(scope: Scope, receive: Receive, send: Send) -> None:

@@ -82,6 +82,8 @@ class Exercise:
         self.people = room.people
         self.past = past
         self.viewers = Viewers(past)
+        self.acted: dict[str, int] = {}
+        """Seat → when its person last did something, or came, as far as it was seen here."""
         self.lost = False
         """Its state is in doubt; whoever needs it must load it again."""
         self._table = table
@@ -125,6 +127,8 @@ class Exercise:
 
     def look_who_is_here(self) -> None:
         """Tells everybody who is here, if that has changed."""
+        for slot in self.viewers.slots:
+            self.acted.setdefault(slot.listener.seat, self._table.moments.now())
         self.viewers.say_who_is_here(here(self.world, self.people, self.viewers.slots))
 
     def look_at_the_clock(self) -> None:
@@ -212,6 +216,8 @@ class Exercise:
 
     def _tell(self, entry: Entry) -> None:
         self.viewers.renew()
+        if isinstance(entry.actor, Delegate):
+            self.acted[entry.actor.seat] = entry.at
         if _seats_changed(entry):
             for slot in self.viewers.slots:
                 slot.listener.move()

@@ -121,6 +121,8 @@ class SeatSheet:
     party: str | None
     role: str | None
     present: bool
+    acted: int | None
+    """When they last did something here, or came, as far as this server has seen."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -165,6 +167,14 @@ class Side:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Chair:
+    """A role that every delegation has."""
+
+    id: str
+    name: dict[str, str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SeminarSheet:
     """A seminar, as control sees it."""
 
@@ -173,6 +183,7 @@ class SeminarSheet:
     scenario: Card
     parties: tuple[Side, ...]
     """In the order of the table: the advice about an exercise names them by id."""
+    roles: tuple[Chair, ...]
     round_names: tuple[dict[str, str], ...]
     join: str
     """The whole address to join at."""
@@ -207,8 +218,103 @@ class Link:
     url: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Expected:
+    """Somebody whom control expects, and where; None: wherever there is room."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    name: _Name
+    exercise: _Short | None
+    party: _Short | None
+    role: _Short | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RosterAsked:
+    """Control writes people down before they come."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    people: Annotated[tuple[Expected, ...], Field(max_length=300)]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Enrolled:
+    """Somebody on the roster, with the link to hand out."""
+
+    seat: str
+    name: str
+    exercise: str
+    link: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Placing:
+    """Where somebody shall sit; without a party they look on."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    seat: _Short
+    exercise: _Short
+    party: _Short | None
+    role: _Short | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SeatingAsked:
+    """Control seats people anew, between exercises too."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    places: Annotated[tuple[Placing, ...], Field(max_length=300)]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Seating:
+    """What came of it: who could not be moved, and why."""
+
+    refused: dict[str, Problem]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Handout:
+    """What is printed for one delegation: what it would read on its screen."""
+
+    party: str
+    basic: dict[str, str]
+    advanced: dict[str, str]
+    mandate: dict[str, str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plate:
+    """A name plate with the person's own way in: a picture for a camera, as an SVG path."""
+
+    seat: str
+    name: str
+    exercise: str
+    party: str | None
+    role: str | None
+    url: str
+    modules: int
+    """The picture's side, in units of its path."""
+    path: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Handouts:
+    """Everything of a seminar that goes on paper."""
+
+    plates: tuple[Plate, ...]
+    sheets: dict[str, tuple[Handout, ...]]
+    """Exercise → one for each delegation that people can play; mandates differ."""
+
+
 ALL = (
     *(Problem, Card, Lobby, JoinAsked, Joined, EnterAsked, Session),
-    *(SeminarAsked, SeatSheet, Advice, ExerciseSheet, Side, SeminarSheet, Granted, LinkAsked, Link),
+    *(SeminarAsked, SeatSheet, Advice, ExerciseSheet, Side, Chair, SeminarSheet, Granted),
+    *(LinkAsked, Link),
+    *(Expected, RosterAsked, Enrolled, Placing, SeatingAsked, Seating, Handout, Plate, Handouts),
 )
 """In the order in which they are declared for the browser."""

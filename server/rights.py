@@ -13,6 +13,7 @@ from server import tokens
 from server.desk import AtDesk, Desk
 from server.exercises import Exercise
 from server.problems import Forbidden, NotAllowed, NotFound
+from server.seminars import Seminar
 from server.tokens import Grant
 
 
@@ -74,6 +75,16 @@ async def declassified(id: str, desk: AtDesk, grant: Bearer) -> Exercise:
     return exercise
 
 
+async def held_seminar(code: str, desk: AtDesk, grant: ByControl) -> Seminar:
+    """The seminar of the path, for the facilitator who holds it."""
+    seminar = await desk.seminars.find(code)
+    for exercise in await desk.seminars.open_all(seminar):
+        if why_not(grant, exercise):
+            raise NotFound("no-such-seminar")
+    return seminar
+
+
+HeldSeminar = Annotated[Seminar, Depends(held_seminar)]
 Held = Annotated[Exercise, Depends(held)]
 Declassified = Annotated[Exercise, Depends(declassified)]
 
@@ -82,8 +93,10 @@ __all__ = [
     "ByControl",
     "Declassified",
     "Held",
+    "HeldSeminar",
     "bearer",
     "control",
     "held_by",
+    "held_seminar",
     "why_not",
 ]

@@ -24,6 +24,7 @@ from server.exercises import Done, Exercise, Lost
 from server.problems import Conflict, NotAllowed, NotFound, TryAgain, Unfit
 from server.rights import ByControl, Declassified, Held, held_by
 from server.rooms import places
+from server.rosters import Rosters
 from server.seminars import Seminar
 from server.tables import accounts
 from server.tokens import Grant
@@ -99,7 +100,10 @@ async def qr(code: str, request: Request, desk: AtDesk) -> Response:
 @router.post("/join", dependencies=[Depends(patient)])
 async def join(asked: h.JoinAsked, desk: AtDesk) -> h.Joined:
     """A person takes part; the code can be used again."""
-    arrival = await desk.seminars.join(asked.code, asked.name, asked.language)
+    seminar = await desk.seminars.find(asked.code)
+    arrival = await Rosters(desk.seminars).claim(seminar, asked.name, asked.language)
+    if arrival is None:
+        arrival = await desk.seminars.join(asked.code, asked.name, asked.language)
     return h.Joined(
         token=arrival.session,
         link=SEAT_LINK + arrival.link,
@@ -275,6 +279,7 @@ def sheet_of(exercise: Exercise, now: int) -> h.ExerciseSheet:
                 party=seated.get(seat, (None, None))[0],
                 role=seated.get(seat, (None, None))[1],
                 present=seat in present,
+                acted=exercise.acted.get(seat),
             )
             for seat, name in exercise.people.items()
         ),
@@ -297,6 +302,7 @@ async def _sheet(seminar: Seminar, request: Request, desk: Desk) -> h.SeminarShe
             h.Side(id=party.id, name=party.name, short=party.short, playable=party.playable)
             for party in scenario.parties
         ),
+        roles=tuple(h.Chair(id=role.id, name=role.name) for role in scenario.roles),
         round_names=scenario.round_names,
         join=desk.base(request) + JOIN_LINK + seminar.code,
         qr=f"/api/seminars/{seminar.code}/qr.svg",
@@ -314,4 +320,4 @@ async def _account(desk: Desk, grant: Grant) -> str:
     return await desk.log.read(lambda connection: connection.execute(query).scalar_one())
 
 
-__all__ = ["CONTROL_LINK", "JOIN_LINK", "SEAT_LINK", "WATCH_LINK", "Desk", "card", "router"]
+__all__ = ["CONTROL_LINK", "JOIN_LINK", "SEAT_LINK", "WATCH_LINK", "card", "router"]

@@ -86,6 +86,18 @@ class Seminars:
         """When a token issued now expires."""
         return self._moments.now() + self._token_life
 
+    def now(self) -> int:
+        """The moment, for what is written beside the log."""
+        return self._moments.now()
+
+    def dealing(self, code: str) -> asyncio.Lock:
+        """Held by whoever deals people into a seminar, so that nobody is dealt twice."""
+        return self._dealing[code]
+
+    async def stored(self, job: Callable[[Connection], T]) -> T:
+        """The result of a writer's job; a database in trouble becomes something to say."""
+        return await _stored(self._log, job)
+
     async def create(self, scenario: str, count: int, title: str, account: str) -> Seminar:
         """A new seminar, its exercises laid out and in their lobbies."""
         if scenario not in self.shelf:
@@ -150,7 +162,7 @@ class Seminars:
         if wrong:
             raise Unfit(wrong, {"max": LONGEST})
         seminar = await self.find(code)
-        async with self._dealing[seminar.code]:
+        async with self.dealing(seminar.code):
             found = {exercise.id: exercise for exercise in await self.open_all(seminar)}
             counts = {
                 id: len(places(exercise.world))

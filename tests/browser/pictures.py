@@ -232,6 +232,31 @@ def debrief(camera: Camera, someone: Person, phone: Person) -> None:
     camera.take(phone, "debrief-phone", dark=True, height=1100)
 
 
+NAMES = "Amara\nBjörn\nChidi\nDolores\nÉmile\nFarah\nGiulia\nHye-jin\nIbrahim\nJelena\nKofi\nLucía"
+
+
+def a_class(house: House, camera: Camera, desk: Person) -> None:
+    """A seminar of two tables, its seating plan and its hand-outs."""
+    page = desk.page
+    page.goto(house.url("/#/control"))
+    page.get_by_role("button", name="New seminar").click()
+    page.get_by_label("Number of tables").fill("2")
+    camera.take(desk, "control-set-up")
+    page.get_by_role("button", name="Set it up").click()
+    page.get_by_role("link", name="Seating plan").click(timeout=SOON)
+    page.get_by_label("Names, one to a line").fill(NAMES)
+    page.get_by_role("button", name="Write them down").click()
+    expect(page.get_by_text("12 people have a seat.")).to_be_visible(timeout=SOON)
+    page.get_by_role("button", name="Deal at random").click()
+    expect(page.get_by_text("12 people were dealt anew.")).to_be_visible(timeout=SOON)
+    camera.take(desk, "control-plan", height=1500)
+    page.get_by_role("link", name="Hand-outs").click()
+    expect(page.get_by_role("region", name="Name plates")).to_be_visible(timeout=SOON)
+    for kind in ("How to join", "Name plates"):
+        page.get_by_role("checkbox", name=kind).uncheck()
+    camera.take(desk, "control-paper", height=1300)
+
+
 def evening(house: House, chromium: Browser, camera: Camera) -> None:
     """One evening of `two-shores`, from the door to the debrief."""
     desk = person(chromium, "Control", WIDE)
@@ -247,6 +272,7 @@ def evening(house: House, chromium: Browser, camera: Camera) -> None:
     projector(house, camera, desk, screen)
     other_rounds(desk)
     debrief(camera, bob, ann)
+    a_class(house, camera, desk)
     for someone in (desk, ann, bob, screen):
         assert someone.errors == [], (someone.name, someone.errors)
         someone.context.close()

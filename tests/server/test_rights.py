@@ -9,6 +9,7 @@ from fastapi.routing import APIRoute
 from sqlalchemy import insert
 
 from server import rights, tokens
+from server.roster_routes import router as roster_routes
 from server.routes import router
 from server.studies.routes import studies
 from server.tables import accounts
@@ -46,13 +47,15 @@ def needs(dependant: Any) -> set[Any]:
 
 def test_every_route_that_is_not_open_asks_the_one_place_for_rights() -> None:
     """A new route without a right, or with one of its own making, fails here."""
-    asked = {rights.bearer, rights.control, rights.held, rights.declassified}
-    for route in (*router.routes, *studies.routes):
+    asked = {rights.bearer, rights.control, rights.held, rights.declassified, rights.held_seminar}
+    for route in (*router.routes, *studies.routes, *roster_routes.routes):
         assert isinstance(route, APIRoute)
         found = needs(route.dependant) & asked
         assert bool(found) == (route.path not in OPEN), route.path
         if "/exercises/{id}" in route.path:
             assert found & {rights.held, rights.declassified}, route.path
+        if "/seminars/{code}" in route.path and route.path not in OPEN:
+            assert rights.held_seminar in found, route.path
 
 
 ASKED = (

@@ -293,3 +293,71 @@ news-own-sent = Sent.
 ## Record
 
 record-nothing = Nothing is on the record yet.
+
+## The seating of a whole class
+
+plan-link = Seating plan
+plan-title = Seating plan
+plan-lead = Drag a name to a chair, or use Move beside it. Everybody's own screen follows at once.
+plan-tools = Dealing
+plan-spare = When people are left over
+plan-spare-hint = The first { $most } chairs of a table are filled first.
+plan-spare-open = the next delegation is theirs
+plan-spare-mirror = two share a chair
+plan-spare-observe = they look on
+plan-deal = Deal at random
+plan-dealt = { $count ->
+    [one] One person was dealt a chair.
+   *[other] { $count } people were dealt anew.
+}
+plan-undo = Undo
+plan-undone = Everybody sits as before.
+plan-moved = { $name } was moved.
+plan-refused = { $name }: { $reason }
+plan-count = { $count ->
+    [0] nobody
+    [one] one person
+   *[other] { $count } people
+}
+plan-observers = Looking on
+plan-nobody = nobody
+plan-empty = free
+plan-mirror = They share this chair and one envelope.
+plan-move = Move { $name }
+plan-move-short = Move
+plan-move-title = Move { $name }
+plan-move-to = To which chair
+plan-move-do = Move
+plan-spot = Table { $table }, { $party }: { $role }
+plan-spot-observer = Table { $table }: looking on
+
+roster-title = Paste a roster
+roster-names = Names, one to a line
+roster-hint = Behind a name, after a tab or a semicolon, can stand a table, a delegation and a role. Whoever then joins by the code under that name finds the seat waiting.
+roster-count = { $count ->
+    [one] One name.
+   *[other] { $count } names.
+}
+roster-odd = { $name }: not understood and left out: { $words }
+roster-do = Write them down
+roster-done = { $count ->
+    [one] One person has a seat.
+   *[other] { $count } people have a seat.
+}
+
+## On paper
+
+paper-link = Hand-outs
+paper-title = Hand-outs
+paper-lead = Sheets and ways in are secret: give each to its own delegation and person.
+paper-which = What to print
+paper-card = How to join
+paper-plates = Name plates
+paper-ways = Personal ways in
+paper-sheets = Sheets of the delegations
+paper-print = Print
+paper-way-qr = Camera code for the seat of { $name }
+paper-way-hint = Point your camera here. This leads to your own seat; show it to nobody.
+paper-sheet-of = Sheet of { $party }, table { $table }
+paper-secret = For this delegation only.
+card-idle = quiet for { $minutes } min

@@ -133,6 +133,7 @@ selftest-again = Look again
 ## Before there is a seat
 
 lobby-title = Welcome, { $name }
+frame-looking-on = You look on, { $name }. When a chair is free, control can give it to you.
 lobby-wait = You are in. The facilitator will give you a seat; this page changes by itself.
 
 ## The floor

@@ -41,6 +41,7 @@ refused-seminar-full = Every seat is taken. Ask the facilitator.
 refused-no-such-channel = There is no such channel, or you are not in it.
 refused-not-a-member = You are not a member of this channel.
 refused-channel-exists = You share a channel with them already.
+refused-nobody-there = Nobody is here yet.
 refused-nobody-to-talk-to = A channel needs somebody else.
 refused-text-empty = Nothing was written.
 refused-text-too-long = The text is too long: { $max } characters at most.

@@ -1719,6 +1719,7 @@ export interface SeatSheet {
   readonly party: string | null;
   readonly role: string | null;
   readonly present: boolean;
+  readonly acted: number | null;
 }
 
 /** One thing that control should know about an exercise; the words are the client's. */
@@ -1753,12 +1754,19 @@ export interface Side {
   readonly playable: boolean;
 }
 
+/** A role that every delegation has. */
+export interface Chair {
+  readonly id: string;
+  readonly name: { readonly [key: string]: string };
+}
+
 /** A seminar, as control sees it. */
 export interface SeminarSheet {
   readonly code: string;
   readonly title: string;
   readonly scenario: Card;
   readonly parties: readonly Side[];
+  readonly roles: readonly Chair[];
   readonly round_names: readonly ({ readonly [key: string]: string })[];
   readonly join: string;
   readonly qr: string;
@@ -1779,6 +1787,71 @@ export interface LinkAsked {
 /** A link with its token in the fragment. It is shown once; the server keeps a hash of it. */
 export interface Link {
   readonly url: string;
+}
+
+/** Somebody whom control expects, and where; None: wherever there is room. */
+export interface Expected {
+  readonly name: string;
+  readonly exercise: string | null;
+  readonly party: string | null;
+  readonly role: string | null;
+}
+
+/** Control writes people down before they come. */
+export interface RosterAsked {
+  readonly people: readonly Expected[];
+}
+
+/** Somebody on the roster, with the link to hand out. */
+export interface Enrolled {
+  readonly seat: string;
+  readonly name: string;
+  readonly exercise: string;
+  readonly link: string;
+}
+
+/** Where somebody shall sit; without a party they look on. */
+export interface Placing {
+  readonly seat: string;
+  readonly exercise: string;
+  readonly party: string | null;
+  readonly role: string | null;
+}
+
+/** Control seats people anew, between exercises too. */
+export interface SeatingAsked {
+  readonly places: readonly Placing[];
+}
+
+/** What came of it: who could not be moved, and why. */
+export interface Seating {
+  readonly refused: { readonly [key: string]: Problem };
+}
+
+/** What is printed for one delegation: what it would read on its screen. */
+export interface Handout {
+  readonly party: string;
+  readonly basic: { readonly [key: string]: string };
+  readonly advanced: { readonly [key: string]: string };
+  readonly mandate: { readonly [key: string]: string };
+}
+
+/** A name plate with the person's own way in: a picture for a camera, as an SVG path. */
+export interface Plate {
+  readonly seat: string;
+  readonly name: string;
+  readonly exercise: string;
+  readonly party: string | null;
+  readonly role: string | null;
+  readonly url: string;
+  readonly modules: number;
+  readonly path: string;
+}
+
+/** Everything of a seminar that goes on paper. */
+export interface Handouts {
+  readonly plates: readonly Plate[];
+  readonly sheets: { readonly [key: string]: readonly Handout[] };
 }
 
 export type Wish =

@@ -1,6 +1,6 @@
 /** The seminars that control holds: asked for every few seconds while somebody looks. */
 
-import type { Granted, Problem, SeminarSheet, Wish } from "../../generated/protocol";
+import type { Enrolled, Expected, Granted, Handouts, Placing, Problem, Seating, SeminarSheet, Wish } from "../../generated/protocol";
 import { ask, type Answer } from "../../lib/api";
 import { app } from "../../lib/app.svelte";
 import { randomId } from "../../lib/ids";
@@ -51,6 +51,23 @@ class Held {
     await this.refresh();
     const refused = answers.flatMap(({ exercise, answer }) => (answer.ok ? [] : [{ exercise, problem: answer.problem }]));
     return { done: answers.length - refused.length, refused };
+  }
+
+  /** Writes people down; everybody on the list has a seat and a link from then on. */
+  async enrol(seminar: string, people: readonly Expected[]): Promise<Answer<readonly Enrolled[]>> {
+    const answer = await this.#ask<readonly Enrolled[]>("POST", `/api/seminars/${encodeURIComponent(seminar)}/people`, { people });
+    await this.refresh();
+    return answer;
+  }
+
+  async seat(seminar: string, places: readonly Placing[]): Promise<Answer<Seating>> {
+    const answer = await this.#ask<Seating>("POST", `/api/seminars/${encodeURIComponent(seminar)}/seating`, { places });
+    await this.refresh();
+    return answer;
+  }
+
+  async handouts(seminar: string): Promise<Answer<Handouts>> {
+    return this.#ask<Handouts>("POST", `/api/seminars/${encodeURIComponent(seminar)}/handouts`, {});
   }
 
   async link(exercise: string, to: string): Promise<Answer<{ readonly url: string }>> {

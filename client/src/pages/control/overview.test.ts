@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { ExerciseSheet, SeatSheet } from "../../generated/protocol";
-import { bellCommand, heads, within } from "./overview";
+import { bellCommand, heads, quietFor, within } from "./overview";
 
 const sheet = (changes: Partial<ExerciseSheet>): ExerciseSheet => ({
   id: "x1", number: 1, status: "running", round: 2, phase: "talks", due: 1000, left: null, reason: "",
   debrief: false, seats: [], understudies: {}, now: 0, ready: [], coach: [], ...changes,
 });
-const seat = (changes: Partial<SeatSheet>): SeatSheet => ({ seat: "s", name: "A", party: "nor", role: "head", present: true, ...changes });
+const seat = (changes: Partial<SeatSheet>): SeatSheet => ({ seat: "s", name: "A", party: "nor", role: "head", present: true, acted: null, ...changes });
 
 describe("bells", () => {
   const lobby = sheet({ id: "a", status: "lobby", round: 0 });
@@ -38,5 +38,19 @@ describe("heads", () => {
   it("are counted by presence, place and bots", () => {
     const seats = [seat({}), seat({ present: false }), seat({ party: null, role: null })];
     expect(heads(sheet({ seats, understudies: { mid: "hawk" } }))).toEqual({ present: 2, gone: 1, unseated: 1, bots: 1 });
+  });
+});
+
+describe("somebody at a running table", () => {
+  const minutes = (changes: Partial<SeatSheet>, status: "running" | "paused" = "running"): number =>
+    quietFor({ status, now: 1_000_000 }, seat({ acted: 1_000_000 - 4 * 60_000, ...changes }));
+
+  it("is called quiet after some minutes without an act", () => {
+    expect(minutes({})).toBe(4);
+    expect(minutes({ acted: 1_000_000 - 179_000 })).toBe(0);
+  });
+
+  it("is not while the clock stands, when away, or without a chair", () => {
+    expect([minutes({}, "paused"), minutes({ present: false }), minutes({ party: null }), minutes({ acted: null })]).toEqual([0, 0, 0, 0]);
   });
 });

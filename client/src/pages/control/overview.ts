@@ -60,6 +60,17 @@ export function heads({ seats, understudies }: ExerciseSheet): Heads {
   };
 }
 
+const QUIET = 3;
+const MINUTE = 60_000;
+
+/** For how many minutes somebody at a running table has done nothing; 0 where it is too soon to
+ * say, and for those who look on. */
+export function quietFor({ status, now }: Pick<ExerciseSheet, "status" | "now">, { acted, party, present }: ExerciseSheet["seats"][number]): number {
+  if (status !== "running" || party === null || !present || acted === null) return 0;
+  const minutes = Math.floor((now - acted) / MINUTE);
+  return minutes < QUIET ? 0 : minutes;
+}
+
 /** The seminar of an exercise. */
 export function seminarOf(seminars: readonly SeminarSheet[] | null, exercise: string): SeminarSheet | null {
   return seminars?.find(({ exercises }) => exercises.some(({ id }) => id === exercise)) ?? null;

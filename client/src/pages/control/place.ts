@@ -11,6 +11,21 @@ export interface Place {
   readonly item: string;
 }
 
+/** The two other views of a whole seminar: who sits where, and what goes on paper. */
+export const DESKS = ["plan", "paper"] as const;
+export interface AtDesk {
+  readonly desk: (typeof DESKS)[number];
+  readonly seminar: string;
+}
+
+export function readDesk(id: string): AtDesk | null {
+  const [desk, seminar = ""] = id.split(":");
+  const known = DESKS.find((one) => one === desk);
+  return known === undefined || seminar === "" ? null : { desk: known, seminar };
+}
+
+export const writeDesk = ({ desk, seminar }: AtDesk): string => `${desk}:${seminar}`;
+
 export function readPlace(id: string): Place {
   const [exercise = "", section = "", ...item] = id.split("/");
   const known = SECTIONS.find((one) => one === section);
