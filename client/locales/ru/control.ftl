@@ -1,0 +1,301 @@
+### Control: the facilitator's page.
+
+control-title = Руководство
+control-loading = Ищем ваши семинары…
+control-seminar = Семинар
+control-new = Новый семинар
+control-table = Стол { $number }
+control-back = Все столы
+control-leave = Оставить руководство на этом устройстве
+
+## Setting up
+
+setup-title = Подготовить семинар
+setup-lead = Выберите случай и число столов. Входят по коду; больше ничего не нужно.
+setup-case = Случай
+setup-facts = от { $least } до { $most } человек за столом, около { $minutes } мин{ $rounds ->
+    [0] {""}
+    [one] , { $rounds } раунд
+    [few] , { $rounds } раунда
+   *[many] , { $rounds } раундов
+}
+setup-fictional = вымышлен
+setup-real = из истории
+setup-tables = Число столов
+setup-tables-hint = { $people ->
+    [one] Места для { $people } человека.
+    [few] Места для { $people } человек.
+   *[many] Места для { $people } человек.
+}
+setup-name = Название
+setup-name-hint = Таким его видят входящие. Если пусто — название случая.
+setup-do = Подготовить
+
+## Joining
+
+join-title = Как войти
+join-at = Откройте { $host } и наберите код или наведите сюда камеру.
+join-link-label = Ссылка
+join-language = Язык, на котором открывается ссылка
+join-copy = Скопировать ссылку
+join-copied = Скопировано.
+join-select = Выделите ссылку и скопируйте вручную.
+join-qr = Код для камеры, ведёт на семинар { $code }
+join-show = Показать крупно
+
+## All tables
+
+bells-title = Все столы
+bell-start = Начать все
+bell-pause = Остановить все
+bell-resume = Продолжить все
+bell-extend-short = +{ $minutes } мин
+bell-extend = +{ $minutes } мин: больше времени этому столу
+bell-extend-label = +{ $minutes } мин: больше времени всем
+bell-open-debrief = Открыть разбор за всеми столами
+bell-close-debrief = Закрыть разбор за всеми столами
+bell-rung = { $count ->
+    [one] Сделано за { $count } столом.
+    [few] Сделано за { $count } столами.
+   *[many] Сделано за { $count } столами.
+}
+bell-refused = { $table }: { $reason }
+
+## A table's card
+
+card-look = Заглянуть
+card-status-lobby = Не начато
+card-status-running = Идёт
+card-status-paused = Пауза
+card-status-ended = Окончено
+card-people = Здесь: { $present }, нет на месте: { $gone }
+card-unseated = { $count ->
+    [one] { $count } без места
+    [few] { $count } без места
+   *[many] { $count } без места
+}
+card-bots = { $count ->
+    [one] { $count } бот
+    [few] { $count } бота
+   *[many] { $count } ботов
+}
+card-nobody = Пока никто не вошёл.
+card-ready = Этап закончили: { $parties }
+card-debrief = Разбор открыт
+card-present = здесь
+card-gone = нет на месте
+card-coach = К сведению
+
+coach-unmanned = За сторону { $party } никто не играет.
+coach-no-draft = { $rounds ->
+    [one] Нет нового проекта уже { $rounds } раунд.
+    [few] Нет нового проекта уже { $rounds } раунда.
+   *[many] Нет нового проекта уже { $rounds } раундов.
+}
+coach-vote-in-danger = «{ $draft }» вряд ли найдёт большинство. Где: { $party }; больше всех против: { $group }.
+coach-brackets-old = { $count ->
+    [one] В тексте «{ $draft }» всё ещё { $count } пара скобок
+    [few] В тексте «{ $draft }» всё ещё { $count } пары скобок
+   *[many] В тексте «{ $draft }» всё ещё { $count } пар скобок
+} { $rounds ->
+    [one] спустя { $rounds } раунд.
+    [few] спустя { $rounds } раунда.
+   *[many] спустя { $rounds } раундов.
+}
+coach-window-unused = { $party } и { $other } обе готовы, а между ними на столе ничего нет.
+coach-leap-waiting = Шаг стороны { $party } в раунде { $round } ждёт ответа.
+coach-somebody = кто-то
+
+## The bar of a table
+
+bar-label = Часы этого стола
+bar-of = Раунд { $round } из { $rounds }
+bar-of-named = Раунд { $round } из { $rounds }: { $name }
+bar-start = Начать
+bar-start-hint = За делегации без людей играют боты.
+bar-pause = Пауза
+bar-resume = Продолжить
+bar-more = Больше времени
+bar-other = Другое…
+bar-end-phase = Завершить этап
+bar-end = Завершить упражнение
+bar-open-debrief = Открыть разбор
+bar-close-debrief = Закрыть разбор
+bar-see-debrief = Смотреть разбор
+bar-projector = Ссылка для проектора
+bar-observer = Ссылка для наблюдателя
+bar-tools = Ещё
+bar-log = Забрать журнал
+
+pause-title = Остановить этот стол
+pause-hint = Часы останавливаются для всех. Причину видят все.
+pause-all-title = Остановить все столы
+reason = Причина
+reason-optional = Можно оставить пустой. Заносится в протокол.
+extend-title = Больше времени
+extend-minutes = Минуты
+extend-wrong = Наберите число минут, например 2 или 1,5.
+extend-do = Дать время
+end-phase-title = Завершить этап сейчас?
+end-phase-what = { $phase ->
+    [talks] Переговоры кончаются, делегации берутся за конверты.
+    [decisions] Все конверты вскрываются как есть, и подводится итог раунда.
+   *[reading] Начинается следующий раунд.
+}
+end-phase-do = Завершить этап
+end-title = Завершить упражнение насовсем?
+end-what = Оно кончится без последних раундов, без кризиса и без итогов. Возобновить его нельзя. Разбор открыть можно.
+end-do = Завершить упражнение
+end-keep = Пусть продолжается
+link-title = Ссылка для раздачи
+link-what = По этой ссылке входят как { $who }. Показывается только здесь.
+link-who-projector = проектор
+link-who-observer = наблюдатель
+link-who-seat = { $name }
+
+## Sections
+
+sections = Разделы этого стола
+section-seats = Кто здесь
+section-minds = Скрытое состояние
+section-envelopes = Конверты
+section-texts = Тексты
+section-talk = Разговоры
+section-news = Новости
+section-record = Протокол
+
+## Who is here
+
+seats-nobody = Никого.
+seats-unseated = Без места
+seats-move = Место: { $name }
+seats-none = Нет места
+seats-link = Ссылка: { $name }
+seats-link-short = Ссылка
+seats-message = Написать: { $party }
+seats-message-short = Написать
+seats-bot-in = Посадить бота: { $party }
+seats-bot-in-short = Посадить бота
+seats-bot-kind = Какой бот: { $party }
+seats-bot-out = Убрать бота: { $party }
+seats-bot-out-short = Убрать бота
+seats-bot-plays = Бот: { $bot }
+seats-not-playable = Не участвует в переговорах.
+seats-ready = этап закончен
+seats-sealed = конверт запечатан
+seats-open = конверт открыт
+seats-capital = Авторитет дома { $value }
+seats-readiness = Готовность { $value }
+bot-reciprocator = щедрая взаимность
+bot-tit-for-tat = щедрое «око за око»
+bot-grit = шаг за шагом (GRIT)
+bot-reformer = реформатор
+bot-opportunist = оппортунист
+bot-hawk = ястреб
+
+## Hidden state
+
+minds-lead = То, что есть на деле и чего никому за столом не говорят. Меняется, когда подводится итог раунда.
+minds-pairs = Образы и опасения
+minds-pairs-caption = Что каждая сторона думает о каждой другой: добросовестность, чувство угрозы, институт и готовность от 0 до 1 и шесть опасений
+minds-holder = Чей взгляд
+minds-of = На кого
+minds-faith = Добросовестность
+minds-threat = Угроза
+minds-institution = Институт
+minds-readiness = Готовность
+minds-greatest = Главное опасение
+minds-parties = Стороны
+minds-parties-caption = Благоприятные условия, готовность и авторитет дома каждой стороны, от 0 до 1
+minds-party = Сторона
+minds-capital = Авторитет
+minds-mandate = Мандат
+
+## Envelopes
+
+envelopes-lead = Распоряжения этого раунда, как они есть. Видите только вы.
+envelopes-none = Пока ничего не решено; действует умолчание.
+envelopes-sealed = Запечатан
+envelopes-open = Открыт
+envelopes-postures = Обязательства
+envelopes-posture = { $stance } — { $party }
+envelopes-stance-spirit = по духу
+envelopes-stance-letter = по букве
+envelopes-stance-shave = чуть меньше
+envelopes-stance-evade = уклонение
+envelopes-inspect = Инспектирует: { $party }
+envelopes-tokens = Внимание
+envelopes-token-with = { $token }, партнёр: { $party }
+envelopes-leap = Шаг доверия
+envelopes-evasion = Уклонение
+envelopes-confirmed = { $count ->
+    [one] подтвердил { $count } из двух
+    [few] подтвердили оба
+   *[many] подтвердили оба
+}
+envelopes-estimate = Догадка
+envelopes-estimate-is = { $party }: ступень { $level } из 5, главное — { $fear }
+envelopes-author = последняя правка: { $author }
+
+## Texts
+
+texts-none = На столе нет ни одного текста.
+texts-revision = Редакция { $revision }, внесено: { $parties }
+texts-brackets = { $count ->
+    [0] скобок нет
+    [one] { $count } пара скобок
+    [few] { $count } пары скобок
+   *[many] { $count } пар скобок
+}
+texts-seen-by = Видят: { $parties }
+texts-comments = Скобки
+texts-comment = { $party } хочет { $value }{ $comment ->
+    [none] {""}
+   *[other] : { $comment }
+}
+
+## Talk
+
+talk-list = Каналы
+talk-read-only = Здесь вы читаете, но не говорите.
+talk-nothing = Здесь ничего не сказано.
+talk-say-plenary = Всем, на пленарном заседании
+talk-say-control = Только стороне { $party }
+talk-send-do = Отправить
+talk-channel-plenary = Пленарное заседание
+talk-channel-caucus = { $party } между собой
+talk-channel-control = Вы и { $party }
+talk-with = { $parties }
+talk-count = { $count ->
+    [0] ничего не сказано
+    [one] { $count } сообщение
+    [few] { $count } сообщения
+   *[many] { $count } сообщений
+}
+
+## News
+
+news-prepared = Наготове
+news-dated = По календарю
+news-prepared-none = Нет.
+news-comes = Придёт само с раундом { $round }
+news-by-hand = Придёт только из ваших рук
+news-sent = Пришло
+news-to-all = Всем, публично
+news-to = Только: { $parties }
+news-send = Отправить сейчас
+news-send-title = Отправить эту новость?
+news-effects = Новость сообщается сразу. Что она делает дома, видно по итогам раунда.
+news-own = Своя
+news-own-hint = Она трогает только умы: числа остаются прежними.
+news-headline = Заголовок
+news-text = Текст
+news-recipients = Для кого
+news-everybody = Все, публично
+news-some = Только некоторые
+news-own-send = Отправить
+news-own-sent = Отправлено.
+
+## Record
+
+record-nothing = В протоколе пока ничего нет.

@@ -1,0 +1,719 @@
+### What the pages of those who play say. Keys are grouped by where they are shown.
+
+app-name = Détente
+page-title = { $title } · Détente
+close = Закрыть
+cancel = Отменить
+dismiss = Убрать
+control = Руководство
+comma = {", "}
+semicolon = {"; "}
+language = Язык
+language-own = Язык каждого устройства
+language-unreviewed = Переведено с английского со всем тщанием. Никто, для кого этот язык родной, перевод ещё не проверял; решает английский текст.
+skip = К содержанию страницы
+nav-label = Страницы
+notices = Извещения
+leave-seat = Оставить это место
+
+## Pages
+
+page-floor = Зал
+page-drafts = Проекты
+page-channels = Каналы
+page-home = Столица
+page-decisions = Решения
+page-record = Протокол
+page-brief = Досье
+page-debrief = Разбор
+
+mark-channels = { $count ->
+    [one] { $count } непрочитанное
+    [few] { $count } непрочитанных
+   *[many] { $count } непрочитанных
+}
+mark-drafts = { $count ->
+    [one] { $count } на подпись
+    [few] { $count } на подпись
+   *[many] { $count } на подпись
+}
+
+## Time
+
+round = Раунд { $round }
+round-named = Раунд { $round }: { $name }
+round-of = из { $rounds }
+phase-talks = Переговоры
+phase-decisions = Решения
+phase-reading = Чтение
+phase-ended = Окончено
+clock-none = Часы не идут
+clock-left = { $minutes ->
+    [0] Осталось { $seconds } с
+    [one] Осталось: { $minutes } минута { $seconds } с
+    [few] Осталось: { $minutes } минуты { $seconds } с
+   *[many] Осталось: { $minutes } минут { $seconds } с
+}
+clock-stopped = Часы остановлены на { $minutes } мин { $seconds } с
+paused-plain = Пауза. Часы стоят.
+paused-because = Пауза: { $reason }
+ended-plain = Упражнение окончено.
+ended-because = Упражнение окончено: { $reason }
+reason-overslept = Пауза: срок истёк, когда за часами никто не следил. Руководство пустит их снова.
+reason-complete = Сыграны все раунды.
+debrief-is-open = Разбор открыт. Посмотрите, чего опасалась каждая сторона.
+duration = { $minutes ->
+    [0] { $seconds } с
+    [one] { $seconds ->
+        [0] { $minutes } минута
+       *[other] { $minutes } минута { $seconds } с
+    }
+    [few] { $seconds ->
+        [0] { $minutes } минуты
+       *[other] { $minutes } минуты { $seconds } с
+    }
+   *[many] { $seconds ->
+        [0] { $minutes } минут
+       *[other] { $minutes } минут { $seconds } с
+    }
+}
+
+## Connection
+
+connection-opening = Соединение…
+connection-lost = Связь потеряна. Попытки продолжаются; ничего из написанного вами не пропало.
+
+## Bands, trends, steps
+
+band-0 = спокойствие
+band-1 = настороженность
+band-2 = беспокойство
+band-3 = страх
+band-4 = тревога
+trend-up = растёт
+trend-down = снижается
+trend-flat = без перемен
+step-0 = почти нет
+step-1 = мало
+step-2 = умеренно
+step-3 = много
+step-4 = очень много
+
+## Said aloud
+
+announce-phase = { $round }: { $phase }
+announce-talk = { $party }: { $text }
+
+## When it is over for this device
+
+gone-title = Это устройство покинуло зал
+gone-join = Ко входу
+
+## The door
+
+join-lead = Переговоры о доверии и о том, чего опасаются другие.
+join-code = Код семинара или ссылка
+join-code-hint = Он стоит на экране в зале.
+join-find = Найти семинар
+join-facilitator = Руководство и вернувшиеся участники: вставьте свою ссылку в это же поле.
+join-facts = { $parties }. Около { $minutes } мин.
+join-fictional = Случай вымышлен.
+join-real = Случай взят из истории.
+join-name = Ваше имя
+join-name-hint = Таким его увидят остальные в зале.
+join-name-missing = Без имени никто не узнает, кто вы.
+join-do = Принять участие
+join-other-code = Другой код
+join-privacy = Учётная запись не нужна. Ваше имя и всё, что вы пишете, остаются на этом сервере.
+selftest-running = Проверяем, годится ли устройство…
+selftest-good = Устройство годится.
+selftest-bad = Что-то мешает.
+selftest-server-good = Сервер отвечает.
+selftest-server-bad = Сервер не отвечает. В той ли сети это устройство?
+selftest-socket-good = Постоянное соединение открывается.
+selftest-socket-bad = Постоянное соединение не открывается. Возможно, его задерживает прокси-сервер или расширение браузера.
+selftest-storage-good = Браузер помнит то, что вы пишете.
+selftest-storage-bad = Браузер ничего не помнит. Не перезагружайте страницу, пока пишете.
+selftest-took = { $took } мс
+selftest-again = Проверить ещё раз
+
+## Before there is a seat
+
+lobby-title = Добро пожаловать, { $name }
+lobby-wait = Вы вошли. Руководство даст вам место; страница сменится сама.
+
+## The floor
+
+floor-before = До первого раунда
+next-title = Что делать сейчас
+next-go = Перейти: { $page }
+next-lobby = Прочтите досье. Упражнение начнётся, когда руководство откроет первый раунд.
+next-debrief = Посмотрите, чего опасалась каждая сторона.
+next-ended = Всё окончено. Читайте протокол, пока готовится разбор.
+next-paused = Подождите немного: часы стоят.
+next-guess = Прежде чем говорить: чего, по-вашему, они опасаются больше всего? Ваша догадка откроется в конце.
+next-sign = В тексте «{ $title }» скобок не осталось. Прочтите его и подпишите или скажите, чего недостаёт.
+next-brackets = { $count ->
+    [one] От текста «{ $title }» вас отделяет { $count } пара скобок. Узнайте, что значат эти числа для других.
+    [few] От текста «{ $title }» вас отделяют { $count } пары скобок. Узнайте, что значат эти числа для других.
+   *[many] От текста «{ $title }» вас отделяют { $count } пар скобок. Узнайте, что значат эти числа для других.
+}
+next-table = На столе нет ни одного проекта. Что ответило бы их опасениям и вашим?
+next-wait-signatures = Вы подписали «{ $title }». Поговорите с теми, кто ещё нет.
+next-wait-ready = Вы закончили. Другие ещё говорят; вы можете слушать.
+next-ready = Говорите. Когда сказать больше нечего, сообщите, что вы закончили.
+next-sealed = Ваш конверт запечатан. Он откроется в конце этапа.
+next-estimate = Дайте свою оценку, просмотрите распоряжения и запечатайте конверт.
+next-seal = Просмотрите распоряжения и запечатайте конверт. У всего, чего вы не тронете, есть разумное значение по умолчанию.
+next-reading = Прочтите, как столица приняла раунд и что было обнаружено.
+ready-say = { $phase ->
+    [reading] Мы прочли
+   *[talks] Мы всё обсудили
+}
+ready-take-back = Мы закончили (взять назад)
+ready-consequence = Этап кончится, когда закончат все или когда выйдет время. Ещё нет: { $names }.
+ready-all = Закончили все.
+here-title = Кто здесь
+here-ready = закончено
+here-understudy = Играет бот.
+here-nobody = Пока никого.
+here-unnamed = Кто-то
+here-present = (здесь)
+here-away = (нет на месте)
+press-title = Пресса
+press-empty = Пока ничего не напечатано.
+record-last = В последнее время
+record-all = Весь протокол
+
+## The briefing
+
+brief-for = Досье для стороны
+brief-role = { $name }, { $role }
+brief-none = Для вас здесь досье нет.
+brief-sheet = Справка
+brief-more = Подробнее
+brief-less = Короче
+brief-parties = За столом
+brief-rounds = { $rounds ->
+    [one] Будет { $rounds } раунд.
+    [few] Будет { $rounds } раунда.
+   *[many] Будет { $rounds } раундов.
+}
+brief-rounds-hidden = Никому не сказано, какой раунд последний. После него наступит кризис.
+brief-to-home = Как столица видит положение
+worst-title = Чего вы опасаетесь больше всего
+worst-of = со стороны
+guess-title = А чего опасаются они?
+mandate-title = Ваш мандат
+mandate-advantage = Ваш мандат ищет преимущества. Таков один мандат из четырёх, и это знают все.
+mandate-others = Один мандат из четырёх ищет преимущества над другими. Ваш — нет; об их мандатах вам знать не дано.
+objective-met = (достигнуто)
+objective-open = (открыто)
+objectives-title = Ваши цели
+
+brief-link = Досье и место: { $party }
+seat-title = Ваше место
+seat-link = Ваша собственная ссылка
+seat-link-hint = Она вернёт вас на это место с любого устройства. Никому её не показывайте.
+leave-title = Оставить место на этом устройстве?
+leave-consequence = Место остаётся вашим: на него вернёт ваша ссылка. Без ссылки придётся просить руководство.
+copy = Скопировать
+copied = Скопировано
+
+## Drafts
+
+drafts-title = Проекты
+drafts-write = Написать проект
+drafts-continue = Продолжить
+drafts-empty = На столе нет ни одного проекта.
+drafts-past = Больше не на столе
+drafts-back = ← Все проекты
+draft-by = Внесено
+draft-stand = Редакция { $revision } · на столе с: { $round }
+draft-aside = Состояние проекта
+draft-seen-by = Кто может его читать
+draft-seen-by-all = Все.
+draft-status-open = На столе
+draft-status-concluded = Заключено: вступило в силу.
+draft-status-failed = Не прошло в одной из столиц: большинства не нашлось.
+draft-status-withdrawn = Отозвано теми, кто внёс.
+preamble = Между
+signatures = Подписи
+signature-signed = подписано
+signature-open = не подписано
+signed-count = Подписали { $count } из { $all }
+signed-by-us = Вы подписали
+settled = Согласовано
+brackets-none = Скобок не осталось
+brackets-left = { $count ->
+    [one] Осталась { $count } пара скобок
+    [few] Осталось { $count } пары скобок
+   *[many] Осталось { $count } пар скобок
+}
+forecast-title = Как это примут в столице
+forecast-short = В столице: { $word }
+forecast-certain = пройдёт наверняка
+forecast-likely = вероятно, пройдёт
+forecast-doubtful = сомнительно
+forecast-unlikely = вряд ли пройдёт
+forecast-hopeless = безнадёжно
+forecast-against = Больше всех против: { $group }.
+forecast-old = Это было сказано о редакции { $revision }.
+group-military = военные
+group-legislature = парламент
+group-public = общественность
+group-industry = промышленность
+sign = Подписать
+unsign = Снять подпись
+accede = Присоединиться
+sign-consequence = Подписанное выносится на голосование в столице, когда подводится итог раунда. Любая перемена текста аннулирует подписи.
+revise = Пересмотреть текст
+cosponsor = Стать соавтором
+cosponsor-hint = Текст, под которым стоит и ваше имя, считается общим: дома никто не назовёт его текстом противника.
+widen = Показать другим
+widen-title = Кто ещё может его читать?
+widen-consequence = Кто может читать проект, сможет и впредь. Отменить это нельзя.
+widen-whom = Стороны
+widen-all = Показать всем
+widen-chosen = Показать этим
+withdraw = Отозвать проект
+withdraw-title = Отозвать проект?
+withdraw-consequence = «{ $title }» покинет стол навсегда, вместе со скобками и подписями.
+article-number = Статья { $number }
+article-lapsed = (больше не обязывает)
+article-unknown = Статья такого рода здесь не предлагается.
+article-binds = Обязывает
+article-binds-whom = Обязывает
+article-monitored = Под наблюдением
+article-monitor = Под наблюдением третьей стороны
+article-monitor-hint = Третья сторона меньше обнажает и меньше доказывает.
+article-monitor-none = Никто
+article-remove = Убрать статью
+article-remove-named = Убрать статью: { $name }
+value-label = { $value }. Оговорить другое число
+value-reserved = { $value }, в скобках. { $others }
+bracket-alternative = { $party } просит { $value }
+bracket-panel = Число { $value }
+bracket-text = В тексте: { $value }.
+bracket-deeper-lower = Меньшее число обязывает сильнее.
+bracket-deeper-higher = Большее число обязывает сильнее.
+bracket-accept = Принять { $value }
+bracket-withdraw = Снять нашу оговорку
+bracket-want = Что мы хотим вместо этого
+bracket-comment = Почему (если хотите сказать)
+bracket-comment-hint = Это увидят все, кто может читать проект.
+bracket-reserve = Взять { $value } в скобки
+direction-deeper = (обязывает сильнее)
+direction-lighter = (обязывает слабее)
+direction-same = (так же)
+number-slider = { $label }, ползунок
+number-range = от { $min } до { $max }
+number-out-of-range = Только от { $min } до { $max }
+number-marks = Обычные числа: { $label }
+
+## Writing a draft
+
+compose-title = Новый проект
+compose-revise = Пересмотр текста «{ $title }»
+compose-stale = Пока вы писали, текст изменился: теперь это редакция { $revision }.
+compose-take-new = Начать заново с нового текста
+compose-keep-mine = Поставить мой на его место
+compose-name = Название
+compose-name-hint = Как это будет называться, если договорятся?
+compose-parties = Между кем
+compose-access = Кто может его читать
+compose-access-all = Все в зале
+compose-access-some = Только некоторые стороны
+compose-access-who = Кроме нас самих
+compose-articles = Статьи
+compose-cards = Меры на выбор
+compose-table = Внести проект
+compose-replace = Поставить на место прежнего текста
+compose-voids = Новый текст аннулирует подписи под прежним.
+compose-drop = Выбросить
+compose-count = { $count ->
+    [0] Статей пока нет.
+    [one] { $count } статья.
+    [few] { $count } статьи.
+   *[many] { $count } статей.
+}
+compose-missing-title = Нужно название.
+compose-missing-parties = Нужны по меньшей мере две стороны.
+compose-missing-articles = Нужна по меньшей мере одна статья.
+compose-missing-bound = Каждая статья должна кого-то обязывать.
+compose-missing-measure = Одна из статей здесь не предлагается.
+card-answers = Отвечает на:
+card-bares = Обнажает:
+card-bares-little = мало
+card-bares-some = кое-что
+card-bares-much = многое
+card-requires = Опирается на:
+card-third = Третья сторона:
+card-third-yes = может наблюдать
+card-in-force = В силе:
+card-in-force-yes = уже в одном из соглашений
+card-precedent = Где об этом договорились
+card-precedent-text = { $text } ({ $year })
+card-add = Добавить
+card-added = Добавить ещё раз
+card-add-again = Добавить ещё раз: { $name }
+card-said = { $name } — теперь в тексте; статей в нём: { $count ->
+    [one] { $count }
+    [few] { $count }
+   *[many] { $count }
+}.
+card-add-named = Добавить: { $name }
+
+## Channels
+
+channels-back = ← Все каналы
+channel-thread = Что говорится
+channel-plenary = Пленарное заседание
+channel-plenary-hint = Все
+channel-caucus = Наша делегация
+channel-caucus-hint = Только мы
+channel-control = Руководство
+channel-control-hint = Между нами и руководством
+channel-spoken = Пленарное заседание идёт вслух, в зале. Здесь стоит лишь то, что кто-то хочет иметь на бумаге.
+channel-open = Открыть канал
+channel-open-with = С кем
+channel-open-hint = Его могут читать участники и руководство.
+channel-open-do = Открыть
+channel-open-there = Перейти туда (уже открыт)
+unread = { $count ->
+    [one] { $count } непрочитанное
+    [few] { $count } непрочитанных
+   *[many] { $count } непрочитанных
+}
+talk-empty = Здесь ничего не сказано.
+talk-empty-spoken = На бумаге ничего нет. Поговорите друг с другом.
+talk-say = Сказать что-нибудь
+talk-send = Отправить
+talk-sending = в пути…
+talk-hint = Enter отправляет, Shift и Enter начинает новую строку. Руководство может читать все каналы.
+
+## Home
+
+home-title = Дома
+home-none = Нет столицы, которую можно было бы услышать.
+home-before = До первого раунда.
+home-after = После: { $round }.
+home-to-brief = Справка и мандат
+causes-title = Как столица прочла этот раунд
+causes-empty = Ничто не выделилось.
+cause-up = Опасений больше:
+cause-down = Опасений меньше:
+fears-title = Чего вы опасаетесь
+fears-hint = От 0 (спокойствие) до 4 (тревога) и направление за этот раунд. Видите только вы.
+state-title = Положение дел дома
+readiness = Готовность к перемене
+readiness-low = нет готовности
+readiness-high = есть готовность
+readiness-hint = Насколько условия дома поддержали бы перемену взглядов. Когда пришло время, судить вам.
+capital = Авторитет правительства
+conditions-title = Что поддерживает перемену
+groups-title = Как они это принимают
+mood-0 = в ярости
+mood-1 = недовольны
+mood-2 = безразличны
+mood-3 = довольны
+mood-4 = в восторге
+intelligence-title = Чего другие опасаются с вашей стороны, по мнению служб
+intelligence-hint = От 0 до 100. Службы ошибаются, и ошибка их медленно смещается.
+intelligence-fear = Опасение
+
+## Causes: { $way } is up where the fear rose and down where it fell
+
+cause-other = Что-то между вами и стороной { $party } изменилось.
+cause-tide = { $way ->
+    [up] Время обращается против стороны { $party }, что бы она ни делала.
+   *[down] Время обращается в пользу стороны { $party }, что бы она ни делала.
+}
+cause-information = { $way ->
+    [up] { $named ->
+        [yes] Ваш штаб читает «{ $about }» как список целей: сообщённое стороной { $party } усилило его опасения.
+       *[no] То, что сторона { $party } сообщила о своих силах, усилило опасения вашего штаба.
+    }
+   *[down] { $named ->
+        [yes] «{ $about }»: то, что сообщает сторона { $party }, можно видеть и сравнивать, и это помогает.
+       *[no] То, что сторона { $party } сообщает о своих силах, можно сравнивать, и это помогает.
+    }
+}
+cause-interaction = { $way ->
+    [up] Те, кто встречался с людьми другой стороны, вернулись с новыми вопросами о стороне { $party }.
+   *[down] Ваши люди встречались с людьми стороны { $party } и рассказывают об этом.
+}
+cause-communication = { $way ->
+    [up] Линией связи со стороной { $party } воспользовались, и не так, как надеялись.
+   *[down] Линия связи со стороной { $party } есть, и она работает.
+}
+cause-notification = { $way ->
+    [up] Сторона { $party } объявила, что делает; ваш штаб спрашивает, чего она не объявила.
+   *[down] Сторона { $party } заранее объявила, что сделает, и сделала то, что объявила.
+}
+cause-observation = { $way ->
+    [up] Ваши наблюдатели видели то, что показала сторона { $party }, и гадают об остальном.
+   *[down] Ваши наблюдатели своими глазами видели, что делает сторона { $party }.
+}
+cause-inspection = { $way ->
+    [up] Инспекция вызвала больше вопросов о стороне { $party }, чем сняла.
+   *[down] Сторона { $party } допустила инспекцию, и найдено было то, о чём она говорила.
+}
+cause-constraint = { $way ->
+    [up] Сторона { $party } соблюдает предел, и ваш штаб подозревает за этим уловку.
+   *[down] Сторона { $party } не делает того, что могла бы. Это недёшево.
+}
+cause-declaratory = { $way ->
+    [up] Сторона { $party } сказала красивые слова, а слова она говорит всегда.
+   *[down] Сторона { $party } публично сказала, чего делать не будет.
+}
+cause-breach = { $way ->
+    [up] Сторона { $party } не соблюла { $named ->
+        [yes] «{ $about }» так, как было условлено.
+       *[no] того, что было условлено.
+    }
+   *[down] То, что казалось нарушением со стороны { $party }, им не было.
+}
+cause-process = { $way ->
+    [up] Вести дела со стороной { $party } стало труднее.
+   *[down] Вы вели дела со стороной { $party } так, как ведут их люди, которым ещё встречаться.
+}
+cause-leap = { $way ->
+    [up] Шаг доверия, оставшийся без ответа, ожесточил людей против стороны { $party }.
+   *[down] Шаг доверия заставил взглянуть на сторону { $party } другими глазами.
+}
+cause-institution = { $way ->
+    [up] Привычное между вами и стороной { $party } слабеет.
+   *[down] То, что принято между вами и стороной { $party }, стало чуть обязательнее.
+}
+cause-slide = { $way ->
+    [up] Возвращаются старые привычки думать о стороне { $party }.
+   *[down] Старый испуг перед стороной { $party } проходит.
+}
+cause-repair = { $way ->
+    [up] Налаженное со стороной { $party } распадается.
+   *[down] Малое нарушение стороны { $party } улаживается: для таких дел есть порядок.
+}
+cause-incident = { $way ->
+    [up] Инцидент со стороной { $party } напугал людей.
+   *[down] С инцидентом со стороной { $party } обошлись спокойно.
+}
+cause-control = { $way ->
+    [up] Известия о стороне { $party } омрачили настроение.
+   *[down] Известия о стороне { $party } подняли настроение.
+}
+
+## Decisions
+
+decisions-title = Распоряжения на раунд
+decisions-none = Решают только делегации.
+decisions-before = До первого раунда
+decisions-for = { $round }
+decisions-open = Ни одна другая делегация этого не видит. Всё, чего вы не тронете, остаётся по умолчанию.
+decisions-sealed = Конверт запечатан. Откройте его, чтобы что-то изменить, пока идёт этап.
+decisions-paused = Пока часы стоят, здесь ничего нельзя написать.
+decisions-closed = Распоряжения пишутся на этапе решений. До тех пор это — для размышления.
+decisions-author = Последняя запись: { $name }.
+decisions-theirs = Что решает: { $role }
+confirmed-by = Подтверждено: { $role }
+confirm-open = Ещё нет: { $role }
+confirm-take-back = Взять наше подтверждение назад
+estimate-title = Одна оценка
+estimate-none = Оценивать некого.
+estimate-question = – насколько эта сторона чувствует угрозу от вас и в чём больше всего?
+estimate-level = Насколько сторона { $party } чувствует угрозу от вас
+estimate-fear = Чего сторона { $party } опасается больше всего
+estimate-make = Сохранить оценку
+estimate-change = Сохранить изменённую оценку
+estimate-made = Оценка сохранена. Её можно менять, пока идёт этап.
+estimate-hint = До разбора её никто не увидит.
+level-1 = никак
+level-2 = немного
+level-3 = заметно
+level-4 = сильно
+level-5 = смертельно
+postures-title = Как мы соблюдаем условленное
+postures-hint = По одной линии на каждого партнёра. По умолчанию — «по букве».
+postures-none = Ничто из действующего не обязывает вас ни перед кем.
+posture-towards = В отношении стороны { $party }
+stance-spirit = По духу
+    .plain = Стоит усилий, и другая сторона может их видеть. Именно это меняет взгляды.
+stance-letter = По букве
+    .plain = Правильно, и не более. Мало что сдвигает.
+stance-shave = Чуть недовыполнить
+    .plain = Самую малость меньше того, что имелось в виду. Часто незаметно; если заметят — малое нарушение.
+stance-evade = Уклониться
+    .plain = Не соблюдается вовсе. Сберегает затраты; если найдут — тяжкое нарушение. Подтвердить должны двое.
+evasion-confirm = Уклонение действует, лишь если его подтвердили оба; иначе вы держитесь буквы.
+evasion-do = Подтвердить уклонение
+inspection-title = Одна инспекция
+inspection-none = Никто не соглашался на ваши инспекции.
+inspection-legend = Кого инспектировать
+inspection-nobody = Никого
+inspection-hint = Инспекция находит больше, чем ваши собственные средства, и о ней узнают все.
+tokens-title = Внимание
+tokens-left = Чем занято ваше правительство. Осталось жетонов: { $left } из { $most }.
+tokens-idle = В этом раунде не на что направить: { $tokens }.
+token-put = Заняться этим
+token-take-back = Оставить
+token-experts = Созвать экспертов
+    .plain = Ваши эксперты встречаются с их экспертами. Если придут и те, узнают новое обе стороны; сообщество экспертов растёт.
+token-forum = Укрепить форум
+    .plain = Место постоянных встреч для всех, кто в нём участвует.
+token-review = Провести обзор
+    .plain = Вместе с одним партнёром пересмотреть условленное. Хотеть этого должны оба.
+token-question = Поставить нынешнее положение под вопрос
+    .plain = Сказать публично, что нынешняя политика никуда не ведёт. Услышат другие; кое-кто и дома.
+token-cost-review = Заказать подсчёт затрат
+    .plain = Пусть дома подсчитают, во что обходится соперничество.
+token-promote = Выдвинуть новых людей
+    .plain = Привести на должности людей со свежим взглядом.
+token-monitor = Наблюдать за чужим соглашением
+    .plain = Вести наблюдение, о котором вас просили. Без него не наблюдает никто.
+leap-title = Шаг доверия
+leap-hint = Редок и дорог: шаг вперёд, о котором никто не просил, сделанный публично главой и не без военных.
+leap-thaw = Новости сделали шаг мыслимым: в этом раунде он стоит меньше авторитета.
+leap-consider = Обдумать шаг доверия
+leap-both = Подтвердили оба. Если конверт останется таким, шаг будет сделан.
+leap-one = Не хватает одного подтверждения. Без него ничего не произойдёт.
+leap-dialog = Шаг доверия?
+leap-what = Глава делегации идёт вперёд, публично и в одиночку, в надежде, что другие последуют.
+leap-price = Это сразу стоит авторитета дома. Если за два раунда ответят, большая часть вернётся.
+leap-unanswered = Если не ответит никто, пропадёт почти всё действие и ещё часть авторитета.
+leap-window = Это трогает тех, кто готов, и прежде всего своих. Те, кто не готов, едва заметят.
+leap-not-now = Не сейчас
+leap-confirm = Подтвердить шаг
+seal-title = Конверт
+seal-open = { $count ->
+    [0] Ничто не отличается от значений по умолчанию.
+    [one] От значений по умолчанию отличается { $count } действие.
+    [few] От значений по умолчанию отличаются { $count } действия.
+   *[many] От значений по умолчанию отличаются { $count } действий.
+}
+seal-done = { $count ->
+    [0] Запечатан; внутри только значения по умолчанию.
+    [one] Запечатан; внутри { $count } действие.
+    [few] Запечатан; внутри { $count } действия.
+   *[many] Запечатан; внутри { $count } действий.
+}
+seal-do = Запечатать конверт
+seal-break = Открыть снова
+seal-hint = Этап кончится, когда запечатаны все конверты или выйдет время. Незапечатанные распоряжения действуют как есть.
+seal-done-hint = Другие не видят, запечатан ли ваш конверт.
+
+## The record
+
+agreements-title = В силе
+agreements-empty = В силе нет ничего.
+agreement-since = В силе с: { $round }.
+agreement-dictated = Навязано извне.
+agreement-open = Ещё открыто для:
+agreement-draft = Прочесть проект или присоединиться
+found-complied = — соблюдено, насколько вы могли видеть.
+found-spirit = — соблюдено, с усилием, которое вы могли видеть.
+found-shaved = — чуть недовыполнено.
+found-evaded = — не соблюдено.
+timeline-title = Что было сделано публично
+timeline-empty = Пока ничего.
+
+## Facts of the record; { $party } and { $other } come with the party’s mark
+
+fact-reason = «{ $reason }»
+fact-paused = Часы остановлены.
+fact-resumed = Часы пошли.
+fact-extended = Этап продлён: { $time }.
+fact-phase-cut = Руководство завершило этап.
+fact-entered = «{ $title }» вступает в силу. Участники: { $names }.
+fact-acceded = { $party } присоединяется к соглашению «{ $title }».
+fact-ratification-failed = «{ $title }» не находит большинства. Где: { $party }.
+fact-lapsed = Истёк срок статей соглашения «{ $title }».
+fact-leapt = { $party } делает шаг доверия.
+fact-leap-answered = { $party } отвечает на шаг стороны { $other }.
+fact-leap-lapsed = Шаг стороны { $party } остался без ответа.
+fact-questioned = { $party } публично ставит нынешнее положение под вопрос.
+fact-experts-met = Встретились эксперты сторон { $party } и { $other }.
+fact-review-held = { $party } и { $other } провели обзор условленного.
+fact-forum-held = Собрался форум: { $names }.
+fact-inspected = { $party } проводит инспекцию у стороны { $other }.
+fact-monitored = { $party } наблюдает за тем, о чём договорились другие.
+fact-incident = Между сторонами { $party } и { $other } произошёл инцидент.
+fact-incident-grave = Между сторонами { $party } и { $other } произошёл тяжёлый инцидент.
+fact-news = Новости
+fact-crisis-held = Между сторонами { $party } и { $other } возник кризис. Его удержали.
+fact-crisis-escalated = Между сторонами { $party } и { $other } возник кризис. Произошла эскалация.
+fact-draft-tabled = { $party } вносит «{ $title }».
+fact-draft-cosponsored = { $party } становится соавтором текста «{ $title }».
+fact-draft-revised = { $party } пересматривает «{ $title }».
+fact-draft-bracketed = { $party } берёт в скобки число в тексте «{ $title }».
+fact-draft-unbracketed = { $party } снимает скобки в тексте «{ $title }».
+fact-draft-widened = { $party } показывает «{ $title }» другим сторонам.
+fact-draft-withdrawn = { $party } отзывает «{ $title }».
+fact-draft-signed = { $party } подписывает «{ $title }».
+fact-draft-unsigned = { $party } снимает подпись под текстом «{ $title }».
+fact-ended = Упражнение окончено.
+fact-debrief-opened = Разбор открыт.
+fact-debrief-closed = Разбор закрыт; игра продолжается.
+
+## Rights, in “the right to …”
+
+right-sign = подписывать
+right-leap = делать шаг доверия
+right-denounce = денонсировать
+right-ready = завершать этап
+right-table = вносить проекты
+right-revise = менять текст
+right-comply = решать, как соблюдаются соглашения
+right-inspect = инспектировать
+right-explore = распределять внимание
+right-speak = говорить
+
+## The screen of the room
+
+projector-join = Войти
+projector-qr = Код для камеры, ведёт на семинар { $code }
+projector-enlarge = Увеличить или уменьшить код
+projector-people = { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+   *[many] { $count } человек
+}
+
+## Aims of a mandate
+
+aim-security = { $bands ->
+    [one] Ваше опасение («{ $fear }») в отношении стороны { $party } снижается на { $bands } степень.
+    [few] Ваше опасение («{ $fear }») в отношении стороны { $party } снижается на { $bands } степени.
+   *[many] Ваше опасение («{ $fear }») в отношении стороны { $party } снижается на { $bands } степеней.
+}
+aim-capital = В конце авторитет вашего правительства не ниже { $capital }.
+aim-sponsored = { $count ->
+    [one] Под { $count } действующим соглашением стоит ваше имя как автора.
+    [few] Под { $count } действующими соглашениями стоит ваше имя как автора.
+   *[many] Под { $count } действующими соглашениями стоит ваше имя как автора.
+}
+aim-standing = В конце авторитет вашего правительства не ниже { $capital }, а число действующих соглашений с вашим именем как автора — { $count }.
+aim-advantage = { $kind ->
+    [constraint] Сторону { $party } обязывают ограничения, не обязывающие вас: больше по меньшей мере на { $margin }.
+    [inspection] Сторону { $party } обязывают инспекции, не обязывающие вас: больше по меньшей мере на { $margin }.
+   *[any] Сторону { $party } обязывают меры, не обязывающие вас: больше по меньшей мере на { $margin }.
+}
+aim-never = { $with ->
+    [party] «{ $measure }» никогда не обязывает вас перед стороной { $party }.
+   *[anybody] «{ $measure }» никогда не обязывает вас.
+}
+aim-not-before = { $with ->
+    [party] «{ $measure }» не обязывает вас перед стороной { $party } до раунда { $round }.
+   *[anybody] «{ $measure }» не обязывает вас до раунда { $round }.
+}
+aim-at-least = { $with ->
+    [party] «{ $measure }» обязывает вас и сторону { $party }; число — не меньше { $least }.
+   *[anybody] «{ $measure }» обязывает вас; число — не меньше { $least }.
+}
+aim-at-most = { $with ->
+    [party] «{ $measure }» обязывает вас и сторону { $party }; число — не больше { $most }.
+   *[anybody] «{ $measure }» обязывает вас; число — не больше { $most }.
+}
+aim-between = { $with ->
+    [party] «{ $measure }» обязывает вас и сторону { $party }; число — от { $least } до { $most }.
+   *[anybody] «{ $measure }» обязывает вас; число — от { $least } до { $most }.
+}

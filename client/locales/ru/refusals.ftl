@@ -1,0 +1,142 @@
+### Why something was refused: one sentence for each code of the rules, the server and this page.
+### Parties, measures, phases, rights and tokens come as words.
+
+refused-unknown = Отказано ({ $code }).
+
+## When and where
+
+refused-not-yet = Пока нельзя.
+refused-not-started = Упражнение ещё не началось.
+refused-already-started = Упражнение уже началось.
+refused-already-convened = Упражнение уже расставлено.
+refused-paused = Часы остановлены. Подождите, пока руководство их пустит.
+refused-not-paused = Упражнение не на паузе.
+refused-ended = Упражнение окончено.
+refused-wrong-phase = Не на этом этапе.
+refused-too-late = Слишком поздно: этап, для которого это предназначалось, кончился.
+refused-not-due = Время ещё не пришло.
+refused-nothing-to-debrief = Ни один раунд ещё не подытожен, разбирать нечего.
+refused-already-open = Уже открыто.
+refused-already-closed = Уже закрыто.
+refused-already-there = Этот человек уже сидит там.
+refused-already-sent = Эта новость уже отправлена.
+
+## Who
+
+refused-not-ours = Это для тех, кто играет.
+refused-not-yours = Это не ваше дело.
+refused-no-right = В вашей делегации право { $right } принадлежит другому.
+refused-no-right-of-seat = В вашей делегации это решает другой.
+refused-no-seat = У вас нет места за этим столом.
+refused-no-understudy = За эту сторону никакой дублёр не играет.
+refused-only-watching = Кто наблюдает, не может действовать.
+refused-no-such-party = Такой стороны нет.
+refused-no-such-role = Такой должности нет.
+refused-not-playable = { $party } не участвует в переговорах.
+refused-exercise-full = Все места в этом упражнении заняты.
+refused-seminar-full = Все места заняты. Спросите руководство.
+
+## Talk
+
+refused-no-such-channel = Такого канала нет, или вас в нём нет.
+refused-not-a-member = Вы не участник этого канала.
+refused-channel-exists = Канал с ними у вас уже есть.
+refused-nobody-to-talk-to = Каналу нужен кто-то ещё.
+refused-text-empty = Ничего не написано.
+refused-text-too-long = Текст слишком длинный: не более { $max } знаков.
+refused-already-ready = Вы это уже сказали.
+refused-not-ready = Вы не говорили, что закончили.
+
+## Drafts
+
+refused-no-such-draft = Такого проекта нет, или вы не можете его читать.
+refused-draft-closed = Этого проекта больше нет на столе.
+refused-stale-revision = Текст изменился: теперь это редакция { $revision }. Сначала прочтите её.
+refused-reads-along = Вы можете читать этот проект, но он написан не для вас.
+refused-nothing-changed = Это ничего бы не изменило.
+refused-nothing-chosen = Сначала выберите кого-нибудь.
+refused-not-complete = Чего-то ещё недостаёт.
+refused-too-few-parties = Соглашению нужны по меньшей мере две стороны.
+refused-too-many-drafts = Ваших проектов на столе уже { $max }. Сначала отзовите один.
+refused-too-many-tabled = В этом раунде вы внесли проектов: { $max }. Пересмотрите открытый или дождитесь следующего раунда.
+refused-too-many-articles = Ваши эксперты осилят в одном проекте статей: { $max }. Встречи экспертов дадут место ещё одной.
+refused-no-articles = Проекту нужна по меньшей мере одна статья.
+refused-article-ids = Статьи пронумерованы неверно. Уберите одну и добавьте снова.
+refused-no-such-article = Этой статьи больше нет.
+refused-not-offered = «{ $measure }» в этом упражнении не предлагается.
+refused-who-is-bound = Скажите, кого обязывает статья { $article }.
+refused-not-in-draft = { $party } обязана статьёй, но не участвует в проекте.
+refused-values-missing = В статье { $article } недостаёт числа.
+refused-out-of-range = Число должно быть от { $min } до { $max }.
+refused-no-such-parameter = Такого числа в тексте нет.
+refused-no-third-party = За мерой «{ $measure }» больше никто наблюдать не может.
+refused-not-a-third-party = { $party } может наблюдать за статьёй, лишь если статья её не обязывает.
+refused-stands-on = «{ $measure }» опирается на «{ $needed }». Внесите и это в текст или сначала введите в силу.
+refused-already-sponsor = Ваше имя уже стоит под этим проектом.
+refused-not-our-draft = Отозвать его может лишь сторона, которая внесла.
+refused-already-reserved = У вас уже есть оговорка к этому числу.
+refused-no-such-bracket = Этих скобок больше нет.
+refused-own-bracket = Собственную оговорку можно снять, но не принять.
+refused-not-our-bracket = Снять оговорку может лишь тот, кто её сделал.
+refused-brackets-left = Скобки остались. Текст можно подписать, когда их нет.
+refused-not-a-party = Этот текст подписывать не вам.
+refused-already-signed = Вы уже подписали.
+refused-not-signed = Вы не подписывали.
+refused-in-force = Это в силе. Под действующим подпись не снимают.
+
+## Decisions
+
+refused-sealed = Конверт запечатан. Сначала откройте его.
+refused-not-sealed = Конверт уже открыт.
+refused-no-obligation = Ничто из действующего не обязывает вас перед стороной { $party }.
+refused-not-inspectable = { $party } не соглашалась на ваши инспекции.
+refused-too-many = Не более { $max }.
+refused-token-twice = Один и тот же жетон положен дважды.
+refused-partner-needed = Скажите, с кем.
+refused-no-partner-here = Это делают в одиночку.
+refused-nothing-to-review = Со стороной { $party } у вас нет соглашения для обзора.
+refused-nothing-to-monitor = Вас никто ни за чем наблюдать не просил.
+refused-already-questioned = Вы уже публично поставили нынешнее положение под вопрос.
+refused-too-content = Дома слишком мало сомневаются в нынешней политике.
+refused-too-little-capital = Вашего авторитета дома на это не хватает.
+refused-already-confirmed = Вы уже подтвердили.
+refused-not-confirmed = Вы не подтверждали.
+refused-no-evasion = Никакого уклонения не задумано.
+refused-not-about = Оценка в этом раунде — о стороне { $party }.
+refused-estimate-incomplete = Выберите, насколько и чего.
+
+## The facilitator
+
+refused-no-such-inject = Такой новости нет.
+refused-only-control = Это может сделать только руководство.
+
+## The connection and the door
+
+refused-no-server = Сервер не отвечает. В той ли сети это устройство?
+refused-odd-answer = Сервер ответил такое, чего эта страница не понимает.
+refused-foreign-origin = Эта страница не принадлежит этому серверу.
+refused-not-understood = Сервер этого не понял.
+refused-not-acceptable = Сервер не может ответить в таком виде.
+refused-not-found = Там ничего нет.
+refused-no-such-route = Такой страницы сервер не знает.
+refused-no-such-method = С этой страницей так нельзя.
+refused-method-not-allowed = Там так нельзя.
+refused-too-fast = Слишком быстро. Подождите немного.
+refused-too-large = Слишком длинно для одного сообщения.
+refused-try-again = Сейчас сервер не смог этого сделать. Попробуйте ещё раз.
+refused-id-used = Это уже было отправлено в других словах.
+refused-rules-broke = Правила натолкнулись на то, чего быть не должно. Ничего не изменено; скажите руководству.
+refused-token-missing = Вы здесь не вошли.
+refused-token-unknown = Эта ссылка здесь не действует или отозвана.
+refused-token-expired = Срок этой ссылки истёк.
+refused-exercise-gone = Упражнения здесь больше нет.
+refused-reload = Эта страница старше сервера. Она загружается заново.
+refused-hello-late = Соединение заняло слишком много времени.
+refused-name-empty = Напишите имя, которое другие смогут прочесть.
+refused-name-too-long = Имя слишком длинное: не более { $max } знаков.
+refused-no-such-seminar = Семинара с таким кодом нет.
+refused-no-such-scenario = Такого сценария нет.
+refused-no-such-exercise = Такого упражнения нет.
+refused-no-such-seat = Такого места нет.
+refused-not-open = Разбор ещё не открыт.
+refused-not-your-exercise = Это другое упражнение, не ваше.
