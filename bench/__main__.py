@@ -151,7 +151,12 @@ async def real(
         script = folder / "script.json"
         recorded = [step for step in steps.record[4:64] if all(step)]
         script.write_text(
-            json.dumps([[base64.b64encode(each).decode() for each in step] for step in recorded])
+            json.dumps(
+                [
+                    [[base64.b64encode(each).decode() for each in place] for place in step]
+                    for step in recorded
+                ]
+            )
         )
         lengths = [len(steps.next(0)[1]) for _ in range(2)]
         steps.count[0] -= 2

@@ -15,9 +15,11 @@ from pathlib import Path
 from websockets.asyncio.server import ServerConnection, broadcast, serve
 
 
-async def main(recorded: list[list[str]]) -> None:
+async def main(recorded: list[list[list[str]]]) -> None:
     """Serve the recorded steps on a free port until the process is ended."""
-    steps = [[base64.b64decode(each).decode() for each in step] for step in recorded]
+    steps = [
+        [[base64.b64decode(each).decode() for each in place] for place in step] for step in recorded
+    ]
     rooms: dict[str, list[tuple[ServerConnection, int]]] = defaultdict(list)
     at: dict[str, int] = defaultdict(int)
 
@@ -32,7 +34,8 @@ async def main(recorded: list[list[str]]) -> None:
                 step = steps[at[room] % len(steps)]
                 at[room] += 1
                 for receiver, index in seats:
-                    broadcast((receiver,), step[index])
+                    for message in step[index]:
+                        broadcast((receiver,), message)
         finally:
             seats.remove(seat)
 

@@ -11,6 +11,8 @@ import msgspec
 
 TITLE = "Protocol on the Sound"
 VIEW = b'{"type":"view"'
+NEWS = (b'"talk/', b'"draft/')
+"""What a step is delivered with, and what follows a moment later is not: a line, or a text."""
 LINE = (
     "We can live with the number in article one if the other shore tells us, "
     "before the season ends, what its coast guard means by routine."
@@ -90,15 +92,15 @@ class Talks:
     drafts: dict[int, dict[str, Any]] = field(default_factory=dict)
     """Room → the draft as last told to place 0, which writes the brackets."""
     count: dict[int, int] = field(default_factory=dict)
-    record: list[list[bytes]] = field(default_factory=list)
-    """Steps of room 0 as they went out, place by place."""
+    record: list[list[list[bytes]]] = field(default_factory=list)
+    """Steps of room 0 as they went out: for each place its messages up to the next step."""
 
     def next(self, room: int) -> tuple[int, bytes]:
         """The room's next step."""
         index = self.count.get(room, 0)
         self.count[room] = index + 1
         if room == 0:
-            self.record.append([b""] * self.people)
+            self.record.append([[] for _ in range(self.people)])
         draft = self.drafts.get(room)
         if index % 2 == 0 or draft is None:
             return (index // 2) % self.people, command(
@@ -122,16 +124,16 @@ class Talks:
         )
 
     def heard(self, room: int, place: int, message: bytes) -> bool:
-        """Keep the draft and the record; only views are deliveries."""
+        """Keep the draft and the record; only views with news are deliveries."""
         if not message.startswith(VIEW):
             if message.startswith(b'{"type":"refused"'):
                 raise RuntimeError(f"refused: {message.decode()}")
             return False
         if place == 0 and b'"draft/' in message:
             self._keep(room, json.loads(message)["parts"])
-        if room == 0 and self.record and not self.record[-1][place]:
-            self.record[-1][place] = message
-        return True
+        if room == 0 and self.record:
+            self.record[-1][place].append(message)
+        return is_news(message)
 
     def _keep(self, room: int, parts: dict[str, Any]) -> None:
         for name, part in parts.items():
@@ -153,5 +155,10 @@ class Replay:
         return 0, b"x" * self.lengths[index % len(self.lengths)]
 
     def heard(self, room: int, place: int, message: bytes) -> bool:
-        """Everything is a delivery."""
-        return True
+        """The same messages are deliveries as from the server that they were recorded from."""
+        return is_news(message)
+
+
+def is_news(message: bytes) -> bool:
+    """Whether a message tells of a step, and not only of what can be done since an earlier one."""
+    return any(each in message for each in NEWS)

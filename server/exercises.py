@@ -28,6 +28,8 @@ from server.past import Past, remember
 from server.rooms import Room, here, room_of
 from server.viewers import Viewers
 
+A_MOMENT = 0.1
+"""Seconds that people take for no time at all; longer, and they notice that they wait."""
 log = structlog.get_logger()
 
 
@@ -81,7 +83,7 @@ class Exercise:
         self.place = room.place
         self.people = room.people
         self.past = past
-        self.viewers = Viewers(past)
+        self.viewers = Viewers(past, _in_a_moment)
         self.acted: dict[str, int] = {}
         """Seat → when its person last did something, or came, as far as it was seen here."""
         self.lost = False
@@ -286,6 +288,10 @@ class Exercises:
         exercise = self._open[id] = Exercise(*found, self._table)
         self._table.opened(exercise)
         return exercise
+
+
+def _in_a_moment(work: Callable[[], None]) -> None:
+    asyncio.get_running_loop().call_later(A_MOMENT, work)
 
 
 def _seats_changed(entry: Entry) -> bool:

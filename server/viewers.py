@@ -2,20 +2,29 @@
 
 A connection has a slot, the set of what has changed for it, and no queue: a slow one skips what
 it missed and can fill nobody's memory.
+
+A text on the table is told when it changes. What each delegation may now do with it is asked of
+the rules a moment later, once for all that has changed by then: it takes longer than all the
+rest, and nobody's hand is that quick.
 """
 
+from collections.abc import Callable
 from typing import Protocol
 
 from msgspec import Raw, json
+from msgspec.structs import replace
 
-from game_rules.oversight import control_view
+from game_rules.moves import moves
+from game_rules.oversight import control_glance
 from game_rules.parts import changes
-from game_rules.view import View, view
+from game_rules.view import View, glance
 from game_rules.world import CONTROL, World
 from server.frames import Letter
 from server.past import Past
 from server.protocol import Changed, Farewell, Here, Welcome, You
 
+Later = Callable[[Callable[[], None]], object]
+"""Has something done in a moment."""
 Grown = tuple[tuple[str, int], ...]
 """Streams with new lines, and from where on they are new."""
 NONE: frozenset[str] = frozenset()
@@ -66,24 +75,50 @@ class Sight:
         self.streams = streams
         self.encoded: dict[str, bytes] = {}
         self.slots: set[Slot] = set()
+        self.settled = True
+        """Whether the moves are those of what is seen."""
         self._before: tuple[World, View] | None = None
+        self._asked: View | None = None
+        """What was seen when the moves were last asked for."""
         self._ends: dict[str, int] = {}
         """Stream → how many lines there are; a new object for each world, never changed."""
         # What slots that were told the same before are told now is made once for all of them.
         self._growth: dict[int, tuple[dict[str, int], Grown]] = {}
         self._same: dict[object, Letter] = {}
 
-    def renew(self, world: World, encoded: "Encoded") -> None:
-        """Takes the new world and marks in every slot what is new."""
+    def renew(self, world: World, encoded: Encoded, *, later: bool) -> None:
+        """Takes the new world and marks in every slot what is new; moves perhaps `later`."""
         self._same.clear()
         self._growth.clear()
         self._ends = {stream: len(lines) for stream, lines in self.streams.items()}
         before = self._before
         if before is not None and not _touched(self.viewer, before[0], world):
             return
-        look = _look(self.viewer, world, before)
-        self._before = world, look
-        parts, gone = changes(before[1] if before else None, look)
+        seen = _glance(self.viewer, world, before[1] if before else None)
+        if before is not None and later and _but_for_texts(before[1], seen):
+            seen = replace(seen, moves=before[1].moves)
+            self.settled = False
+        else:
+            seen = self._with_moves(seen)
+        self._take(world, seen, encoded)
+
+    def settle(self) -> None:
+        """Asks what can be done with what is on the table, where that was put off."""
+        if self._before is None or self.settled:
+            return
+        world, seen = self._before
+        self._same.clear()
+        self._take(world, self._with_moves(seen), Encoded())
+
+    def _with_moves(self, seen: View) -> View:
+        seen = replace(seen, moves=moves(seen, self._asked))
+        self._asked = seen
+        self.settled = True
+        return seen
+
+    def _take(self, world: World, seen: View, encoded: Encoded) -> None:
+        parts, gone = changes(self._before[1] if self._before else None, seen)
+        self._before = world, seen
         for name, part in parts.items():
             self.encoded[name] = encoded(part)
         for name in gone:
@@ -179,8 +214,11 @@ class Slot:
 class Viewers:
     """All viewers of one exercise."""
 
-    def __init__(self, past: Past) -> None:
+    def __init__(self, past: Past, later: Later | None = None) -> None:
         self._past = past
+        self._later = later
+        """When to ask for moves; None: at once."""
+        self._unsettled = False
         self._sights = {name: Sight(name, lines) for name, lines in past.streams.items()}
         self._here = Letter(b"")
 
@@ -198,7 +236,8 @@ class Viewers:
         """A slot for one more connection; its sight is as of now."""
         sight = self._sights[viewer]
         if not sight.slots:
-            sight.renew(self._past.world, Encoded())
+            sight.renew(self._past.world, Encoded(), later=False)
+        sight.settle()
         slot = Slot(sight, listener, cursors)
         sight.slots.add(slot)
         return slot
@@ -212,9 +251,20 @@ class Viewers:
         encoded = Encoded()
         for sight in self._sights.values():
             if sight.slots:
-                sight.renew(self._past.world, encoded)
+                sight.renew(self._past.world, encoded, later=self._later is not None)
         for slot in self.slots:
             slot.listener.stir()
+        if self._later is not None and not self._unsettled:
+            self._unsettled = any(not sight.settled for sight in self._sights.values())
+            if self._unsettled:
+                self._later(self._settle)
+
+    def _settle(self) -> None:
+        self._unsettled = False
+        for sight in self._sights.values():
+            sight.settle()
+            for slot in sight.slots:
+                slot.listener.stir()
 
     def say_who_is_here(self, here: Here) -> None:
         """Tells everybody, if it is news."""
@@ -238,10 +288,24 @@ def _touched(viewer: str, was: World, now: World) -> bool:
     )
 
 
-def _look(viewer: str, world: World, before: tuple[World, View] | None) -> View:
+def _glance(viewer: str, world: World, before: View | None) -> View:
     if viewer == CONTROL:
-        return control_view(world, before[1] if before else None)
-    return view(viewer, world.public, world.known[viewer], before[1] if before else None)
+        return control_glance(world, before)
+    return glance(viewer, world.public, world.known[viewer])
+
+
+def _but_for_texts(was: View, now: View) -> bool:
+    """Whether it is but texts on the table, with what is thought of them, that have changed."""
+    return (
+        was.drafts is not now.drafts
+        and was.stage is now.stage
+        and was.record is now.record
+        and was.home is now.home
+        and was.orders is now.orders
+        and was.crew is now.crew
+        and was.channels is now.channels
+        and was.oversight is now.oversight
+    )
 
 
 __all__ = ["Listener", "Sight", "Slot", "Viewers"]

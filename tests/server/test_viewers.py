@@ -1,20 +1,22 @@
 """Viewers: what changed is encoded once per delegation and sent to whom it concerns."""
 
 import json
+from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
 
-from game_rules.commands import Command, Ready, Speak
+from game_rules.commands import AddBracket, Command, Ready, Speak
+from game_rules.commands import Table as TableDraft
 from game_rules.events import Event
 from game_rules.evolve import evolve
 from game_rules.history import Entry
-from game_rules.treaty import Draft
+from game_rules.treaty import Article, Draft
 from server.entries import to_row
 from server.past import Past
 from server.protocol import Farewell, You
 from server.rooms import here
-from server.viewers import Slot, Viewers
+from server.viewers import Later, Slot, Viewers
 from tests.kit.served import scenarios
 from tests.kit.table import Table
 
@@ -40,13 +42,13 @@ class Ear:
 class Room:
     """An exercise of `two-shores` whose past follows a table of the rules."""
 
-    def __init__(self) -> None:
+    def __init__(self, later: Later | None = None) -> None:
         self.table = Table(scenarios()["two-shores"])
         first, *others = self.table.entries
         self.past = Past(first, to_row("exercise", first, bytes(32)))
         for entry in others:
             self._follow(entry)
-        self.viewers = Viewers(self.past)
+        self.viewers = Viewers(self.past, later)
 
     def _follow(self, entry: Entry) -> None:
         row = to_row("exercise", entry, self.past.hash)
@@ -164,3 +166,64 @@ def test_the_stream_of_a_viewer_is_the_same_read_whole_or_followed(viewer: str) 
         for stream, lines in room.past.streams[viewer].items()
     }
     assert held == whole
+
+
+EMPTY = {"type": "view", "gone": [], "lines": {}, "done": []}
+
+
+def tabling(room: Room) -> AddBracket:
+    """Tables a text of one article for two delegations; a bracket for it."""
+    offered = next(each for each in room.past.world.public.board.measures if each.parameters)
+    values = {each.id: each.default for each in offered.parameters}
+    parties = ("halvern", "corvane")
+    article = Article(id=1, measure=offered.id, parties=parties, values=values)
+    table = TableDraft(title="Pact", parties=parties, access=parties, articles=(article,))
+    first = offered.parameters[0]
+    other = first.min if first.default != first.min else first.max
+    room.do("halvern", table)
+    draft = next(iter(room.past.world.known["halvern"].drafts.values()))
+    return AddBracket(
+        draft=draft.id, revision=draft.revision, article=1, parameter=first.id, value=other
+    )
+
+
+def test_what_can_be_done_with_a_text_follows_the_text_once_for_all_its_changes() -> None:
+    put_off: list[Callable[[], None]] = []
+    room = Room(put_off.append)
+    slot, ear = room.join("corvane")
+    room.do("corvane", tabling(room))
+    message = heard(slot)
+    assert message is not None
+    parts = message["parts"]
+    assert isinstance(parts, dict)
+    assert "moves" not in parts
+    assert any(name.startswith("draft/") for name in parts)
+    assert len(put_off) == 1, "both changes are settled together"
+    stirred = ear.stirred
+    put_off.pop()()
+    assert ear.stirred > stirred
+    assert heard(slot) == {**EMPTY, "parts": {"moves": json.loads(slot.sight.encoded["moves"])}}
+
+
+def test_who_comes_in_between_finds_the_moves_of_what_is_on_the_table() -> None:
+    put_off: list[Callable[[], None]] = []
+    waiting, eager = Room(put_off.append), Room()
+    for room in (waiting, eager):
+        room.join("corvane")
+        room.do("corvane", tabling(room))
+    late = waiting.join("corvane")[0]
+    assert put_off, "the others still wait for it"
+    assert late.sight.encoded == eager.join("corvane")[0].sight.encoded
+
+
+def test_a_phase_that_changes_says_at_once_what_can_be_done() -> None:
+    room = Room(lambda _work: None)
+    slot, _ = room.join("corvane")
+    for party in room.past.world.public.board.parties:
+        room.do(party.id, Ready(round=1, phase="talks", ready=True))
+    message = heard(slot)
+    assert message is not None
+    parts = message["parts"]
+    assert isinstance(parts, dict)
+    assert parts["stage"]["phase"] == "decisions"
+    assert "moves" in parts
