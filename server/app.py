@@ -4,14 +4,14 @@ import asyncio
 import contextlib
 import os
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Engine, func, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
@@ -19,20 +19,22 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
-from game_rules.history import RULES, Entry
+from game_rules.history import RULES
 from game_rules.scenario import Scenario
 from server import tokens
 from server.bodies import SmallBodies
 from server.buckets import Buckets
 from server.built_client import built_client
+from server.bus import RedisBus
 from server.certificates import Certificates
 from server.clockwork import Clockwork
-from server.database import make_current, open_engine
+from server.database import alone, make_current, open_engine
 from server.desk import Desk
 from server.event_log import EventLog
 from server.exercises import Exercise, Exercises, Table
 from server.headers import Headers
-from server.moments import MachineMoments, Moments, Wakefulness
+from server.lookout import Lookout
+from server.moments import MachineMoments, Moments, SharedMoments, Wakefulness
 from server.problems import Problem
 from server.roster_routes import router as roster_router
 from server.routes import router
@@ -61,8 +63,10 @@ class House:
     seminars: Seminars
     door: Door
     clockwork: Clockwork
+    lookout: Lookout
     event_log: EventLog
     studies: Studies
+    moments: Moments
     control: str
     """The token of the facilitator's link."""
     seminar: Seminar | None
@@ -74,7 +78,8 @@ class Choices:
     """What can be replaced from outside: by tests, and by whoever starts the server."""
 
     base: Callable[[Request], str]
-    moments: Moments = field(default_factory=MachineMoments)
+    moments: Moments | None = None
+    """By default the time of the database, and of this machine if that is embedded."""
     scenarios: Mapping[str, Scenario] | None = None
     wanted: tuple[str, int] | None = None
     """A scenario and a number of exercises to make a seminar of at the start."""
@@ -95,7 +100,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
                 exercises=house.exercises,
                 seminars=house.seminars,
                 log=house.event_log,
-                moments=chosen.moments,
+                moments=house.moments,
                 asking=Buckets(settings.address_burst, settings.address_per_second),
                 base=chosen.base,
                 ready=lambda: not house.door.closing,
@@ -138,22 +143,31 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
     engine = open_engine(settings.database)
     await asyncio.to_thread(make_current, engine)
     event_log = EventLog(engine)
-    awake = Wakefulness(chosen.moments)
-    table = Table(event_log, chosen.moments, awake)
+    moments = chosen.moments or _time_of(engine)
+    awake = Wakefulness(moments)
+    table = Table(event_log, moments, awake)
     exercises = Exercises(table)
-    clockwork = Clockwork(exercises, event_log, chosen.moments, awake)
+    clockwork = Clockwork(exercises, event_log, moments, awake)
     understudies = Understudies(settings.bot_seconds, event_log)
-    made = Seminars(scenarios, event_log, exercises, chosen.moments, settings.token_days)
-    door = Door(exercises, event_log, chosen.moments, _manners(settings))
+    made = Seminars(scenarios, event_log, exercises, moments, settings.token_days)
+    door = Door(exercises, event_log, moments, _manners(settings))
+    lookout = Lookout(exercises)
 
-    def opened(exercise: Exercise) -> None:
+    def told(exercise: Exercise) -> None:
         clockwork.note(exercise)
         understudies.note(exercise)
 
-    def told(exercise: Exercise, _entry: Entry) -> None:
-        opened(exercise)
+    def opened(exercise: Exercise) -> None:
+        lookout.opened(exercise)
+        told(exercise)
 
-    table.told, table.opened = told, opened
+    table.told, table.opened, table.closed = told, opened, lookout.closed
+    running: list[Callable[[], Coroutine[None, None, None]]] = []
+    if settings.redis is not None:
+        bus = RedisBus(settings.redis, lookout.heard, lookout.back)
+        table.bus = lookout.bus = bus
+        running.append(bus.run)
+    await clockwork.open()
     control = await _control(event_log, settings, made)
     house = House(
         settings=settings,
@@ -161,27 +175,28 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
         seminars=made,
         door=door,
         clockwork=clockwork,
+        lookout=lookout,
         event_log=event_log,
         studies=Studies(
             seconds=settings.study_seconds,
             futures=settings.study_futures,
             workers=_workers(settings),
         ),
+        moments=moments,
         control=control,
         seminar=await _first_seminar(event_log, made, settings, chosen),
     )
-    await clockwork.read_the_log()
-    await clockwork.look()
-    ticking = asyncio.create_task(clockwork.run()) if chosen.ticking else None
+    if chosen.ticking:
+        running += [clockwork.run, lookout.run]
+    tasks = [asyncio.create_task(run()) for run in running]
     log.info("open", database=engine.dialect.name, scenarios=len(scenarios))
     try:
         yield house
     finally:
         await drain(house)
-        if ticking is not None:
-            ticking.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await ticking
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         await event_log.close()
         engine.dispose()
         log.info("closed")
@@ -196,6 +211,12 @@ async def drain(house: House) -> None:
             break
         await house.event_log.write(_nothing)  # behind all that is queued
     await house.door.say_goodbye("try-again")
+
+
+def _time_of(engine: Engine) -> Moments:
+    """What time it is: where several processes may share a database, what that says it is."""
+    own = MachineMoments()
+    return own if engine.dialect.name == "sqlite" else SharedMoments(own)
 
 
 def _nothing(_connection: Connection) -> None:
@@ -232,6 +253,7 @@ async def _control(event_log: EventLog, settings: Settings, made: Seminars) -> s
     now = expires - settings.token_days * 24 * 3600 * 1000
 
     def write(connection: Connection) -> str:
+        alone(connection)
         tokens.forget(connection, now)
         known = select(accounts.c.id).where(accounts.c.id == LOCAL)
         if connection.execute(known).one_or_none() is None:

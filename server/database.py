@@ -12,8 +12,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 WRITES = "detente_writes"
 """The option of a connection whose transactions will write."""
-_MIGRATING = 0x0DE7E47E
-"""PostgreSQL's advisory lock under which one process at a time makes the schema current."""
+_STARTING = 0x0DE7E47E
+"""PostgreSQL's advisory lock under which one process at a time does what is done once."""
 
 
 def database_url(asked: str) -> URL:
@@ -48,10 +48,15 @@ def make_current(engine: Engine) -> None:
     config = Config()
     config.set_main_option("script_location", str(files("migrations")))
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-        if engine.dialect.name == "postgresql":
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATING})
+        alone(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def alone(connection: Connection) -> None:
+    """Lets one process at a time go on from here to the end of its transaction, which writes."""
+    if connection.dialect.name == "postgresql":  # who writes to SQLite is alone anyway
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _STARTING})
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
@@ -68,4 +73,4 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-__all__ = ["WRITES", "database_url", "make_current", "open_engine"]
+__all__ = ["WRITES", "alone", "database_url", "make_current", "open_engine"]

@@ -7,11 +7,11 @@ what it missed and decides again.
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import structlog
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.commands import Command, Overslept, TimePassed
@@ -21,11 +21,14 @@ from game_rules.events import Crewed, Refused, UnderstudyIn
 from game_rules.evolve import evolve
 from game_rules.history import Entry
 from game_rules.world import World
+from server.bus import Bus, Moved, NoBus
 from server.entries import derived_id, digest, to_entry, to_row
 from server.event_log import EventLog, Outcome, Row, rows
 from server.moments import Moments, Wakefulness
 from server.past import Past, remember
-from server.rooms import Room, here, room_of
+from server.presence import Presence
+from server.rooms import Room, here, names_in, room_of
+from server.tables import entries, exercises
 from server.viewers import Viewers
 
 A_MOMENT = 0.1
@@ -43,7 +46,12 @@ class Lost:
     """Nobody knows yet what became of the command: send it again, with the same id."""
 
 
-Answer = Done | Refused | Lost
+@dataclass(frozen=True, slots=True)
+class Overtaken:
+    """The command was no longer wished when its turn had come. Nothing has happened."""
+
+
+Answer = Done | Refused | Lost | Overtaken
 TRY_AGAIN = Refused(code="try-again")
 """The command is certainly not in the log, and not because of the rules."""
 BROKEN = Refused(code="rules-broke")
@@ -58,6 +66,8 @@ class Wish:
     id: str
     command: Command
     answer: Callable[[Answer], None]
+    still: Callable[[], bool] = lambda: True
+    """Whether it is still wished, asked when it is about to be decided."""
 
 
 @dataclass(slots=True)
@@ -67,10 +77,13 @@ class Table:
     log: EventLog
     moments: Moments
     awake: Wakefulness
-    told: Callable[["Exercise", Entry], None] = field(default=lambda _exercise, _entry: None)
-    """Called after an entry was stored and told: understudies and deadlines."""
+    bus: Bus = field(default_factory=NoBus)
+    told: Callable[["Exercise"], None] = field(default=lambda _exercise: None)
+    """Called after entries were stored and told: understudies and deadlines."""
     opened: Callable[["Exercise"], None] = field(default=lambda _exercise: None)
     """Called when an exercise has been read from the log."""
+    closed: Callable[["Exercise"], None] = field(default=lambda _exercise: None)
+    """Called when an exercise is no longer kept in memory."""
 
 
 class Exercise:
@@ -84,6 +97,7 @@ class Exercise:
         self.people = room.people
         self.past = past
         self.viewers = Viewers(past, _in_a_moment)
+        self.presence = Presence(room.exercise, table.bus)
         self.acted: dict[str, int] = {}
         """Seat → when its person last did something, or came, as far as it was seen here."""
         self.lost = False
@@ -92,6 +106,10 @@ class Exercise:
         self._waiting: deque[Wish] = deque()
         self._busy = False
         self._reading: asyncio.Task[None] | None = None
+        self._head = past.number
+        """How far the log goes, as far as we have heard."""
+        self._followed: asyncio.Future[None] | None = None
+        """Done with the next entries that are told, for whoever waits for them."""
 
     @property
     def world(self) -> World:
@@ -104,20 +122,41 @@ class Exercise:
         return not self._waiting and not self._busy
 
     def submit(
-        self, seat: str, id: str, command: Command, answer: Callable[[Answer], None]
+        self,
+        seat: str,
+        id: str,
+        command: Command,
+        answer: Callable[[Answer], None],
+        still: Callable[[], bool] = lambda: True,
     ) -> None:
         """Takes a wish; `answer` is called once, when it is known what became of it."""
         if self.lost:
             answer(Lost())
             return
-        self._waiting.append(Wish(seat, id, command, answer))
+        self._waiting.append(Wish(seat, id, command, answer, still))
         self._go_on()
 
-    async def do(self, seat: str, id: str, command: Command) -> Answer:
+    async def do(
+        self, seat: str, id: str, command: Command, still: Callable[[], bool] = lambda: True
+    ) -> Answer:
         """The same, for whoever can wait."""
         future: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self.submit(seat, id, command, future.set_result)
+        self.submit(seat, id, command, future.set_result, still)
         return await asyncio.shield(future)
+
+    def hear(self, head: int) -> None:
+        """Hears how far the log goes; if that is further than here, it is read and told."""
+        if head > self._head:
+            self._head = head
+            self._go_on()
+
+    async def follow(self, head: int) -> None:
+        """The same, and waits until it is told."""
+        self.hear(head)
+        while self.past.number < head and not self.lost:
+            if self._followed is None:
+                self._followed = asyncio.get_running_loop().create_future()
+            await asyncio.shield(self._followed)
 
     def is_done(self, seat: str, id: str) -> bool:
         """Whether a seat's command is in the log."""
@@ -129,9 +168,11 @@ class Exercise:
 
     def look_who_is_here(self) -> None:
         """Tells everybody who is here, if that has changed."""
-        for slot in self.viewers.slots:
-            self.acted.setdefault(slot.listener.seat, self._table.moments.now())
-        self.viewers.say_who_is_here(here(self.world, self.people, self.viewers.slots))
+        self.presence.say(slot.listener.seat for slot in self.viewers.slots)
+        present = self.presence.seats
+        for seat in present:
+            self.acted.setdefault(seat, self._table.moments.now())
+        self.viewers.say_who_is_here(here(self.world, self.people, present))
 
     def look_at_the_clock(self) -> None:
         """Lets the clock say what it has to say, if anything is due."""
@@ -141,6 +182,9 @@ class Exercise:
 
     def _go_on(self) -> None:
         while not self._busy and not self.lost:
+            if self._head > self.past.number:
+                self._read_on(None)
+                return
             wish = self._clock() or (self._waiting.popleft() if self._waiting else None)
             if wish is None:
                 return
@@ -152,26 +196,35 @@ class Exercise:
 
     def _clock(self) -> Wish | None:
         """What the clock says before anybody else is heard."""
-        moment = due(self.world)
-        if moment is None or moment > self._table.moments.now():
+        moment = self._overdue()
+        if moment is None or not self._table.awake.is_certain():
             return None
         slept = self._table.awake.slept_through(moment)
         command = Overslept(due=moment) if slept else TimePassed(due=moment)
         id = derived_id(self.id, "clock", self.past.number + 1)
         return Wish("clock", id, command, self._clock_answered)
 
+    def _overdue(self) -> int | None:
+        """The moment that has come and of which the log does not say so yet."""
+        moment = due(self.world)
+        return moment if moment is not None and moment <= self._table.moments.now() else None
+
     def _clock_answered(self, answer: Answer) -> None:
         if isinstance(answer, Refused):
             log.error("clock-refused", exercise=self.id, code=answer.code)
 
-    def _begin(self, wish: Wish) -> Answer | None:
+    def _begin(self, wish: Wish) -> Answer | None:  # noqa: PLR0911 - each of its own kind
         """Decides a wish and hands it to the log; an answer if it goes no further."""
         said = self.past.ids.get(wish.seat, {}).get(wish.id)
         if said is not None:
             return Done() if said == digest(wish.command) else Refused(code="id-used")
+        if not wish.still():
+            return Overtaken()
         actor = actor_of(self.world, wish.seat)
         if actor is None:
             return Refused(code="no-seat")
+        if not isinstance(actor, Clock) and self._overdue() is not None:
+            return TRY_AGAIN  # the clock is to speak first, and does not know yet what to say
         at = max(self._table.moments.now(), self.past.at)
         try:
             event = decide(self.world, actor, wish.command, at)
@@ -202,43 +255,69 @@ class Exercise:
     def _stored(self, wish: Wish, entry: Entry, row: Row, world: World, outcome: Outcome) -> None:
         match outcome:
             case "stored":
-                self.past.follow(entry, row, world)
+                self._follow(entry, row, world)
                 self._busy = False
+                self._table.bus.call(self.id, Moved(number=entry.number))
                 wish.answer(Done())
-                self._tell(entry)
+                self._tell(seats_changed(entry))
             case "failed":
                 self._busy = False
                 wish.answer(TRY_AGAIN)
                 if isinstance(wish.command, TimePassed | Overslept):
                     return  # the clockwork tries again; nobody spins on a full disk
             case "behind" | "unknown":
-                self._reading = asyncio.get_running_loop().create_task(self._catch_up(wish))
+                self._read_on(wish)
                 return
         self._go_on()
 
-    def _tell(self, entry: Entry) -> None:
-        self.viewers.renew()
+    def _follow(self, entry: Entry, row: Row, world: World) -> None:
+        self.past.follow(entry, row, world)
         if isinstance(entry.actor, Delegate):
             self.acted[entry.actor.seat] = entry.at
-        if _seats_changed(entry):
+
+    def _tell(self, moved: bool) -> None:
+        """Tells everybody what is new; `moved`: and lets them sit down where they now belong."""
+        self._head = max(self._head, self.past.number)
+        self.viewers.renew()
+        if moved:
             for slot in self.viewers.slots:
                 slot.listener.move()
             self.look_who_is_here()
-        self._table.told(self, entry)
+        self._wake_those_who_wait()
+        self._table.told(self)
 
-    async def _catch_up(self, wish: Wish) -> None:
-        """Reads what was missed, tells it, and takes up the wish again."""
+    def _wake_those_who_wait(self) -> None:
+        if self._followed is not None:
+            self._followed.set_result(None)
+            self._followed = None
+
+    def _read_on(self, wish: Wish | None) -> None:
+        """Reads what was missed; a wish that it came in the way of is taken up again then."""
+        self._busy = True
+        self._reading = asyncio.get_running_loop().create_task(self._catch_up(wish))
+
+    async def _catch_up(self, wish: Wish | None) -> None:
         try:
-            for row in await self._table.log.rows(self.id, after=self.past.number):
+            missed = await self._table.log.rows(self.id, after=self.past.number)
+            moved = False
+            for row in missed:
                 entry = to_entry(row)
-                self.past.follow(entry, row, evolve(self.world, entry.event))
-                self._tell(entry)
+                self._follow(entry, row, evolve(self.world, entry.event))
+                moved = moved or seats_changed(entry)
+            if moved:  # somebody was dealt in elsewhere, under a name that is not in the log
+                read = self._table.log.read
+                self.people.update(await read(lambda connection: names_in(connection, self.id)))
         except Exception:  # whatever it was, memory is in doubt and the log is not
             log.exception("exercise-lost", exercise=self.id)
-            self.lose(wish)
+            self.lose(*([] if wish is None else [wish]))
             return
+        if missed:
+            self._tell(moved)
+        else:
+            self._head = self.past.number  # what we heard of is not there, or not yet
         self._busy = False
-        self._waiting.appendleft(wish)
+        if wish is not None:
+            self._waiting.appendleft(wish)
         self._go_on()
 
     def lose(self, *wishes: Wish) -> None:
@@ -249,6 +328,8 @@ class Exercise:
         self._waiting.clear()
         for slot in self.viewers.slots:
             slot.listener.leave("try-again")
+        self._wake_those_who_wait()
+        self._table.closed(self)
 
 
 class Exercises:
@@ -262,13 +343,42 @@ class Exercises:
     @property
     def all(self) -> list[Exercise]:
         """Those in memory."""
-        return list(self._open.values())
+        return [exercise for exercise in self._open.values() if not exercise.lost]
+
+    def open_here(self, id: str) -> Exercise | None:
+        """An exercise, if it is in memory: perhaps not as new as the log."""
+        exercise = self._open.get(id)
+        return None if exercise is None or exercise.lost else exercise
 
     async def find(self, id: str) -> Exercise | None:
-        """An exercise, from memory or from the log; None if there is none."""
-        exercise = self._open.get(id)
-        if exercise is not None and not exercise.lost:
-            return exercise
+        """An exercise as the log has it now; None if there is none."""
+        return next(iter(await self.find_all([id])), None)
+
+    async def find_all(self, ids: Iterable[str]) -> list[Exercise]:
+        """Those exercises that there are, as the log has them now, in the order asked for."""
+        wanted = list(ids)
+        remembered = [id for id in wanted if self.open_here(id) is not None]
+        if remembered:
+            await self.hear_from_the_log(remembered)
+        found = [self.open_here(id) or await self._loaded(id) for id in wanted]
+        return [exercise for exercise in found if exercise is not None]
+
+    async def hear_from_the_log(self, ids: Iterable[str]) -> None:
+        """Asks the log how far these go, and follows it where it goes further than memory."""
+        asked = list(ids)
+        numbers = await self._table.log.read(lambda connection: heads(connection, asked))
+        for id, head in numbers.items():
+            exercise = self.open_here(id)
+            if exercise is not None:
+                await exercise.follow(head)
+
+    def forget(self, exercise: Exercise) -> None:
+        """Drops from memory what nobody looks at."""
+        if self._open.get(exercise.id) is exercise:
+            del self._open[exercise.id]
+        exercise.lose()
+
+    async def _loaded(self, id: str) -> Exercise | None:
         task = self._loading.get(id)
         if task is None:
             task = asyncio.get_running_loop().create_task(self._load(id))
@@ -277,6 +387,9 @@ class Exercises:
         return await asyncio.shield(task)
 
     async def _load(self, id: str) -> Exercise | None:
+        # Before it is read: what moves meanwhile is heard.
+        self._table.bus.attend(id)
+
         def read(connection: Connection) -> tuple[Room, Past] | None:
             room = room_of(connection, id)
             past = remember(rows(connection, id))
@@ -284,6 +397,7 @@ class Exercises:
 
         found = await self._table.log.read(read)
         if found is None:
+            self._table.bus.neglect(id)
             return None
         exercise = self._open[id] = Exercise(*found, self._table)
         self._table.opened(exercise)
@@ -294,7 +408,19 @@ def _in_a_moment(work: Callable[[], None]) -> None:
     asyncio.get_running_loop().call_later(A_MOMENT, work)
 
 
-def _seats_changed(entry: Entry) -> bool:
+def heads(connection: Connection, ids: list[str]) -> dict[str, int]:
+    """How far the log of each exercise goes."""
+    last = (
+        select(func.max(entries.c.number))
+        .where(entries.c.exercise == exercises.c.id)
+        .scalar_subquery()
+    )
+    query = select(exercises.c.id, last).where(exercises.c.id.in_(ids))
+    return {id: head for id, head in connection.execute(query) if head is not None}
+
+
+def seats_changed(entry: Entry) -> bool:
+    """Whether an entry seats somebody, or an understudy, anew."""
     return any(isinstance(f, Crewed) for told in entry.event.known for f in told.facts) or any(
         isinstance(fact, UnderstudyIn) for fact in entry.event.hidden
     )
@@ -323,6 +449,8 @@ __all__ = [
     "Exercise",
     "Exercises",
     "Lost",
+    "Overtaken",
     "Table",
     "actor_of",
+    "heads",
 ]

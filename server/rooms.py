@@ -8,7 +8,6 @@ from sqlalchemy import Connection, select
 from game_rules.world import World
 from server.protocol import Here
 from server.tables import exercises, people, seminars
-from server.viewers import Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +33,19 @@ def room_of(connection: Connection, exercise: str) -> Room | None:
     row = connection.execute(query).one_or_none()
     if row is None:
         return None
-    named = select(people.c.seat, people.c.name).where(people.c.exercise == exercise)
     return Room(
         exercise=exercise,
         seminar=row.seminar,
         account=row.account,
         place=row.place,
-        people={person.seat: person.name for person in connection.execute(named)},
+        people=names_in(connection, exercise),
     )
+
+
+def names_in(connection: Connection, exercise: str) -> dict[str, str]:
+    """What the people of an exercise are called, by their seats."""
+    query = select(people.c.seat, people.c.name).where(people.c.exercise == exercise)
+    return {person.seat: person.name for person in connection.execute(query)}
 
 
 def places(world: World) -> dict[str, tuple[str, str]]:
@@ -53,14 +57,14 @@ def places(world: World) -> dict[str, tuple[str, str]]:
     }
 
 
-def here(world: World, names: dict[str, str], slots: Iterable[Slot]) -> Here:
+def here(world: World, names: dict[str, str], present: Iterable[str]) -> Here:
     """Who is manned, by whom, and who is present."""
     return Here(
         names=names,
         places=places(world),
-        present=tuple(sorted({slot.listener.seat for slot in slots} & names.keys())),
+        present=tuple(sorted(names.keys() & present)),
         understudies=tuple(sorted(world.hidden.understudies)),
     )
 
 
-__all__ = ["Room", "here", "places", "room_of"]
+__all__ = ["Room", "here", "names_in", "places", "room_of"]

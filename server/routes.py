@@ -20,7 +20,7 @@ from server import http_types as h
 from server import tokens
 from server.desk import AtDesk, Desk, patient
 from server.entries import to_entry
-from server.exercises import Done, Exercise, Lost
+from server.exercises import Done, Exercise, Lost, Overtaken
 from server.problems import Conflict, NotAllowed, NotFound, TryAgain, Unfit
 from server.rights import ByControl, Declassified, Held, held_by
 from server.rooms import places
@@ -169,7 +169,7 @@ async def order(request: Request, exercise: Held) -> h.Granted:
             return h.Granted(number=exercise.past.number)
         case Refused():
             raise Conflict(answer.code, answer.args)
-        case Lost():
+        case Lost() | Overtaken():
             raise TryAgain
         case _:
             assert_never(answer)

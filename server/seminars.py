@@ -19,10 +19,10 @@ from game_rules.events import Refused
 from game_rules.history import FORMAT, RULES, Entry
 from game_rules.scenario import Scenario
 from server import tokens
-from server.dealing import next_exercise, next_place
+from server.dealing import Place, next_exercise, next_place
 from server.entries import BEGINNING, derived_id, to_row
 from server.event_log import EventLog
-from server.exercises import Done, Exercise, Exercises
+from server.exercises import Answer, Done, Exercise, Exercises, Overtaken
 from server.moments import Moments
 from server.names import LONGEST, clean_name, language_or, why_not
 from server.problems import Conflict, NotFound, TryAgain, Unfit
@@ -140,8 +140,7 @@ class Seminars:
 
     async def open_all(self, seminar: Seminar) -> list[Exercise]:
         """Its exercises, in order."""
-        found = [await self._exercises.find(exercise) for exercise in seminar.exercises]
-        return [exercise for exercise in found if exercise is not None]
+        return await self._exercises.find_all(seminar.exercises)
 
     async def scenario_of(self, seminar: Seminar) -> Scenario:
         """Its scenario as it is played, whatever has become of the file since."""
@@ -162,7 +161,7 @@ class Seminars:
         if wrong:
             raise Unfit(wrong, {"max": LONGEST})
         seminar = await self.find(code)
-        async with self.dealing(seminar.code):
+        async with self.dealing(seminar.code):  # other processes are met in `_deal`
             found = {exercise.id: exercise for exercise in await self.open_all(seminar)}
             counts = {
                 id: len(places(exercise.world))
@@ -192,10 +191,7 @@ class Seminars:
 
         session, link = await _stored(self._log, write)
         exercise.people[seat] = name
-        world = exercise.world
-        place = next_place(world.hidden.scenario, places(world).values())
-        command = TakeSeat(seat=seat, party=place.party, role=place.role)
-        answer = await exercise.do("control", secrets.token_hex(16), command)
+        answer = await _deal(exercise, seat)
         if isinstance(answer, Done):
             return Arrival(exercise.seminar, exercise.id, seat, name, session, link)
         del exercise.people[seat]
@@ -203,6 +199,25 @@ class Seminars:
         if isinstance(answer, Refused) and answer.code != "try-again":
             return None
         raise TryAgain
+
+
+async def _deal(exercise: Exercise, seat: str) -> Answer:
+    """Gives a seat the next place, or the one after it if another process was faster."""
+    while True:
+        place = _next_place(exercise)
+        command = TakeSeat(seat=seat, party=place.party, role=place.role)
+        answer = await exercise.do(
+            "control",
+            secrets.token_hex(16),
+            command,
+            still=lambda place=place: _next_place(exercise) == place,  # type: ignore[misc]
+        )
+        if not isinstance(answer, Overtaken):
+            return answer
+
+
+def _next_place(exercise: Exercise) -> Place:
+    return next_place(exercise.world.hidden.scenario, places(exercise.world).values())
 
 
 def _first_entry(scenario: Scenario, exercise: str, seed: str, at: int) -> Entry:

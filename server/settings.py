@@ -17,6 +17,8 @@ class Settings(BaseSettings):
     port: int = Field(8000, ge=0, le=65535)
     database: str = "detente.sqlite3"
     """A file for SQLite, or `postgresql://…`."""
+    redis: str | None = None
+    """`redis://…`, through which the processes of one server hear of each other at once."""
     public_url: str | None = None
     """Where people reach the server, if that is not this machine's address and port."""
     origins: Annotated[frozenset[str], NoDecode] = frozenset()

@@ -17,7 +17,7 @@ from game_rules.events import Refused
 from game_rules.world import PROJECTOR, World
 from server.buckets import Bucket, Buckets
 from server.event_log import EventLog
-from server.exercises import Answer, Done, Exercise, Exercises, Lost
+from server.exercises import Answer, Done, Exercise, Exercises, Lost, Overtaken
 from server.frames import FramedSocket, Letter, socket_of
 from server.moments import Moments
 from server.outlet import Outlet
@@ -258,7 +258,7 @@ class Connection:
                     asyncio.get_running_loop().call_soon(self.stir)
             case Refused():
                 self._say(NotDone(id=id, code=answer.code, args=answer.args))
-            case Lost():
+            case Lost() | Overtaken():
                 self.leave("try-again")
 
     def _too_fast(self, text: str | bytes) -> Farewell | None:

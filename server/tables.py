@@ -75,6 +75,15 @@ entries = Table(
     comment="The log. An exercise is its list of entries.",
 )
 
+awake = Table(
+    "awake",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False, comment="1: one for all."),
+    Column("since", BigInteger, nullable=False),
+    Column("beat", BigInteger, nullable=False),
+    comment="Since when a server has been awake without a break, and when it last said so.",
+)
+
 people = Table(
     "people",
     metadata,
@@ -99,4 +108,4 @@ tokens = Table(
     Index("ix_tokens_expires", "expires"),
 )
 
-__all__ = ["accounts", "entries", "exercises", "metadata", "people", "seminars", "tokens"]
+__all__ = ["accounts", "awake", "entries", "exercises", "metadata", "people", "seminars", "tokens"]

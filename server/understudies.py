@@ -9,6 +9,7 @@ read from the log once, when it takes over.
 import asyncio
 from collections import Counter
 from functools import partial
+from itertools import islice
 
 import structlog
 
@@ -20,7 +21,7 @@ from game_rules.view import glance
 from game_rules.world import Known, Public
 from server.entries import derived_id, to_entry
 from server.event_log import EventLog
-from server.exercises import Answer, Done, Exercise
+from server.exercises import Answer, Done, Exercise, Overtaken
 
 log = structlog.get_logger()
 
@@ -97,13 +98,14 @@ class Understudies:
             log.exception("bot-stumbled", exercise=exercise.id, party=party, bot=bot)
             wishes = ()
         self._silent[me] = now
-        number = exercise.past.number
-        for index, wish in enumerate(wishes):
-            id = derived_id(exercise.id, f"bot:{party}", number, index)
+        number, seat = exercise.past.number, f"bot:{party}"
+        ids = [derived_id(exercise.id, seat, number, index) for index in range(len(wishes))]
+        still = partial(_alone, exercise, seat, len(exercise.past.ids.get(seat, ())), set(ids))
+        for id, wish in zip(ids, wishes, strict=True):
             self._wishing[me] += 1
             log.debug("bot-wishes", exercise=exercise.id, party=party, why=wish.code)
             answer = partial(self._answered, exercise, party)
-            exercise.submit(f"bot:{party}", id, wish.command, answer)
+            exercise.submit(seat, id, wish.command, answer, still)
         return bool(wishes)
 
     def _has_seen(self, exercise: Exercise, party: str) -> bool:
@@ -143,10 +145,19 @@ class Understudies:
         if not self._wishing[me]:
             del self._wishing[me]
             self.note(exercise)
-        if not isinstance(answer, Done):
+        if not isinstance(answer, Done | Overtaken):
             # A bot should wish nothing that is not granted; another was faster, or it errs.
             code = getattr(answer, "code", "lost")
             log.info("bot-refused", exercise=exercise.id, party=party, code=code)
+
+
+def _alone(exercise: Exercise, seat: str, before: int, own: set[str]) -> bool:
+    """Whether a bot has done nothing but this since it wished it.
+
+    Another process asks the same bot: it wishes the same with the same ids, unless it was asked
+    a little earlier or later, and then one of the two wishes is dropped and asked for anew.
+    """
+    return set(islice(exercise.past.ids.get(seat, ()), before, None)) <= own
 
 
 __all__ = ["Understudies"]

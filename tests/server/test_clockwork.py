@@ -1,10 +1,13 @@
 """The clock speaks when something is due, and pauses what was slept through."""
 
+import asyncio
 from typing import Any
 
 import pytest
 
-from server.moments import NAP, MachineMoments, Wakefulness
+from server.clockwork import GRACE
+from server.database import WRITES, make_current, open_engine
+from server.moments import NAP, MachineMoments, SharedMoments, Wakefulness, beat
 from tests.kit.served import Hand, Served, Socket, served
 
 pytestmark = pytest.mark.slow
@@ -128,15 +131,94 @@ async def test_the_clock_goes_by_itself(database: str) -> None:
         assert running_clock.now() >= due
 
 
-def test_a_server_has_slept_through_what_was_due_before_it_began() -> None:
+async def test_a_deadline_that_nobody_has_open_is_found_in_the_log(database: str) -> None:
+    hand = Hand()
+    async with served(database, hand) as house, served(database, hand) as other:
+        exercise, control = await running(house)
+        due = stage(control)["due"]
+        assert other.house.exercises.all == []
+        hand.at = due - 1
+        await house.house.clockwork.look()
+        hand.at = due + GRACE - 1
+        await other.house.clockwork.look()
+        assert other.house.exercises.all == [], "it is left to those who have it open"
+        hand.at = due + GRACE
+        await other.house.clockwork.look()
+        woken = other.house.exercises.open_here(exercise)
+        assert woken is not None
+        await woken.follow(woken.past.number + 1)
+        assert woken.world.public.stage.phase == "decisions"
+
+
+async def test_a_deadline_that_two_processes_see_is_one_entry(database: str) -> None:
+    hand = Hand()
+    async with served(database, hand) as house, served(database, hand) as other:
+        exercise, control = await running(house)
+        await pass_to(house, hand, stage(control)["due"] - 1)
+        theirs = await other.control(exercise)
+        hand.at += 1
+        await asyncio.gather(house.house.clockwork.look(), other.house.clockwork.look())
+        await control.until_stage(phase="decisions")
+        await other.house.lookout.look()
+        await theirs.until_stage(phase="decisions")
+        rows = await house.house.event_log.rows(exercise)
+        assert [row.seat for row in rows].count("clock") == 1
+
+
+async def test_a_process_that_starts_has_not_slept_while_another_was_awake(database: str) -> None:
+    hand = Hand()
+    async with served(database, hand) as house:
+        exercise, control = await running(house)
+        due = stage(control)["due"]
+        await pass_to(house, hand, due - 1)
+        hand.at = due + 1
+        async with served(database, hand) as other:
+            theirs = await other.control(exercise)
+            await theirs.until_stage(phase="decisions")
+            assert stage(theirs)["status"] == "running"
+
+
+def test_a_moment_that_passed_before_the_heartbeat_was_taken_up_was_slept_through() -> None:
     hand = Hand(1000)
     awake = Wakefulness(hand)
+    assert not awake.is_certain(), "nobody has felt a heartbeat yet"
+    awake.beat(1000)
+    assert awake.is_certain()
     assert awake.slept_through(999)
     assert not awake.slept_through(1000)
-    hand.at = 1000 + NAP
-    assert not awake.slept_through(1001), "it may only be busy"
+    hand.at += NAP
+    assert awake.is_certain(), "it may only be busy"
     hand.at += 1
-    assert awake.slept_through(1001)
-    awake.beat()
+    assert not awake.is_certain()
+    awake.beat(hand.at)
     assert awake.slept_through(1001), "it slept, however awake it is now"
     assert not awake.slept_through(hand.at)
+
+
+def test_the_heart_of_all_processes_is_one(database: str) -> None:
+    engine = open_engine(database)
+    make_current(engine)
+
+    def beats(now: int) -> int:
+        writing = engine.connect().execution_options(**{WRITES: True})
+        with writing as connection, connection.begin():
+            return beat(connection, now)
+
+    assert beats(5_000) == 5_000
+    assert beats(5_000 + NAP) == 5_000
+    assert beats(5_000) == 5_000, "a clock that is behind"
+    assert beats(5_000 + 2 * NAP) == 5_000, "has not made the last beat an older one"
+    assert beats(5_001 + 3 * NAP) == 5_001 + 3 * NAP, "they all slept"
+    assert beats(5_002 + 3 * NAP) == 5_001 + 3 * NAP
+    engine.dispose()
+
+
+def test_a_shared_clock_is_gone_by_and_not_moved_by_slow_answers() -> None:
+    hand = Hand(10_000)
+    shared = SharedMoments(hand)
+    shared.compare(10_000, 7_000, 10_002)
+    assert shared.now() == 6_999
+    shared.compare(10_000, 7_100, 10_400)
+    assert shared.now() == 6_999, "what was said in between agrees with what we believe"
+    shared.compare(10_000, 7_100, 10_002)
+    assert shared.now() == 7_099

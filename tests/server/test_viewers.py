@@ -137,12 +137,12 @@ def test_a_sight_that_nobody_looked_from_is_as_of_now_when_somebody_does() -> No
 
 def test_everybody_is_told_who_is_here_only_when_that_changes() -> None:
     room = Room()
-    slot, ear = room.join("halvern")
-    room.viewers.say_who_is_here(here(room.past.world, {"halvern": "Ada"}, [slot]))
+    _, ear = room.join("halvern")
+    room.viewers.say_who_is_here(here(room.past.world, {"halvern": "Ada"}, [""]))
     stirred = ear.stirred
-    room.viewers.say_who_is_here(here(room.past.world, {"halvern": "Ada"}, [slot]))
+    room.viewers.say_who_is_here(here(room.past.world, {"halvern": "Ada"}, [""]))
     assert ear.stirred == stirred
-    room.viewers.say_who_is_here(here(room.past.world, {"halvern": "Bo"}, [slot]))
+    room.viewers.say_who_is_here(here(room.past.world, {"halvern": "Bo"}, [""]))
     assert ear.stirred == stirred + 1
 
 
