@@ -1,0 +1,223 @@
+"""People at a server of many processes: they come back through any door and resend what is open.
+
+Each keeps a testimony of all that it sent and was shown, for the checker.
+"""
+
+import asyncio
+import contextlib
+import itertools
+import json
+import secrets
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import InvalidHandshake, WebSocketException
+
+from tests.kit.served import hello
+
+PATIENCE = 2.0
+"""Seconds without a word after which a person tries another door; a ping goes out in between."""
+AGAIN = 0.1
+"""Seconds before a command that nobody could store is sent again."""
+
+Command = dict[str, Any]
+Door = Callable[[], int]
+"""The port to try next."""
+
+
+def digest(part: object) -> str:
+    """A short name for what a part says."""
+    return sha256(json.dumps(part, sort_keys=True).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """All that a person had been shown after a message."""
+
+    parts: dict[str, str]
+    lines: dict[str, int]
+
+
+@dataclass(slots=True)
+class Testimony:
+    """What a person sent, was answered and was shown."""
+
+    seat: str = ""
+    viewer: str = ""
+    sent: dict[str, Command] = field(default_factory=dict)
+    done: set[str] = field(default_factory=set)
+    refused: dict[str, str] = field(default_factory=dict)
+    lines: dict[str, list[Any]] = field(default_factory=dict)
+    sightings: list[Sighting] = field(default_factory=list)
+
+
+class Person:
+    """Somebody with a token, an outbox and a stubborn wish to be connected."""
+
+    def __init__(self, token: str, door: Door, exercise: str | None = None) -> None:
+        self.testimony = Testimony()
+        self.waiting: dict[str, Command] = {}
+        """Sent, perhaps, and not answered for good."""
+        self.parts: dict[str, Any] = {}
+        self.here: dict[str, Any] = {}
+        self.visits = 0
+        self.port = 0
+        """Of the process that it listens to; 0 while it listens to none."""
+        self.farewells: list[str] = []
+        self.told_to_try_again = 0
+        self.news = asyncio.Event()
+        """Set with every message."""
+        self._digests: dict[str, str] = {}
+        self._token = token
+        self._exercise = exercise
+        self._door = door
+        self._line: ClientConnection | None = None
+
+    def wish(self, type_: str, **fields: Any) -> str:
+        """Sends a command, as often as it takes; its id."""
+        id_ = secrets.token_hex(16)
+        command = {"type": type_, **fields}
+        self.waiting[id_] = self.testimony.sent[id_] = command
+        self._send(id_)
+        return id_
+
+    def answered(self, id_: str) -> bool:
+        return id_ in self.testimony.done or id_ in self.testimony.refused
+
+    async def do(self, type_: str, **fields: Any) -> str:
+        """The same, until it is answered for good."""
+        id_ = self.wish(type_, **fields)
+        await self.until(lambda: self.answered(id_))
+        return id_
+
+    async def until(self, so: Callable[[], bool], within: float = 60) -> None:
+        """Listens until something is so."""
+        async with asyncio.timeout(within):
+            while not so():
+                self.news.clear()
+                await self.news.wait()
+
+    async def settled(self) -> None:
+        """Until it is connected and all that it wished is answered."""
+        await self.until(lambda: self.port != 0 and not self.waiting)
+
+    async def hears(self, headline: str) -> None:
+        """Until some news has come."""
+        await self.until(lambda: headline in json.dumps(self.testimony.lines.get("record", ())))
+
+    async def welcomed(self) -> None:
+        """Until it has come in once."""
+        await self.until(lambda: self.visits > 0)
+
+    async def live(self) -> None:
+        """Comes in, listens, and comes back, until it is cancelled."""
+        for attempt in itertools.count():
+            port = self._door()
+            try:
+                async with asyncio.timeout(5):
+                    line = await connect(
+                        f"ws://127.0.0.1:{port}/api/socket",
+                        compression=None,
+                        max_queue=None,
+                        ping_interval=None,
+                        close_timeout=0.1,
+                    )
+            except (OSError, TimeoutError, InvalidHandshake, EOFError):
+                await asyncio.sleep(0.02 * min(attempt, 10))
+                continue
+            self._line, self.port = line, port
+            try:
+                await self._visit(line)
+            except (WebSocketException, TimeoutError):
+                pass
+            finally:
+                self._line, self.port = None, 0
+                line.transport.abort()
+            await asyncio.sleep(0.02)
+
+    async def _visit(self, line: ClientConnection) -> None:
+        cursors = {stream: len(lines) for stream, lines in self.testimony.lines.items()}
+        await line.send(json.dumps(hello(self._token, self._exercise, (*self.waiting,), cursors)))
+        greeted = False
+        while True:
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    message = json.loads(await line.recv())
+            except TimeoutError:
+                if not greeted:
+                    raise
+                await line.send('{"type":"ping"}')
+                async with asyncio.timeout(PATIENCE):
+                    message = json.loads(await line.recv())
+            self._take(message)
+            if message["type"] == "welcome":
+                greeted = True
+                self.visits += 1
+                for id_ in list(self.waiting):
+                    self._send(id_)
+            self.news.set()
+
+    def _send(self, id_: str) -> None:
+        if self._line is not None and id_ in self.waiting:
+            message = json.dumps({"type": "do", "id": id_, "command": self.waiting[id_]})
+            task = asyncio.ensure_future(self._line.send(message))
+            task.add_done_callback(lambda sent: sent.cancelled() or sent.exception())
+
+    def _take(self, message: dict[str, Any]) -> None:
+        told = self.testimony
+        match message["type"]:
+            case "welcome":
+                told.seat, told.viewer = message["you"]["seat"], message["you"]["viewer"]
+                self.parts.clear()
+                self._digests.clear()
+                self._shown(message)
+            case "view":
+                self._shown(message)
+            case "refused":
+                self._refused(message["id"], message["code"])
+            case "here":
+                self.here = message
+            case "bye":
+                self.farewells.append(message["code"])
+
+    def _shown(self, message: dict[str, Any]) -> None:
+        self.parts |= message["parts"]
+        self._digests |= {name: digest(part) for name, part in message["parts"].items()}
+        for name in message.get("gone", ()):
+            del self.parts[name], self._digests[name]
+        for stream, lines in message["lines"].items():
+            self.testimony.lines.setdefault(stream, []).extend(lines)
+        counts = {stream: len(lines) for stream, lines in self.testimony.lines.items() if lines}
+        self.testimony.sightings.append(Sighting(dict(self._digests), counts))
+        for id_ in message["done"]:
+            self.testimony.done.add(id_)
+            self.waiting.pop(id_, None)
+
+    def _refused(self, id_: str, code: str) -> None:
+        if code in {"try-again", "too-fast"}:
+            self.told_to_try_again += 1
+            asyncio.get_running_loop().call_later(AGAIN, self._send, id_)
+        elif self.waiting.pop(id_, None) is not None:
+            self.testimony.refused[id_] = code
+
+
+@contextlib.asynccontextmanager
+async def alive(*people: Person) -> AsyncIterator[None]:
+    """People who are connected while the context lasts."""
+    tasks = [asyncio.ensure_future(person.live()) for person in people]
+    try:
+        for person in people:
+            await person.welcomed()
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        for ended in await asyncio.gather(*tasks, return_exceptions=True):
+            if isinstance(ended, Exception):
+                raise ended
+
+
+__all__ = ["Command", "Door", "Person", "Sighting", "Testimony", "alive", "digest"]
