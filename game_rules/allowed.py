@@ -1,6 +1,16 @@
 """Allowed: the one source of refusals, a function of the actor's own view."""
 
-from game_rules import brackets, denouncing, drafting, facilitation, orders, queries, signing, talks
+from game_rules import (
+    brackets,
+    denouncing,
+    drafting,
+    facilitation,
+    orders,
+    queries,
+    signing,
+    talks,
+    terms,
+)
 from game_rules import commands as c
 from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.events import Refused
@@ -68,6 +78,8 @@ def _may_delegation(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return signing.may_sign(view, actor, command)
         case c.Unsign():
             return signing.may_unsign(view, actor, command)
+        case c.Renew():
+            return terms.may_renew(view, actor, command)
         case c.Ready():
             return talks.may_ready(view, actor, command)
         case c.SetPosture():

@@ -48,6 +48,8 @@ class Table(_Command, tag="table", frozen=True, kw_only=True):
     access: tuple[str, ...]
     """Parties admitted besides ourselves; the word `all` admits everybody in the room."""
     articles: tuple[Article, ...]
+    term: int | None = None
+    """Rounds for which it is to bind; None: until it is denounced."""
 
 
 class Cosponsor(_Command, tag="cosponsor", frozen=True, kw_only=True):
@@ -64,6 +66,7 @@ class Revise(_Command, tag="revise", frozen=True, kw_only=True):
     revision: int
     title: str
     articles: tuple[Article, ...]
+    term: int | None = None
 
 
 class AddBracket(_Command, tag="bracket", frozen=True, kw_only=True):
@@ -112,6 +115,13 @@ class Unsign(_Command, tag="unsign", frozen=True, kw_only=True):
 
     draft: str
     revision: int
+
+
+class Renew(_Command, tag="renew", frozen=True, kw_only=True):
+    """Say in public that an agreement about to end should go on for us, or take that back."""
+
+    agreement: str
+    renew: bool
 
 
 class Ready(_Command, tag="ready", frozen=True, kw_only=True):
@@ -320,6 +330,7 @@ Talks = (
     | Withdraw
     | Sign
     | Unsign
+    | Renew
     | Ready
 )
 Decision = (
@@ -380,6 +391,7 @@ __all__ = [
     "Phase",
     "Query",
     "Ready",
+    "Renew",
     "Reply",
     "ResolveBracket",
     "Resume",

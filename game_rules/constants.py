@@ -173,6 +173,10 @@ class Constants(Struct, frozen=True, kw_only=True):
     detect_monitor: int = 250
     detect_shave: float = 0.7
 
+    # Terms; ours
+    term_exposure: float = 0.25
+    """How much less a text of one round lays bare at home; of n rounds, an n-th of that."""
+
     # Queries and notices, thousandths; ours
     answer_w: int = 100
     """Weight of the evidence of an answer,"""

@@ -5,7 +5,7 @@ Nobody is refused but through `allowed`, from their own view.
 
 from typing import assert_never
 
-from game_rules import brackets, drafting, facilitation, orders, signing, talks
+from game_rules import brackets, drafting, facilitation, orders, signing, talks, terms
 from game_rules import commands as c
 from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.allowed import allowed
@@ -70,6 +70,8 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return signing.sign(world, party, command)
         case c.Unsign():
             return signing.unsign(world, party, command)
+        case c.Renew():
+            return terms.renew(world, party, command)
         case c.Ready():
             return close_if_done(world, talks.ready(party, command), at, k)
         # Decisions

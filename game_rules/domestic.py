@@ -53,6 +53,8 @@ class Text(Struct, frozen=True, kw_only=True):
     articles: tuple[Article, ...]
     partners: tuple[str, ...]
     sponsors: tuple[str, ...]
+    term: int | None = None
+    """What ends by itself is risked sooner."""
 
 
 def houses(world: World) -> dict[str, House]:
@@ -120,6 +122,7 @@ def text_of(draft: Draft, party: str, among: tuple[str, ...]) -> Text:
         articles=draft.articles,
         partners=tuple(other for other in among if other != party),
         sponsors=draft.sponsors,
+        term=draft.term,
     )
 
 
@@ -141,7 +144,7 @@ def ballot(house: House, text: Text, k: Constants = CONSTANTS) -> Ballot:
     count = max(1, len(partners))
     regards, gauged = _regards(house, k), _gauged(house, text, k)
     value = _worth(partners, regards, gauged) * devaluation(house, text.sponsors, k)
-    new = _new_exposure(party.id, gauged)
+    new = _new_exposure(party.id, gauged, text.term, k)
     risk = trust = 0.0
     for other in partners:
         risk += new + regards[other].borne
@@ -249,16 +252,16 @@ def _gauge_one(measure: Measure, article: Article, k: Constants) -> _Gauged:
 
 def laid_bare(house: House, text: Text, other: str, k: Constants = CONSTANTS) -> float:
     """E towards another: the text's, and what is already in force with it and not yet habit."""
-    new = _new_exposure(house.party.id, _gauged(house, text, k))
+    new = _new_exposure(house.party.id, _gauged(house, text, k), text.term, k)
     return new + _regards(house, k)[other].borne
 
 
-def _new_exposure(own: str, gauged: tuple[_Gauged, ...]) -> float:
+def _new_exposure(own: str, gauged: tuple[_Gauged, ...], term: int | None, k: Constants) -> float:
     total = 0.0
     for one in gauged:
         if own in one.parties:
             total += one.exposure
-    return total
+    return total if term is None else total * (1.0 - k.term_exposure / term)
 
 
 def _old_exposure(house: House, other: str, k: Constants) -> float:
@@ -299,7 +302,7 @@ def outlook(vote: Ballot) -> ForecastWord:
 
 def forecast(house: House, draft: Draft, k: Constants = CONSTANTS) -> Forecast:
     """How ratification of a draft would go at home today, in one word."""
-    word, opposed = _foreseen(house, draft.articles, draft.parties, draft.sponsors, k)
+    word, opposed = _foreseen(house, draft.articles, draft.parties, draft.sponsors, draft.term, k)
     return Forecast(revision=draft.revision, word=word, against=opposed)
 
 
@@ -309,11 +312,12 @@ def _foreseen(
     articles: tuple[Article, ...],
     parties: tuple[str, ...],
     sponsors: tuple[str, ...],
+    term: int | None,
     k: Constants,
 ) -> tuple[ForecastWord, str | None]:
     """The same without the revision: neither a bracket nor a signature moves a capital."""
     partners = tuple(other for other in parties if other != house.party.id)
-    text = Text(id="", title="", articles=articles, partners=partners, sponsors=sponsors)
+    text = Text(id="", title="", articles=articles, partners=partners, sponsors=sponsors, term=term)
     vote = ballot(house, text, k)
     word, opposed = outlook(vote), against(vote)
     return word, opposed[0] if opposed and word != "certain" else None

@@ -17,6 +17,7 @@ from game_rules.rights import entitled
 from game_rules.scenario import Right, chance_key
 from game_rules.sight import View
 from game_rules.stages import during
+from game_rules.terms import term_in_range
 from game_rules.treaty import Article, Bracket, Draft
 from game_rules.wording import TITLE, clean, reworded
 from game_rules.world import CONTROL, OBSERVER, PROJECTOR, Board, World
@@ -75,6 +76,7 @@ def may_table(view: View, actor: Actor, command: Table) -> Refused | None:
         or reworded(command.title, TITLE, empty=False)
         or _among(view, command.parties)
         or _admits(view, command.access)
+        or term_in_range(command.term)
         or sound(view, command.parties, command.articles)
         or room(view)
     )
@@ -104,13 +106,15 @@ def may_revise(view: View, actor: Actor, command: Revise) -> Refused | None:
         on_table(view, actor, command.draft, command.revision, "revise")
         or takes_part(view, command.draft)
         or reworded(command.title, TITLE, empty=False)
+        or term_in_range(command.term)
         or _sound_revision(view, command)
     )
 
 
 def _sound_revision(view: View, command: Revise) -> Refused | None:
     draft = view.drafts[command.draft]
-    if (clean(command.title), command.articles) == (draft.title, draft.articles):
+    before = (draft.title, draft.articles, draft.term)
+    if (clean(command.title), command.articles, command.term) == before:
         return Refused(code="nothing-changed")
     return sound(view, draft.parties, command.articles, len(draft.articles))
 
@@ -184,6 +188,7 @@ def table(world: World, party: str, command: Table) -> Event:
         access=admitted(board, (party,), command.access),
         articles=command.articles,
         tabled=world.public.stage.round,
+        term=command.term,
     )
     return tell(world, "tabled", party, draft, anew=True)
 
@@ -208,6 +213,7 @@ def revise(world: World, party: str, command: Revise) -> Event:
     draft = replace(
         new_text(draft, command.articles, brackets),
         title=clean(command.title),
+        term=command.term,
         resolved=come_to_terms(draft, party, granted),
     )
     return tell(world, "revised", party, draft, anew=True)

@@ -15,6 +15,7 @@ from game_rules.commands import (
     Inspect,
     Leap,
     Query,
+    Renew,
     Reply,
     ResolveBracket,
     SendInject,
@@ -101,6 +102,10 @@ class Enacted:
         for text in self.script.texts:
             if text.process == "negotiated" and text.round <= now < text.round + text.tries:
                 self._attempt(text)
+        for one in self.script.renewals:
+            if one.round == now:
+                wished = Renew(agreement=self._id(one.title), renew=True)
+                self._try(Deputy(party=one.party), wished, one.title)
         self._hear()
         self._tick()
         for party in self.script.parties:
@@ -140,6 +145,7 @@ class Enacted:
             parties=text.parties or self.script.parties,
             access=text.access,
             articles=articles_of(self.world.hidden.scenario, self.script, text),
+            term=text.term,
         )
         answer = self._try(Deputy(party=author), command, text.title)
         if answer is None:
@@ -209,8 +215,7 @@ class Enacted:
         self._ask(actor, party, now)
         for notice in self.script.notices:
             if (notice.party, notice.round) == (party, now):
-                id = self._drafts.get(notice.title) or self._dictated(notice.title)
-                given = Denounce(round=now, agreement=id, notice=True)
+                given = Denounce(round=now, agreement=self._id(notice.title), notice=True)
                 self._try(actor, given, notice.title)
         if self._leaps(party, now):
             self._try(actor, Leap(round=now, confirm=True), party)
@@ -222,8 +227,8 @@ class Enacted:
             if (one.of, one.round, one.answered) == (party, now - 1, True):
                 self._try(actor, Reply(round=now, to=one.by, answer=True), one.by)
 
-    def _dictated(self, title: str) -> str:
-        """The id of an agreement that nobody tabled; empty: there is none."""
+    def _id(self, title: str) -> str:
+        """The id of an agreement in force, tabled or dictated; empty: there is none."""
         agreements = self.world.public.record.agreements.values()
         return next((each.id for each in agreements if each.title == title), "")
 

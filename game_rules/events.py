@@ -116,6 +116,21 @@ class Lapsed(_Fact, tag="lapsed", frozen=True, kw_only=True):
     agreement: Agreement
 
 
+class RenewalWished(_Fact, tag="renewal-wished", frozen=True, kw_only=True):
+    """A party said that an agreement should go on for it, or took that back."""
+
+    agreement: str
+    title: str
+    party: str
+    renew: bool
+
+
+class Renewed(_Fact, tag="renewed", frozen=True, kw_only=True):
+    """What would have ended goes on among those who wished it; others are no longer bound by it."""
+
+    agreement: Agreement
+
+
 class Leapt(_Fact, tag="leapt", frozen=True, kw_only=True):
     """A senior policy maker took a leap of faith."""
 
@@ -268,6 +283,8 @@ PublicFact = (
     | Acceded
     | RatificationFailed
     | Lapsed
+    | RenewalWished
+    | Renewed
     | Leapt
     | LeapAnswered
     | LeapLapsed

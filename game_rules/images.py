@@ -15,7 +15,7 @@ from game_rules.incidents import Size, incident
 from game_rules.injects import Working
 from game_rules.ledger import Account, Chance, Compliance
 from game_rules.numbers import milli
-from game_rules.obligations import articles, binding, depth
+from game_rules.obligations import articles, binding, depth, ending
 from game_rules.ratification import Ratified
 from game_rules.released import Act, LeapSeen, News, Obligation, Released, Seen
 from game_rules.scenario import Party, Scenario
@@ -201,6 +201,7 @@ def _obligations(
             entered=agreement.entered,
             monitored=article.monitor is not None,
             negotiated=agreement.negotiated,
+            dated=agreement.term is not None and agreement.renewed is None,
             seen=sightings.seen[towards, party, agreement.id, article.id],
         )
         for agreement, article in bound(scene, party, towards)
@@ -214,6 +215,11 @@ def _acts(scene: Scene, ratified: Ratified, holder: str, of: str) -> frozenset[A
         found.add("experts")
     if (holder, of) in scene.acts.reviews:
         found.add("review")
+    if any(
+        {holder, of} <= set(agreement.renewing) and ending(agreement, scene.measures, scene.round)
+        for agreement in scene.agreements
+    ):
+        found.add("renewal")
     for draft in (*ratified.carried, *ratified.voted):
         if {holder, of} <= set(draft.parties):
             if any({holder, of} == set(pair) for pair in draft.resolved):

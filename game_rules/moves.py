@@ -16,6 +16,7 @@ from game_rules.rights import holders
 from game_rules.scenario import Right
 from game_rules.sight import Moves, View
 from game_rules.sure import sure
+from game_rules.terms import renewable
 from game_rules.treaty import Article, Draft
 from game_rules.world import PLENARY
 
@@ -40,6 +41,7 @@ NOTHING = Moves(
     askable=(),
     askers=(),
     denounceable=(),
+    renewable=(),
     attention=(),
     leap="not-ours",
     estimate_about="",
@@ -93,6 +95,7 @@ def _of_delegation(view: View) -> Moves:
         askable=askable(view),
         askers=askers(view),
         denounceable=denounceable(view),
+        renewable=renewable(view),
         attention=objects(view),
         leap=may["leap"],
         estimate_about=_about(view),
@@ -231,6 +234,13 @@ def _ready(view: View) -> Wish:
     return "ready", c.Ready(round=stage.round, phase=stage.phase, ready=ready)
 
 
+def _renew(view: View) -> Wish:
+    text = next(iter(renewable(view)), "")
+    found = view.record.agreements.get(text)
+    said = found is not None and view.viewer in found.renewing
+    return "sign", c.Renew(agreement=text, renew=not said)
+
+
 def _posture(view: View) -> Wish:
     partner = next(iter(partners(view)), "")
     return "comply", c.SetPosture(round=view.stage.round, partner=partner, stance="letter")
@@ -297,6 +307,7 @@ _IN_GENERAL: dict[str, Callable[[View], Wish]] = {
     "speak": _speak,
     "open-channel": _open_channel,
     "table": _table,
+    "renew": _renew,
     "ready": _ready,
     "posture": _posture,
     "inspect": _inspect,
@@ -348,7 +359,11 @@ def _cosponsor(_view: View, draft: Draft) -> Wish:
 def _revise(_view: View, draft: Draft) -> Wish:
     """A title that no draft has, so that something would change."""
     return "revise", c.Revise(
-        draft=draft.id, revision=draft.revision, title="…", articles=draft.articles
+        draft=draft.id,
+        revision=draft.revision,
+        title="…",
+        articles=draft.articles,
+        term=draft.term,
     )
 
 

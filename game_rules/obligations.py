@@ -51,12 +51,14 @@ def binding(
 
 
 def ending(agreement: Agreement, measures: dict[str, Measure], round: int) -> tuple[int, ...]:
-    """Articles whose term is over with this round."""
+    """Articles whose term is over with this round: their measure's, or that of the whole text."""
+    since = round - (agreement.entered if agreement.renewed is None else agreement.renewed)
+    if agreement.term is not None and since >= agreement.term:
+        return tuple(article.id for article in articles(agreement))
     return tuple(
         article.id
         for article in articles(agreement)
-        if (term := measures[article.measure].duration) is not None
-        and round >= agreement.entered + term
+        if (term := measures[article.measure].duration) is not None and since >= term
     )
 
 

@@ -66,7 +66,7 @@ def move(
         items.append(Item(cause="slide", amount=short, factors={"bound": k.image_most}))
     held = institution.grown(
         pair.institution,
-        measures=len(released.theirs),
+        measures=len(released.theirs) - sum(each.dated for each in released.theirs) // 2,
         readiness=now.ready,
         process=now.process,
         image=after,

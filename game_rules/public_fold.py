@@ -34,6 +34,8 @@ from game_rules.events import (
     Questioned,
     RatificationFailed,
     Readied,
+    RenewalWished,
+    Renewed,
     Resumed,
     ReviewHeld,
     RoundClosed,
@@ -85,12 +87,20 @@ def fold_stage(stage: Stage, fact: PublicFact) -> Stage:  # noqa: PLR0911 — on
             return stage
 
 
-def fold_record(record: Record, fact: PublicFact) -> Record:  # noqa: PLR0911 — one arm per fact
+def fold_record(  # noqa: C901, PLR0911 — one arm per fact
+    record: Record, fact: PublicFact
+) -> Record:
     """What was done in public, after one more fact."""
     match fact:
-        case Entered() | Acceded() | Lapsed() | Denounced() | Left():
+        case Entered() | Acceded() | Lapsed() | Denounced() | Left() | Renewed():
             agreement = fact.agreement
             return replace(record, agreements={**record.agreements, agreement.id: agreement})
+        case RenewalWished():
+            agreement = record.agreements[fact.agreement]
+            others = tuple(party for party in agreement.renewing if party != fact.party)
+            renewing = (*others, fact.party) if fact.renew else others
+            noted = replace(agreement, renewing=renewing)
+            return replace(record, agreements={**record.agreements, agreement.id: noted})
         case Leapt():
             return replace(
                 record, leaps=(*record.leaps, LeapMade(party=fact.party, round=fact.round))

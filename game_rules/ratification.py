@@ -97,6 +97,7 @@ def _conclude(draft: Draft, houses: dict[str, House], round: int, k: Constants) 
         open_to=tuple(p for p in houses if p in draft.parties and p not in bound),
         articles=draft.articles,
         entered=round,
+        term=draft.term,
     )
     return Ratified(
         ballots=votes,

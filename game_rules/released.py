@@ -12,7 +12,7 @@ from msgspec import Struct
 from game_rules.catalogue import Kind, Measure
 
 Seen = Literal["spirit", "letter", "shave", "evade"]
-Act = Literal["bracket", "joint", "experts", "review"]
+Act = Literal["bracket", "joint", "experts", "review", "renewal"]
 
 
 class Obligation(Struct, frozen=True, kw_only=True):
@@ -28,6 +28,8 @@ class Obligation(Struct, frozen=True, kw_only=True):
     negotiated: bool
     seen: Seen
     """Compliance as detected; an evasion that nobody found looks like the letter."""
+    dated: bool = False
+    """Whether it ends by its own term and was never renewed: no habit yet."""
 
 
 class LeapSeen(Struct, frozen=True, kw_only=True):

@@ -10,7 +10,16 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from game_rules import answers as leaps
-from game_rules import capital, denouncing, images, injects, intelligence, ratification, verdict
+from game_rules import (
+    capital,
+    denouncing,
+    images,
+    injects,
+    intelligence,
+    ratification,
+    terms,
+    verdict,
+)
 from game_rules.acts import facts, shown
 from game_rules.answers import Answers
 from game_rules.conditions import WORKS_ON, explored, leap_price, readiness
@@ -20,7 +29,6 @@ from game_rules.events import (
     CrisisHeld,
     Entered,
     Event,
-    Lapsed,
     Resolved,
     RoundClosed,
 )
@@ -28,12 +36,10 @@ from game_rules.finale import crises_of, verdicts_of
 from game_rules.images import Scene, Sightings, bound
 from game_rules.ledger import Reckoning, Shift
 from game_rules.numbers import clamp, milli
-from game_rules.obligations import ending
 from game_rules.opening import tides
 from game_rules.ratification import Ratified
 from game_rules.scenario import CONDITIONS, Condition
 from game_rules.telling import outcomes, told
-from game_rules.treaty import Agreement
 from game_rules.verification import BLURRED, stance
 from game_rules.world import Pair, PartyState, World
 
@@ -64,7 +70,7 @@ def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: 
     agreements, notices = denouncing.resolved(
         in_force, scene.acts.denounced, scene.order, scene.round, world.public.board.notice
     )
-    agreements, lapsed = _ended(scene, agreements)
+    agreements, over = terms.resolved(agreements, scene.measures, scene.round)
     after = houses_of(scene.scenario, parties, pairs, agreements)
     chances = sightings.chances
     crises: tuple[CrisisHeld, ...] = ()
@@ -79,7 +85,7 @@ def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: 
             *outcomes(scene, ratified, answered, sightings),
             *(Entered(agreement=agreement) for agreement in dictated),
             *notices,
-            *(Lapsed(agreement=agreement) for agreement in lapsed),
+            *over,
             RoundClosed(round=scene.round),
             *crises,
         ),
@@ -254,20 +260,6 @@ def _counted(
         denounced=len(scene.acts.denounced.get(party, ())),
         spirit=len({one.towards for one in own if one.true == "spirit"}),
     )
-
-
-def _ended(
-    scene: Scene, agreements: dict[str, Agreement]
-) -> tuple[dict[str, Agreement], tuple[Agreement, ...]]:
-    """The agreements without the articles whose term is over, and those that lost some."""
-    lapsed = []
-    for agreement in list(agreements.values()):
-        over = ending(agreement, scene.measures, scene.round)
-        if over:
-            shorter = replace(agreement, lapsed=(*agreement.lapsed, *over))
-            agreements[agreement.id] = shorter
-            lapsed.append(shorter)
-    return agreements, tuple(lapsed)
 
 
 __all__ = ["resolve"]

@@ -56,6 +56,8 @@ class TextLine(_Line, frozen=True, kw_only=True):
     """In how many rounds it is attempted, until it is in force."""
     process: Literal["negotiated", "dictated"] = "negotiated"
     bracket: Reserve | None = None
+    term: int | None = None
+    """Rounds for which it binds; left out: until it is denounced."""
 
 
 class Conduct(_Line, frozen=True, kw_only=True):
@@ -111,7 +113,7 @@ class Question(_Line, frozen=True, kw_only=True):
 
 
 class Notice(_Line, frozen=True, kw_only=True):
-    """Notice of leaving an agreement, by the title of its text."""
+    """What a party says of an agreement, by the title of its text: that it leaves, or goes on."""
 
     round: int
     party: str
@@ -166,6 +168,7 @@ class Script(_Line, frozen=True, kw_only=True):
     inspections: tuple[Visit, ...] = ()
     queries: tuple[Question, ...] = ()
     notices: tuple[Notice, ...] = ()
+    renewals: tuple[Notice, ...] = ()
     conditions: tuple[Levels, ...] = ()
     beliefs: tuple[Belief, ...] = ()
     tide: Literal["scenario", "none"] = "scenario"
@@ -193,8 +196,11 @@ def without_measures(script: Script, measures: frozenset[str]) -> Script:
             kept.append(replace(text, articles=articles, bracket=_moved(text, articles)))
     gone = {text.title for text in script.texts} - {text.title for text in kept}
     notices = tuple(notice for notice in script.notices if notice.title not in gone)
+    renewals = tuple(one for one in script.renewals if one.title not in gone)
     answers = tuple(answer for answer in script.answers if answer.by not in gone)
-    changed: Script = replace(script, texts=tuple(kept), answers=answers, notices=notices)
+    changed: Script = replace(
+        script, texts=tuple(kept), answers=answers, notices=notices, renewals=renewals
+    )
     return changed
 
 

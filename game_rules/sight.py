@@ -41,6 +41,8 @@ class Moves(Struct, frozen=True, kw_only=True):
     """Who asked us last round and waits for an answer."""
     denounceable: tuple[str, ...]
     """Agreements of which we could give notice."""
+    renewable: tuple[str, ...]
+    """Agreements of ours that end soon and can be renewed."""
     attention: tuple[Attention, ...]
     """What a token could be spent on: whatever has an object."""
     leap: str

@@ -53,6 +53,8 @@ class Draft(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     status: DraftStatus = "open"
     tabled: int = 0
     """The round in which it came on the table."""
+    term: int | None = None
+    """Rounds for which it would bind; None: until it is denounced."""
 
 
 class Agreement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -69,6 +71,12 @@ class Agreement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The round at whose resolution it came into force."""
     negotiated: bool = True
     """False where it was dictated from outside."""
+    term: int | None = None
+    """Rounds for which it binds, from its entry or its last renewal on."""
+    renewed: int | None = None
+    """The round of its last renewal."""
+    renewing: tuple[str, ...] = ()
+    """Who has said that it should go on when something of it ends."""
     lapsed: tuple[int, ...] = ()
     """Articles that no longer bind."""
     notices: dict[str, int] = {}

@@ -108,6 +108,7 @@ export const draft: Draft = {
   resolved: [],
   signatures: ["ost"],
   status: "open",
+  term: null,
   tabled: 1,
 };
 
@@ -147,6 +148,7 @@ export const moves: Moves = {
   askable: ["sud"],
   askers: [],
   denounceable: [],
+  renewable: [],
   attention: [{ token: "experts", partner: "sud" }, { token: "forum", partner: null }],
   leap: "wrong-phase",
   estimate_about: "sud",
@@ -184,6 +186,9 @@ export const parts: Parts = {
         negotiated: true,
         lapsed: [2],
         notices: {},
+        term: null,
+        renewed: null,
+        renewing: [],
       },
     },
     queries: [],

@@ -178,7 +178,13 @@ def _rewritten(draft: Draft, article: Article, **changes: object) -> Command:
 
 
 def _revised(draft: Draft, articles: tuple[Article, ...]) -> Command:
-    return Revise(draft=draft.id, revision=draft.revision, title=draft.title, articles=articles)
+    return Revise(
+        draft=draft.id,
+        revision=draft.revision,
+        title=draft.title,
+        articles=articles,
+        term=draft.term,
+    )
 
 
 def proposals(view: View, temper: Temper) -> Iterator[Wish]:

@@ -30,6 +30,7 @@ Code = Literal[
     "share-burden",
     "let-third-watch",
     "leave-out-heaviest",
+    "kept-so-far",
     "stale",
     "unwanted",
     # orders

@@ -24,6 +24,7 @@ from game_rules.events import (
     OrdersWritten,
     PhaseOpened,
     PublicFact,
+    Renewed,
     Resolved,
     Told,
 )
@@ -106,7 +107,7 @@ class Chronicle(Struct, frozen=True, kw_only=True):
         """All agreements that ever came into force, as they stood last, by entry."""
         found: dict[str, Agreement] = {}
         for each in self.public:
-            if isinstance(each.fact, Entered | Acceded | Lapsed | Denounced | Left):
+            if isinstance(each.fact, Entered | Acceded | Lapsed | Renewed | Denounced | Left):
                 found[each.fact.agreement.id] = each.fact.agreement
         return tuple(found.values())
 

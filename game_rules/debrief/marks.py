@@ -12,12 +12,14 @@ from game_rules.events import (
     ExpertsMet,
     IncidentHappened,
     Inspected,
+    Lapsed,
     LeapAnswered,
     Leapt,
     PublicFact,
     Queried,
     QueryIgnored,
     Questioned,
+    Renewed,
     ReviewHeld,
 )
 
@@ -58,7 +60,9 @@ def _failed(told: Chronicle, pair: frozenset[str]) -> Iterator[Mark]:
                 )
 
 
-def _public(round: int, fact: PublicFact, pair: frozenset[str]) -> Iterator[Mark]:
+def _public(  # noqa: C901 — one arm per fact
+    round: int, fact: PublicFact, pair: frozenset[str]
+) -> Iterator[Mark]:
     match fact:
         case Entered() | Acceded() if pair <= set(fact.agreement.parties):
             agreement = fact.agreement
@@ -77,6 +81,15 @@ def _public(round: int, fact: PublicFact, pair: frozenset[str]) -> Iterator[Mark
             yield Mark(round=round, kind="question", party=fact.party, subject="")
         case Inspected() if {fact.by, fact.party} == pair:
             yield Mark(round=round, kind="inspection", party=fact.by, subject="")
+        case Renewed() | Lapsed() if pair <= set(fact.agreement.parties):
+            agreement = fact.agreement
+            yield Mark(
+                round=round,
+                kind="renewed" if isinstance(fact, Renewed) else "lapsed",
+                party=None,
+                subject=agreement.title,
+                agreement=agreement.id,
+            )
         case Queried() if {fact.by, fact.party} == pair:
             yield Mark(round=round, kind="query", party=fact.by, subject="")
         case QueryIgnored() if {fact.by, fact.party} == pair:

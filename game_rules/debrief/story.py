@@ -76,6 +76,8 @@ MarkKind = Literal[
     "query",
     "silence",
     "denounced",
+    "renewed",
+    "lapsed",
 ]
 
 

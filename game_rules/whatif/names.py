@@ -36,6 +36,8 @@ class Names:
                 bracket = self._brackets.get((command.draft, command.bracket), command.bracket)
                 here = self._on_draft(world, party, command)
                 return replace(here, bracket=bracket)
+            case c.Denounce() | c.Renew():
+                return replace(command, agreement=self.draft(command.agreement))
             case (
                 c.Cosponsor()
                 | c.Revise()

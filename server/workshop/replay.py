@@ -122,6 +122,14 @@ def _public(fact: e.PublicFact) -> Iterator[str]:  # noqa: C901, PLR0912, PLR091
             yield f"“{fact.title}” finds no majority in {fact.party}: {', '.join(fact.against)}"
         case e.Lapsed():
             yield f"articles of “{fact.agreement.title}” end with their term"
+        case e.RenewalWished():
+            yield (
+                f"{fact.party} wishes “{fact.title}” to go on"
+                if fact.renew
+                else f"{fact.party} no longer wishes “{fact.title}” to go on"
+            )
+        case e.Renewed():
+            yield f"“{fact.agreement.title}” goes on among {', '.join(fact.agreement.parties)}"
         case e.Leapt():
             yield f"{fact.party} takes a leap of faith"
         case e.LeapAnswered():

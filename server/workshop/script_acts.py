@@ -1,7 +1,7 @@
 """The smaller acts of a script: questions about conduct, notices of leaving."""
 
 from game_rules.scenario import Scenario
-from game_rules.script import Script
+from game_rules.script import Notice, Script
 from server.scenarios.mistakes import or_perhaps
 from server.workshop.script_names import Found, Path, actor, any_party, in_rounds
 
@@ -30,20 +30,25 @@ def wrong_in_queries(script: Script, scenario: Scenario) -> Found:
 
 
 def wrong_in_notices(script: Script, scenario: Scenario) -> Found:
-    """Who leaves what, where leaving is known."""
-    texts = {text.title: text for text in script.texts}
+    """Who leaves what, where leaving is known, and who renews what."""
     for index, one in enumerate(script.notices):
-        path: Path = ("notices", index)
-        yield from in_rounds((*path, "round"), one.round, scenario)
-        yield from actor((*path, "party"), one.party, script, scenario)
         if not scenario.denounce:
-            yield path, f"in “{scenario.id}” nobody can denounce an agreement"
-        text = texts.get(one.title)
-        if text is None:
-            near = or_perhaps(one.title, list(texts))
-            yield (*path, "title"), f"none of the texts is called “{one.title}”{near}"
-        elif one.party not in (text.parties or script.parties):
-            yield (*path, "party"), f"“{one.party}” is no party to “{one.title}”"
+            yield ("notices", index), f"in “{scenario.id}” nobody can denounce an agreement"
+        yield from _of_text(("notices", index), one, script, scenario)
+    for index, one in enumerate(script.renewals):
+        yield from _of_text(("renewals", index), one, script, scenario)
+
+
+def _of_text(path: Path, one: Notice, script: Script, scenario: Scenario) -> Found:
+    texts = {text.title: text for text in script.texts}
+    yield from in_rounds((*path, "round"), one.round, scenario)
+    yield from actor((*path, "party"), one.party, script, scenario)
+    text = texts.get(one.title)
+    if text is None:
+        near = or_perhaps(one.title, list(texts))
+        yield (*path, "title"), f"none of the texts is called “{one.title}”{near}"
+    elif one.party not in (text.parties or script.parties):
+        yield (*path, "party"), f"“{one.party}” is no party to “{one.title}”"
 
 
 __all__ = ["wrong_in_notices", "wrong_in_queries"]

@@ -28,6 +28,8 @@ def wrong_in_texts(script: Script, scenario: Scenario) -> Found:
         path: Path = ("texts", index)
         yield from in_rounds((*path, "round"), text.round, scenario)
         yield from within((*path, "tries"), "tries", text.tries, TRIES)
+        if text.term is not None:
+            yield from within((*path, "term"), "term", text.term, TRIES)
         if not text.title.strip():
             yield (*path, "title"), "a text needs a title"
         elif titles[text.title] > 1:
@@ -65,6 +67,8 @@ def _process(path: Path, text: TextLine) -> Found:
             if getattr(text, name):
                 why = "is dictated, so nobody tables or signs it"
                 yield (*path, name), f"“{text.title}” {why}; leave “{name}” out"
+        if text.term is not None:
+            yield (*path, "term"), f"“{text.title}” is dictated, and what is dictated has no term"
         if text.bracket is not None:
             yield (*path, "bracket"), f"“{text.title}” is dictated, so nobody brackets its values"
 

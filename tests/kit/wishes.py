@@ -51,6 +51,9 @@ def talk(dice: Dice, table: Table, who: str | None = None) -> Wish:
     drafts = tuple(table.world.known[CONTROL].drafts.values())
     still = tuple(draft for draft in drafts if draft.status == "open")
     speaker = who or dice.pick(PARTIES)
+    if table.world.public.record.agreements and dice.below(8) == 0:
+        known = tuple(table.world.public.record.agreements)
+        return speaker, c.Renew(agreement=dice.pick(known), renew=dice.below(4) > 0)
     if len(still) < 2 or dice.below(4) == 0:
         return speaker, dice.pick((_table, _table, _speak, _channel, _ready))(dice, table, speaker)
     draft = dice.pick(drafts if dice.rarely() else still)
@@ -78,7 +81,10 @@ def _ready(dice: Dice, table: Table, who: str) -> Command:
 def _table(dice: Dice, table: Table, who: str) -> Command:
     access = dice.pick((("all",), ("nor", "sud"), ("nor", "mid"), ()))
     members = (who,) if dice.rarely() else dice.pick((PARTIES, ("nor", "sud")))
-    return c.Table(title=text(dice), parties=members, access=access, articles=articles(dice))
+    term = dice.pick((None, None, 1, 2, 61)) if dice.rarely() else dice.pick((None, 1, 2))
+    return c.Table(
+        title=text(dice), parties=members, access=access, articles=articles(dice), term=term
+    )
 
 
 def _sign(dice: Dice, draft: Draft, revision: int) -> Command:

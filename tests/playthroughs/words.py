@@ -118,6 +118,7 @@ def _(value: Agreement) -> str:
             f"open to {words(value.open_to)}" if value.open_to else "",
             f"lapsed {words(value.lapsed)}" if value.lapsed else "",
             f"notices {words(value.notices)}" if value.notices else "",
+            f"for {value.term} rounds" if value.term else "",
         )
         if each
     )
@@ -219,9 +220,9 @@ def _(value: e.Convened) -> str:
 
 
 @words.register
-def _(value: e.Entered | e.Acceded | e.Lapsed | e.Denounced | e.Left) -> str:
+def _(value: e.Entered | e.Acceded | e.Lapsed | e.Renewed | e.Denounced | e.Left) -> str:
     tag = str(type(value).__struct_config__.tag)
-    who = "" if isinstance(value, e.Entered | e.Lapsed) else f" {value.party}"
+    who = "" if isinstance(value, e.Entered | e.Lapsed | e.Renewed) else f" {value.party}"
     return f"{tag}{who} {quoted(value.agreement.title, value.agreement.id)}"
 
 

@@ -154,6 +154,8 @@ mark-experts = Experts meet
 mark-review = A review is held
 mark-query = { $party } asks about the other’s conduct
 mark-silence = { $party } leaves a question without an answer
+mark-renewed = “{ $subject }” is renewed
+mark-lapsed = Articles of “{ $subject }” run out
 mark-denounced = { $party } denounces “{ $subject }”
 mark-inspection = { $party } sends inspectors
 sign-signed = signed
@@ -169,6 +171,8 @@ sign-experts = experts meet
 sign-review = review
 sign-query = question of conduct
 sign-silence = silence
+sign-renewed = renewed
+sign-lapsed = run out
 sign-denounced = denounced
 sign-inspection = inspection
 

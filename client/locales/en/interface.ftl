@@ -151,6 +151,7 @@ next-brackets = { $count ->
     [one] One bracket stands between you and “{ $title }”. Find out what the number means to them.
    *[other] { $count } brackets stand between you and “{ $title }”. Find out what the numbers mean to them.
 }
+next-renew = “{ $title }” ends soon. Say whether it should go on.
 next-table = No draft is on the table. What would answer what they fear, and what you fear?
 next-wait-signatures = You have signed “{ $title }”. Talk to those who have not.
 next-wait-ready = You are done. Others still talk; you can still listen.
@@ -307,6 +308,17 @@ compose-stale = The text has changed while you wrote: it is at revision { $revis
 compose-take-new = Begin again from the new text
 compose-keep-mine = Put mine in its place
 compose-name = Title
+compose-term = For how long
+compose-term-hint = What ends by itself is risked sooner at home, and becomes habit later. It can be renewed.
+term-open = Until somebody leaves it
+term-rounds = { $rounds ->
+    [one] For one round
+   *[other] For { $rounds } rounds
+}
+draft-term = { $rounds ->
+    [one] It would bind for one round.
+   *[other] It would bind for { $rounds } rounds.
+}
 compose-name-hint = What will it be called if it is agreed?
 compose-parties = Between whom
 compose-access = Who may read it
@@ -625,6 +637,12 @@ agreement-since = In force since: { $round }.
 agreement-dictated = Imposed from outside.
 agreement-open = Still open to:
 agreement-draft = Read the draft, or accede
+agreement-ends = It ends with: { $round }, unless it is renewed.
+agreement-ends-partly = Articles of it end with: { $round }, unless they are renewed.
+agreement-renewing = For going on:
+agreement-renew = Say that it should go on
+agreement-renew-not = No longer say that it should go on
+agreement-renew-hint = This is said in public. If at least two of its parties say so, it goes on among those who do, for as long again; nobody votes at home.
 agreement-notice = has given notice and is bound up to round { $round }.
 agreement-over = It binds nobody any more.
 found-complied = kept it, as far as you could see.
@@ -645,6 +663,9 @@ fact-entered = “{ $title }” has come into force between { $names }.
 fact-acceded = { $party } has acceded to “{ $title }”.
 fact-ratification-failed = “{ $title }” found no majority in { $party }.
 fact-lapsed = Articles of “{ $title }” have run out.
+fact-renewal-wished = { $party } wishes “{ $title }” to go on.
+fact-renewal-unwished = { $party } no longer wishes “{ $title }” to go on.
+fact-renewed = “{ $title }” has been renewed and goes on between { $names }.
 fact-leapt = { $party } has taken a leap of faith.
 fact-leap-answered = { $party } has answered the leap of { $other }.
 fact-leap-lapsed = The leap of { $party } has stayed without an answer.

@@ -27,12 +27,14 @@ export const GLYPHS: Readonly<Record<MarkKind, Glyph>> = {
   inspection: { d: `${ring(5)}M0,-2V2M-2,0H2`, filled: false },
   query: { d: "M-3,-3A3,3 0 1 1 0,1V2.5M0,5V6", filled: false },
   silence: { d: "M-6,-3H6V3H-6Z", filled: false },
+  renewed: { d: "M-5,-5H5V5H-5ZM-2,0H2M0,-2V2", filled: false },
+  lapsed: { d: "M-5,-5H5V5H-5ZM-2,0H2", filled: false },
   denounced: { d: "M-5,-5H5V5H-5ZM-7,7L7,-7", filled: false },
 };
 
 /** The rows below the plot, from what binds to what was only tried. */
 export const LANES = {
-  texts: ["signed", "entered", "failed", "denounced"],
+  texts: ["signed", "entered", "failed", "denounced", "renewed", "lapsed"],
   leaps: ["leap", "answered"],
   trouble: ["breach", "incident", "silence"],
   news: ["news"],
@@ -54,6 +56,8 @@ export const WEIGHT: Readonly<Record<MarkKind, number>> = {
   entered: 7,
   failed: 6,
   denounced: 6,
+  renewed: 4,
+  lapsed: 4,
   incident: 5,
   news: 4,
   silence: 4,

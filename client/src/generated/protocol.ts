@@ -197,6 +197,7 @@ export interface Draft {
   readonly signatures: readonly string[];
   readonly status: DraftStatus;
   readonly tabled: number;
+  readonly term: number | null;
 }
 
 /** A draft ratified and in force; it is public from then on and keeps its draft's id. */
@@ -209,6 +210,9 @@ export interface Agreement {
   readonly articles: readonly Article[];
   readonly entered: number;
   readonly negotiated: boolean;
+  readonly term: number | null;
+  readonly renewed: number | null;
+  readonly renewing: readonly string[];
   readonly lapsed: readonly number[];
   readonly notices: { readonly [key: string]: number };
 }
@@ -267,6 +271,7 @@ export interface Table {
   readonly parties: readonly string[];
   readonly access: readonly string[];
   readonly articles: readonly Article[];
+  readonly term: number | null;
 }
 
 /** Put our name to another's draft, so that it counts as joint. */
@@ -283,6 +288,7 @@ export interface Revise {
   readonly revision: number;
   readonly title: string;
   readonly articles: readonly Article[];
+  readonly term: number | null;
 }
 
 /** Reserve a value. */
@@ -331,6 +337,13 @@ export interface Unsign {
   readonly type: "unsign";
   readonly draft: string;
   readonly revision: number;
+}
+
+/** Say in public that an agreement about to end should go on for us, or take that back. */
+export interface Renew {
+  readonly type: "renew";
+  readonly agreement: string;
+  readonly renew: boolean;
 }
 
 /** Say in public that we are done with the talks, or with reading; or take it back. */
@@ -530,6 +543,7 @@ export type Command =
   | Withdraw
   | Sign
   | Unsign
+  | Renew
   | Ready
   | SetPosture
   | Inspect
@@ -877,6 +891,21 @@ export interface Lapsed {
   readonly agreement: Agreement;
 }
 
+/** A party said that an agreement should go on for it, or took that back. */
+export interface RenewalWished {
+  readonly fact: "renewal-wished";
+  readonly agreement: string;
+  readonly title: string;
+  readonly party: string;
+  readonly renew: boolean;
+}
+
+/** What would have ended goes on among those who wished it; others are no longer bound by it. */
+export interface Renewed {
+  readonly fact: "renewed";
+  readonly agreement: Agreement;
+}
+
 /** A senior policy maker took a leap of faith. */
 export interface Leapt {
   readonly fact: "leapt";
@@ -1136,6 +1165,7 @@ export interface Moves {
   readonly askable: readonly string[];
   readonly askers: readonly string[];
   readonly denounceable: readonly string[];
+  readonly renewable: readonly string[];
   readonly attention: readonly Attention[];
   readonly leap: string;
   readonly estimate_about: string;
@@ -1253,7 +1283,9 @@ export type MarkKind =
   | "inspection"
   | "query"
   | "silence"
-  | "denounced";
+  | "denounced"
+  | "renewed"
+  | "lapsed";
 
 /** Something on the time line of a pair. */
 export interface Mark {
@@ -1866,6 +1898,7 @@ export type Wish =
   | Withdraw
   | Sign
   | Unsign
+  | Renew
   | Ready
   | SetPosture
   | Inspect
@@ -1902,6 +1935,8 @@ export type Fact =
   | Acceded
   | RatificationFailed
   | Lapsed
+  | RenewalWished
+  | Renewed
   | Leapt
   | LeapAnswered
   | LeapLapsed

@@ -80,6 +80,10 @@ function inWords(fact: Fact): Told | null {
       return headline("fact-ratification-failed", [fact.party], { title: fact.title, groups: fact.against.length }, fact.draft);
     case "lapsed":
       return line("fact-lapsed", fact.agreement.parties, { title: fact.agreement.title }, fact.agreement.id);
+    case "renewal-wished":
+      return line(fact.renew ? "fact-renewal-wished" : "fact-renewal-unwished", [fact.party], { title: fact.title }, fact.agreement);
+    case "renewed":
+      return headline("fact-renewed", fact.agreement.parties, { title: fact.agreement.title }, fact.agreement.id);
     case "leapt":
       return headline("fact-leapt", [fact.party]);
     case "leap-answered":

@@ -50,8 +50,8 @@ describe("a text under the pen", () => {
 });
 
 it("becomes the wish to table it, or to put it in the place of the old text", () => {
-  expect(c.commandOf({ ...one, title: " T " })).toEqual({ type: "table", title: "T", parties: ["nor", "sud"], access: ["all"], articles: one.articles });
-  expect(c.commandOf(c.revising(draft))).toEqual({ type: "revise", draft: "d1", revision: 3, title: "Ƀelts", articles: draft.articles });
+  expect(c.commandOf({ ...one, title: " T " })).toEqual({ type: "table", title: "T", parties: ["nor", "sud"], access: ["all"], articles: one.articles, term: null });
+  expect(c.commandOf(c.revising(draft))).toEqual({ type: "revise", draft: "d1", revision: 3, title: "Ƀelts", articles: draft.articles, term: null });
 });
 
 it("is stale when the text on the table has moved on", () => {

@@ -13,15 +13,17 @@ export interface Composition {
   /** `all`, or the parties admitted besides those it is written for. */
   readonly access: readonly string[];
   readonly articles: readonly Article[];
+  /** Rounds for which it binds; null: until it is denounced. */
+  readonly term: number | null;
 }
 
 export function blank(parties: readonly string[]): Composition {
-  return { of: null, title: "", parties, access: ["all"], articles: [] };
+  return { of: null, title: "", parties, access: ["all"], articles: [], term: null };
 }
 
 export function revising(draft: Draft): Composition {
-  const { id, revision, title, parties, access, articles } = draft;
-  return { of: { draft: id, revision }, title, parties, access, articles };
+  const { id, revision, title, parties, access, articles, term } = draft;
+  return { of: { draft: id, revision }, title, parties, access, articles, term };
 }
 
 /** Adds a measure with its usual numbers, binding all for whom the draft is written. */
@@ -85,10 +87,10 @@ export function missing(board: Board | undefined, composition: Composition): rea
 
 /** The wish that puts it on the table, or in the place of the text that is there. */
 export function commandOf(composition: Composition): Command {
-  const { of, parties, access, articles } = composition;
+  const { of, parties, access, articles, term } = composition;
   const title = composition.title.trim();
-  if (of !== null) return { type: "revise", draft: of.draft, revision: of.revision, title, articles };
-  return { type: "table", title, parties, access, articles };
+  if (of !== null) return { type: "revise", draft: of.draft, revision: of.revision, title, articles, term };
+  return { type: "table", title, parties, access, articles, term };
 }
 
 /** Whether the text on the table has moved on since this revision of it was begun. */
@@ -106,6 +108,6 @@ export function recallComposition(shelf: Shelf, key: string): Composition | null
 
 function isComposition(value: unknown): value is Composition {
   if (typeof value !== "object" || value === null) return false;
-  const { title, parties, access, articles } = value as { [key: string]: unknown };
-  return typeof title === "string" && [parties, access, articles].every(Array.isArray);
+  const { title, parties, access, articles, term } = value as { [key: string]: unknown };
+  return (term === null || typeof term === "number") && typeof title === "string" && [parties, access, articles].every(Array.isArray);
 }

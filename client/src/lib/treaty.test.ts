@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
 import { article, board, draft, parts } from "../../tests/fixture";
-import { inOrder, measureOf, reserved, settled, signatureLine, standing, stillBinding } from "./treaty";
+import { endsWith, inOrder, measureOf, reserved, settled, signatureLine, standing, stillBinding } from "./treaty";
 
 it("shows each value of an article with what others want in its place", () => {
   const [troops, days] = reserved(board, article, draft.brackets);
@@ -40,6 +40,14 @@ it("puts what waits for us first, then what we have signed, what we only read, w
 it("leaves out what has lapsed", () => {
   const agreement = parts.record?.agreements["d0"];
   expect(agreement === undefined ? [] : stillBinding(agreement).map(({ id }) => id)).toEqual([1]);
+});
+
+it("knows when something of it ends by itself", () => {
+  const agreement = parts.record!.agreements["d0"]!;
+  expect(endsWith(board, agreement)).toBeNull();
+  expect(endsWith(board, { ...agreement, term: 3 })).toBe(agreement.entered + 3);
+  expect(endsWith(board, { ...agreement, term: 3, renewed: 4 })).toBe(7);
+  expect(endsWith(board, { ...agreement, term: 3, lapsed: [1, 2] })).toBeNull();
 });
 
 it("knows only measures that are on offer", () => {

@@ -57,6 +57,15 @@ export function inOrder(drafts: readonly Draft[], viewer: string): readonly Draf
   return [...drafts].sort((one, other) => rank(one) - rank(other) || other.tabled - one.tabled);
 }
 
+/** The last round before something of it ends by itself; null: nothing does. */
+export function endsWith(board: Board | undefined, agreement: Agreement): number | null {
+  const bound = stillBinding(agreement);
+  const since = agreement.renewed ?? agreement.entered;
+  const terms = [agreement.term, ...bound.map(({ measure }) => measureOf(board, measure)?.duration ?? null)];
+  const dated = terms.flatMap((term) => (term === null ? [] : [since + term]));
+  return bound.length === 0 || dated.length === 0 ? null : Math.min(...dated);
+}
+
 /** A short label of what an article binds: the measure, unless the title says it. */
 export function stillBinding(agreement: Agreement): readonly Article[] {
   return agreement.articles.filter(({ id }) => !agreement.lapsed.includes(id));

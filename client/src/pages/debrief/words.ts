@@ -108,6 +108,8 @@ export function markText(story: Debrief, mark: Mark): string {
     case "query":
     case "silence":
     case "denounced":
+    case "renewed":
+    case "lapsed":
       return t(`mark-${mark.kind}`, { subject, party });
   }
 }
