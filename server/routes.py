@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+from collections.abc import Sequence
 from typing import Annotated, Any, assert_never
 
 import segno
@@ -13,8 +14,11 @@ from starlette.responses import JSONResponse, PlainTextResponse
 from game_rules.coach import coach
 from game_rules.commands import Convene, FromControl
 from game_rules.debrief import tell
+from game_rules.debrief.story import Debrief
 from game_rules.events import Refused
+from game_rules.history import Entry
 from game_rules.scenario import Scenario
+from game_rules.whatif.resolved import resolved_part
 from game_rules.world import CONTROL
 from server import http_types as h
 from server import tokens
@@ -233,11 +237,16 @@ async def debrief(desk: AtDesk, exercise: Declassified) -> Response:
         kept = (
             number,
             await asyncio.to_thread(
-                lambda: _line.encode(tell([to_entry(row) for row in rows if row.number <= number]))
+                lambda: _line.encode(_told([to_entry(row) for row in rows if row.number <= number]))
             ),
         )
         desk.debriefs[id] = kept
     return Response(kept[1], media_type="application/json", headers={"cache-control": "no-store"})
+
+
+def _told(entries: Sequence[Entry]) -> Debrief:
+    """What was done since the last resolution is nobody's business before the next."""
+    return tell(resolved_part(entries) or entries[:1])
 
 
 # What is shown -------------------------------------------------------------------------

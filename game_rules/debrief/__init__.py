@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from game_rules.debrief.books import books
 from game_rules.debrief.chronicle import chronicle
 from game_rules.debrief.feared import feared
+from game_rules.debrief.mindgap import mind_gap
 from game_rules.debrief.other_way import other_ways
 from game_rules.debrief.overview import overview
 from game_rules.debrief.stories import stories
@@ -34,6 +35,7 @@ def tell(entries: Sequence[Entry]) -> Debrief:
         feared=fears,
         pairings=pairs,
         other_ways=ways,
+        mind_gap=mind_gap(entries, told),
         stories=stories(told),
         books=books(told),
         sentences=tuple(overview(told, fears, pairs, ways)),

@@ -150,6 +150,59 @@ class RoundBooks(Struct, frozen=True, kw_only=True):
     compliance: tuple[Compliance, ...]
 
 
+Way = Literal[-1, 0, 1]
+
+
+class Gap(Struct, frozen=True, kw_only=True):
+    """One estimate and the truth while its round was played; thousandths."""
+
+    by: str
+    about: str
+    round: int
+    guessed: int
+    """The level, as (n − 1) × 250."""
+    truth: int
+    error: int
+    """Guess less truth: above 0, the other was taken for more afraid than it was."""
+    fear: Fear
+    true_fear: Fear
+    hit: bool
+    rank: int
+    """Which place the guessed fear has among the true ones, from 1."""
+    moved: Way | None
+    """Which way the guess went since the last one about the same party; None: it is the first."""
+    truth_moved: Way | None
+    """Which way the truth went meanwhile, by more than half a step of the guess."""
+    services: int | None
+    """The error of the own services' report on the same level."""
+    services_hit: bool | None
+
+
+class Reader(Struct, frozen=True, kw_only=True):
+    """How well one party read another, over all its estimates."""
+
+    by: str
+    about: str
+    guesses: int
+    mean_error: int
+    """Of the size of the errors."""
+    lean: int
+    """Of the errors with their signs."""
+    hits: int
+    trends: int
+    """How often there was a way to go."""
+    trends_right: int
+    closing: int
+    """The last error's size less the first one's; below 0: it came nearer."""
+
+
+class MindGap(Struct, frozen=True, kw_only=True):
+    """All estimates and all readers."""
+
+    gaps: tuple[Gap, ...]
+    readers: tuple[Reader, ...]
+
+
 class Debrief(Struct, frozen=True, kw_only=True):
     """All screens."""
 
@@ -164,6 +217,7 @@ class Debrief(Struct, frozen=True, kw_only=True):
     pairings: tuple[Pairing, ...]
     other_ways: tuple[OtherWay, ...]
     """The most telling first."""
+    mind_gap: MindGap
     stories: tuple[PartyStory, ...]
     books: tuple[RoundBooks, ...]
     sentences: tuple[Sentence, ...]

@@ -160,7 +160,7 @@ def _sentences(
             party=moved.holder,
             other=moved.of,
             good_faith=moved.played[-1],
-            instead=moved.changed[-1],
+            good_faith_then=moved.changed[-1],
         )
     for share in shares:
         yield _transforms(share)

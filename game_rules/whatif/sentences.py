@@ -16,8 +16,9 @@ Code = Literal[
 CODES: Final[dict[Code, tuple[str, ...]]] = {
     # All else as played, no image of a rival ended otherwise.
     "same": (),
-    # All else as played, `party`'s good faith in `other` ends at `instead`; it was `good-faith`.
-    "otherwise": ("party", "other", "good-faith", "instead"),
+    # All else as played, `party`'s good faith in `other` ends at `good-faith-then`; it was
+    # `good-faith`.
+    "otherwise": ("party", "other", "good-faith", "good-faith-then"),
     # The pair transforms in both, in `round` as played and in `until` with the change.
     "transforms-too": ("party", "other", "round", "until"),
     # Only with the change, in `until`.

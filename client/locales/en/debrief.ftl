@@ -28,6 +28,9 @@ screen-before = Before the screens
 screen-feared = What they were afraid of
 screen-transformed = Signed is not transformed
 screen-other-way = Read the other way
+screen-mind-gap = How well they read each other
+screen-stress = Bad nights
+screen-rewind = Rewind one decision
 screen-ledger = The books
 screen-verdict = Four lines
 screen-after = What to make of it
@@ -98,6 +101,48 @@ feared-calm = calm
 feared-alarm = alarm
 feared-next = Next: { $holder } of { $of }
 feared-was-greatest = Greatest in round { $round }
+
+## How well they read each other
+
+gap-lead = Every guess against what was true while its round was played. Nobody could know; the question is whether they came nearer.
+gap-none = Nobody made a guess.
+gap-reader = { $by } on { $about }
+gap-off = { $by } was off by { $error } on average, { $lean ->
+    [more] and took { $about } for more afraid than it was.
+    [less] and took { $about } for less afraid than it was.
+   *[even] and as often above as below.
+}
+gap-hits = { $guesses ->
+    [one] { $hits ->
+        [0] In its one guess it named another fear than the greatest.
+       *[other] In its one guess it named the greatest fear.
+    }
+   *[other] It named the greatest fear in { $hits } of { $guesses } guesses.
+}
+gap-trends = { $trends ->
+    [one] { $right ->
+        [0] When the truth moved, the guess did not follow.
+       *[other] When the truth moved, the guess moved with it.
+    }
+   *[other] When the truth moved, the guess moved with it { $right } times of { $trends }.
+}
+gap-closing = { $way ->
+    [nearer] The last guess came nearer than the first.
+    [further] The last guess was further off than the first.
+   *[same] The last guess was as far off as the first.
+}
+gap-chart = Off by how much: { $by } on { $about }
+gap-caption = Guesses of { $by } about how threatened { $about } feels by it, against the truth
+gap-column-guess = Guessed
+gap-column-truth = True
+gap-column-error = Guess less truth
+gap-column-services = Services less truth
+gap-column-fear = Fear guessed
+gap-column-true-fear = Greatest fear
+gap-more = too afraid
+gap-less = too calm
+gap-right = right
+gap-legend = A filled diamond named the greatest fear. The dashed stroke is what the delegation’s own services reported.
 
 ## Signed is not transformed
 

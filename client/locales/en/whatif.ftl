@@ -1,8 +1,146 @@
-# What would have been: one sentence per code of game_rules/whatif/sentences.py,
+### What would have been: the screen of a debrief that rewinds one decision, and the stress test.
+
+## Picking a decision
+
+rewind-lead = Take one decision back, or change it, and play the exercise again. First with all else as it was; then, if you like, let bots play on from there many times.
+rewind-whole = The whole exercise, otherwise
+rewind-line = Decisions, round by round
+rewind-whose = Whose
+rewind-everybody = Everybody
+rewind-every = Every decision, small ones too
+rewind-nothing = Nothing that can be changed
+rewind-no-turn = No turning point
+rewind-instead = What should it have been?
+rewind-gone = This exercise has no such decision.
+rewind-question = { $round }: { $did }. Instead: { $instead }
+
+rewind-did-table = { $party } tables “{ $title }”
+rewind-did-revise = { $party } revises “{ $title }”
+rewind-did-withdraw = { $party } withdraws “{ $title }”
+rewind-did-bracket = { $party } reserves a number in “{ $title }”
+rewind-did-unbracket = { $party } settles a number in “{ $title }”
+rewind-did-cosponsor = { $party } puts its name to “{ $title }”
+rewind-did-sign = { $party } signs “{ $title }”
+rewind-did-sign-all = “{ $title }” is signed
+rewind-did-posture = { $party } meets what it owes { $how }
+rewind-did-inspect = { $party } inspects { $partners }
+rewind-did-attend = { $party } sees to: { $what }
+rewind-did-leap = { $party } takes a leap of faith
+rewind-did-inject = News: { $title }
+rewind-posture = { $stance } ({ $partners })
+rewind-token-with = { $token } ({ $partner })
+
+rewind-never-table = Never on the table
+rewind-never-revise = The text as it was
+rewind-never-withdraw = It stays on the table
+rewind-never-bracket = Nothing reserved
+rewind-never-unbracket = It stays reserved
+rewind-never-cosponsor = Without this name
+rewind-never-sign = Not signed
+rewind-never-inspect = No inspection
+rewind-never-attend = None of this
+rewind-never-leap = No leap
+rewind-never-inject = No such news
+rewind-later = { $rounds ->
+    [one] One round later
+   *[other] { $rounds } rounds later
+}
+rewind-earlier = { $rounds ->
+    [one] One round earlier
+   *[other] { $rounds } rounds earlier
+}
+rewind-stance = All of it { $stance }
+rewind-leapless = Nobody ever leaps
+rewind-measureless = Nothing is ever tabled or signed
+rewind-spirit = Everybody always meets everything in the spirit
+rewind-lens-transformation = Dealing with one another can change minds, when conditions allow
+rewind-lens-conventional = Measures work by themselves
+rewind-lens-artifact = Minds change with conditions; measures are the shadow
+rewind-lens-agent = Measures alone can begin the change
+
+## The answer
+
+rewind-working = Playing it again …
+rewind-ahead = { $ahead ->
+    [one] One question is before this one …
+   *[other] { $ahead } questions are before this one …
+}
+rewind-heard = The answer is there.
+rewind-heard-futures = { $done } futures have been played.
+rewind-chart = Good faith: { $holder } on { $of }
+rewind-caption = Good faith of { $holder } in { $of }: as played, with the change, and in the futures of both
+rewind-played = as played
+rewind-changed = with the change
+rewind-column-played-low = Futures as played, lower tenth
+rewind-column-played-middle = Futures as played, middle
+rewind-column-played-high = Futures as played, upper tenth
+rewind-column-changed-low = Futures with the change, lower tenth
+rewind-column-changed-middle = Futures with the change, middle
+rewind-column-changed-high = Futures with the change, upper tenth
+rewind-fan-hint = { $games ->
+    [one] One future of each kind. It is one reading of what usually comes, by bots.
+   *[other] The hatched area holds eight of ten futures that begin as it was played, the tinted one eight of ten with the change: { $games } of each, by bots, with the same luck in both.
+}
+rewind-share-played = As played: transforms in { $count } of { $games }
+rewind-share-changed = With the change: transforms in { $count } of { $games }
+rewind-progress = { $done } of { $of } futures
+rewind-stop = Stop
+rewind-many = How often
+rewind-games = { $games } futures
+rewind-play-on = Let bots play on from here
+rewind-no-futures = While the exercise goes on, futures would tell which round is its last.
+rewind-dropped = { $count ->
+    [one] One recorded move was no longer possible
+   *[other] { $count } recorded moves were no longer possible
+}
+rewind-dropped-line = { $round }, { $party }: { $did }. { $why }
+rewind-move-table = put a draft on the table
+rewind-move-revise = revise a draft
+rewind-move-withdraw = withdraw a draft
+rewind-move-bracket = reserve a number
+rewind-move-unbracket = settle a number
+rewind-move-cosponsor = put its name to a draft
+rewind-move-sign = sign
+rewind-move-unsign = take a signature back
+rewind-move-posture = choose how to meet what it owes
+rewind-move-inspect = send inspectors
+rewind-move-attend = spend attention
+rewind-move-leap = leap
+rewind-move-evasion = confirm an evasion
+rewind-move-widen = show a draft to more
+rewind-move-other = another move
+
+## The stress test
+
+stress-lead = Two hundred bad nights are thrown at each pair of rivals: ten kinds of crisis, twenty times each. How many of them would what was agreed have held?
+stress-working = Throwing crises …
+stress-pairs = How often they hold
+stress-held = With all that is in force: { $count } of { $crises }
+stress-held-bare = Without any agreement: { $count } of { $crises }
+stress-kinds = Crisis by crisis
+stress-pairs-caption = Of each kind of crisis { $each } nights: how many are held
+stress-crisis = Crisis
+stress-all = All of them
+stress-bare = All of them, without any agreement
+stress-ranks = What each agreement is worth on such a night
+stress-ranks-chart = Nights held without it (hatched), and those that it adds
+stress-ranks-caption = Nights held with each agreement and without it, the one that adds most first
+stress-agreement = Agreement
+stress-with = With it
+stress-without = Without it
+stress-thrown = Nights
+stress-worth = { $held } of { $thrown } nights held with it, { $without } without it.
+stress-most = Most in { $crisis } (+{ $count }).
+stress-none = No agreement in force binds a pair of rivals.
+stress-doubt = Only the text is taken away for the night; the trust that it has built stays. How much each measure cushions is this model’s guess.
+
+## Sentences
+
+# One per code of game_rules/whatif/sentences.py,
 # and the crises of game_rules/stress.py
 
 sentence-whatif-same = With this change and all else as it was played, no rival would have ended with another image of its rival.
-sentence-whatif-otherwise = With this change and all else as it was played, { $party } would have ended with good faith in { $other } of { $instead }. It was { $good-faith }.
+sentence-whatif-otherwise = With this change and all else as it was played, { $party } would have ended with good faith in { $other } of { $good-faith-then }. It was { $good-faith }.
 sentence-whatif-transforms-too = { $span ->
     [once] The relation between { $party } and { $other } transforms in round { $round }, with the change and without it.
    *[long] The relation between { $party } and { $other } transforms with the change too: in round { $until }, where it was round { $round }.

@@ -739,7 +739,7 @@ export interface FearReading {
   readonly of: string;
   readonly fear: Fear;
   readonly band: number;
-  readonly trend: -1 | 0 | 1;
+  readonly trend: Way;
 }
 
 /** One reason why an own image moved: a code, its sign, and what it was about. */
@@ -1345,6 +1345,45 @@ export interface RoundBooks {
   readonly compliance: readonly Compliance[];
 }
 
+export type Way = -1 | 0 | 1;
+
+/** One estimate and the truth while its round was played; thousandths. */
+export interface Gap {
+  readonly by: string;
+  readonly about: string;
+  readonly round: number;
+  readonly guessed: number;
+  readonly truth: number;
+  readonly error: number;
+  readonly fear: Fear;
+  readonly true_fear: Fear;
+  readonly hit: boolean;
+  readonly rank: number;
+  readonly moved: Way | null;
+  readonly truth_moved: Way | null;
+  readonly services: number | null;
+  readonly services_hit: boolean | null;
+}
+
+/** How well one party read another, over all its estimates. */
+export interface Reader {
+  readonly by: string;
+  readonly about: string;
+  readonly guesses: number;
+  readonly mean_error: number;
+  readonly lean: number;
+  readonly hits: number;
+  readonly trends: number;
+  readonly trends_right: number;
+  readonly closing: number;
+}
+
+/** All estimates and all readers. */
+export interface MindGap {
+  readonly gaps: readonly Gap[];
+  readonly readers: readonly Reader[];
+}
+
 /** All screens. */
 export interface Debrief {
   readonly scenario: string;
@@ -1356,6 +1395,7 @@ export interface Debrief {
   readonly feared: readonly Feared[];
   readonly pairings: readonly Pairing[];
   readonly other_ways: readonly OtherWay[];
+  readonly mind_gap: MindGap;
   readonly stories: readonly PartyStory[];
   readonly books: readonly RoundBooks[];
   readonly sentences: readonly Sentence[];

@@ -5,7 +5,7 @@ import { app } from "./app.svelte";
 
 const PARTS = {
   control: { page: () => import("../pages/control/Control.svelte"), words: ["measures", "control"] },
-  debrief: { page: () => import("../pages/debrief/Debrief.svelte"), words: ["measures", "debrief"] },
+  debrief: { page: () => import("../pages/debrief/Debrief.svelte"), words: ["measures", "debrief", "whatif"] },
   projector: { page: () => import("../pages/Projector.svelte"), words: ["measures"] },
   frame: { page: () => import("../pages/Frame.svelte"), words: ["measures"] },
 } as const satisfies Record<string, { page: () => Promise<{ default: Component }>; words: readonly string[] }>;

@@ -8,6 +8,7 @@ import pytest
 
 from game_rules.debrief.sentences import ARGUMENTS, CODES, Code, say
 from game_rules.debrief.story import Evidence
+from game_rules.whatif.sentences import CODES as WHAT_IF
 
 SOMEWHERE = Evidence(screen="record")
 
@@ -17,7 +18,8 @@ def test_every_code_has_its_arguments() -> None:
 
 
 def test_every_argument_has_one_kind_in_all_sentences() -> None:
-    assert {name for names in CODES.values() for name in names} == set(ARGUMENTS)
+    named = [*CODES.values(), *WHAT_IF.values()]
+    assert {name for names in named for name in names} == set(ARGUMENTS)
 
 
 def test_a_sentence_takes_exactly_the_arguments_of_its_code() -> None:

@@ -57,6 +57,7 @@ export function story(changes: Partial<Debrief> = {}): Debrief {
     feared: [feared("nor", "mid"), feared("sud", "nor"), feared("nor", "sud")],
     pairings: [pairing("nor", "mid", false), pairing("nor", "sud", true)],
     other_ways: [],
+    mind_gap: { gaps: [], readers: [] },
     stories: [],
     books: [
       { round: 1, accounts: { nor: { sud: account(-850, [item("tide", -40), item("information", -60, "a1/1")]) } }, ballots: [], compliance: [] },

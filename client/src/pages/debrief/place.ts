@@ -2,8 +2,11 @@
 
 import type { Evidence } from "../../generated/protocol";
 
-export const SCREENS = ["before", "feared", "transformed", "other-way", "ledger", "verdict", "after"] as const;
-export type Screen = (typeof SCREENS)[number];
+/** The way through, in its order. */
+export const SCREENS = ["before", "feared", "mind-gap", "transformed", "other-way", "rewind", "verdict", "after"] as const;
+/** What lies one click deeper, for whoever asks further. */
+export const DEEPER = ["stress", "ledger"] as const;
+export type Screen = (typeof SCREENS)[number] | (typeof DEEPER)[number];
 
 /** `all` shows every screen on one page, unveiled: for paper, and for a memo. */
 export type Shown = Screen | "all";
@@ -19,7 +22,7 @@ export interface Place {
 /** `EXERCISE/SCREEN/ROUND/HOLDER/OF`; whatever is missing or strange is left open. */
 export function readPlace(id: string): Place {
   const [exercise = "", screen = "", round = "", holder = "", of = ""] = id.split("/");
-  const known = screen === "all" || SCREENS.some((one) => one === screen);
+  const known = screen === "all" || [...SCREENS, ...DEEPER].some((one) => one === screen);
   return {
     exercise,
     screen: known ? (screen as Shown) : "before",

@@ -5,80 +5,23 @@ whether it read the other better than its services did.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
-from msgspec import Struct
-
-from game_rules.catalogue import FEARS, Fear
-from game_rules.debrief.chronicle import chronicle
+from game_rules.catalogue import FEARS
+from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.feared import feared, largest
-from game_rules.debrief.story import Feared
+from game_rules.debrief.story import Feared, Gap, MindGap, Reader, Way
 from game_rules.events import IntelligenceGiven
 from game_rules.fears import threat
 from game_rules.history import Entry
 from game_rules.scenario import Party
 from game_rules.world import Guess, Intelligence
 
-Way = Literal[-1, 0, 1]
-
-
-class Gap(Struct, frozen=True, kw_only=True):
-    """One estimate and the truth while its round was played; thousandths."""
-
-    by: str
-    about: str
-    round: int
-    guessed: int
-    """The level, as (n − 1) × 250."""
-    truth: int
-    error: int
-    """Guess less truth: above 0, the other was taken for more afraid than it was."""
-    fear: Fear
-    true_fear: Fear
-    hit: bool
-    rank: int
-    """Which place the guessed fear has among the true ones, from 1."""
-    moved: Way | None
-    """Which way the guess went since the last one about the same party; None: it is the first."""
-    truth_moved: Way | None
-    """Which way the truth went meanwhile, by more than half a step of the guess."""
-    services: int | None
-    """The error of the own services' report on the same level."""
-    services_hit: bool | None
-
-
-class Reader(Struct, frozen=True, kw_only=True):
-    """How well one party read another, over all its estimates."""
-
-    by: str
-    about: str
-    guesses: int
-    mean_error: int
-    """Of the size of the errors."""
-    lean: int
-    """Of the errors with their signs."""
-    hits: int
-    trends: int
-    """How often there was a way to go."""
-    trends_right: int
-    closing: int
-    """The last error's size less the first one's; below 0: it came nearer."""
-
-
-class MindGap(Struct, frozen=True, kw_only=True):
-    """All estimates and all readers."""
-
-    gaps: tuple[Gap, ...]
-    readers: tuple[Reader, ...]
-
-
 HALF_STEP = 125
 """Half of what one step of a guess is worth."""
 
 
-def mind_gap(entries: Sequence[Entry]) -> MindGap:
-    """The mind-gap of a log, as far as it has come."""
-    told = chronicle(entries)
+def mind_gap(entries: Sequence[Entry], told: Chronicle) -> MindGap:
+    """The mind-gap of a log, as far as it has come, with what was read from it."""
     reports = _reports(entries)
     parties = {party.id: party for party in told.scenario.parties}
     rows = [
@@ -169,4 +112,4 @@ def _reader(row: Sequence[Gap]) -> Reader:
     )
 
 
-__all__ = ["Gap", "MindGap", "Reader", "level_of", "mind_gap"]
+__all__ = ["level_of", "mind_gap"]

@@ -6,9 +6,10 @@ import pytest
 
 from game_rules.catalogue import FEARS, Fear
 from game_rules.commands import MakeEstimate
+from game_rules.debrief import tell
+from game_rules.debrief.story import MindGap
 from game_rules.events import Resolved
 from game_rules.fears import fears, threat
-from game_rules.mindgap import MindGap, mind_gap
 from game_rules.orders import estimate_about
 from game_rules.scenario import Inject, MoveImage, Scenario
 from tests.kit.small import small
@@ -28,7 +29,7 @@ def guessed(
         table.until("reading") if round < 5 else table.play({})
         if round < 5:
             table.tick()
-    return table, mind_gap(table.entries)
+    return table, tell(table.entries).mind_gap
 
 
 def truth(table: Table, round: int) -> tuple[dict[Fear, int], int]:
@@ -104,7 +105,7 @@ def test_a_reader_is_summed_up() -> None:
 
 
 def test_who_guesses_nothing_has_no_gap() -> None:
-    assert mind_gap(Table(CASE).entries) == MindGap(gaps=(), readers=())
+    assert tell(Table(CASE).entries).mind_gap == MindGap(gaps=(), readers=())
 
 
 @pytest.mark.parametrize(("then", "right"), [(5, 1), (1, 0), (3, 0)])

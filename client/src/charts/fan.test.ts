@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { fanChart, type FanInput } from "./fan";
+import { guessWidth } from "./text";
+
+const input: FanInput = {
+  width: 600,
+  rounds: 2,
+  played: { values: [300, 400, 500], fan: { low: [300, 350, 300, 250], middle: [300, 400, 420, 430], high: [300, 450, 600, 700] }, label: "as played" },
+  changed: { values: [300, 400, 500], fan: null, label: "with the change" },
+  roundLabels: ["start", "1", "2"],
+  measure: guessWidth(13),
+};
+
+describe("a fan chart", () => {
+  it("leaves room for futures that go on where the exercise stopped", () => {
+    const drawing = fanChart(input);
+    expect(drawing.ticks.map(({ text }) => text)).toEqual(["start", "1", "2", "3"]);
+    expect(drawing.played.points.at(-1)?.x).toBeLessThan(drawing.frame.x(3));
+    expect(drawing.played.area.match(/[ML]/gu)).toHaveLength(8);
+    expect(drawing.played.area.endsWith("Z")).toBe(true);
+  });
+
+  it("draws no fan where there are no futures", () => {
+    const { changed } = fanChart(input);
+    expect([changed.area, changed.middle]).toEqual(["", ""]);
+    expect(changed.points).toHaveLength(3);
+  });
+
+  it("keeps the names apart where the lines end in one point", () => {
+    const { played, changed } = fanChart(input);
+    expect(Math.abs(played.label.y - changed.label.y)).toBeGreaterThanOrEqual(20);
+  });
+});

@@ -1,0 +1,121 @@
+"""A debrief in a real browser, of an evening that bots have played in the real application."""
+
+import asyncio
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import PHONE, WIDE, House, Person, person
+from tests.kit.evening import Evening, lay
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+SOON = 30_000
+"""Milliseconds within which whatever is awaited must have come."""
+
+
+@dataclass
+class After:
+    """A server after the evening, and what the evening left."""
+
+    house: House
+    left: Evening
+
+    def enter(self, someone: Person) -> None:
+        """By the facilitator's link."""
+        someone.page.goto(self.house.url(f"/#control={self.house.control}"))
+        expect(someone.page.get_by_role("region", name="How people join")).to_be_visible()
+
+    def go(self, someone: Person, screen: str) -> None:
+        """To a screen by its address."""
+        someone.page.goto(self.house.url(f"/#/debrief/{self.left.exercise}%2F{screen}"))
+
+
+@pytest.fixture
+def after(tmp_path: Path) -> Iterator[After]:
+    """The evening is copied in before any browser runs a loop of its own."""
+    left = asyncio.run(lay(tmp_path))
+    (tmp_path / "log.sqlite3").rename(tmp_path / "house.sqlite3")
+    house = House(tmp_path)
+    house.start()
+    yield After(house, left)
+    house.stop()
+
+
+@pytest.fixture
+def desk(after: After, chromium: Browser) -> Iterator[Person]:
+    """The facilitator at a wide screen."""
+    someone = person(chromium, "Control", WIDE)
+    after.enter(someone)
+    yield someone
+    assert someone.errors == []
+    someone.context.close()
+
+
+def press(page: Page, role: str, name: str) -> None:
+    """By keyboard: the element takes the focus, and Space."""
+    page.get_by_role(role, name=name).first.focus()  # type: ignore[arg-type]
+    page.keyboard.press("Space")
+
+
+def test_a_decision_is_rewound_by_keyboard_and_bots_play_on(after: After, desk: Person) -> None:
+    page = desk.page
+    after.go(desk, "rewind")
+    press(page, "button", "takes a leap of faith")
+    expect(page.get_by_role("heading", name="takes a leap of faith")).to_be_visible()
+    desk.axe("a decision looked at")
+    press(page, "radio", "No leap")
+    question = page.get_by_role("heading", name="Instead: No leap")
+    expect(question).to_be_visible(timeout=SOON)
+    answer = page.get_by_role("region", name="Instead: No leap")
+    expect(answer).to_contain_text("no replay can say", timeout=SOON)
+    press(page, "button", "Show the figures as a table")
+    expect(answer.get_by_role("columnheader")).to_have_text(
+        ["Round", "as played", "with the change"]
+    )
+    answer.get_by_role("combobox", name="How often").select_option("30")
+    press(page, "button", "Let bots play on from here")
+    expect(answer).to_contain_text("As played: transforms in", timeout=SOON)
+    expect(page.get_by_role("button", name="Stop")).to_have_count(0, timeout=SOON)
+    expect(answer).to_contain_text("of 30")
+    expect(answer.get_by_role("columnheader")).to_have_count(9)
+    desk.axe("an answer with futures")
+    # The address holds the question: whoever is sent it sees the same.
+    page.reload()
+    expect(question).to_be_visible(timeout=SOON)
+
+
+def test_futures_can_be_stopped(after: After, desk: Person) -> None:
+    page = desk.page
+    after.go(desk, "rewind")
+    page.get_by_role("button", name="Measures work by themselves").click()
+    page.get_by_role("combobox", name="How often").select_option("200")
+    page.get_by_role("button", name="Let bots play on from here").click()
+    expect(page.get_by_role("progressbar")).to_be_visible(timeout=SOON)
+    page.get_by_role("button", name="Stop").click()
+    expect(page.get_by_role("button", name="Let bots play on from here")).to_be_visible()
+
+
+def test_bad_nights_and_minds_are_read_on_a_phone(after: After, chromium: Browser) -> None:
+    someone = person(chromium, "Phone", PHONE, dark=True)
+    after.enter(someone)
+    page = someone.page
+    after.go(someone, "stress")
+    main = page.get_by_role("main")
+    expect(main).to_contain_text("With all that is in force:", timeout=SOON)
+    main.get_by_text("Crisis by crisis").click()
+    expect(main.get_by_role("rowheader", name="an ultimatum")).to_be_visible()
+    main.get_by_role("combobox", name="Round").select_option("1")
+    expect(page).to_have_url(re.compile(r"stress%2F1$"))
+    someone.axe("bad nights")
+    after.go(someone, "mind-gap")
+    expect(main.get_by_role("heading", name="Halvern on Skerra")).to_be_visible(timeout=SOON)
+    main.get_by_role("button", name="Show the figures as a table").first.click()
+    expect(main.get_by_role("columnheader", name="Services less truth")).to_be_visible()
+    someone.axe("mind-gap")
+    assert someone.errors == []
+    someone.context.close()
