@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import time
 from pathlib import Path
 from typing import Any
 
@@ -168,17 +167,13 @@ async def test_a_live_table_answers_while_futures_are_played(tmp_path: Path) -> 
         body = {"changes": ["no-measures"], "futures": 60}
         path = f"/api/exercises/{left.exercise}/whatif"
         control = await house.control(left.halfway)
-        async with house.web.stream("POST", path, json=body, headers=house.bearer) as lines:
-            async for line in lines.aiter_lines():
-                if json.loads(line)["type"] == "answer":
-                    break
-            slowest = 0.0
+        async with house.web.stream("POST", path, json=body, headers=house.bearer) as answer:
+            lines = answer.aiter_lines()
+            while json.loads(await anext(lines))["type"] != "answer":
+                pass
             for _ in range(20):
-                began = time.perf_counter()
                 await control.quiet()
-                slowest = max(slowest, time.perf_counter() - began)
-            assert house.house.studies.busy == 1
-        assert slowest < 1.0, "generous: it is a matter of milliseconds"
+            assert house.house.studies.busy == 1, "the table was answered before they were done"
 
 
 async def test_nobody_listens_and_the_process_ends(tmp_path: Path) -> None:
@@ -186,10 +181,8 @@ async def test_nobody_listens_and_the_process_ends(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
         body = {"changes": ["no-measures"], "futures": 200}
         path = f"/api/exercises/{left.exercise}/whatif"
-        async with house.web.stream("POST", path, json=body, headers=house.bearer) as lines:
-            async for line in lines.aiter_lines():
-                assert json.loads(line)["of"] == 200
-                break
+        async with house.web.stream("POST", path, json=body, headers=house.bearer) as answer:
+            assert json.loads(await anext(answer.aiter_lines()))["of"] == 200
         async with asyncio.timeout(20):
             while house.house.studies.busy:
                 await house.web.get("/api/health")
