@@ -31,8 +31,8 @@ from server.rooms import Room, here, names_in, room_of
 from server.tables import entries, exercises
 from server.viewers import Viewers
 
-A_MOMENT = 0.1
-"""Seconds that people take for no time at all; longer, and they notice that they wait."""
+A_MOMENT = 0.05
+"""Seconds of which even two are no time at all to people."""
 log = structlog.get_logger()
 
 

@@ -252,8 +252,7 @@ class Viewers:
         for sight in self._sights.values():
             if sight.slots:
                 sight.renew(self._past.world, encoded, later=self._later is not None)
-        for slot in self.slots:
-            slot.listener.stir()
+        self._stir()
         if self._later is not None and not self._unsettled:
             self._unsettled = any(not sight.settled for sight in self._sights.values())
             if self._unsettled:
@@ -263,8 +262,12 @@ class Viewers:
         self._unsettled = False
         for sight in self._sights.values():
             sight.settle()
-            for slot in sight.slots:
-                slot.listener.stir()
+        if self._later is not None:
+            self._later(self._stir)  # what is told before takes it along
+
+    def _stir(self) -> None:
+        for slot in self.slots:
+            slot.listener.stir()
 
     def say_who_is_here(self, here: Here) -> None:
         """Tells everybody, if it is news."""
@@ -274,7 +277,7 @@ class Viewers:
         self._here = Letter(payload)
         for slot in self.slots:
             slot.here = True
-            slot.listener.stir()
+        self._stir()
 
 
 def _touched(viewer: str, was: World, now: World) -> bool:

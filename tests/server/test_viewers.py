@@ -201,6 +201,8 @@ def test_what_can_be_done_with_a_text_follows_the_text_once_for_all_its_changes(
     assert len(put_off) == 1, "both changes are settled together"
     stirred = ear.stirred
     put_off.pop()()
+    assert ear.stirred == stirred, "whatever is told in the next moment takes it along"
+    put_off.pop()()
     assert ear.stirred > stirred
     assert heard(slot) == {**EMPTY, "parts": {"moves": json.loads(slot.sight.encoded["moves"])}}
 
