@@ -1,0 +1,270 @@
+### Control: the facilitator's page.
+
+control-title = 导演组
+control-loading = 正在查找您的研讨班……
+control-seminar = 研讨班
+control-new = 新建研讨班
+control-table = 第 { $number } 桌
+control-back = 所有桌
+control-leave = 在此设备上离开导演组
+
+## Setting up
+
+setup-title = 设立研讨班
+setup-lead = 请选择案例和同时进行的桌数。参加者凭代码入场，别无所需。
+setup-case = 案例
+setup-facts = 每桌 { $least } 至 { $most } 人，约 { $minutes } 分钟{ $rounds ->
+    [0] {""}
+   *[other] ，{ $rounds } 轮
+}
+setup-fictional = 虚构
+setup-real = 取自历史
+setup-tables = 桌数
+setup-tables-hint = 可容 { $people } 人。
+setup-name = 标题
+setup-name-hint = 入场时看到的名称。留空则用案例名称。
+setup-do = 设立
+
+## Joining
+
+join-title = 如何入场
+join-at = 打开 { $host } 并输入代码，或用相机对准此处。
+join-link-label = 链接
+join-language = 链接打开时的语言
+join-copy = 复制链接
+join-copied = 已复制。
+join-select = 请选中链接并手动复制。
+join-qr = 通往研讨班 { $code } 的二维码
+join-show = 放大显示
+
+## All tables
+
+bells-title = 所有桌
+bell-start = 全部开始
+bell-pause = 全部暂停
+bell-resume = 全部继续
+bell-extend-short = +{ $minutes } 分
+bell-extend = +{ $minutes } 分：给这一桌更多时间
+bell-extend-label = +{ $minutes } 分：给所有桌更多时间
+bell-open-debrief = 在所有桌开放复盘
+bell-close-debrief = 在所有桌关闭复盘
+bell-rung = 已在 { $count } 桌完成。
+bell-refused = { $table }：{ $reason }
+
+## A table's card
+
+card-look = 查看
+card-status-lobby = 未开始
+card-status-running = 进行中
+card-status-paused = 已暂停
+card-status-ended = 已结束
+card-people = 在场 { $present } 人，离开 { $gone } 人
+card-unseated = { $count } 人未就座
+card-bots = { $count } 个机器人
+card-nobody = 尚无人入场。
+card-ready = 已完成本阶段：{ $parties }
+card-debrief = 复盘已开放
+card-present = 在场
+card-gone = 离开
+card-coach = 须知
+
+coach-unmanned = 无人代表{ $party }。
+coach-no-draft = 已有 { $rounds } 轮没有新草案。
+coach-vote-in-danger = “{ $draft }”在{ $party }很难获得多数；最反对者：{ $group }。
+coach-brackets-old = “{ $draft }”仍有 { $count } 处方括号，已历 { $rounds } 轮。
+coach-window-unused = { $party }与{ $other }都有准备，而它们之间桌上空无一物。
+coach-leap-waiting = { $party }在第 { $round } 轮的一跃尚待回应。
+coach-somebody = 某一群体
+
+## The bar of a table
+
+bar-label = 本桌的时钟
+bar-of = 第 { $round } 轮，共 { $rounds } 轮
+bar-of-named = 第 { $round } 轮，共 { $rounds } 轮：{ $name }
+bar-start = 开始
+bar-start-hint = 无人的代表团由机器人代打。
+bar-pause = 暂停
+bar-resume = 继续
+bar-more = 延时
+bar-other = 其他……
+bar-end-phase = 结束阶段
+bar-end = 结束演练
+bar-open-debrief = 开放复盘
+bar-close-debrief = 关闭复盘
+bar-see-debrief = 查看复盘
+bar-projector = 投影仪链接
+bar-observer = 观察员链接
+bar-tools = 更多
+bar-log = 带走日志
+
+pause-title = 暂停本桌
+pause-hint = 时钟对所有人停止。原因会告知所有人。
+pause-all-title = 暂停所有桌
+reason = 原因
+reason-optional = 可留空。会记录在案。
+extend-title = 延时
+extend-minutes = 分钟
+extend-wrong = 请输入分钟数，例如 2 或 1.5。
+extend-do = 给予时间
+end-phase-title = 现在结束本阶段？
+end-phase-what = { $phase ->
+    [talks] 会谈结束，各代表团转向信封。
+    [decisions] 所有信封按现状开启，本轮结算。
+   *[reading] 下一轮开始。
+}
+end-phase-do = 结束阶段
+end-title = 彻底结束演练？
+end-what = 它将在没有最后几轮、没有危机、没有总评的情况下结束，不能恢复。可以开放复盘。
+end-do = 结束演练
+end-keep = 让它继续
+link-title = 供分发的链接
+link-what = 持此链接者以{ $who }身份入场。仅在此处显示。
+link-who-projector = 投影仪
+link-who-observer = 观察员
+link-who-seat = { $name }
+
+## Sections
+
+sections = 本桌各部分
+section-seats = 在场者
+section-minds = 隐藏状态
+section-envelopes = 信封
+section-texts = 文本
+section-talk = 发言
+section-news = 新闻
+section-record = 记录
+
+## Who is here
+
+seats-nobody = 无人。
+seats-unseated = 未就座
+seats-move = { $name }的座位
+seats-none = 无座位
+seats-link = { $name }的链接
+seats-link-short = 链接
+seats-message = 写给{ $party }
+seats-message-short = 书写
+seats-bot-in = 让机器人代打：{ $party }
+seats-bot-in-short = 让机器人代打
+seats-bot-kind = { $party }的机器人类型
+seats-bot-out = 撤下机器人：{ $party }
+seats-bot-out-short = 撤下机器人
+seats-bot-plays = 机器人：{ $bot }
+seats-not-playable = 不参加会谈。
+seats-ready = 已完成本阶段
+seats-sealed = 信封已封
+seats-open = 信封打开
+seats-capital = 国内威望 { $value }
+seats-readiness = 准备程度 { $value }
+bot-reciprocator = 宽厚的互惠者
+bot-tit-for-tat = 宽厚的一报还一报
+bot-grit = 逐步缓和（GRIT）
+bot-reformer = 改革者
+bot-opportunist = 机会主义者
+bot-hawk = 鹰派
+
+## Hidden state
+
+minds-lead = 真实情况，桌上无人被告知。每轮结算时变化。
+minds-pairs = 形象与忧惧
+minds-pairs-caption = 每一方对每个他方的看法：善意、威胁感、制度与准备程度（0 至 1），以及六种忧惧
+minds-holder = 谁的
+minds-of = 关于谁
+minds-faith = 善意
+minds-threat = 威胁
+minds-institution = 制度
+minds-readiness = 准备程度
+minds-greatest = 最怕
+minds-parties = 各方
+minds-parties-caption = 各方的有利条件、准备程度与国内威望，0 至 1
+minds-party = 当事方
+minds-capital = 威望
+minds-mandate = 授权
+
+## Envelopes
+
+envelopes-lead = 本轮密封指令的现状。只有您看得到。
+envelopes-none = 尚未决定；适用默认值。
+envelopes-sealed = 已封
+envelopes-open = 打开
+envelopes-postures = 义务
+envelopes-posture = 对{ $party }：{ $stance }
+envelopes-stance-spirit = 按精神
+envelopes-stance-letter = 按字面
+envelopes-stance-shave = 打点折扣
+envelopes-stance-evade = 规避
+envelopes-inspect = 视察{ $party }
+envelopes-tokens = 注意力
+envelopes-token-with = { $token }，与{ $party }
+envelopes-leap = 信任之跃
+envelopes-evasion = 规避
+envelopes-confirmed = 两人中已有 { $count } 人确认
+envelopes-estimate = 估计
+envelopes-estimate-is = { $party }：5 级中的第 { $level } 级，最怕{ $fear }
+envelopes-author = 最后修改者：{ $author }
+
+## Texts
+
+texts-none = 桌上没有文本。
+texts-revision = 第 { $revision } 稿，提出方：{ $parties }
+texts-brackets = { $count ->
+    [0] 无方括号
+   *[other] { $count } 处方括号
+}
+texts-seen-by = 可见者：{ $parties }
+texts-comments = 方括号
+texts-comment = { $party }要 { $value }{ $comment ->
+    [none] {""}
+   *[other] ：{ $comment }
+}
+
+## Talk
+
+talk-list = 频道
+talk-read-only = 您在此只读不言。
+talk-nothing = 这里还没有发言。
+talk-say-plenary = 向全体，在全体会议上
+talk-say-control = 仅向{ $party }
+talk-send-do = 发送
+talk-channel-plenary = 全体会议
+talk-channel-caucus = { $party }内部
+talk-channel-control = 您与{ $party }
+talk-with = { $parties }
+talk-count = { $count ->
+    [0] 没有发言
+   *[other] { $count } 条消息
+}
+
+## News
+
+news-prepared = 备用
+news-dated = 按日程
+news-prepared-none = 无。
+news-comes = 随第 { $round } 轮自行到来
+news-by-hand = 只由您手动发出
+news-sent = 已到来
+news-to-all = 向全体，公开
+news-to = 仅向{ $parties }
+news-send = 立即发出
+news-send-title = 发出这条新闻？
+news-effects = 新闻立即告知。它在国内的作用在本轮结算时显现。
+news-own = 自拟
+news-own-hint = 它只触动人心：数字保持不变。
+news-headline = 标题
+news-text = 正文
+news-recipients = 给谁
+news-everybody = 全体，公开
+news-some = 仅部分
+news-own-send = 发出
+news-own-sent = 已发出。
+
+## Record
+
+record-nothing = 尚无记录。
+
+## The seating of a whole class
+
+
+
+## On paper
+

@@ -1,0 +1,663 @@
+### What the pages of those who play say. Keys are grouped by where they are shown.
+
+app-name = Détente
+page-title = { $title } · Détente
+close = 关闭
+cancel = 取消
+dismiss = 收起
+control = 导演组
+comma = 、
+semicolon = ；
+language = 语言
+language-own = 随各人设备
+language-unreviewed = 由英文用心译出，尚无以中文为母语者审阅；以英文为准。
+skip = 跳到页面内容
+nav-label = 页面
+notices = 通知
+leave-seat = 离开此席位
+
+## Pages
+
+page-floor = 会场
+page-drafts = 草案
+page-channels = 频道
+page-home = 首都
+page-decisions = 决定
+page-record = 记录
+page-brief = 案卷
+page-debrief = 复盘
+
+mark-channels = { $count } 条未读
+mark-drafts = { $count } 份待签
+
+## Time
+
+round = 第 { $round } 轮
+round-named = 第 { $round } 轮：{ $name }
+round-of = 共 { $rounds } 轮
+phase-talks = 会谈
+phase-decisions = 决定
+phase-reading = 阅读
+phase-ended = 已结束
+clock-none = 没有计时
+clock-left = { $minutes ->
+    [0] 剩余 { $seconds } 秒
+   *[other] 剩余 { $minutes } 分 { $seconds } 秒
+}
+clock-stopped = 时钟停在 { $minutes } 分 { $seconds } 秒
+paused-plain = 暂停。时钟已停。
+paused-because = 暂停：{ $reason }
+ended-plain = 演练已结束。
+ended-because = 演练已结束：{ $reason }
+reason-overslept = 暂停：无人计时期间期限已过。导演组会让它继续。
+reason-complete = 各轮均已结束。
+debrief-is-open = 复盘已开放。看看各方担心过什么。
+duration = { $minutes ->
+    [0] { $seconds } 秒
+   *[other] { $seconds ->
+        [0] { $minutes } 分钟
+       *[other] { $minutes } 分 { $seconds } 秒
+    }
+}
+
+## Connection
+
+connection-opening = 正在连接……
+connection-lost = 连接中断，正在重试；您写的内容都还在。
+
+## Bands, trends, steps
+
+band-0 = 平静
+band-1 = 警觉
+band-2 = 不安
+band-3 = 害怕
+band-4 = 惊恐
+trend-up = 上升
+trend-down = 下降
+trend-flat = 平稳
+step-0 = 几乎没有
+step-1 = 少许
+step-2 = 一些
+step-3 = 较多
+step-4 = 很多
+
+## Said aloud
+
+announce-phase = { $round }：{ $phase }
+announce-talk = { $party }说：{ $text }
+
+## When it is over for this device
+
+gone-title = 此设备已离开会场
+gone-join = 去入口
+
+## The door
+
+join-lead = 一场关于信任、也关于他人所惧的谈判。
+join-code = 研讨班代码或链接
+join-code-hint = 代码在会场的屏幕上。
+join-find = 查找研讨班
+join-facilitator = 导演组和返回的参加者：请把自己的链接粘贴到同一栏。
+join-facts = { $parties }。约 { $minutes } 分钟。
+join-fictional = 案例为虚构。
+join-real = 案例取自历史。
+join-name = 您的姓名
+join-name-hint = 会场中其他人看到的写法。
+join-name-missing = 不写姓名，无人知道您是谁。
+join-do = 参加
+join-other-code = 换一个代码
+join-privacy = 无需账号。您的姓名和所写内容都留在本服务器上。
+selftest-running = 正在检查此设备能否使用……
+selftest-good = 此设备可用。
+selftest-bad = 有所阻碍。
+selftest-server-good = 服务器有应答。
+selftest-server-bad = 服务器没有应答。此设备连的是正确的网络吗？
+selftest-socket-good = 可以建立持久连接。
+selftest-socket-bad = 无法建立持久连接。可能被代理服务器或浏览器扩展阻挡。
+selftest-storage-good = 浏览器会记住您所写的内容。
+selftest-storage-bad = 浏览器什么也记不住。书写时请勿重新加载页面。
+selftest-took = { $took } 毫秒
+selftest-again = 再检查一次
+
+## Before there is a seat
+
+lobby-title = 欢迎，{ $name }
+lobby-wait = 您已入场。导演组会为您安排席位；本页会自行变化。
+
+## The floor
+
+floor-before = 第一轮之前
+next-title = 现在做什么
+next-go = 前往：{ $page }
+next-lobby = 请读案卷。导演组开启第一轮时，演练开始。
+next-debrief = 看看各方担心过什么。
+next-ended = 已经结束。复盘准备期间，请读记录。
+next-paused = 请稍候：时钟已停。
+next-guess = 开谈之前：您认为他们最怕什么？您的猜测最后会揭开。
+next-sign = “{ $title }”已没有方括号。请读一遍，然后签署，或说出还缺什么。
+next-brackets = 您与“{ $title }”之间还隔着 { $count } 处方括号。弄清这些数字对他们意味着什么。
+next-table = 桌上没有草案。什么能回应他们所惧，又能回应你们所惧？
+next-wait-signatures = 你们已签署“{ $title }”。去同尚未签署的各方谈谈。
+next-wait-ready = 你们已经完成。别人还在谈；你们仍可旁听。
+next-ready = 谈吧。没有更多要说时，请说明已经完成。
+next-sealed = 你们的信封已封。阶段结束时开启。
+next-estimate = 请作出估计，过一遍指令，然后封上信封。
+next-seal = 请过一遍指令，然后封上信封。未动之处都有合理的默认值。
+next-reading = 请读首都如何看待这一轮，以及查明了什么。
+ready-say = { $phase ->
+    [reading] 我们读完了
+   *[talks] 我们谈完了
+}
+ready-take-back = 我们已完成（收回）
+ready-consequence = 全体完成或时间到，本阶段即告结束。尚未完成：{ $names }。
+ready-all = 全体已完成。
+here-title = 在场者
+here-ready = 已完成
+here-understudy = 由机器人代打。
+here-nobody = 尚无人。
+here-unnamed = 某人
+here-present = （在场）
+here-away = （离开）
+press-title = 新闻
+press-empty = 尚无报道。
+record-last = 近况
+record-all = 全部记录
+
+## The briefing
+
+brief-for = 案卷：
+brief-role = { $name }，{ $role }
+brief-none = 这里没有给您的案卷。
+brief-sheet = 国情单
+brief-more = 详版
+brief-less = 简版
+brief-parties = 与会各方
+brief-rounds = 共 { $rounds } 轮。
+brief-rounds-hidden = 谁也不知道哪一轮是最后一轮。其后会有一场危机。
+brief-to-home = 首都如何看待局势
+worst-title = 你们最怕什么
+worst-of = 来自
+guess-title = 他们又怕什么？
+mandate-title = 你们的谈判授权
+mandate-advantage = 你们的授权谋求优势。四份授权中有一份如此，人人知晓。
+mandate-others = 四份授权中有一份谋求对他方的优势。你们的不是；他们的你们无从知道。
+objective-met = （已达到）
+objective-open = （未定）
+objectives-title = 你们的目标
+
+brief-link = 案卷与席位：{ $party }
+seat-title = 您的席位
+seat-link = 您自己的链接
+seat-link-hint = 在任何设备上都可凭它回到此席位。请勿示人。
+leave-title = 在此设备上离开席位？
+leave-consequence = 席位仍归您：凭自己的链接即可返回。没有链接则须向导演组索取。
+copy = 复制
+copied = 已复制
+
+## Drafts
+
+drafts-title = 草案
+drafts-write = 起草
+drafts-continue = 继续起草
+drafts-empty = 桌上没有草案。
+drafts-past = 已不在桌上
+drafts-back = ← 全部草案
+draft-by = 提出方
+draft-stand = 第 { $revision } 稿 · 提出于：{ $round }
+draft-aside = 草案现状
+draft-seen-by = 谁能读到
+draft-seen-by-all = 所有人。
+draft-status-open = 在桌上
+draft-status-concluded = 已缔结：现行有效。
+draft-status-failed = 在国内未获通过：没有形成多数。
+draft-status-withdrawn = 已由提出方撤回。
+preamble = 缔约方
+signatures = 签署
+signature-signed = 已签
+signature-open = 未签
+signed-count = { $all } 方中已有 { $count } 方签署
+signed-by-us = 你们已签署
+settled = 已商定
+brackets-none = 已无方括号
+brackets-left = 还有 { $count } 处方括号
+forecast-title = 在国内前景如何
+forecast-short = 国内：{ $word }
+forecast-certain = 必获通过
+forecast-likely = 很可能通过
+forecast-doubtful = 难说
+forecast-unlikely = 不大可能通过
+forecast-hopeless = 无望
+forecast-against = 最反对者：{ $group }。
+forecast-old = 这是就第 { $revision } 稿而言。
+group-military = 军方
+group-legislature = 议会
+group-public = 公众
+group-industry = 工业界
+sign = 签署
+unsign = 撤回签署
+accede = 加入
+sign-consequence = 签署的文本在本轮结算时交国内表决。文本一经改动，签署即告作废。
+revise = 修改文本
+cosponsor = 联署
+cosponsor-hint = 也署有你们名字的文本算共同文本：国内无人能说它是对手的。
+widen = 让更多方看到
+widen-title = 还有谁可以读？
+widen-consequence = 能读草案者此后一直能读，不可撤回。
+widen-whom = 各方
+widen-all = 向所有人公开
+widen-chosen = 向这些方公开
+withdraw = 撤回草案
+withdraw-title = 撤回草案？
+withdraw-consequence = “{ $title }”连同其方括号和签署将永远离开谈判桌。
+article-number = 第 { $number } 条
+article-lapsed = （已不具约束力）
+article-unknown = 这一类条款此处不提供。
+article-binds = 约束
+article-binds-whom = 约束
+article-monitored = 监督者
+article-monitor = 由第三方监督
+article-monitor-hint = 由第三方监督，暴露较少，证明力也较弱。
+article-monitor-none = 无
+article-remove = 删去此条
+article-remove-named = 删去条款：{ $name }
+value-label = { $value }。保留另一数字
+value-reserved = { $value }，在方括号内。{ $others }
+bracket-alternative = { $party }要求 { $value }
+bracket-panel = 数字 { $value }
+bracket-text = 案文为：{ $value }。
+bracket-deeper-lower = 数字越小，约束越强。
+bracket-deeper-higher = 数字越大，约束越强。
+bracket-accept = 接受 { $value }
+bracket-withdraw = 撤回我方保留
+bracket-want = 我方主张
+bracket-comment = 理由（如愿说明）
+bracket-comment-hint = 能读草案者都会看到。
+bracket-reserve = 把 { $value } 放入方括号
+direction-deeper = （约束更强）
+direction-lighter = （约束更弱）
+direction-same = （相同）
+number-slider = { $label }，滑块
+number-range = { $min } 至 { $max }
+number-out-of-range = 只能在 { $min } 至 { $max } 之间
+number-marks = 常用数字：{ $label }
+
+## Writing a draft
+
+compose-title = 新草案
+compose-revise = 修改“{ $title }”
+compose-stale = 您书写期间文本已变：现为第 { $revision } 稿。
+compose-take-new = 从新文本重新开始
+compose-keep-mine = 以我的文本取代
+compose-name = 标题
+compose-name-hint = 若获议定，它叫什么？
+compose-parties = 缔约各方
+compose-access = 谁可以读
+compose-access-all = 会场所有人
+compose-access-some = 仅部分当事方
+compose-access-who = 除我方外
+compose-articles = 条款
+compose-cards = 可供选择的措施
+compose-table = 提出
+compose-replace = 取代旧文本
+compose-voids = 新文本使旧文本上的签署作废。
+compose-drop = 丢弃
+compose-count = { $count ->
+    [0] 尚无条款。
+   *[other] { $count } 条。
+}
+compose-missing-title = 还缺标题。
+compose-missing-parties = 至少需要两方。
+compose-missing-articles = 至少需要一条。
+compose-missing-bound = 每一条都须约束某一方。
+compose-missing-measure = 有一条此处不提供。
+card-answers = 回应：
+card-bares = 暴露：
+card-bares-little = 很少
+card-bares-some = 一些
+card-bares-much = 很多
+card-requires = 以此为前提：
+card-third = 第三方：
+card-third-yes = 可以监督
+card-in-force = 现行：
+card-in-force-yes = 已见于某项协议
+card-precedent = 先例
+card-precedent-text = { $text }（{ $year }）
+card-add = 加入
+card-added = 再加入
+card-add-again = 再加入：{ $name }
+card-said = { $name }已在文本中，现共 { $count } 条。
+card-add-named = 加入：{ $name }
+
+## Channels
+
+channels-back = ← 全部频道
+channel-thread = 发言
+channel-plenary = 全体会议
+channel-plenary-hint = 所有人
+channel-caucus = 本代表团
+channel-caucus-hint = 仅我方
+channel-control = 导演组
+channel-control-hint = 我方与导演组之间
+channel-spoken = 全体会议在会场口头进行。这里只留有人想落在纸上的话。
+channel-open = 开设频道
+channel-open-with = 与谁
+channel-open-hint = 成员和导演组可以读。
+channel-open-do = 开设
+channel-open-there = 前往（已开设）
+unread = { $count } 条未读
+talk-empty = 这里还没有发言。
+talk-empty-spoken = 纸上还没有内容。彼此谈谈吧。
+talk-say = 说点什么
+talk-send = 发送
+talk-sending = 发送中……
+talk-hint = 回车键发送，Shift 加回车另起一行。导演组可以读所有频道。
+
+## Home
+
+home-title = 国内
+home-none = 没有首都可供听取。
+home-before = 第一轮之前。
+home-after = 之后：{ $round }。
+home-to-brief = 国情单与授权
+causes-title = 首都如何看待这一轮
+causes-empty = 没有突出之事。
+cause-up = 更为担心：
+cause-down = 有所放心：
+fears-title = 你们怕什么
+fears-hint = 从 0（平静）到 4（惊恐），并示本轮走向。只有你们看得到。
+state-title = 国内状况
+readiness = 求变的准备程度
+readiness-low = 尚无准备
+readiness-high = 已有准备
+readiness-hint = 国内条件能在多大程度上支撑改变看法。时机何时到来，由你们判断。
+capital = 政府威望
+conditions-title = 何者有利于改变
+groups-title = 他们的态度
+mood-0 = 愤怒
+mood-1 = 不满
+mood-2 = 无所谓
+mood-3 = 满意
+mood-4 = 欣喜
+intelligence-title = 情报部门认为他方怕你们什么
+intelligence-hint = 从 0 到 100。情报会出错，误差缓慢漂移。
+intelligence-fear = 忧惧
+
+## Causes: { $way } is up where the fear rose and down where it fell
+
+cause-other = 你们与{ $party }之间有了变化。
+cause-tide = { $way ->
+    [up] 无论{ $party }做什么，时势正转而对它不利。
+   *[down] 无论{ $party }做什么，时势正转而对它有利。
+}
+cause-information = { $way ->
+    [up] { $named ->
+        [yes] 你们的参谋部把“{ $about }”当成目标清单来读：{ $party }所说的反而使它更加担心。
+       *[no] { $party }关于其部队的通报使你们的参谋部更加担心。
+    }
+   *[down] { $named ->
+        [yes] “{ $about }”：{ $party }所说的可以看到、可以比较，这有帮助。
+       *[no] { $party }关于其部队的通报可以比较，这有帮助。
+    }
+}
+cause-interaction = { $way ->
+    [up] 见过对方人员的人，带回了关于{ $party }的更多疑问。
+   *[down] 你们的人见过{ $party }的人，并讲起了这些。
+}
+cause-communication = { $way ->
+    [up] 通往{ $party }的线路用过了，却不如所愿。
+   *[down] 有一条通往{ $party }的线路，而且管用。
+}
+cause-notification = { $way ->
+    [up] { $party }通报了所作所为；你们的参谋部却问它没有通报什么。
+   *[down] { $party }事先通报了要做的事，并照所通报的做了。
+}
+cause-observation = { $way ->
+    [up] 你们的观察员看到了{ $party }让看的，并对其余存疑。
+   *[down] 你们的观察员亲眼看到了{ $party }在做什么。
+}
+cause-inspection = { $way ->
+    [up] 一次视察引出的关于{ $party }的疑问多于它的解答。
+   *[down] { $party }接受了视察，所见与所言相符。
+}
+cause-constraint = { $way ->
+    [up] { $party }守住一项限制，而你们的参谋部怀疑其中有诈。
+   *[down] { $party }能做而不做。这并不便宜。
+}
+cause-declaratory = { $way ->
+    [up] { $party }说了漂亮话，而它总是说漂亮话。
+   *[down] { $party }公开说了自己不会做什么。
+}
+cause-breach = { $way ->
+    [up] { $party }没有遵守{ $named ->
+        [yes] “{ $about }”的约定。
+       *[no] 所约定的事项。
+    }
+   *[down] 看似{ $party }违约之事其实不是。
+}
+cause-process = { $way ->
+    [up] 同{ $party }打交道变得更难。
+   *[down] 你们同{ $party }打交道，像是预期还会再见的人那样。
+}
+cause-leap = { $way ->
+    [up] 一次未获回应的信任之跃使人们对{ $party }心生怨恨。
+   *[down] 一次信任之跃使人们以另一种眼光看{ $party }。
+}
+cause-institution = { $way ->
+    [up] 你们与{ $party }之间的惯例在减弱。
+   *[down] 你们与{ $party }之间的惯常做法更有约束力了一点。
+}
+cause-slide = { $way ->
+    [up] 关于{ $party }的旧思维卷土重来。
+   *[down] 对{ $party }的旧日惊惧正在消退。
+}
+cause-repair = { $way ->
+    [up] 同{ $party }修补好的正在散开。
+   *[down] { $party }的一次小违约正在弥合：处理这类事已有办法。
+}
+cause-incident = { $way ->
+    [up] 同{ $party }的一起事件使人受惊。
+   *[down] 同{ $party }的一起事件得到了冷静处理。
+}
+cause-control = { $way ->
+    [up] 关于{ $party }的消息使气氛变暗。
+   *[down] 关于{ $party }的消息使气氛转好。
+}
+
+## Decisions
+
+decisions-title = 本轮指令
+decisions-none = 只有代表团作决定。
+decisions-before = 第一轮之前
+decisions-for = { $round }
+decisions-open = 别的代表团看不到这里。未动之处保持默认。
+decisions-sealed = 信封已封。本阶段内可以重新打开修改。
+decisions-paused = 时钟停着，这里不能书写。
+decisions-closed = 指令在决定阶段书写。在此之前，此处供思考之用。
+decisions-author = 最后书写者：{ $name }。
+decisions-theirs = 由其决定：{ $role }
+confirmed-by = 已确认：{ $role }
+confirm-open = 尚未：{ $role }
+confirm-take-back = 收回我方确认
+estimate-title = 一项估计
+estimate-none = 没有可估计的对象。
+estimate-question = ——它觉得你们有多大威胁，最怕的又是什么？
+estimate-level = { $party }觉得你们有多大威胁
+estimate-fear = { $party }最怕什么
+estimate-make = 保存估计
+estimate-change = 保存修改后的估计
+estimate-made = 估计已保存。本阶段内可以更改。
+estimate-hint = 复盘之前无人看到。
+level-1 = 完全没有
+level-2 = 少许
+level-3 = 相当
+level-4 = 强烈
+level-5 = 致命
+postures-title = 我们如何遵守约定
+postures-hint = 对每个伙伴一种态度。默认为“按字面”。
+postures-none = 没有现行条款使你们对任何一方负有义务。
+posture-towards = 对{ $party }
+stance-spirit = 按精神
+    .plain = 要费力气，对方看得出来。正是这个改变看法。
+stance-letter = 按字面
+    .plain = 合乎规定，仅此而已。推动甚微。
+stance-shave = 打点折扣
+    .plain = 略低于本意。常不被察觉；若被察觉则是小违约。
+stance-evade = 规避
+    .plain = 完全不守。省下代价；若被发现则是严重违约。须两人确认。
+evasion-confirm = 规避须两人都确认才算数；否则你们按字面遵守。
+evasion-do = 确认规避
+inspection-title = 一次视察
+inspection-none = 没有哪一方同意受你们视察。
+inspection-legend = 视察谁
+inspection-nobody = 无
+inspection-hint = 视察比你们自己的手段发现得更多，而且人人都会得知有过视察。
+tokens-title = 注意力
+tokens-left = 政府把心思用在哪里。{ $most } 枚筹码还剩 { $left } 枚。
+tokens-idle = 本轮无处可用：{ $tokens }。
+token-put = 用于此
+token-take-back = 取回
+token-experts = 召集专家
+    .plain = 你们的专家会见对方专家。若对方也来，双方都有所得；专家群体得以壮大。
+token-forum = 加强论坛
+    .plain = 一个供所有参与者定期会面的地方。
+token-review = 举行审议
+    .plain = 同一个伙伴一起回顾所约定的事项。须双方都愿意。
+token-question = 质疑现状
+    .plain = 公开说现行政策走不通。他方会听到；国内也有人会听到。
+token-cost-review = 委托核算成本
+    .plain = 让国内算清这场对抗花费多少。
+token-promote = 起用新人
+    .plain = 让有新见解的人任职。
+token-monitor = 监督他方协议
+    .plain = 做你们受托的监督。你们不做，就无人监督。
+leap-title = 信任之跃
+leap-hint = 罕见而代价高昂：无人要求而先行一步，由团长公开作出，且不能没有军方。
+leap-thaw = 新闻使一跃成为可能：本轮耗费的威望较少。
+leap-consider = 考虑一跃
+leap-both = 两人都已确认。若信封保持如此，即跃出。
+leap-one = 尚缺一人确认。缺此则不会发生。
+leap-dialog = 信任之跃？
+leap-what = 代表团团长公开地、独自先行，希望他方跟上。
+leap-price = 立即耗费国内威望。若两轮内得到回应，大部分会回来。
+leap-unanswered = 若无人回应，效果大半丧失，威望也再失一些。
+leap-window = 它打动有准备的人，首先是自己人。没有准备的人几乎不会注意到。
+leap-not-now = 现在不
+leap-confirm = 确认一跃
+seal-title = 信封
+seal-open = { $count ->
+    [0] 一切均为默认。
+   *[other] 有 { $count } 项不同于默认。
+}
+seal-done = { $count ->
+    [0] 已封，内中均为默认。
+   *[other] 已封，内有 { $count } 项行动。
+}
+seal-do = 封上信封
+seal-break = 重新打开
+seal-hint = 所有信封都已封上或时间到，本阶段即告结束。未封的指令按现状生效。
+seal-done-hint = 他方看不到你们是否已封。
+
+## The record
+
+agreements-title = 现行有效
+agreements-empty = 没有现行协议。
+agreement-since = 生效于：{ $round }。
+agreement-dictated = 由外部强加。
+agreement-open = 仍对其开放：
+agreement-draft = 阅读草案或加入
+found-complied = 就你们所见，遵守了。
+found-spirit = 遵守了，而且你们看得出用了力气。
+found-shaved = 略有不足。
+found-evaded = 没有遵守。
+timeline-title = 公开发生的事
+timeline-empty = 尚无。
+
+## Facts of the record; { $party } and { $other } come with the party’s mark
+
+fact-reason = “{ $reason }”
+fact-paused = 时钟停了。
+fact-resumed = 时钟继续走。
+fact-extended = 本阶段延长{ $time }。
+fact-phase-cut = 导演组结束了本阶段。
+fact-entered = “{ $title }”已在{ $names }之间生效。
+fact-acceded = { $party }已加入“{ $title }”。
+fact-ratification-failed = “{ $title }”在{ $party }未获多数。
+fact-lapsed = “{ $title }”的若干条款已到期。
+fact-leapt = { $party }作出了信任之跃。
+fact-leap-answered = { $party }回应了{ $other }的一跃。
+fact-leap-lapsed = { $party }的一跃未获回应。
+fact-questioned = { $party }公开质疑了现状。
+fact-experts-met = { $party }与{ $other }的专家举行了会晤。
+fact-review-held = { $party }与{ $other }审议了所约定的事项。
+fact-forum-held = 论坛举行了会议：{ $names }。
+fact-inspected = { $party }视察了{ $other }。
+fact-monitored = { $party }监督了他方的约定。
+fact-incident = { $party }与{ $other }之间发生了一起事件。
+fact-incident-grave = { $party }与{ $other }之间发生了一起严重事件。
+fact-news = 新闻
+fact-crisis-held = { $party }与{ $other }之间发生危机。局面稳住了。
+fact-crisis-escalated = { $party }与{ $other }之间发生危机。事态升级了。
+fact-draft-tabled = { $party }提出了“{ $title }”。
+fact-draft-cosponsored = { $party }联署了“{ $title }”。
+fact-draft-revised = { $party }修改了“{ $title }”。
+fact-draft-bracketed = { $party }把“{ $title }”中的一个数字放入方括号。
+fact-draft-unbracketed = { $party }去掉了“{ $title }”中的一处方括号。
+fact-draft-widened = { $party }让更多方看到了“{ $title }”。
+fact-draft-withdrawn = { $party }撤回了“{ $title }”。
+fact-draft-signed = { $party }签署了“{ $title }”。
+fact-draft-unsigned = { $party }撤回了对“{ $title }”的签署。
+fact-ended = 演练结束。
+fact-debrief-opened = 复盘已开放。
+fact-debrief-closed = 复盘已关闭；演练继续。
+
+## Rights, in “the right to …”
+
+right-sign = 签署
+right-leap = 作出信任之跃
+right-denounce = 退约
+right-ready = 结束阶段
+right-table = 提出草案
+right-revise = 修改文本
+right-comply = 决定如何遵守协议
+right-inspect = 视察
+right-explore = 投入注意力
+right-speak = 发言
+
+## The screen of the room
+
+projector-join = 入场
+projector-qr = 供相机扫描的二维码，通往研讨班 { $code }
+projector-enlarge = 放大或缩小二维码
+projector-people = { $count } 人
+
+## Aims of a mandate
+
+aim-security = 你们对{ $party }的忧惧（{ $fear }）下降 { $bands } 级。
+aim-capital = 结束时，你们政府的威望在 { $capital } 或以上。
+aim-sponsored = 有 { $count } 项现行协议以你们为提案方。
+aim-standing = 结束时，你们政府的威望在 { $capital } 或以上，并有 { $count } 项现行协议以你们为提案方。
+aim-advantage = { $kind ->
+    [constraint] 约束{ $party }而不约束你们的限制，至少多 { $margin } 项。
+    [inspection] 约束{ $party }而不约束你们的视察，至少多 { $margin } 项。
+   *[any] 约束{ $party }而不约束你们的措施，至少多 { $margin } 项。
+}
+aim-never = { $with ->
+    [party] “{ $measure }”始终不使你们对{ $party }负有义务。
+   *[anybody] “{ $measure }”始终不约束你们。
+}
+aim-not-before = { $with ->
+    [party] 第 { $round } 轮之前，“{ $measure }”不使你们对{ $party }负有义务。
+   *[anybody] 第 { $round } 轮之前，“{ $measure }”不约束你们。
+}
+aim-at-least = { $with ->
+    [party] “{ $measure }”约束你们和{ $party }，数字不少于 { $least }。
+   *[anybody] “{ $measure }”约束你们，数字不少于 { $least }。
+}
+aim-at-most = { $with ->
+    [party] “{ $measure }”约束你们和{ $party }，数字不多于 { $most }。
+   *[anybody] “{ $measure }”约束你们，数字不多于 { $most }。
+}
+aim-between = { $with ->
+    [party] “{ $measure }”约束你们和{ $party }，数字在 { $least } 与 { $most } 之间。
+   *[anybody] “{ $measure }”约束你们，数字在 { $least } 与 { $most } 之间。
+}
