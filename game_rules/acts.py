@@ -8,6 +8,7 @@ from game_rules.commands import Token
 from game_rules.events import (
     ExpertsMet,
     ForumHeld,
+    Gestured,
     Inspected,
     Leapt,
     Monitored,
@@ -19,6 +20,7 @@ from game_rules.events import (
     ReviewHeld,
 )
 from game_rules.inspections import granted
+from game_rules.orders import TOWARDS
 from game_rules.queries import waiting
 from game_rules.world import Orders, World
 
@@ -40,6 +42,8 @@ class Acts(Struct, frozen=True, kw_only=True):
     leapt: tuple[str, ...]
     inspected: dict[str, str]
     """Inspector → inspected, of those that were let in."""
+    gestures: tuple[tuple[str, str, bool], ...]
+    """Who made a sign towards whom, and whether a friendly one."""
     asked: dict[str, str]
     """Who asks → whom, from this round on."""
     answered: tuple[tuple[str, str], ...]
@@ -65,6 +69,12 @@ def shown(world: World, order: tuple[str, ...]) -> Acts:
         monitors=frozenset(_who(orders, "monitor")),
         leapt=tuple(party for party in order if set(orders[party].leap) >= BOTH_RIGHTS),
         inspected=_inspections(world, orders),
+        gestures=tuple(
+            (party, one.partner, one.token == "gesture")  # noqa: S105 — a token of attention
+            for party, sheet in orders.items()
+            for one in sheet.tokens
+            if one.token in TOWARDS and one.partner is not None
+        ),
         asked={party: sheet.query for party, sheet in orders.items() if sheet.query is not None},
         answered=tuple((q.party, q.by) for q in put if (q.party, q.by) in replies),
         silent=tuple((q.party, q.by) for q in put if (q.party, q.by) not in replies),
@@ -121,6 +131,7 @@ def facts(acts: Acts, round: int, already: tuple[str, ...]) -> tuple[PublicFact,
         *(ReviewHeld(parties=pair) for pair in _once(acts.reviews, place)),
         *forum,
         *(Inspected(by=party, party=target) for party, target in acts.inspected.items()),
+        *(Gestured(by=by, party=of, friendly=kind) for by, of, kind in acts.gestures),
         *(QueryAnswered(by=to, party=who, round=round - 1) for who, to in acts.answered),
         *(QueryIgnored(by=to, party=who, round=round - 1) for who, to in acts.silent),
         *(Queried(by=party, party=of, round=round) for party, of in acts.asked.items()),

@@ -23,6 +23,8 @@ class Round(Struct, frozen=True, kw_only=True):
     """Partners towards whom an evasion went undetected."""
     caught: int = 0
     """Partners who found something out."""
+    threatened: int = 0
+    """One if a hostile gesture was made, to applause."""
     denounced: int = 0
     """Agreements of which notice was given."""
     spirit: int = 0
@@ -41,6 +43,7 @@ def changes(
         ("agreement", k.success * round.concluded),
         ("evasion", k.unseen_evasion * round.unseen),
         ("caught", -k.caught * round.caught),
+        ("warning", k.warning_capital * round.threatened),
         ("denounced", -k.denounced_capital * round.denounced),
         ("spirit", -k.spirit * round.spirit),
         ("return", milli(k.capital_return * (start - capital) / 1000)),

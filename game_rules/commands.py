@@ -16,7 +16,17 @@ Phase = Literal["talks", "decisions", "reading"]
 Stance = Literal["spirit", "letter", "shave", "evade"]
 """How obligations are met: in the spirit, in the letter, a little less, or not at all."""
 
-Token = Literal["experts", "forum", "cost-review", "promote", "question", "review", "monitor"]
+Token = Literal[
+    "experts",
+    "forum",
+    "cost-review",
+    "promote",
+    "question",
+    "review",
+    "monitor",
+    "gesture",
+    "warning",
+]
 """What a delegation can spend attention on."""
 
 
@@ -178,7 +188,7 @@ class Attention(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     token: Token
     partner: str | None = None
-    """With whom: experts, review. Others leave it out."""
+    """With whom or towards whom: experts, review, gesture, warning. Others leave it out."""
 
 
 class Attend(_Command, tag="attend", frozen=True, kw_only=True):

@@ -173,6 +173,20 @@ class Constants(Struct, frozen=True, kw_only=True):
     detect_monitor: int = 250
     detect_shave: float = 0.7
 
+    # Gestures, thousandths; ours
+    gesture_w: int = 120
+    """Weight of the evidence of a friendly gesture: of the size of a declaration,"""
+    gesture_alpha: int = 600
+    """and nearly as easily turned round."""
+    gesture_stale: int = 3
+    """Rounds by which each gesture ages the next one: who waves all the time is not seen."""
+    warning: int = 150
+    """What a hostile gesture costs before a reader who is not wary; fear makes it more."""
+    warning_capital: int = 20
+    """What it brings at home, once a round."""
+    incident_hostile: float = 1.4
+    """How much more likely an incident is between two of which one has threatened the other."""
+
     # Terms; ours
     term_exposure: float = 0.25
     """How much less a text of one round lays bare at home; of n rounds, an n-th of that."""

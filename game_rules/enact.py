@@ -23,6 +23,7 @@ from game_rules.commands import (
     Sign,
     Stance,
     Table,
+    Token,
 )
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.events import DraftTold, Event, Refused, Resolved
@@ -253,6 +254,10 @@ class Enacted:
         found = []
         if Occasion(round=now, party=party) in self.script.questions:
             found.append(Attention(token="question"))  # noqa: S106 - a token of attention
+        for sign in self.script.gestures:
+            if now in sign.rounds and sign.by == party:
+                kind: Token = "gesture" if sign.friendly else "warning"
+                found.append(Attention(token=kind, partner=sign.to))
         for meeting in self.script.meetings:
             if now in meeting.rounds and party in meeting.parties:
                 both = meeting.token in ("experts", "review")

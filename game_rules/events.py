@@ -184,6 +184,14 @@ class Inspected(_Fact, tag="inspected", frozen=True, kw_only=True):
     party: str
 
 
+class Gestured(_Fact, tag="gestured", frozen=True, kw_only=True):
+    """A party made a sign towards another, by itself and binding nobody: a hand, or a fist."""
+
+    by: str
+    party: str
+    friendly: bool
+
+
 class Queried(_Fact, tag="queried", frozen=True, kw_only=True):
     """A party asked another about its conduct."""
 
@@ -293,6 +301,7 @@ PublicFact = (
     | ReviewHeld
     | ForumHeld
     | Inspected
+    | Gestured
     | Queried
     | QueryAnswered
     | QueryIgnored

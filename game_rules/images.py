@@ -124,6 +124,7 @@ def _incident(scene: Scene, one: str, other: str, k: Constants) -> tuple[Size, t
         (scene.keys[one], scene.keys[other]),
         (one, other),
         communication=line,
+        hostile="hostile" in (_gesture(scene, one, other), _gesture(scene, other, one)),
         k=k,
     )
 
@@ -171,9 +172,17 @@ def released(
             when for who, when, by in answers.answered if {who, by} == pair and when != round
         ),
         query=_query(scene, holder, of),
+        gesture=_gesture(scene, of, holder),
         denounced=tuple(_denounced(scene, holder, of)),
         questioned=of in scene.world.public.record.questioned or of in scene.acts.questioned,
     )
+
+
+def _gesture(scene: Scene, by: str, towards: str) -> Literal["none", "friendly", "hostile"]:
+    for one, other, friendly in scene.acts.gestures:
+        if (one, other) == (by, towards):
+            return "friendly" if friendly else "hostile"
+    return "none"
 
 
 def _query(scene: Scene, holder: str, of: str) -> Literal["none", "answered", "silent"]:
@@ -215,6 +224,8 @@ def _acts(scene: Scene, ratified: Ratified, holder: str, of: str) -> frozenset[A
         found.add("experts")
     if (holder, of) in scene.acts.reviews:
         found.add("review")
+    if {(holder, of, True), (of, holder, True)} <= set(scene.acts.gestures):
+        found.add("gestures")
     if any(
         {holder, of} <= set(agreement.renewing) and ending(agreement, scene.measures, scene.round)
         for agreement in scene.agreements

@@ -21,6 +21,7 @@ Cause = Literal[
     "constraint",
     "declaratory",
     "breach",
+    "gesture",
     "query",
     "denunciation",
     "process",

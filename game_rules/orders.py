@@ -47,8 +47,12 @@ TOKENS: dict[Token, bool] = {
     "cost-review": False,
     "promote": False,
     "monitor": False,
+    "gesture": True,
+    "warning": True,
 }
-"""What attention is spent on, in the order of the sheet, and whether with somebody."""
+"""What attention is spent on, in the order of the sheet, and whether somebody is named."""
+TOWARDS: frozenset[Token] = frozenset({"gesture", "warning"})
+"""What needs no consent of the one who is named."""
 
 
 def sheet(view: View) -> Orders:
@@ -121,7 +125,16 @@ def may_attend(view: View, actor: Actor, command: Attend) -> Refused | None:
         or (None if len(command.tokens) <= most else Refused(code="too-many", args={"max": most}))
         or (None if len(set(map(_key, command.tokens))) == len(command.tokens) else _twice())
         or next((r for token in command.tokens if (r := _may_spend(view, token))), None)
+        or _one_face(command)
     )
+
+
+def _one_face(command: Attend) -> Refused | None:
+    """Refuses a friendly and a hostile sign towards the same party in one round."""
+    seen = [one.partner for one in command.tokens if one.token in TOWARDS]
+    if len(set(seen)) == len(seen):
+        return None
+    return Refused(code="two-faces", args={"party": str(seen[0])})
 
 
 def objects(view: View) -> tuple[Attention, ...]:
@@ -146,7 +159,7 @@ def _twice() -> Refused:
 def _may_spend(view: View, attention: Attention) -> Refused | None:
     args: dict[str, str | int] = {"token": attention.token}
     match attention.token:
-        case "experts" | "review":
+        case "experts" | "review" | "gesture" | "warning":
             return _may_meet(view, attention, args)
         case _ if attention.partner is not None:
             return Refused(code="no-partner-here", args=args)

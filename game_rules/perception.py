@@ -158,11 +158,11 @@ def _items(
 
 
 def aged(ages: dict[str, int], released: Released) -> dict[str, int]:
-    """Rounds that each kind has bound the other: signing anew does not make it new."""
-    bound = kinds(released.theirs)
-    return {
-        kind: ages.get(kind, 0) + (1 if kind in bound else 0) for kind in sorted(set(ages) | bound)
-    }
+    """Rounds that each kind has bound the other, and its gestures: again is not new."""
+    now: set[str] = set(kinds(released.theirs))
+    if released.gesture == "friendly":
+        now.add("gesture")
+    return {kind: ages.get(kind, 0) + (1 if kind in now else 0) for kind in sorted(set(ages) | now)}
 
 
 def _tide(now: _Now, released: Released, k: Constants) -> list[Item]:
@@ -261,10 +261,15 @@ def _factors(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> dic
 
 def _signals(now: _Now, released: Released, k: Constants) -> list[Item]:
     """What was said or shown without binding anybody, read as a small measure would be."""
-    if released.query != "answered":
-        return []
-    answer = signals.said(k.answer_w, k.answer_alpha, signals.ANSWER, now.fears)
-    return [_read(now, "query", "", answer, k)]
+    items = []
+    if released.query == "answered":
+        answer = signals.said(k.answer_w, k.answer_alpha, signals.ANSWER, now.fears)
+        items.append(_read(now, "query", "", answer, k))
+    if released.gesture == "friendly":
+        age = k.gesture_stale * now.pair.ages.get("gesture", 0)
+        hand = signals.said(k.gesture_w, k.gesture_alpha, signals.GESTURE, now.fears, age)
+        items.append(_read(now, "gesture", "", hand, k))
+    return items
 
 
 def _read(now: _Now, cause: Cause, subject: str, own: dict[str, int], k: Constants) -> Item:

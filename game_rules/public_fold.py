@@ -15,6 +15,7 @@ from game_rules.events import (
     ExpertsMet,
     Extended,
     ForumHeld,
+    Gestured,
     IncidentHappened,
     Inspected,
     Lapsed,
@@ -139,6 +140,7 @@ def fold_record(  # noqa: C901, PLR0911 — one arm per fact
             | ReviewHeld()
             | ForumHeld()
             | Inspected()
+            | Gestured()
             | Monitored()
             | IncidentHappened()
             | NewsCame()

@@ -12,7 +12,7 @@ from msgspec import Struct
 from game_rules.catalogue import Kind, Measure
 
 Seen = Literal["spirit", "letter", "shave", "evade"]
-Act = Literal["bracket", "joint", "experts", "review", "renewal"]
+Act = Literal["bracket", "joint", "experts", "review", "renewal", "gestures"]
 
 
 class Obligation(Struct, frozen=True, kw_only=True):
@@ -72,6 +72,8 @@ class Released(Struct, frozen=True, kw_only=True):
     """Rounds whose leap between the two was answered now."""
     query: Literal["none", "answered", "silent"] = "none"
     """What became of a question of ours that was to be met in this round."""
+    gesture: Literal["none", "friendly", "hostile"] = "none"
+    """The sign that the other made towards us."""
     denounced: tuple[tuple[str, int], ...] = ()
     """Agreements with us of which the other gave notice now, and by how many articles it binds."""
     questioned: bool = False

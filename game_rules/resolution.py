@@ -257,6 +257,7 @@ def _counted(
         + sum(joined == party for _, joined in ratified.acceded),
         unseen=len(unseen),
         caught=len(caught),
+        threatened=int(any(by == party and not kind for by, _, kind in scene.acts.gestures)),
         denounced=len(scene.acts.denounced.get(party, ())),
         spirit=len({one.towards for one in own if one.true == "spirit"}),
     )

@@ -120,6 +120,15 @@ class Notice(_Line, frozen=True, kw_only=True):
     title: str
 
 
+class Sign(_Line, frozen=True, kw_only=True):
+    """A gesture towards another party, which takes a token."""
+
+    rounds: tuple[int, ...]
+    by: str
+    to: str
+    friendly: bool = True
+
+
 class Levels(_Line, frozen=True, kw_only=True):
     """Where conditions stand before the talks of a round, whatever the tide was until then."""
 
@@ -167,6 +176,7 @@ class Script(_Line, frozen=True, kw_only=True):
     answers: tuple[Reply, ...] = ()
     inspections: tuple[Visit, ...] = ()
     queries: tuple[Question, ...] = ()
+    gestures: tuple[Sign, ...] = ()
     notices: tuple[Notice, ...] = ()
     renewals: tuple[Notice, ...] = ()
     conditions: tuple[Levels, ...] = ()
@@ -228,6 +238,7 @@ __all__ = [
     "Reserve",
     "Script",
     "Shock",
+    "Sign",
     "TextLine",
     "Visit",
     "without_leaps",

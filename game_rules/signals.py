@@ -17,6 +17,9 @@ from game_rules.released import Released
 ANSWER: dict[Fear, int] = {"opacity": 900, "intentions": 600, "surprise": 300}
 """What the answer to a query speaks to; ours."""
 
+GESTURE: dict[Fear, int] = {"intentions": 900, "coercion": 600, "escalation": 300}
+"""What a friendly gesture speaks to; ours."""
+
 
 def said(
     w: int, alpha: int, speaks: dict[Fear, int], fears: dict[Fear, int], age: int = 0
@@ -48,12 +51,14 @@ def blow(
 
 
 def blows(released: Released, bias: float, held: int, k: Constants = CONSTANTS) -> Iterator[Item]:
-    """Silence in the face of our question, and notices of leaving what binds us both."""
+    """Silence in the face of our question, threats, and notices of leaving what binds us both."""
     if released.query == "silent":
         yield blow("query", k.silence, "", bias, held, k)
+    if released.gesture == "hostile":
+        yield blow("gesture", k.warning, "", bias, held, k)
     for agreement, count in released.denounced:
         size = milli(k.denounced / 1000 * (1.0 + k.further_breach * max(0, count - 1)))
         yield blow("denunciation", size, agreement, 0.0, held, k)
 
 
-__all__ = ["ANSWER", "blow", "blows", "said"]
+__all__ = ["ANSWER", "GESTURE", "blow", "blows", "said"]

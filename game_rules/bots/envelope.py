@@ -102,10 +102,21 @@ def attention(view: View, temper: Temper = RECIPROCATOR) -> tuple[Attention, ...
 def _candidates(view: View, temper: Temper) -> Iterator[Attention]:
     if _watches_over_others(view):
         yield _spend("monitor")
+    if temper.ways == "in-public" and (friend := approached(view)) is not None:
+        yield _spend("gesture", friend)
     partner = counterpart(view)
     if partner is not None:
         yield _meeting(view, partner)
     yield from _explorations(view, temper)
+
+
+def approached(view: View) -> str | None:
+    """Towards whom a first step is made, every other round: the most feared that kept its word."""
+    if view.stage.round % 2 == 0:
+        return None
+    others = [each for each in judgement.others(view) if not judgement.breaches(view, each)]
+    ranked = judgement.most_threatening(view, others)
+    return ranked[0] if ranked and judgement.dread(view, ranked[0]) >= judgement.UNEASY else None
 
 
 def _meeting(view: View, partner: str) -> Attention:

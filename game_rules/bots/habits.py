@@ -21,7 +21,7 @@ from game_rules.commands import (
     Table,
     Token,
 )
-from game_rules.orders import MOST_TOKENS, partners
+from game_rules.orders import MOST_TOKENS, TOKENS, TOWARDS, partners
 from game_rules.treaty import Draft
 from game_rules.view import View
 
@@ -179,9 +179,10 @@ def _attention(view: View, style: Style, wishes: tuple[Wish, ...]) -> Iterator[W
 
 
 def _token(view: View, token: Token) -> Attention | None:
-    if token not in ("experts", "review"):
+    if not TOKENS[token]:
         return Attention(token=token)
-    partner = counterpart(view)
+    feared = judgement.most_threatening(view, judgement.others(view))[:1]
+    partner = next(iter(feared), None) if token in TOWARDS else counterpart(view)
     return Attention(token=token, partner=partner) if partner else None
 
 

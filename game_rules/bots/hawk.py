@@ -14,6 +14,8 @@ from game_rules.bots.wishes import Wish, wish
 from game_rules.catalogue import Measure, Parameter
 from game_rules.commands import (
     AddBracket,
+    Attend,
+    Attention,
     Denounce,
     Sign,
     Stance,
@@ -114,6 +116,7 @@ def seal(view: View) -> Iterator[Wish]:
     """The round's orders: little effort, an inspection, and the guess that nobody fears us."""
     postures = {partner: posture(view, partner) for partner in partners(view)}
     yield from notices(view)
+    yield from warnings(view)
     yield from envelope.orders(view, postures, guess=envelope.harmless)
 
 
@@ -131,6 +134,16 @@ def notices(view: View) -> Iterator[Wish]:
         if broken and id not in manners.sheet(view).denounce:
             left = Denounce(round=view.stage.round, agreement=id, notice=True)
             yield wish(left, "caught", party=broken[0])
+
+
+def warnings(view: View) -> Iterator[Wish]:
+    """Shows its teeth to whoever was caught."""
+    sheet = manners.sheet(view)
+    caught = [party for party in judgement.others(view) if judgement.breaches(view, party)]
+    for party in judgement.most_threatening(view, caught)[:1]:
+        if not sheet.sealed and not sheet.tokens:
+            shown = Attention(token="warning", partner=party)  # noqa: S106 — of attention
+            yield wish(Attend(round=view.stage.round, tokens=(shown,)), "caught", party=party)
 
 
 def posture(view: View, partner: str) -> Posture:

@@ -10,6 +10,7 @@ from game_rules.events import (
     Denounced,
     Entered,
     ExpertsMet,
+    Gestured,
     IncidentHappened,
     Inspected,
     Lapsed,
@@ -90,6 +91,9 @@ def _public(  # noqa: C901 — one arm per fact
                 subject=agreement.title,
                 agreement=agreement.id,
             )
+        case Gestured() if {fact.by, fact.party} == pair:
+            kind: MarkKind = "gesture" if fact.friendly else "warning"
+            yield Mark(round=round, kind=kind, party=fact.by, subject="")
         case Queried() if {fact.by, fact.party} == pair:
             yield Mark(round=round, kind="query", party=fact.by, subject="")
         case QueryIgnored() if {fact.by, fact.party} == pair:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from game_rules import signals
 from game_rules.catalogue import KINDS, Measure
 from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.sentences import say
@@ -32,7 +33,7 @@ def _of_pair(told: Chronicle, pair: Feared) -> OtherWay | None:
         (item.amount, round, item)
         for round, account in accounts.items()
         for item in account.items
-        if item.cause in KINDS and item.amount < 0
+        if (item.cause in KINDS or _is_gesture(item)) and item.amount < 0
     ]
     if not against or len(accounts) < 2:
         return None
@@ -47,11 +48,11 @@ def reread(told: Chronicle, pair: Feared, item: Item, round: int) -> int:
     """What the item's measure would have moved, by itself and in the process, in another round."""
     accounts = dict(told.accounts(pair.holder, pair.of))
     account = accounts[round]
-    measure = _measure(told, item)
+    speaks = signals.GESTURE if _is_gesture(item) else _measure(told, item).answers
     moment = next(each for each in told.moments if each.round == round)
     factors = {
         **item.factors,
-        "match": match(measure.answers, pair.fears[round - 1]),
+        "match": match(speaks, pair.fears[round - 1]),
         "readiness": account.readiness,
         "bias": account.bias,
         "process": moment.pairs[pair.holder][pair.of].process,
@@ -59,6 +60,11 @@ def reread(told: Chronicle, pair: Feared, item: Item, round: int) -> int:
     }
     _, whole = evidence(factors, told.scenario.lens)
     return whole
+
+
+def _is_gesture(item: Item) -> bool:
+    """A hand held out, which is read as a measure is; a fist is read in one way only."""
+    return item.cause == "gesture" and "alpha" in item.factors
 
 
 def _measure(told: Chronicle, item: Item) -> Measure:
@@ -94,6 +100,18 @@ def _way(
 
 def _sentences(way: OtherWay, measure: str) -> Iterator[Sentence]:
     shown = Evidence(screen="other-way", round=way.round, holder=way.holder, of=way.of)
+    if not measure:
+        yield say(
+            "gesture-read-against",
+            shown,
+            party=way.holder,
+            other=way.of,
+            round=way.round,
+            amount=way.item.amount,
+            until=way.other_round,
+            instead=way.other_amount,
+        )
+        return
     yield say(
         "read-against",
         shown,

@@ -66,7 +66,8 @@ Code = Literal[
     "first-agreement", "no-agreement", "half-passed", "half-not-passed", "transformed",
     "window-open", "window-never", "institution-absorbed",
     # Read the other way.
-    "read-against", "would-have-helped", "would-have-hurt", "never-otherwise",
+    "read-against", "gesture-read-against",
+    "would-have-helped", "would-have-hurt", "never-otherwise",
     # What was tried, and at what price.
     "leap-answered", "leap-unanswered", "leap-waiting", "leap-held-back", "leap-not-made",
     "vote-failed", "evasion-seen", "evasion-unseen", "shave-seen", "shave-unseen",
@@ -111,6 +112,7 @@ CODES: Final[dict[Code, tuple[str, ...]]] = {
     # In `round`, `other`'s `measure` moved `party`'s image of it by `amount`, which is below 0.
     "read-against": ("party", "other", "measure", "round", "amount", "readiness", "good-faith"),
     # The same measure, read as in `until`: + or − `instead`.
+    "gesture-read-against": ("party", "other", "round", "amount", "until", "instead"),
     "would-have-helped": ("party", "other", "measure", "until", "instead", "readiness-then"),
     "would-have-hurt": ("party", "other", "measure", "until", "instead", "readiness-then"),
     # No measure was read against its meaning.

@@ -73,6 +73,8 @@ MarkKind = Literal[
     "experts",
     "review",
     "inspection",
+    "gesture",
+    "warning",
     "query",
     "silence",
     "denounced",

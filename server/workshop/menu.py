@@ -29,7 +29,7 @@ from game_rules.commands import (
     Table,
     Token,
 )
-from game_rules.orders import estimate_about, sheet
+from game_rules.orders import TOKENS, estimate_about, sheet
 from game_rules.scenario import Scenario
 from game_rules.treaty import Article, Draft
 from game_rules.view import View
@@ -80,7 +80,7 @@ def _items(scenario: Scenario, party: str) -> Iterator[Item]:
         yield Item(kind="inspect", whom=other)
     yield Item(kind="evade")
     for token in get_args(Token):
-        for whom in others if token in ("experts", "review") else [""]:
+        for whom in others if TOKENS[token] else [""]:
             yield Item(kind="attend", what=token, whom=whom)
     yield Item(kind="leap")
     for fear in FEARS:

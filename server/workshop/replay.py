@@ -146,6 +146,9 @@ def _public(fact: e.PublicFact) -> Iterator[str]:  # noqa: C901, PLR0912, PLR091
             yield f"a forum, kept by {', '.join(fact.parties)}"
         case e.Inspected():
             yield f"{fact.by} inspects {fact.party}"
+        case e.Gestured():
+            sign = "a friendly gesture" if fact.friendly else "a hostile gesture"
+            yield f"{fact.by} makes {sign} towards {fact.party}"
         case e.Queried():
             yield f"{fact.by} asks {fact.party} about its conduct"
         case e.QueryAnswered():

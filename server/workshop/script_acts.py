@@ -3,7 +3,7 @@
 from game_rules.scenario import Scenario
 from game_rules.script import Notice, Script
 from server.scenarios.mistakes import or_perhaps
-from server.workshop.script_names import Found, Path, actor, any_party, in_rounds
+from server.workshop.script_names import Found, Path, actor, any_party, in_rounds, playable
 
 
 def wrong_in_queries(script: Script, scenario: Scenario) -> Found:
@@ -29,6 +29,27 @@ def wrong_in_queries(script: Script, scenario: Scenario) -> Found:
         asked.add((one.round, one.by))
 
 
+def wrong_in_gestures(script: Script, scenario: Scenario) -> Found:
+    """Who makes a sign towards whom, with one face at a time."""
+    made: dict[tuple[int, str, str], bool] = {}
+    for index, one in enumerate(script.gestures):
+        path: Path = ("gestures", index)
+        yield from actor((*path, "by"), one.by, script, scenario)
+        yield from playable((*path, "to"), one.to, scenario)
+        if one.by == one.to:
+            yield (*path, "to"), f"“{one.by}” can make no gesture towards itself"
+        for number, round in enumerate(one.rounds):
+            yield from in_rounds((*path, "rounds", number), round, scenario)
+            key = (round, one.by, one.to)
+            if key in made:
+                kind = "the same gesture" if made[key] == one.friendly else "a hand and a fist"
+                yield (
+                    (*path, "rounds", number),
+                    f"“{one.by}” shows “{one.to}” {kind} twice over in round {round}",
+                )
+            made[key] = one.friendly
+
+
 def wrong_in_notices(script: Script, scenario: Scenario) -> Found:
     """Who leaves what, where leaving is known, and who renews what."""
     for index, one in enumerate(script.notices):
@@ -51,4 +72,4 @@ def _of_text(path: Path, one: Notice, script: Script, scenario: Scenario) -> Fou
         yield (*path, "party"), f"“{one.party}” is no party to “{one.title}”"
 
 
-__all__ = ["wrong_in_notices", "wrong_in_queries"]
+__all__ = ["wrong_in_gestures", "wrong_in_notices", "wrong_in_queries"]

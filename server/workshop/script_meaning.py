@@ -7,10 +7,11 @@ from collections.abc import Callable
 from typing import Final
 
 from game_rules.constants import CONSTANTS
+from game_rules.orders import TOWARDS
 from game_rules.scenario import Dictate, Effect, MoveImage, OpenLeap, Scenario, SetCondition
 from game_rules.script import Script, TextLine
 from server.scenarios.mistakes import or_perhaps
-from server.workshop.script_acts import wrong_in_notices, wrong_in_queries
+from server.workshop.script_acts import wrong_in_gestures, wrong_in_notices, wrong_in_queries
 from server.workshop.script_names import (
     Found,
     Path,
@@ -87,6 +88,9 @@ def _meetings(script: Script, scenario: Scenario) -> Found:
         for number, round in enumerate(one.rounds):
             yield from in_rounds((*path, "rounds", number), round, scenario)
         yield from once((*path, "parties"), "the party", one.parties)
+        if one.token in TOWARDS:
+            yield (*path, "token"), f"a “{one.token}” is no meeting: write it under “gestures”"
+            continue
         for number, name in enumerate(one.parties):
             yield from actor((*path, "parties", number), name, script, scenario)
         if one.token in TOGETHER and len(one.parties) != 2:
@@ -258,7 +262,7 @@ def _effect(path: Path, effect: Effect, scenario: Scenario) -> Found:
 
 _CHECKS: Final[tuple[Callable[[Script, Scenario], Found], ...]] = (
     _frame, wrong_in_texts, _conduct, _meetings, _leaps, _answers, _inspections,
-    wrong_in_queries, wrong_in_notices, _conditions, _beliefs, _news,
+    wrong_in_gestures, wrong_in_queries, wrong_in_notices, _conditions, _beliefs, _news,
 )  # fmt: skip
 
 __all__ = ["wrong_in_script"]

@@ -5,9 +5,9 @@ Each is a `Player` like the bots: a function from a view and a keyed chance numb
 
 from functools import partial
 
-from game_rules.bots import act, manners, reciprocator
+from game_rules.bots import act, judgement, manners, reciprocator
 from game_rules.bots.temper import Temper
-from game_rules.commands import Command, Seal
+from game_rules.commands import Attend, Attention, Command, Seal
 from game_rules.play import Player
 from game_rules.scenario import Scenario
 from game_rules.view import View
@@ -65,6 +65,22 @@ explore_only = tempered(Temper(begins=99, leaps=NEVER, answers=NEVER))
 always_evade = tempered(
     Temper(ready=0, daring=0, explores=False, leaps=NEVER, answers=NEVER, stance="evade")
 )
+
+
+def gestures_only(view: View, key: int) -> tuple[Command, ...]:
+    """Holds out a hand to the two that it fears most, every round, and does nothing else."""
+    if view.stage.status != "running" or view.home is None:
+        return ()
+    if view.stage.phase != "decisions" or manners.sheet(view).sealed:
+        return never_anything(view, key)
+    feared = judgement.most_threatening(view, judgement.others(view))[:2]
+    hands = tuple(Attention(token="gesture", partner=party) for party in feared)
+    wave = Attend(round=view.stage.round, tokens=hands)
+    if manners.sheet(view).tokens or not manners.may(view, wave):
+        return never_anything(view, key)
+    return (wave,)
+
+
 letter_only = tempered(Temper(stance="letter"))
 
 
@@ -81,6 +97,7 @@ ALL: dict[str, Player] = {
     "explore-only": explore_only,
     "always-evade": always_evade,
     "letter-only": letter_only,
+    "gestures-only": gestures_only,
     "never-anything": never_anything,
     "silent": silent,
 }

@@ -192,7 +192,7 @@ def _attend(dice: Dice, round: int) -> Command:
 
 
 def _attention(dice: Dice) -> Attention:
-    meeting: tuple[c.Token, ...] = ("experts", "review")
+    meeting: tuple[c.Token, ...] = ("experts", "review", "gesture", "warning")
     alone: tuple[c.Token, ...] = ("forum", "cost-review", "promote", "question", "monitor")
     if dice.coin() != dice.rarely():
         return Attention(token=dice.pick(meeting), partner=dice.pick(PARTIES))

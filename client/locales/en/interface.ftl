@@ -471,6 +471,10 @@ cause-breach = { $way ->
     }
    *[down] What looked like a breach by { $party } was none.
 }
+cause-gesture = { $way ->
+    [up] A gesture of { $party } was taken for what it looked like: a threat, or a trick.
+   *[down] A gesture of { $party } was taken as it was meant.
+}
 cause-query = { $way ->
     [up] What { $party } said, or did not say, when you asked has made your staff more suspicious.
    *[down] You asked, and { $party } answered.
@@ -600,6 +604,10 @@ token-promote = Promote new people
     .plain = Bring people with fresh views into office.
 token-monitor = Watch over others’ agreement
     .plain = Do the watching that you were asked for. Without it nobody watches.
+token-gesture = A friendly gesture
+    .plain = A sign of good will that binds nobody: a visit, a word, a prisoner sent home. Who is ready sees a hand, who is afraid a trick; and the same again counts for less.
+token-warning = A hostile gesture
+    .plain = Show your teeth. It pleases some at home, frightens the other, and makes incidents likelier.
 leap-title = A leap of faith
 leap-hint = Rare and dear: a step ahead that nobody asked for, taken in public by the head and not without the military.
 leap-thaw = The news has made a leap thinkable: this round it costs less standing.
@@ -674,6 +682,8 @@ fact-experts-met = Experts of { $party } and { $other } have met.
 fact-review-held = { $party } and { $other } have reviewed what they agreed.
 fact-forum-held = The forum has met: { $names }.
 fact-inspected = { $party } has inspected { $other }.
+fact-gesture = { $party } has made a friendly gesture towards { $other }.
+fact-warning = { $party } has made a hostile gesture towards { $other }.
 fact-queried = { $party } has asked { $other } in public about its conduct.
 fact-query-answered = { $party } has answered the question of { $other }.
 fact-query-ignored = { $party } has met the question of { $other } with silence.

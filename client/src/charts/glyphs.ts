@@ -25,6 +25,8 @@ export const GLYPHS: Readonly<Record<MarkKind, Glyph>> = {
   experts: { d: "M-6,0A3,3 0 1 1 0,0A3,3 0 1 1 -6,0ZM0,0A3,3 0 1 1 6,0A3,3 0 1 1 0,0Z", filled: false },
   review: { d: `${ring(5)}M-2,0H2`, filled: false },
   inspection: { d: `${ring(5)}M0,-2V2M-2,0H2`, filled: false },
+  gesture: { d: "M0,5C-8,-1 -5,-6 -2,-6C-1,-6 0,-5 0,-4C0,-5 1,-6 2,-6C5,-6 8,-1 0,5Z", filled: false },
+  warning: { d: "M-1,-6H1L0.6,2H-0.6ZM-1,4H1V6H-1Z", filled: true },
   query: { d: "M-3,-3A3,3 0 1 1 0,1V2.5M0,5V6", filled: false },
   silence: { d: "M-6,-3H6V3H-6Z", filled: false },
   renewed: { d: "M-5,-5H5V5H-5ZM-2,0H2M0,-2V2", filled: false },
@@ -36,9 +38,9 @@ export const GLYPHS: Readonly<Record<MarkKind, Glyph>> = {
 export const LANES = {
   texts: ["signed", "entered", "failed", "denounced", "renewed", "lapsed"],
   leaps: ["leap", "answered"],
-  trouble: ["breach", "incident", "silence"],
+  trouble: ["breach", "incident", "silence", "warning"],
   news: ["news"],
-  acts: ["question", "experts", "review", "inspection", "query"],
+  acts: ["question", "experts", "review", "inspection", "query", "gesture"],
 } as const satisfies Readonly<Record<string, readonly MarkKind[]>>;
 
 export type Lane = keyof typeof LANES;
@@ -63,6 +65,8 @@ export const WEIGHT: Readonly<Record<MarkKind, number>> = {
   silence: 4,
   question: 3,
   query: 2,
+  gesture: 3,
+  warning: 5,
   signed: 2,
   review: 1,
   experts: 1,

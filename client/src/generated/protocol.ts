@@ -249,7 +249,9 @@ export type Token =
   | "promote"
   | "question"
   | "review"
-  | "monitor";
+  | "monitor"
+  | "gesture"
+  | "warning";
 
 /** Say something in a channel of which the delegation is a member. */
 export interface Speak {
@@ -581,6 +583,7 @@ export type Cause =
   | "constraint"
   | "declaratory"
   | "breach"
+  | "gesture"
   | "query"
   | "denunciation"
   | "process"
@@ -959,6 +962,14 @@ export interface Inspected {
   readonly party: string;
 }
 
+/** A party made a sign towards another, by itself and binding nobody: a hand, or a fist. */
+export interface Gestured {
+  readonly fact: "gestured";
+  readonly by: string;
+  readonly party: string;
+  readonly friendly: boolean;
+}
+
 /** A party asked another about its conduct. */
 export interface Queried {
   readonly fact: "queried";
@@ -1281,6 +1292,8 @@ export type MarkKind =
   | "experts"
   | "review"
   | "inspection"
+  | "gesture"
+  | "warning"
   | "query"
   | "silence"
   | "denounced"
@@ -1985,6 +1998,7 @@ export type Fact =
   | ReviewHeld
   | ForumHeld
   | Inspected
+  | Gestured
   | Queried
   | QueryAnswered
   | QueryIgnored

@@ -100,6 +100,8 @@ function inWords(fact: Fact): Told | null {
       return line("fact-forum-held", fact.parties);
     case "inspected":
       return line("fact-inspected", [fact.by, fact.party]);
+    case "gestured":
+      return headline(fact.friendly ? "fact-gesture" : "fact-warning", [fact.by, fact.party]);
     case "queried":
       return headline("fact-queried", [fact.by, fact.party]);
     case "query-answered":

@@ -5,9 +5,9 @@ import { isOurs } from "./rights";
 import type { State } from "./state";
 
 export const STANCES: readonly Stance[] = ["spirit", "letter", "shave", "evade"];
-export const TOKENS: readonly Token[] = ["experts", "forum", "review", "question", "cost-review", "promote", "monitor"];
-/** Tokens that are spent with somebody. */
-const WITH_PARTNER: ReadonlySet<Token> = new Set<Token>(["experts", "review"]);
+export const TOKENS: readonly Token[] = ["experts", "forum", "review", "question", "cost-review", "promote", "monitor", "gesture", "warning"];
+/** Tokens that are spent with somebody, or show somebody a face. */
+const WITH_PARTNER: ReadonlySet<Token> = new Set<Token>(["experts", "review", "gesture", "warning"]);
 
 /** The rights whose holders must both confirm a leap or an evasion. */
 export const BOTH = ["leap", "comply"] as const;

@@ -105,6 +105,8 @@ export function markText(story: Debrief, mark: Mark): string {
     case "experts":
     case "review":
     case "inspection":
+    case "gesture":
+    case "warning":
     case "query":
     case "silence":
     case "denounced":
