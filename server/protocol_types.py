@@ -24,7 +24,7 @@ from game_rules import (
     view,
     world,
 )
-from game_rules.debrief import story
+from game_rules.debrief import recalled, story
 from game_rules.whatif import answer, change, course, decisions, replay
 from server import http_types, protocol
 from server.studies import questions
@@ -32,7 +32,8 @@ from server.studies import questions
 HERE = Path(__file__).resolve().parent.parent / "client" / "src" / "generated"
 _MODULES = (
     *(catalogue, scenario, treaty, actors, commands, ledger, world, events, view),
-    *(story, change, replay, course, answer, stress, decisions, questions, protocol, http_types),
+    *(story, recalled, change, replay, course, answer, stress, decisions, questions),
+    *(protocol, http_types),
 )
 _ROOTS: Final = {"Up": protocol.Up, "Down": protocol.Down, "View": view.View, "Line": view.Line,
                  "Debrief": story.Debrief, "Said": questions.Said,

@@ -21,7 +21,7 @@ from game_rules.whatif.ready import ready_made
 
 DecisionKind = Literal[
     "table", "revise", "withdraw", "bracket", "unbracket", "cosponsor", "sign",
-    "posture", "inspect", "attend", "leap", "inject", "all",
+    "denounce", "renew", "query", "posture", "inspect", "attend", "leap", "inject", "all",
 ]  # fmt: skip
 Instead = Literal["never", "shift", "stance", "lens", "spirit", "measureless", "leapless"]
 """What kind of thing would have been so instead."""
@@ -130,7 +130,7 @@ class _Reader:
             if found is not None:
                 yield found
 
-    def _decision(  # noqa: PLR0911 - an arm each
+    def _decision(  # noqa: C901, PLR0911 - an arm each
         self, place: Position, party: str | None, group: Sequence[Entry]
     ) -> Decision | None:
         last = group[-1].command
@@ -155,8 +155,14 @@ class _Reader:
                 )
             case c.SetPosture():
                 return self._posture(base, group)
-            case c.Inspect():
+            case c.Inspect() | c.Query():
                 return replace(base, partners=(last.target,)) if last.target else None
+            case c.Denounce() if last.notice:
+                options = (_never(group), *self._shifts(group, place.round))
+                title = self._title(last.agreement)
+                return replace(base, title=title, draft=last.agreement, options=options)
+            case c.Renew() if last.renew:
+                return replace(base, title=self._title(last.agreement), draft=last.agreement)
             case c.Attend():
                 if not last.tokens:
                     return None
@@ -244,6 +250,12 @@ def _kind(command: c.Command) -> DecisionKind | None:  # noqa: C901, PLR0911, PL
             return "cosponsor"
         case c.Sign() | c.Unsign():
             return "sign"
+        case c.Denounce():
+            return "denounce"
+        case c.Renew():
+            return "renew"
+        case c.Query():
+            return "query"
         case c.SetPosture():
             return "posture"
         case c.Inspect():
@@ -258,7 +270,7 @@ def _kind(command: c.Command) -> DecisionKind | None:  # noqa: C901, PLR0911, PL
             return None
 
 
-def _subject(command: c.Command) -> str:
+def _subject(command: c.Command) -> str:  # noqa: PLR0911 - an arm each
     """What sets two decisions of a kind apart within a phase: the text, or the news."""
     match command:
         case c.Table():
@@ -269,6 +281,8 @@ def _subject(command: c.Command) -> str:
             return f"{command.draft}/{command.bracket}"
         case c.Revise() | c.Withdraw() | c.Cosponsor() | c.Sign() | c.Unsign():
             return command.draft
+        case c.Denounce() | c.Renew():
+            return command.agreement
         case c.SendInject():
             return command.inject
         case _:

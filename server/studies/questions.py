@@ -7,8 +7,10 @@ from typing import Literal
 
 from msgspec import Struct
 
+from game_rules.debrief.recalled import Recalled
 from game_rules.history import Entry
-from game_rules.scenario import Text
+from game_rules.scenario import Scenario, Text
+from game_rules.script import Script
 from game_rules.stress import Stress
 from game_rules.whatif.answer import Answer
 from game_rules.whatif.change import Change
@@ -31,7 +33,15 @@ class Withstand(Struct, frozen=True, kw_only=True, tag_field="type", tag="stress
     round: int
 
 
-Question = WhatIf | Withstand
+class Recall(Struct, frozen=True, kw_only=True, tag_field="type", tag="history"):
+    """What history did, to be laid over what was done here."""
+
+    entries: tuple[Entry, ...]
+    scenario: Scenario
+    script: Script
+
+
+Question = WhatIf | Withstand | Recall
 
 
 # While it works ----------------------------------------------------------------
@@ -64,6 +74,13 @@ class Withstood(Struct, frozen=True, kw_only=True, tag_field="type", tag="stress
     stress: Stress
 
 
+class Remembered(Struct, frozen=True, kw_only=True, tag_field="type", tag="history"):
+    """What history did, and what was done here."""
+
+    history: Recalled
+    here: Recalled
+
+
 class Failed(Struct, frozen=True, kw_only=True, tag_field="type", tag="failed"):
     """There is no answer, and why."""
 
@@ -71,7 +88,7 @@ class Failed(Struct, frozen=True, kw_only=True, tag_field="type", tag="failed"):
     args: dict[str, str | int]
 
 
-Said = Waiting | Progressed | Answered | Withstood | Failed
+Said = Waiting | Progressed | Answered | Withstood | Remembered | Failed
 
 
 # What can be asked ---------------------------------------------------------------
@@ -118,6 +135,8 @@ __all__ = [
     "Offers",
     "Progressed",
     "Question",
+    "Recall",
+    "Remembered",
     "Said",
     "Waiting",
     "WhatIf",

@@ -19,14 +19,16 @@ from game_rules.whatif.resolved import resolved_part
 from server.desk import AtDesk, Desk, patient
 from server.entries import to_entry
 from server.exercises import Exercise
-from server.problems import Conflict, Forbidden, TooFast, Unfit
+from server.problems import Conflict, Forbidden, NotFound, TooFast, Unfit
 from server.rights import Bearer, Declassified
+from server.scenarios.historical import history_of
 from server.studies.questions import (
     Choice,
     Failed,
     Offer,
     Offers,
     Question,
+    Recall,
     Said,
     WhatIf,
     Withstand,
@@ -107,6 +109,23 @@ async def stressed(
         return await asyncio.to_thread(lambda: json.encode(question))
 
     return await _streamed(at.lines(_key(exercise, "stress", round, ""), "short", prepare))
+
+
+@studies.get("/history", response_class=StreamingResponse)
+async def history(exercise: Declassified, desk: AtDesk, at: AtStudy, grant: Bearer) -> Response:
+    """What history did where the scenario comes from, and what was done here."""
+    if _hides_its_end(exercise, grant):
+        raise Forbidden("last-round-hidden")
+    scenario = exercise.world.hidden.scenario
+    script = await asyncio.to_thread(lambda: history_of(scenario))
+    if script is None:
+        raise NotFound("no-history")
+
+    async def prepare() -> bytes:
+        question = Recall(entries=await _resolved(desk, exercise), scenario=scenario, script=script)
+        return await asyncio.to_thread(lambda: json.encode(question))
+
+    return await _streamed(at.lines(_key(exercise, "history", 0, ""), "short", prepare))
 
 
 # What may be asked ---------------------------------------------------------------

@@ -43,7 +43,8 @@ class _Head(Struct, frozen=True):
     @property
     def last(self) -> bool:
         """Whether it is a whole answer, that will be the same whenever it is asked for."""
-        return self.type == "stress" or (self.type == "answer" and self.done == self.of)
+        whole = self.type == "answer" and self.done == self.of
+        return whole or self.type in {"stress", "history"}
 
 
 _head = json.Decoder(_Head).decode

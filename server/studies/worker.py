@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import json
 
+from game_rules.debrief.recalled import recall, recalled
 from game_rules.stress import stress
 from game_rules.whatif.answer import answer, replays
 from game_rules.whatif.change import ChangeMistake
@@ -20,6 +21,8 @@ from server.studies.questions import (
     Failed,
     Progressed,
     Question,
+    Recall,
+    Remembered,
     Said,
     WhatIf,
     Withstand,
@@ -45,6 +48,11 @@ def say(question: Question) -> Iterator[Said]:
                 yield Withstood(stress=stress(question.entries, question.round))
             except LookupError:
                 yield Failed(code="round-not-resolved", args={"round": question.round})
+        case Recall():
+            yield Remembered(
+                history=recall(question.scenario, question.script),
+                here=recalled(question.entries),
+            )
 
 
 def _what_if(question: WhatIf) -> Iterator[Said]:

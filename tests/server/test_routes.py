@@ -351,6 +351,7 @@ async def test_what_the_api_takes_and_gives_is_described(tmp_path: Path) -> None
             "/api/exercises/{id}/decisions",
             "/api/exercises/{id}/whatif",
             "/api/exercises/{id}/stress",
+            "/api/exercises/{id}/history",
         }
 
 

@@ -1,7 +1,5 @@
 """The historical scripts, and how they are played in these tests."""
 
-from pathlib import Path
-
 from game_rules.enact import Enacted
 from game_rules.play import Play
 from game_rules.scenario import Scenario
@@ -10,7 +8,7 @@ from server.scenarios.loading import CASES, load_scenario
 from server.workshop.scripts import load_script
 from tests.kit.table import SEED
 
-SCRIPTS = Path(__file__).parent / "scripts"
+SCRIPTS = CASES / "history"
 
 
 def load(name: str) -> Script:

@@ -29,6 +29,7 @@ screen-feared = What they were afraid of
 screen-transformed = Signed is not transformed
 screen-other-way = Read the other way
 screen-mind-gap = How well they read each other
+screen-history = What history did
 screen-stress = Bad nights
 screen-rewind = Rewind one decision
 screen-ledger = The books

@@ -24,6 +24,9 @@ rewind-did-sign = { $party } signs “{ $title }”
 rewind-did-sign-all = “{ $title }” is signed
 rewind-did-posture = { $party } meets what it owes { $how }
 rewind-did-inspect = { $party } inspects { $partners }
+rewind-did-denounce = { $party } gives notice that it leaves “{ $title }”
+rewind-did-renew = { $party } wants “{ $title }” to go on
+rewind-did-query = { $party } asks { $partners } about its conduct
 rewind-did-attend = { $party } sees to: { $what }
 rewind-did-leap = { $party } takes a leap of faith
 rewind-did-inject = News: { $title }
@@ -37,6 +40,9 @@ rewind-never-bracket = Nothing reserved
 rewind-never-unbracket = It stays reserved
 rewind-never-cosponsor = Without this name
 rewind-never-sign = Not signed
+rewind-never-denounce = It stays
+rewind-never-renew = It says nothing
+rewind-never-query = No question
 rewind-never-inspect = No inspection
 rewind-never-attend = None of this
 rewind-never-leap = No leap
@@ -105,10 +111,40 @@ rewind-move-unsign = take a signature back
 rewind-move-posture = choose how to meet what it owes
 rewind-move-inspect = send inspectors
 rewind-move-attend = spend attention
+rewind-move-denounce = leave an agreement
+rewind-move-renew = let an agreement go on
+rewind-move-query = ask about conduct
+rewind-move-reply = answer a question
 rewind-move-leap = leap
 rewind-move-evasion = confirm an evasion
 rewind-move-widen = show a draft to more
 rewind-move-other = another move
+
+## History beside
+
+history-lead = The recorded moves of the case, through the same engine as yours, and beside them what you did. Order, news and conditions of history are put in by hand: most of its answer is typed in. What differs is what each tried and when.
+history-working = Playing history …
+history-chart = Good faith: { $holder } on { $of }
+history-caption = Good faith of { $holder } in { $of }: history, and this exercise
+history-then = history
+history-here = this exercise
+history-became = { $parties }: in history { $then ->
+    [0] not transformed
+   *[other] transformed in round { $then }
+}, here { $here ->
+    [0] not transformed
+   *[other] transformed in round { $here }
+}.
+history-texts = What came into force, and the leaps
+history-texts-caption = What came into force and who leapt, round by round: history, and this exercise
+history-text = “{ $title }” ({ $measures })
+history-text-dictated = “{ $title }”, dictated ({ $measures })
+history-leap = { $party } leaps
+history-refused = { $count ->
+    [0] { "" }
+    [one] One recorded move was not granted by the engine.
+   *[other] { $count } recorded moves were not granted by the engine.
+}
 
 ## The stress test
 
@@ -177,6 +213,7 @@ refused-too-many-futures = At most { $max } futures can be asked for at once.
 refused-last-round-hidden = While the exercise goes on, futures would tell which round is its last. Without futures the question can be asked.
 refused-nothing-resolved = No round has been resolved yet.
 refused-round-not-resolved = Round { $round } has not been resolved.
+refused-no-history = No historical record fits this exercise.
 refused-studies-busy = Many are asking at once. Try again in a minute.
 refused-study-too-long = This took too long, and there is no answer.
 refused-study-stopped = This was stopped before there was an answer.

@@ -1415,6 +1415,45 @@ export interface Debrief {
   readonly questions: readonly ({ readonly [key: string]: string })[];
 }
 
+/** A pair of rivals, and the round in which it counts as transformed, if it does. */
+export interface Became {
+  readonly parties: readonly [string, string];
+  readonly transformed: number | null;
+  readonly crisis: boolean | null;
+}
+
+/** One direction of a pair: good faith per round, beginning with round 0. */
+export interface RecalledLine {
+  readonly holder: string;
+  readonly of: string;
+  readonly good_faith: readonly number[];
+}
+
+/** A text that came into force. */
+export interface RecalledText {
+  readonly round: number;
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly measures: readonly string[];
+  readonly negotiated: boolean;
+}
+
+/** A leap of faith. */
+export interface RecalledLeap {
+  readonly round: number;
+  readonly party: string;
+}
+
+/** A course of things, as far as it can be laid over another. */
+export interface Recalled {
+  readonly rounds: number;
+  readonly lines: readonly RecalledLine[];
+  readonly became: readonly Became[];
+  readonly entered: readonly RecalledText[];
+  readonly leaps: readonly RecalledLeap[];
+  readonly refused: number;
+}
+
 /** These entries were never wished. */
 export interface Remove {
   readonly change: "remove";
@@ -1571,6 +1610,9 @@ export type DecisionKind =
   | "unbracket"
   | "cosponsor"
   | "sign"
+  | "denounce"
+  | "renew"
+  | "query"
   | "posture"
   | "inspect"
   | "attend"
@@ -1614,6 +1656,13 @@ export interface Withstood {
   readonly stress: Stress;
 }
 
+/** What history did, and what was done here. */
+export interface Remembered {
+  readonly type: "history";
+  readonly history: Recalled;
+  readonly here: Recalled;
+}
+
 /** There is no answer, and why. */
 export interface Failed {
   readonly type: "failed";
@@ -1621,7 +1670,7 @@ export interface Failed {
   readonly args: { readonly [key: string]: string | number };
 }
 
-export type Said = Waiting | Progressed | Answered | Withstood | Failed;
+export type Said = Waiting | Progressed | Answered | Withstood | Remembered | Failed;
 
 /** One way in which a decision could have been otherwise. */
 export interface Choice {

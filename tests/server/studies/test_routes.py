@@ -209,3 +209,28 @@ async def test_a_house_that_closes_does_not_wait_for_its_studies(tmp_path: Path)
         house.leave()
         status, lines = await asked
         assert (status, lines[-1].get("code")) in {(200, "study-stopped"), (409, "study-stopped")}
+
+
+async def test_history_is_told_beside_a_historical_case_and_only_there(tmp_path: Path) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        fictional = await house.web.get(
+            f"/api/exercises/{left.exercise}/history", headers=house.bearer
+        )
+        assert (fictional.status_code, fictional.json()["code"]) == (404, "no-history")
+        exercise = (await house.seminar("helsinki"))["exercises"][0]["id"]
+        path = f"/api/exercises/{exercise}/history"
+        early = await house.web.get(path, headers=house.bearer)
+        assert (early.status_code, early.json()["code"]) == (409, "nothing-resolved")
+        control = await house.control(exercise)
+        await control.do("start")
+        for phase in ("talks", "decisions"):
+            await control.do("end-phase", round=1, phase=phase, reason="")
+        told = json.loads((await house.web.get(path, headers=house.bearer)).text)
+        assert (told["type"], told["history"]["rounds"], told["here"]["rounds"]) == (
+            "history",
+            12,
+            1,
+        )
+        assert told["history"]["entered"]
+        assert told["here"]["entered"] == []

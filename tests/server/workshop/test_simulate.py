@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 
 from game_rules.scenario import Dictate
 from server.cli import cli
+from server.scenarios.historical import HISTORY
 from server.workshop.game import Game, play_game
 from server.workshop.plan import PlanMistake, crew, leave_out, seed_of
 from server.workshop.pool import run
@@ -22,7 +23,7 @@ from server.workshop.summary import Fan, dead_end, fan, summarise, tables
 
 pytestmark = pytest.mark.slow
 
-SCRIPTS = Path(__file__).parents[2] / "theory" / "scripts"
+SCRIPTS = HISTORY
 said = CliRunner()
 
 

@@ -27,6 +27,7 @@ export const wholeOf = ({ offers }: Offers): Offer | null => offers.find(({ kind
 export function isTurn({ kind, party, values }: Offer): boolean {
   switch (kind) {
     case "leap":
+    case "denounce":
     case "inject":
       return true;
     case "sign":
@@ -39,6 +40,8 @@ export function isTurn({ kind, party, values }: Offer): boolean {
     case "bracket":
     case "unbracket":
     case "cosponsor":
+    case "renew":
+    case "query":
     case "inspect":
     case "attend":
     case "all":

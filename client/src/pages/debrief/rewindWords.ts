@@ -25,6 +25,9 @@ export function offerText(story: Debrief, offer: Offer): string {
     case "bracket":
     case "unbracket":
     case "cosponsor":
+    case "denounce":
+    case "renew":
+    case "query":
     case "inspect":
     case "leap":
     case "inject":
