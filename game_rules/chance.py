@@ -1,5 +1,6 @@
 """Keyed chance: every draw is a hash of what it is for, never of how many came before."""
 
+from functools import lru_cache
 from hashlib import blake2b
 from struct import Struct
 
@@ -12,24 +13,30 @@ def draw(seed: str, purpose: str, round: int, *keys: int) -> int:
 
     `keys` are the parties' chance indices, in the order that the purpose gives a meaning to.
     """
-    words = "/".join((purpose, str(round), *(str(key) for key in keys)))
-    digest = blake2b(words.encode(), key=bytes.fromhex(seed), digest_size=8).digest()
-    return int.from_bytes(digest, "big") * 1000 >> 64
+    return int.from_bytes(_digest(seed, 8, (purpose, round, *keys)), "big") * 1000 >> 64
 
 
 def noise(seed: str, purpose: str, round: int, *keys: int) -> int:
     """About a standard normal draw in thousandths: twelve uniform thousandths, summed (±6000)."""
-    words = "/".join((purpose, str(round), *(str(key) for key in keys)))
-    digest = blake2b(words.encode(), key=bytes.fromhex(seed), digest_size=48).digest()
-    parts: tuple[int, ...] = _TWELVE(digest)
+    parts: tuple[int, ...] = _TWELVE(_digest(seed, 48, (purpose, round, *keys)))
     return sum([part * 1000 >> 32 for part in parts]) - 5994
 
 
 def token(seed: str, purpose: str, number: int) -> str:
     """An opaque id of ten hexadecimal digits."""
-    return blake2b(
-        f"{purpose}/{number}".encode(), key=bytes.fromhex(seed), digest_size=5
-    ).hexdigest()
+    return _digest(seed, 5, (purpose, number)).hex()
+
+
+def _digest(seed: str, size: int, words: tuple[str | int, ...]) -> bytes:
+    keyed = _keyed(seed, size).copy()
+    keyed.update("/".join(map(str, words)).encode())
+    return keyed.digest()
+
+
+@lru_cache(maxsize=1024)
+def _keyed(seed: str, size: int) -> blake2b:
+    """A hash that has taken in its key and nothing else: to be copied."""
+    return blake2b(key=bytes.fromhex(seed), digest_size=size)
 
 
 __all__ = ["draw", "noise", "token"]

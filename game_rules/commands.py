@@ -30,7 +30,9 @@ Token = Literal[
 """What a delegation can spend attention on."""
 
 
-class _Command(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="type"):
+class _Command(
+    Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True, tag_field="type"
+):
     """Frozen, tagged, nothing unknown."""
 
 

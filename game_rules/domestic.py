@@ -8,13 +8,13 @@ from game_rules.fears import fears, match
 from game_rules.kept import kept
 from game_rules.ledger import Ballot
 from game_rules.numbers import milli, sigmoid
-from game_rules.obligations import binding, depth, exposure, weight
+from game_rules.obligations import depth, exposure, owed, standing, weight
 from game_rules.scenario import Group, Lens, Mandate, Party, Scenario
 from game_rules.treaty import Agreement, Article, Draft
 from game_rules.world import Forecast, ForecastWord, Pair, PartyState, World
 
 
-class House(Struct, frozen=True, kw_only=True):
+class House(Struct, frozen=True, kw_only=True, gc=False):
     """All that a party's vote depends on: its own state and the public record."""
 
     party: Party
@@ -27,7 +27,7 @@ class House(Struct, frozen=True, kw_only=True):
     lens: Lens
 
 
-class Regard(Struct, frozen=True, kw_only=True):
+class Regard(Struct, frozen=True, kw_only=True, gc=False):
     """What a capital's vote with another party depends on, whatever the text."""
 
     fears: dict[Fear, int]
@@ -36,7 +36,7 @@ class Regard(Struct, frozen=True, kw_only=True):
     """What is in force with it already lays bare, as far as it is not yet habit."""
 
 
-class _Gauged(Struct, frozen=True, kw_only=True):
+class _Gauged(Struct, frozen=True, kw_only=True, gc=False):
     """An article as numbers: how much it says, and how much it lays bare of whoever it binds."""
 
     parties: tuple[str, ...]
@@ -45,7 +45,7 @@ class _Gauged(Struct, frozen=True, kw_only=True):
     exposure: float
 
 
-class Text(Struct, frozen=True, kw_only=True):
+class Text(Struct, frozen=True, kw_only=True, gc=False):
     """What is voted on: articles, with whom, and on whose paper."""
 
     id: str
@@ -72,7 +72,8 @@ def houses_of(
 ) -> dict[str, House]:
     """The same from its parts."""
     rivals = rivalries(scenario)
-    measures, keys = _offered(scenario), _keys(scenario)
+    measures, keys = offered(scenario), _keys(scenario)
+    in_force = standing(agreements)
     return {
         party.id: House(
             party=party,
@@ -80,7 +81,7 @@ def houses_of(
             pairs=pairs[party.id],
             rivals=rivals[party.id],
             keys=keys,
-            agreements=tuple(agreements.values()),
+            agreements=in_force,
             measures=measures,
             lens=scenario.lens,
         )
@@ -89,7 +90,8 @@ def houses_of(
 
 
 @kept(64)
-def _offered(scenario: Scenario) -> dict[str, Measure]:
+def offered(scenario: Scenario) -> dict[str, Measure]:
+    """The measures that a scenario offers, by id."""
     return {offer.measure.id: offer.measure for offer in scenario.offers}
 
 
@@ -265,7 +267,7 @@ def _new_exposure(own: str, gauged: tuple[_Gauged, ...], term: int | None, k: Co
 
 
 def _old_exposure(house: House, other: str, k: Constants) -> float:
-    bound = binding(house.agreements, house.party.id, other)
+    bound = owed(house.agreements, house.party.id, other)
     total = 0.0
     for bare in sorted(exposure_of(house, article, k) for _, article in bound):
         total += bare
@@ -325,12 +327,20 @@ def _foreseen(
 
 def mood(house: House, group: Group, k: Constants = CONSTANTS) -> int:
     """A group's face, −2 to 2: how it would take an ordinary text with the rivals now."""
-    known = [house.pairs[other] for other in house.pairs if other in house.rivals]
-    images = [pair.image for pair in known or house.pairs.values()]
-    trust = sum(sorted(sigmoid(image / 1000) for image in images)) / max(1, len(images))
-    u = opinion(house, group, 0.3, trust, 0.3, k)
+    u = opinion(house, group, 0.3, _confidence(house), 0.3, k)
     share = sigmoid(k.vote_steep * u) - house.party.threshold / 1000
     return max(-2, min(2, int(milli(share) / 75)))  # towards zero: an indifferent face is wide
+
+
+@kept(256)
+def _confidence(house: House) -> float:
+    """The mean trust in the rivals, or in everybody where there are none."""
+    known = [house.pairs[other] for other in house.pairs if other in house.rivals]
+    images = [pair.image for pair in known or house.pairs.values()]
+    total = 0.0
+    for trust in sorted(sigmoid(image / 1000) for image in images):
+        total += trust
+    return total / max(1, len(images))
 
 
 __all__ = [
@@ -347,6 +357,7 @@ __all__ = [
     "laid_bare",
     "mandate_of",
     "mood",
+    "offered",
     "opinion",
     "outlook",
     "rivalries",

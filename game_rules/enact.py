@@ -28,7 +28,7 @@ from game_rules.commands import (
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.events import DraftTold, Event, Refused, Resolved
 from game_rules.fears import good_faith
-from game_rules.obligations import binding
+from game_rules.obligations import owed
 from game_rules.play import Play, Player
 from game_rules.scenario import Scenario
 from game_rules.script import Occasion, Reserve, Script, TextLine
@@ -201,9 +201,9 @@ class Enacted:
 
     def _decide(self, party: str, now: int) -> None:
         actor = Deputy(party=party)
-        agreements = self.world.public.record.agreements.values()
+        agreements = self.world.public.record.agreements
         for other in (each.id for each in self.world.public.board.parties):
-            if other != party and any(binding(agreements, party, other)):
+            if other != party and owed(agreements, party, other):
                 stance = self._stance(party, other, now)
                 self._try(actor, SetPosture(round=now, partner=other, stance=stance), other)
         tokens = self._tokens(party, now)

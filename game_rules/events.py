@@ -29,7 +29,7 @@ from game_rules.world import (
 )
 
 
-class _Fact(Struct, frozen=True, kw_only=True, tag_field="fact"):
+class _Fact(Struct, frozen=True, kw_only=True, gc=False, tag_field="fact"):
     """Frozen and tagged, in the past tense."""
 
 
@@ -469,14 +469,14 @@ class Resolved(_Fact, tag="resolved", frozen=True, kw_only=True):
 HiddenFact = Begun | UnderstudyIn | InjectSent | Resolved
 
 
-class Told(Struct, frozen=True, kw_only=True):
+class Told(Struct, frozen=True, kw_only=True, gc=False):
     """Facts that these viewers, and nobody else, are told."""
 
     viewers: tuple[str, ...]
     facts: tuple[KnownFact, ...]
 
 
-class Event(Struct, frozen=True, kw_only=True):
+class Event(Struct, frozen=True, kw_only=True, gc=False):
     """What one accepted command has brought about."""
 
     public: tuple[PublicFact, ...] = ()
@@ -484,7 +484,7 @@ class Event(Struct, frozen=True, kw_only=True):
     hidden: tuple[HiddenFact, ...] = ()
 
 
-class Refused(Struct, frozen=True, kw_only=True):
+class Refused(Struct, frozen=True, kw_only=True, gc=False):
     """A wish that was not granted: a code of the client's catalogue, and its arguments."""
 
     code: str

@@ -2,6 +2,7 @@
 
 from game_rules.catalogue import FEARS, Fear
 from game_rules.constants import CONSTANTS, Constants
+from game_rules.kept import kept
 from game_rules.lens import mechanical, shadow
 from game_rules.numbers import clamp, milli, sigmoid
 from game_rules.released import Obligation
@@ -35,6 +36,7 @@ def cover(
     return covers
 
 
+@kept(1024)
 def fears(
     image: int,
     sensitivities: dict[Fear, int],

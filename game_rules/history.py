@@ -18,7 +18,7 @@ FORMAT = 1
 """The version of the entries' form; older ones are lifted here."""
 
 
-class Entry(Struct, frozen=True, kw_only=True):
+class Entry(Struct, frozen=True, kw_only=True, gc=False):
     """One accepted command with what it brought about and the moment of it."""
 
     number: int

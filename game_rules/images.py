@@ -13,9 +13,10 @@ from game_rules.chance import noise
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.incidents import Size, incident
 from game_rules.injects import Working
+from game_rules.kept import kept
 from game_rules.ledger import Account, Chance, Compliance
 from game_rules.numbers import milli
-from game_rules.obligations import articles, binding, depth, ending
+from game_rules.obligations import articles, depth, ending, owed
 from game_rules.ratification import Ratified
 from game_rules.released import Act, LeapSeen, News, Obligation, Released, Seen
 from game_rules.scenario import Party, Scenario
@@ -57,11 +58,17 @@ def ordered_pairs(order: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     return ((one, other) for one in order for other in order if one != other)
 
 
-def bound(scene: Scene, party: str, towards: str) -> list[tuple[Agreement, Article]]:
+def bound(scene: Scene, party: str, towards: str) -> tuple[tuple[Agreement, Article], ...]:
     """What binds a party towards another in this round, in an order of its own content."""
-    found = binding(scene.agreements, party, towards)
-    return sorted(
-        found, key=lambda one: (scene.measures[one[1].measure].number, one[1].id, one[0].entered)
+    return _by_content(owed(scene.agreements, party, towards), scene.measures)
+
+
+@kept(256)
+def _by_content(
+    bonds: tuple[tuple[Agreement, Article], ...], measures: dict[str, Measure]
+) -> tuple[tuple[Agreement, Article], ...]:
+    return tuple(
+        sorted(bonds, key=lambda one: (measures[one[1].measure].number, one[1].id, one[0].entered))
     )
 
 
@@ -133,7 +140,7 @@ def has_line(scene: Scene, one: str, other: str) -> bool:
     """Whether a communication measure is in force between two parties."""
     return any(
         scene.measures[article.measure].kind == "communication"
-        for _, article in binding(scene.agreements, one, other)
+        for _, article in owed(scene.agreements, one, other)
     )
 
 
@@ -198,6 +205,7 @@ def _denounced(scene: Scene, holder: str, of: str) -> Iterator[tuple[str, int]]:
             yield agreement.id, sum(of in article.parties for article in articles(agreement))
 
 
+@kept(256)
 def _obligations(
     scene: Scene, sightings: Sightings, party: str, towards: str
 ) -> tuple[Obligation, ...]:

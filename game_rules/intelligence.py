@@ -1,5 +1,7 @@
 """Intelligence: what the services believe that the others fear of us."""
 
+from functools import lru_cache
+
 from game_rules.catalogue import FEARS, Fear
 from game_rules.chance import noise
 from game_rules.constants import CONSTANTS, Constants
@@ -30,6 +32,7 @@ def first(seed: str, keys: tuple[int, int]) -> dict[Fear, int]:
     return {fear: noise(seed, f"intelligence-{fear}", 0, *keys) for fear in FEARS}
 
 
+@lru_cache(maxsize=64)
 def fresh_part(drift: float) -> float:
     """√(1 − drift²), by Newton's steps, which are exact everywhere."""
     square = 1.0 - drift * drift

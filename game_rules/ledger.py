@@ -34,7 +34,7 @@ Cause = Literal[
 ]
 
 
-class Item(Struct, frozen=True, kw_only=True):
+class Item(Struct, frozen=True, kw_only=True, gc=False):
     """One cause of one image's change."""
 
     cause: Cause
@@ -46,7 +46,7 @@ class Item(Struct, frozen=True, kw_only=True):
     """Thousandths: w, match, seen, effort, age, alpha, bias, readiness, process, bonus, …"""
 
 
-class Account(Struct, frozen=True, kw_only=True):
+class Account(Struct, frozen=True, kw_only=True, gc=False):
     """One ordered pair's round: from what, by what, to what."""
 
     before: int
@@ -63,7 +63,7 @@ class Account(Struct, frozen=True, kw_only=True):
     items: tuple[Item, ...]
 
 
-class Ballot(Struct, frozen=True, kw_only=True):
+class Ballot(Struct, frozen=True, kw_only=True, gc=False):
     """One party's vote on one text."""
 
     draft: str
@@ -82,7 +82,7 @@ class Ballot(Struct, frozen=True, kw_only=True):
     """How much good faith is wanting to bear the exposure; not above 0: none."""
 
 
-class Shift(Struct, frozen=True, kw_only=True):
+class Shift(Struct, frozen=True, kw_only=True, gc=False):
     """One change of a party's condition or capital, with its cause."""
 
     party: str
@@ -91,7 +91,7 @@ class Shift(Struct, frozen=True, kw_only=True):
     cause: str
 
 
-class Compliance(Struct, frozen=True, kw_only=True):
+class Compliance(Struct, frozen=True, kw_only=True, gc=False):
     """How a party really met one article towards one partner, and what that partner saw."""
 
     agreement: str
@@ -104,7 +104,7 @@ class Compliance(Struct, frozen=True, kw_only=True):
     draw: int
 
 
-class Chance(Struct, frozen=True, kw_only=True):
+class Chance(Struct, frozen=True, kw_only=True, gc=False):
     """A draw and what it was compared with."""
 
     purpose: str
@@ -112,7 +112,7 @@ class Chance(Struct, frozen=True, kw_only=True):
     draw: int
 
 
-class Reckoning(Struct, frozen=True, kw_only=True):
+class Reckoning(Struct, frozen=True, kw_only=True, gc=False):
     """Everything about one round's resolution that the debrief explains with."""
 
     accounts: dict[str, dict[str, Account]]

@@ -7,7 +7,7 @@ from msgspec import Struct
 from game_rules.catalogue import Fear, Measure
 from game_rules.chance import draw
 from game_rules.fears import band
-from game_rules.obligations import articles, binding
+from game_rules.obligations import articles, owed
 from game_rules.scenario import (
     AdvantageAim,
     Aim,
@@ -117,7 +117,7 @@ def _standing(aim: StandingAim, now: Standing) -> bool:
 def _count(aim: AdvantageAim, now: Standing, party: str, towards: str) -> int:
     return sum(
         aim.kind == "any" or now.measures[article.measure].kind == aim.kind
-        for _, article in binding(now.agreements, party, towards)
+        for _, article in owed(now.agreements, party, towards)
     )
 
 

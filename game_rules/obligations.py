@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from game_rules.catalogue import Measure
 from game_rules.constants import CONSTANTS, Constants
+from game_rules.kept import kept
 from game_rules.treaty import Agreement, Article
 
 
+@kept(4096)
 def depth(measure: Measure, values: dict[str, int]) -> int:
     """How deep an article's numbers go, −1000 to 1000; 0 at the defaults."""
     if not measure.parameters:
@@ -50,6 +52,36 @@ def binding(
                     yield agreement, article
 
 
+@kept(256)
+def standing(agreements: dict[str, Agreement]) -> tuple[Agreement, ...]:
+    """The agreements of a record, in its order."""
+    return tuple(agreements.values())
+
+
+def owed(
+    agreements: dict[str, Agreement] | tuple[Agreement, ...], party: str, towards: str
+) -> tuple[tuple[Agreement, Article], ...]:
+    """What `binding` gives, for the agreements of a world, which are asked about often."""
+    known = standing(agreements) if isinstance(agreements, dict) else agreements
+    return _bonds(known).get((party, towards), ())
+
+
+@kept(256)
+def _bonds(
+    agreements: tuple[Agreement, ...],
+) -> dict[tuple[str, str], tuple[tuple[Agreement, Article], ...]]:
+    found: dict[tuple[str, str], list[tuple[Agreement, Article]]] = {}
+    for agreement in agreements:
+        joined = agreement.parties
+        for article in articles(agreement):
+            bond = agreement, article
+            for party in dict.fromkeys(article.parties):
+                if party in joined:
+                    for towards in joined:
+                        found.setdefault((party, towards), []).append(bond)
+    return {pair: tuple(bonds) for pair, bonds in found.items()}
+
+
 def ending(agreement: Agreement, measures: dict[str, Measure], round: int) -> tuple[int, ...]:
     """Articles whose term is over with this round: their measure's, or that of the whole text."""
     since = round - (agreement.entered if agreement.renewed is None else agreement.renewed)
@@ -62,4 +94,4 @@ def ending(agreement: Agreement, measures: dict[str, Measure], round: int) -> tu
     )
 
 
-__all__ = ["articles", "binding", "depth", "ending", "exposure", "weight"]
+__all__ = ["articles", "binding", "depth", "ending", "exposure", "owed", "standing", "weight"]

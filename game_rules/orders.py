@@ -26,13 +26,15 @@ from game_rules.commands import (
 from game_rules.conditions import leap_price, may_question
 from game_rules.constants import CONSTANTS
 from game_rules.events import Event, OrdersWritten, Refused, Told
-from game_rules.obligations import articles, binding
+from game_rules.kept import kept
+from game_rules.obligations import articles, owed
 from game_rules.parties import playable
 from game_rules.rights import entitled, rights_of
 from game_rules.scenario import Right
 from game_rules.sight import View
 from game_rules.stages import during, meant_for
 from game_rules.sure import sure
+from game_rules.treaty import Agreement
 from game_rules.world import Board, Guess, Orders
 
 Sheet = SetPosture | Inspect | Query | Reply | Denounce | Attend | Leap | ConfirmEvasion
@@ -77,11 +79,15 @@ def open_envelope(view: View, actor: Actor, round: int, *rights: Right) -> Refus
 
 def partners(view: View) -> tuple[str, ...]:
     """Parties towards which an agreement in force binds us."""
-    agreements = view.record.agreements.values()
+    return _partners(view.board, view.record.agreements, view.viewer)
+
+
+@kept(256)
+def _partners(board: Board, agreements: dict[str, Agreement], viewer: str) -> tuple[str, ...]:
     return tuple(
         party.id
-        for party in view.board.parties
-        if party.id != view.viewer and any(binding(agreements, view.viewer, party.id))
+        for party in board.parties
+        if party.id != viewer and owed(agreements, viewer, party.id)
     )
 
 
@@ -96,15 +102,19 @@ def may_posture(view: View, actor: Actor, command: SetPosture) -> Refused | None
 
 def inspectable(view: View) -> tuple[str, ...]:
     """Parties that let themselves be inspected, by an agreement to which we are party."""
-    measures = by_id(view.board.measures)
-    agreements = view.record.agreements.values()
+    return _inspectable(view.board, view.record.agreements, view.viewer)
+
+
+@kept(256)
+def _inspectable(board: Board, agreements: dict[str, Agreement], viewer: str) -> tuple[str, ...]:
+    measures = by_id(board.measures)
     return tuple(
         party.id
-        for party in view.board.parties
-        if party.id != view.viewer
+        for party in board.parties
+        if party.id != viewer
         and any(
             measures[article.measure].kind == "inspection"
-            for _, article in binding(agreements, party.id, view.viewer)
+            for _, article in owed(agreements, party.id, viewer)
         )
     )
 

@@ -21,7 +21,7 @@ from game_rules.scenario import Condition, Lens
 from game_rules.world import Pair
 
 
-class Holder(Struct, frozen=True, kw_only=True):
+class Holder(Struct, frozen=True, kw_only=True, gc=False):
     """The own state that an image depends on."""
 
     conditions: dict[Condition, int]
@@ -30,7 +30,7 @@ class Holder(Struct, frozen=True, kw_only=True):
     lens: Lens
 
 
-class _Now(Struct, frozen=True, kw_only=True):
+class _Now(Struct, frozen=True, kw_only=True, gc=False):
     """The pair at the round's start, as the formulas need it."""
 
     p: float

@@ -7,7 +7,7 @@ answer; that nothing was said is told to everybody too.
 from game_rules.actors import Actor
 from game_rules.commands import Query, Reply
 from game_rules.events import Refused
-from game_rules.obligations import binding
+from game_rules.obligations import owed
 from game_rules.orders import open_envelope, sheet
 from game_rules.sight import View
 from game_rules.world import QueryMade
@@ -15,13 +15,11 @@ from game_rules.world import QueryMade
 
 def askable(view: View) -> tuple[str, ...]:
     """Parties whose conduct is our business: an agreement in force binds them towards us."""
-    agreements = tuple(view.record.agreements.values())
+    agreements = view.record.agreements
     return tuple(
         party.id
         for party in view.board.parties
-        if party.playable
-        and party.id != view.viewer
-        and any(binding(agreements, party.id, view.viewer))
+        if party.playable and party.id != view.viewer and owed(agreements, party.id, view.viewer)
     )
 
 

@@ -34,6 +34,9 @@ FLAT = 4
 
 CAUSES = 3
 
+UNCOVERED: dict[Fear, int] = {}
+"""Nothing speaks to any fear yet: as it was before the first text."""
+
 
 def home(
     house: House,
@@ -73,7 +76,7 @@ def standing(house: House, now: dict[str, dict[Fear, int]], k: Constants = CONST
         party=house.party.id,
         fears=now,
         before={
-            of: fears(pair.start, house.party.sensitivities, {}, house.lens, k)
+            of: fears(pair.start, house.party.sensitivities, UNCOVERED, house.lens, k)
             for of, pair in house.pairs.items()
         },
         capital=house.state.capital,

@@ -15,7 +15,7 @@ Seen = Literal["spirit", "letter", "shave", "evade"]
 Act = Literal["bracket", "joint", "experts", "review", "renewal", "gestures"]
 
 
-class Obligation(Struct, frozen=True, kw_only=True):
+class Obligation(Struct, frozen=True, kw_only=True, gc=False):
     """One article as it binds a party towards the holder, and how it was seen to be met."""
 
     agreement: str
@@ -32,7 +32,7 @@ class Obligation(Struct, frozen=True, kw_only=True):
     """Whether it ends by its own term and was never renewed: no habit yet."""
 
 
-class LeapSeen(Struct, frozen=True, kw_only=True):
+class LeapSeen(Struct, frozen=True, kw_only=True, gc=False):
     """A leap that everybody saw: the party's n-th."""
 
     party: str
@@ -40,7 +40,7 @@ class LeapSeen(Struct, frozen=True, kw_only=True):
     round: int
 
 
-class News(Struct, frozen=True, kw_only=True):
+class News(Struct, frozen=True, kw_only=True, gc=False):
     """An inject's effect on one image of the holder's."""
 
     inject: str
@@ -48,7 +48,7 @@ class News(Struct, frozen=True, kw_only=True):
     by_control: bool
 
 
-class Released(Struct, frozen=True, kw_only=True):
+class Released(Struct, frozen=True, kw_only=True, gc=False):
     """What one holder has from one other party, in one round."""
 
     round: int

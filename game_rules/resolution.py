@@ -24,7 +24,7 @@ from game_rules.acts import facts, shown
 from game_rules.answers import Answers
 from game_rules.conditions import WORKS_ON, explored, leap_price, readiness
 from game_rules.constants import CONSTANTS, Constants
-from game_rules.domestic import houses, houses_of, rivalries
+from game_rules.domestic import houses, houses_of, offered, rivalries
 from game_rules.events import (
     CrisisHeld,
     Entered,
@@ -33,9 +33,10 @@ from game_rules.events import (
     RoundClosed,
 )
 from game_rules.finale import crises_of, verdicts_of
-from game_rules.images import Scene, Sightings, bound
+from game_rules.images import Scene, Sightings
 from game_rules.ledger import Reckoning, Shift
 from game_rules.numbers import clamp, milli
+from game_rules.obligations import owed, standing
 from game_rules.opening import tides
 from game_rules.ratification import Ratified
 from game_rules.scenario import CONDITIONS, Condition
@@ -125,8 +126,8 @@ def _scene(world: World) -> Scene:
         parties={party.id: party for party in by_key},
         keys={party.id: party.key for party in by_key},
         rivals={party: rivalries(scenario)[party] for party in order},
-        measures={offer.measure.id: offer.measure for offer in scenario.offers},
-        agreements=tuple(world.public.record.agreements.values()),
+        measures=offered(scenario),
+        agreements=standing(world.public.record.agreements),
         acts=shown(world, order),
         news=injects.working(scenario, world.hidden.injects, round),
     )
@@ -149,7 +150,7 @@ def _drifted(
                 conduct=verdict.conduct(
                     pair.conduct,
                     stance(scene.acts.orders[of], holder),
-                    bound=bool(bound(scene, of, holder)),
+                    bound=bool(owed(scene.agreements, of, holder)),
                 ),
             )
             for of, pair in row.items()
@@ -218,7 +219,7 @@ def _work(scene: Scene, party: str, k: Constants) -> Iterator[tuple[Condition, f
     for other in scene.order:
         if other != party and any(
             scene.measures[article.measure].kind == "interaction"
-            for _, article in bound(scene, other, party)
+            for _, article in owed(scene.agreements, other, party)
         ):
             yield "experts", k.experts_interact, "interaction"
 

@@ -22,7 +22,7 @@ from game_rules.world import (
 )
 
 
-class Moves(Struct, frozen=True, kw_only=True):
+class Moves(Struct, frozen=True, kw_only=True, gc=False):
     """What the viewer could do now, from the function that also refuses."""
 
     may: dict[str, str]
@@ -52,7 +52,7 @@ class Moves(Struct, frozen=True, kw_only=True):
     estimate_open: bool
 
 
-class Prepared(Struct, frozen=True, kw_only=True):
+class Prepared(Struct, frozen=True, kw_only=True, gc=False):
     """An inject that control can send."""
 
     id: str
@@ -63,7 +63,7 @@ class Prepared(Struct, frozen=True, kw_only=True):
     sent: bool
 
 
-class PartySight(Struct, frozen=True, kw_only=True):
+class PartySight(Struct, frozen=True, kw_only=True, gc=False):
     """What control sees of a party."""
 
     conditions: dict[Condition, int]
@@ -76,7 +76,7 @@ class PartySight(Struct, frozen=True, kw_only=True):
     crew: dict[str, str]
 
 
-class PairSight(Struct, frozen=True, kw_only=True):
+class PairSight(Struct, frozen=True, kw_only=True, gc=False):
     """What control sees of an ordered pair."""
 
     good_faith: int
@@ -86,7 +86,7 @@ class PairSight(Struct, frozen=True, kw_only=True):
     readiness: int
 
 
-class Oversight(Struct, frozen=True, kw_only=True):
+class Oversight(Struct, frozen=True, kw_only=True, gc=False):
     """What control sees besides what others are told: everything."""
 
     rounds: int
@@ -97,7 +97,7 @@ class Oversight(Struct, frozen=True, kw_only=True):
     """How many people the scenario has room for."""
 
 
-class View(Struct, frozen=True, kw_only=True):
+class View(Struct, frozen=True, kw_only=True, gc=False):
     """A viewer's sight of the exercise.
 
     Each field is a part that is told whole when it changes; drafts and channels are parts of
@@ -124,7 +124,7 @@ class View(Struct, frozen=True, kw_only=True):
     oversight: Oversight | None
 
 
-class DraftActed(Struct, frozen=True, kw_only=True, tag_field="fact", tag="draft-acted"):
+class DraftActed(Struct, frozen=True, kw_only=True, gc=False, tag_field="fact", tag="draft-acted"):
     """What was done to a draft, without its text: the text is a part of its own."""
 
     act: DraftAct
@@ -137,7 +137,7 @@ class DraftActed(Struct, frozen=True, kw_only=True, tag_field="fact", tag="draft
 LineFact = PublicFact | KnownFact | DraftActed
 
 
-class Line(Struct, frozen=True, kw_only=True):
+class Line(Struct, frozen=True, kw_only=True, gc=False):
     """One line of a stream: a fact, and when it was."""
 
     n: int

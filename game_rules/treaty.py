@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 
-class Article(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Article(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
     """One measure as it binds the named parties, with its numbers."""
 
     id: int
@@ -18,7 +18,7 @@ class Article(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The third party that runs it in the parties' stead."""
 
 
-class Bracket(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Bracket(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
     """A reserved value: its owner wants another number, or gives a reason to wait."""
 
     id: int
@@ -33,7 +33,7 @@ class Bracket(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 DraftStatus = Literal["open", "concluded", "failed", "withdrawn"]
 
 
-class Draft(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Draft(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
     """A text on the table. Each change makes a new revision and voids the signatures."""
 
     id: str
@@ -57,7 +57,7 @@ class Draft(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Rounds for which it would bind; None: until it is denounced."""
 
 
-class Agreement(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Agreement(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
     """A draft ratified and in force; it is public from then on and keeps its draft's id."""
 
     id: str

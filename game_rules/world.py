@@ -21,7 +21,7 @@ WATCHERS = (OBSERVER, PROJECTOR, CONTROL)
 PLENARY = "plenary"
 
 
-class _Part(Struct, frozen=True, kw_only=True):
+class _Part(Struct, frozen=True, kw_only=True, gc=False):
     """A piece of the world that is replaced whole, never changed."""
 
 

@@ -19,8 +19,8 @@ def suited(
     view: View, partners: tuple[str, ...], acceptable: Callable[[Measure], bool]
 ) -> tuple[Measure, ...]:
     """Measures not yet shared with all these partners, those that answer most first."""
-    taken = set.intersection(*(judgement.shared(view, partner) for partner in partners))
-    common = set.intersection(
+    taken = frozenset.intersection(*(judgement.shared(view, partner) for partner in partners))
+    common = frozenset.intersection(
         judgement.in_force(view, view.viewer),
         *(judgement.in_force(view, partner) for partner in partners),
     )
@@ -29,7 +29,7 @@ def suited(
         measure
         for measure in view.board.measures
         if measure.id not in taken
-        and set(measure.requires) <= common
+        and common.issuperset(measure.requires)
         and not judgement.too_early(view, measure.id)
         and acceptable(measure)
     ]

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
+from game_rules import obligations
 from game_rules.catalogue import FEARS, Fear, Kind, Measure, by_id
-from game_rules.obligations import binding
+from game_rules.kept import kept
 from game_rules.scenario import Aim, PositionAim, SecurityAim
 from game_rules.treaty import Agreement, Article, Bracket, Draft
 from game_rules.view import View
-from game_rules.world import Finding
+from game_rules.world import FearReading, Finding, Objective
 
 DEEP: frozenset[Kind] = frozenset({"observation", "inspection", "constraint"})
 """What lays much bare, and what only a trusting or tired party will put up with."""
@@ -44,14 +45,26 @@ def capital(view: View) -> int:
 
 def aims(view: View) -> tuple[Aim, ...]:
     """The objectives of the own mandate."""
-    objectives = view.home.objectives if view.home else ()
+    return _aims(view.home.objectives) if view.home else ()
+
+
+@kept(256)
+def _aims(objectives: tuple[Objective, ...]) -> tuple[Aim, ...]:
     return tuple(objective.aim for objective in objectives if objective.aim is not None)
 
 
 def dread(view: View, of: str) -> int:
     """How much a party is feared: the bands of all fears of it, added up; 0 to 24."""
-    readings = view.home.fears if view.home else ()
-    return sum(reading.band for reading in readings if reading.of == of)
+    return sum(_bands(view.home.fears).get(of, {}).values()) if view.home else 0
+
+
+@kept(256)
+def _bands(readings: tuple[FearReading, ...]) -> dict[str, dict[Fear, int]]:
+    """Of whom → fear → band."""
+    found: dict[str, dict[Fear, int]] = {}
+    for reading in readings:
+        found.setdefault(reading.of, {})[reading.fear] = reading.band
+    return found
 
 
 def dreaded(view: View, by: str) -> int:
@@ -78,8 +91,7 @@ def own_fears(view: View, of: str) -> dict[Fear, int]:
     A band counts 250, and half a band comes on top where our mandate asks for that fear to fall.
     """
     wanted = {(aim.of, aim.fear) for aim in aims(view) if isinstance(aim, SecurityAim)}
-    readings = view.home.fears if view.home else ()
-    bands = {reading.fear: reading.band for reading in readings if reading.of == of}
+    bands = _bands(view.home.fears).get(of, {}) if view.home else {}
     return {fear: 250 * bands.get(fear, 0) + (125 if (of, fear) in wanted else 0) for fear in FEARS}
 
 
@@ -94,6 +106,7 @@ def dominant(fears: dict[Fear, int]) -> Fear:
     return max(FEARS, key=lambda fear: fears[fear])
 
 
+@kept(1024)
 def running(agreement: Agreement) -> tuple[Article, ...]:
     """The articles of an agreement that still bind somebody who has joined."""
     return tuple(
@@ -104,41 +117,54 @@ def running(agreement: Agreement) -> tuple[Article, ...]:
     )
 
 
-def in_force(view: View, party: str) -> set[str]:
+def in_force(view: View, party: str) -> frozenset[str]:
     """Measures that bind a party, by whatever agreement."""
-    return {
+    return _in_force(view.record.agreements, party)
+
+
+@kept(1024)
+def _in_force(agreements: dict[str, Agreement], party: str) -> frozenset[str]:
+    return frozenset(
         article.measure
-        for agreement in view.record.agreements.values()
+        for agreement in agreements.values()
         if party in agreement.parties
         for article in running(agreement)
         if party in article.parties
-    }
+    )
 
 
-def shared(view: View, partner: str) -> set[str]:
+def shared(view: View, partner: str) -> frozenset[str]:
     """Measures that bind both us and a partner in one agreement."""
-    return {
+    return _shared(view.record.agreements, view.viewer, partner)
+
+
+@kept(1024)
+def _shared(agreements: dict[str, Agreement], one: str, other: str) -> frozenset[str]:
+    return frozenset(
         article.measure
-        for agreement in view.record.agreements.values()
-        if {view.viewer, partner} <= set(agreement.parties)
+        for agreement in agreements.values()
+        if one in agreement.parties and other in agreement.parties
         for article in running(agreement)
-        if {view.viewer, partner} <= set(article.parties)
-    }
+        if one in article.parties and other in article.parties
+    )
 
 
 def owed(view: View, party: str, towards: str) -> set[str]:
     """Measures that bind a party towards another."""
-    agreements = view.record.agreements.values()
-    return {article.measure for _, article in binding(agreements, party, towards)}
+    return {
+        article.measure for _, article in obligations.owed(view.record.agreements, party, towards)
+    }
 
 
 def our_drafts(view: View) -> tuple[Draft, ...]:
     """Open drafts that are written for us, by id."""
-    return tuple(
-        draft
-        for _, draft in sorted(view.drafts.items())
-        if draft.status == "open" and view.viewer in draft.parties
-    )
+    return _ours(view.drafts, view.viewer)
+
+
+@kept(256)
+def _ours(drafts: dict[str, Draft], party: str) -> tuple[Draft, ...]:
+    ours = [id for id, draft in drafts.items() if draft.status == "open" and party in draft.parties]
+    return tuple(drafts[id] for id in sorted(ours))
 
 
 def burdens(draft: Draft, party: str) -> tuple[Article, ...]:
@@ -174,17 +200,24 @@ def grudging(view: View, party: str) -> bool:
 
 def positions(view: View, measure: str) -> tuple[PositionAim, ...]:
     """The numbers that our mandate wants of a measure."""
-    return tuple(
-        aim for aim in aims(view) if isinstance(aim, PositionAim) and aim.measure == measure
-    )
+    return _positions(view.home.objectives).get(measure, ()) if view.home else ()
+
+
+@kept(256)
+def _positions(objectives: tuple[Objective, ...]) -> dict[str, tuple[PositionAim, ...]]:
+    found: dict[str, tuple[PositionAim, ...]] = {}
+    for aim in _aims(objectives):
+        if isinstance(aim, PositionAim):
+            found[aim.measure] = (*found.get(aim.measure, ()), aim)
+    return found
 
 
 def too_early(view: View, measure: str) -> bool:
     """Whether our mandate forbids us a measure in this round."""
-    return any(
-        aim.parameter is None and (aim.not_before is None or view.stage.round < aim.not_before)
-        for aim in positions(view, measure)
-    )
+    for aim in positions(view, measure):
+        if aim.parameter is None and (aim.not_before is None or view.stage.round < aim.not_before):
+            return True
+    return False
 
 
 def wanted_value(view: View, measure: str, parameter: str, value: int) -> int:

@@ -15,7 +15,7 @@ from game_rules.bots.temper import Temper
 from game_rules.bots.wishes import Wish, wish
 from game_rules.catalogue import Measure
 from game_rules.commands import Sign
-from game_rules.obligations import binding
+from game_rules.obligations import owed
 from game_rules.orders import partners
 from game_rules.treaty import Draft
 from game_rules.view import View
@@ -104,7 +104,7 @@ def seal(view: View) -> Iterator[Wish]:
 def posture(view: View, partner: str) -> Posture:
     """As much as can be seen: inspectors are worth an effort, what nobody can check is not met."""
     measures = judgement.measures(view)
-    bound = list(binding(view.record.agreements.values(), view.viewer, partner))
+    bound = owed(view.record.agreements, view.viewer, partner)
     kept = [measures[article.measure] for _, article in bound]
     if any(measure.kind == "inspection" for measure in kept):
         return "spirit", "watched"

@@ -61,7 +61,7 @@ Code = Literal[
 """Why: the closed list of reasons, for catalogues to put into words."""
 
 
-class Wish(Struct, frozen=True, kw_only=True):
+class Wish(Struct, frozen=True, kw_only=True, gc=False):
     """What a bot wishes now, and why."""
 
     command: Command
