@@ -59,11 +59,13 @@ def shown(world: World, order: tuple[str, ...]) -> Acts:
     round = world.public.stage.round
     orders = {party: _sheet(world, party, round) for party in order}
     put = waiting(world.public.record.queries, round)
-    replies = {(party, to) for party, sheet in orders.items() for to in sheet.replies}
+    reviews = frozenset(_met(orders, "review"))
+    # Who sits down to review what was agreed has answered what was asked about it.
+    replies = {(party, to) for party, sheet in orders.items() for to in sheet.replies} | reviews
     return Acts(
         orders=orders,
         experts=frozenset(_met(orders, "experts")),
-        reviews=frozenset(_met(orders, "review")),
+        reviews=reviews,
         forum=_who(orders, "forum"),
         questioned=frozenset(_who(orders, "question")),
         monitors=frozenset(_who(orders, "monitor")),

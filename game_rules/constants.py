@@ -173,6 +173,14 @@ class Constants(Struct, frozen=True, kw_only=True):
     detect_monitor: int = 250
     detect_shave: float = 0.7
 
+    # Monitoring and reviews; ours
+    unwatched: float = 0.7
+    """What is left of the evidence of an article whose third party looked elsewhere."""
+    detect_review: int = 150
+    """What a review adds to the odds of finding out, on either side, thousandths."""
+    review_repair: float = 0.3
+    """The part of what a small breach took that a review gives back, with or without habits."""
+
     # Gestures, thousandths; ours
     gesture_w: int = 120
     """Weight of the evidence of a friendly gesture: of the size of a declaration,"""

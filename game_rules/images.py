@@ -81,6 +81,7 @@ def sight(scene: Scene, k: Constants = CONSTANTS) -> Sightings:
             compliance.append(one)
             if chance is not None:
                 chances.append(chance)
+    told = verification.reported(tuple(compliance), watched(scene))
     incidents: dict[tuple[str, str], Size] = {}
     for number, one_party in enumerate(scene.order):
         for other in scene.order[number + 1 :]:
@@ -89,10 +90,21 @@ def sight(scene: Scene, k: Constants = CONSTANTS) -> Sightings:
                 incidents[one_party, other] = incidents[other, one_party] = size
                 chances += drawn
     return Sightings(
-        compliance=tuple(compliance),
-        seen={(c.towards, c.party, c.agreement, c.article): c.seen for c in compliance},
+        compliance=told,
+        seen={(c.towards, c.party, c.agreement, c.article): c.seen for c in told},
         incidents=incidents,
         chances=tuple(chances),
+    )
+
+
+def watched(scene: Scene, by: str | None = None) -> frozenset[tuple[str, int]]:
+    """Agreement and article of all that third parties, or this one, watched over this round."""
+    eyes = scene.acts.monitors if by is None else scene.acts.monitors & {by}
+    return frozenset(
+        (agreement.id, article.id)
+        for agreement in scene.agreements
+        for article in articles(agreement)
+        if article.monitor in eyes
     )
 
 
@@ -108,6 +120,7 @@ def _watched(
         ),
         monitors=scene.acts.monitors,
         answered=(of, holder) in scene.acts.answered,
+        reviewed=(of, holder) in scene.acts.reviews,
     )
     return verification.observe(
         scene.seed,
@@ -171,6 +184,7 @@ def released(
         theirs=_obligations(scene, sightings, of, holder),
         ours=_obligations(scene, sightings, holder, of),
         acts=_acts(scene, ratified, holder, of),
+        reviewed=(holder, of) in scene.acts.reviews,
         their_leap=leaps.get(of),
         our_leap=leaps.get(holder),
         settled=of not in scene.rivals[holder] or bool(now & {(holder, of), (of, holder)}),
@@ -217,6 +231,7 @@ def _obligations(
             depth=depth(scene.measures[article.measure], article.values),
             entered=agreement.entered,
             monitored=article.monitor is not None,
+            watched=article.monitor in scene.acts.monitors,
             negotiated=agreement.negotiated,
             dated=agreement.term is not None and agreement.renewed is None,
             seen=sightings.seen[towards, party, agreement.id, article.id],
@@ -300,4 +315,5 @@ __all__ = [
     "ordered_pairs",
     "released",
     "sight",
+    "watched",
 ]

@@ -51,9 +51,12 @@ def loss(amount: int, institution: int, k: Constants = CONSTANTS) -> int:
     return milli(amount / 1000 * (1.0 + k.major_shock * institution / 1000))
 
 
-def repaired(pool: int, institution: int, k: Constants = CONSTANTS) -> int:
-    """What of a small loss comes back this round."""
-    return milli(k.repair * institution / 1000 * pool / 1000)
+def repaired(
+    pool: int, institution: int, k: Constants = CONSTANTS, *, reviewed: bool = False
+) -> int:
+    """What of a small loss comes back this round: by habit, and where it is talked over."""
+    part = k.repair * institution / 1000 + (k.review_repair if reviewed else 0.0)
+    return milli(min(1.0, part) * pool / 1000)
 
 
 __all__ = ["grown", "held", "loss", "repaired", "settled", "slide"]

@@ -145,13 +145,17 @@ def _items(
                     subject=news.inject,
                 )
             )
-    back = institution.repaired(pair.repair, pair.institution, k)
+    back = institution.repaired(pair.repair, pair.institution, k, reviewed=released.reviewed)
     if back:
         items.append(
             Item(
                 cause="repair",
                 amount=back,
-                factors={"taken": pair.repair, "institution": pair.institution},
+                factors={
+                    "taken": pair.repair,
+                    "institution": pair.institution,
+                    "reviewed": 1000 if released.reviewed else 0,
+                },
             )
         )
     return items, ages, owed, pair.repair - back + taken
@@ -237,9 +241,8 @@ def _measure(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> lis
 def _factors(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> dict[str, int]:
     """Everything that the evidence of a measure depends on, thousandths but for the age."""
     measure = obligation.measure
-    w = weight(measure, obligation.depth, k) * (
-        k.monitored_evidence if obligation.monitored else 1.0
-    )
+    vouched = k.monitored_evidence if obligation.watched else k.monitored_evidence * k.unwatched
+    w = weight(measure, obligation.depth, k) * (vouched if obligation.monitored else 1.0)
     return {
         "w": milli(w),
         "match": match(measure.answers, now.fears),

@@ -28,6 +28,8 @@ class Obligation(Struct, frozen=True, kw_only=True, gc=False):
     negotiated: bool
     seen: Seen
     """Compliance as detected; an evasion that nobody found looks like the letter."""
+    watched: bool = True
+    """Whether its third party, if it has one, was seen to watch."""
     dated: bool = False
     """Whether it ends by its own term and was never renewed: no habit yet."""
 
@@ -62,6 +64,8 @@ class Released(Struct, frozen=True, kw_only=True, gc=False):
     """What binds us towards the other."""
     acts: frozenset[Act] = frozenset()
     """Kinds of acts of the process between the two, this round."""
+    reviewed: bool = False
+    """Whether the two reviewed what they have agreed."""
     their_leap: LeapSeen | None = None
     our_leap: LeapSeen | None = None
     settled: bool = False

@@ -25,8 +25,8 @@ from game_rules.events import (
     RatificationFailed,
     Told,
 )
-from game_rules.images import Scene, Sightings
-from game_rules.ledger import Account
+from game_rules.images import Scene, Sightings, watched
+from game_rules.ledger import Account, Compliance
 from game_rules.ratification import Failure, Ratified
 from game_rules.reading import home, report
 from game_rules.released import Seen
@@ -165,10 +165,15 @@ FOUND: dict[Seen, Literal["complied", "shaved", "evaded"]] = {
     "evade": "evaded",
 }
 
+GRAVITY: dict[Seen, int] = {"spirit": 0, "letter": 1, "shave": 2, "evade": 3}
+
 
 def _findings(scene: Scene, sightings: Sightings, party: str) -> tuple[Finding, ...]:
-    """How the others were seen to meet what they owe us, and whether they took it seriously."""
-    return tuple(
+    """How the others were seen to meet what they owe us, and whether they took it seriously.
+
+    Who watched over others' articles knows what was found out there.
+    """
+    ours = tuple(
         Finding(
             round=scene.round,
             agreement=one.agreement,
@@ -180,6 +185,27 @@ def _findings(scene: Scene, sightings: Sightings, party: str) -> tuple[Finding, 
         for one in sightings.compliance
         if one.towards == party
     )
+    return ours + tuple(_watched_over(scene, sightings, party))
+
+
+def _watched_over(scene: Scene, sightings: Sightings, party: str) -> Iterator[Finding]:
+    eyes = watched(scene, party)
+    worst: dict[tuple[str, int, str], Compliance] = {}
+    for one in sightings.compliance:
+        key = (one.agreement, one.article, one.party)
+        if (one.agreement, one.article) in eyes and one.towards != party:
+            known = worst.get(key)
+            if known is None or GRAVITY[one.seen] > GRAVITY[known.seen]:
+                worst[key] = one
+    for one in worst.values():
+        yield Finding(
+            round=scene.round,
+            agreement=one.agreement,
+            article=one.article,
+            party=one.party,
+            found=FOUND[one.seen],
+            spirit=one.seen == "spirit",
+        )
 
 
 __all__ = ["outcomes", "told"]

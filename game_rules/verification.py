@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from game_rules.catalogue import Measure
 from game_rules.chance import draw
@@ -28,6 +29,8 @@ class Watch(Struct, frozen=True, kw_only=True):
     """Third parties that spent a token on watching over what others agreed."""
     answered: bool = False
     """Whether the other answered a question of ours: what was said can be checked."""
+    reviewed: bool = False
+    """Whether the two sat down together over what was agreed."""
 
 
 def stance(orders: Orders | None, partner: str) -> Stance:
@@ -51,6 +54,7 @@ def odds(
     chance += k.detect_inspection * watch.inspected
     chance += k.detect_watch * min(3, watch.watching)
     chance += k.detect_answer * watch.answered
+    chance += k.detect_review * watch.reviewed
     chance += k.detect_monitor * (article.monitor in watch.monitors)
     return clamp(milli(chance / 1000 * k.detect_shave) if true == "shave" else chance, 0, 950)
 
@@ -109,4 +113,27 @@ def observe(
         )
 
 
-__all__ = ["BLURRED", "Watch", "observe", "odds", "stance"]
+def reported(
+    compliance: tuple[Compliance, ...], watched: frozenset[tuple[str, int]]
+) -> tuple[Compliance, ...]:
+    """What was seen, after third parties have told what they found.
+
+    Of an article that its third party watched over, all know what anybody has found out: who was
+    caught towards one partner is caught towards each whom it wronged.
+    """
+    caught = {
+        (one.agreement, one.article, one.party)
+        for one in compliance
+        if (one.agreement, one.article) in watched and one.seen in BLURRED
+    }
+    if not caught:
+        return compliance
+    return tuple(
+        replace(one, seen=one.true)
+        if (one.agreement, one.article, one.party) in caught and one.true in BLURRED
+        else one
+        for one in compliance
+    )
+
+
+__all__ = ["BLURRED", "Watch", "observe", "odds", "reported", "stance"]

@@ -359,6 +359,10 @@ factor-answered = { $set ->
     [yes] after an answer to a question
    *[no] no answer before
 }
+factor-reviewed = { $set ->
+    [yes] with a review
+   *[no] without a review
+}
 factor-institution = institution { $value }
 factor-major = { $set ->
     [yes] major

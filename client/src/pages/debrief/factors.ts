@@ -24,6 +24,7 @@ export const FACTORS: Readonly<Record<string, FactorKind>> = {
   articles: "count",
   declared: "flag",
   answered: "flag",
+  reviewed: "flag",
   institution: "share",
   major: "flag",
   notified: "flag",
