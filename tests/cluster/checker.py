@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import json
 
+from game_rules.commands import Command as AnyCommand
 from game_rules.evolve import evolve
 from game_rules.oversight import control_view
 from game_rules.parts import parts
@@ -17,16 +18,18 @@ from server.entries import to_entry
 from server.event_log import Row
 from server.past import Past
 from server.workshop.audit import audit_rows
-from tests.cluster.people import Command, Sighting, Testimony, digest
+from tests.cluster.people import Account, Command, Sighting, digest, sighting
 
 
-def faults(exercise: str, rows: Sequence[Row], people: Sequence[Testimony]) -> list[str]:
+def faults(exercise: str, rows: Sequence[Row], people: Sequence[Account]) -> list[str]:
     """What is wrong; nothing, if all that was promised was kept."""
     log = list(rows)
+    broken = list(_of_the_log(exercise, log))
+    whole = [row.number for row in log] == list(range(1, len(log) + 1))
     return [
-        *_of_the_log(exercise, log),
+        *broken,
         *_of_the_commands(log, people),
-        *_of_the_sights(log, people),
+        *(_of_the_sights(log, people) if whole else ()),
     ]
 
 
@@ -38,7 +41,7 @@ def _of_the_log(exercise: str, rows: list[Row]) -> Iterator[str]:
         yield verdict.sentence()
 
 
-def _of_the_commands(rows: list[Row], people: Sequence[Testimony]) -> Iterator[str]:
+def _of_the_commands(rows: list[Row], people: Sequence[Account]) -> Iterator[str]:
     """Every acknowledged command once, no refused one, and none that nobody sent."""
     stored = Counter((row.seat, row.id) for row in rows)
     said = {(row.seat, row.id): row.command for row in rows}
@@ -56,13 +59,14 @@ def _of_the_commands(rows: list[Row], people: Sequence[Testimony]) -> Iterator[s
                 yield f"{person.viewer}: {id} was refused ({code}) and acknowledged"
     seats = {person.seat for person in people}
     for key, command in said.items():
-        if key[0] in seats and key in sent and json.decode(command) != sent[key]:
+        known = sent.get(key)
+        if known is not None and _command(command) != _command(json.encode(known)):
             yield f"{key}: the log holds another command than the one sent"
-        if key[0] in seats - {CONTROL} and key not in sent:
+        if known is None and key[0] in seats - {CONTROL}:
             yield f"{key}: the log holds a command that nobody sent"
 
 
-def _of_the_sights(rows: list[Row], people: Sequence[Testimony]) -> Iterator[str]:
+def _of_the_sights(rows: list[Row], people: Sequence[Account]) -> Iterator[str]:
     """Everything shown is a view of the log, never of less than before, and at last of all."""
     states = dict(_states(rows, {person.viewer for person in people}))
     streams = _streams(rows)
@@ -71,20 +75,25 @@ def _of_the_sights(rows: list[Row], people: Sequence[Testimony]) -> Iterator[str
 
 
 def _of_one(
-    person: Testimony, states: list[Sighting], streams: dict[str, list[bytes]]
+    person: Account, states: list[Sighting], streams: dict[str, list[bytes]]
 ) -> Iterator[str]:
     who = f"{person.viewer} ({person.seat})"
-    number = 0
+    number = offered = 0
     for place, seen in enumerate(person.sightings, 1):
-        found = next((n for n in range(number, len(states)) if states[n] == seen), None)
+        found = next((n for n in range(number, len(states)) if _alike(states[n], seen)), None)
         if found is None:
-            earlier = next((n for n in range(number) if states[n] == seen), None)
+            earlier = next((n for n in range(number) if _alike(states[n], seen)), None)
             if earlier is not None:
                 yield f"{who}: message {place} went back from entry {number + 1} to {earlier + 1}"
             else:
                 yield f"{who}: message {place} shows what is in no view of the log"
             break
         number = found
+        moves = next((n for n in range(offered, number + 1) if states[n].moves == seen.moves), None)
+        if moves is None:
+            yield f"{who}: message {place} offers what could not be done"
+            break
+        offered = moves
     if person.sightings and person.sightings[-1] != states[-1]:
         yield f"{who}: the last that was shown is not the view of the whole log"
     told = {stream: lines for stream, lines in person.lines.items() if lines}
@@ -111,8 +120,12 @@ def _states(rows: Iterable[Row], viewers: set[str]) -> Iterator[tuple[str, list[
                     memory[name] = part, digest(json.decode(json.encode(part)))
             lines = {stream: len(told) for stream, told in past.streams[viewer].items()}
             digests = {name: short for name, (_, short) in memory.items()}
-            found[viewer].append(Sighting(digests, lines))
+            found[viewer].append(sighting(digests, lines))
     yield from found.items()
+
+
+def _alike(state: Sighting, seen: Sighting) -> bool:
+    return state.lines == seen.lines and state.parts == seen.parts
 
 
 def _streams(rows: Iterable[Row]) -> dict[str, dict[str, list[bytes]]]:
@@ -136,5 +149,7 @@ def _look(viewer: str, world: World, before: View | None) -> View:
         return control_view(world)
     return view(viewer, world.public, world.known[viewer], before)
 
+
+_command = json.Decoder(AnyCommand).decode
 
 __all__ = ["faults"]

@@ -6,80 +6,96 @@ import itertools
 import os
 import re
 import signal
+import subprocess
 import sys
-from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator, Sequence
+import threading
+from collections.abc import AsyncIterator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 import httpx2 as httpx
 
 from server.database import open_engine
 from server.event_log import Row, rows
+from server.scenarios.loading import RULE_BOOK
+from tests.cluster.checker import faults
 from tests.cluster.people import Door, Person
 from tests.kit.served import CONTROL_TOKEN, SOON
+
+LAST = "This is the last that is heard."
+SKEWED = Path(__file__).with_name("skewed.py")
 
 
 @dataclass
 class Member:
     """One server process."""
 
-    name: str
     environment: dict[str, str]
     log: Path
-    process: Process | None = None
     port: int = 0
+    process: subprocess.Popen[bytes] | None = None
 
-    async def start(self) -> None:
+    @property
+    def lives(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
+    def start(self) -> None:
+        """Starts it and waits until it listens."""
         with self.log.open("ab") as stderr:
-            self.process = await asyncio.create_subprocess_exec(
-                *(sys.executable, str(Path(__file__).with_name("skewed.py")), "serve"),
-                *("--host", "127.0.0.1", "--port", "0", "--no-demo"),
+            self.process = subprocess.Popen(
+                [sys.executable, str(SKEWED), "serve", "--host", "127.0.0.1", "--port", "0"],
                 env={**os.environ, "DETENTE_CONTROL_TOKEN": CONTROL_TOKEN, **self.environment},
-                stdout=PIPE,
+                stdout=subprocess.PIPE,
                 stderr=stderr,
             )
-        async with asyncio.timeout(60):
-            self.port = await self._listening()
-
-    async def _listening(self) -> int:
-        assert self.process is not None
         assert self.process.stdout is not None
-        while line := await self.process.stdout.readline():
+        for line in self.process.stdout:
             if found := re.search(rb":(\d+)/#control=", line):
-                return int(found[1])
+                self.port = int(found[1])
+                threading.Thread(target=_drain, args=[self.process.stdout], daemon=True).start()
+                return
         raise RuntimeError(self.log.read_text("utf-8")[-3000:])
+
+    async def come_back(self) -> None:
+        """The same, while people go on."""
+        await asyncio.to_thread(self.start)
 
     def send(self, what: signal.Signals) -> None:
         """SIGSTOP and SIGCONT, for instance."""
         assert self.process is not None
         self.process.send_signal(what)
 
-    async def kill(self) -> None:
+    def kill(self) -> None:
         """As a power cut would."""
         assert self.process is not None
-        with contextlib.suppress(ProcessLookupError):
-            self.process.kill()
-        await self.process.wait()
+        self.process.kill()
+        self.process.wait()
 
     async def leave(self) -> int:
         """As whoever rolls out a new release would: it says goodbye."""
         assert self.process is not None
         self.process.terminate()
-        return await asyncio.wait_for(self.process.wait(), SOON)
+        return await asyncio.to_thread(self.process.wait, SOON)
+
+
+def _drain(output: IO[bytes]) -> None:
+    with output:
+        output.read()
 
 
 @dataclass
 class Herd:
-    """The members, and one exercise for tests to play."""
+    """The processes, and a way to the log that no fault is in the way of."""
 
     members: list[Member]
     database: str
-    """The address that the checker reads from: no partition is in its way."""
-    exercise: str = ""
-    code: str = ""
-    session: str = ""
-    people: list[Person] = field(default_factory=list)
+
+    def recover(self) -> None:
+        """Whoever a test before this one has left dead is started again."""
+        with ThreadPoolExecutor() as pool:
+            list(pool.map(Member.start, [each for each in self.members if not each.lives]))
 
     def doors(self, first: int) -> Door:
         """One process after the other: a proxy without sticky sessions or health checks."""
@@ -87,36 +103,46 @@ class Herd:
         return lambda: self.members[next(places) % len(self.members)].port
 
     @contextlib.asynccontextmanager
-    async def web(self, member: Member | None = None) -> AsyncIterator[httpx.AsyncClient]:
-        port = (member or self.members[0]).port
-        headers = {"authorization": f"Bearer {self.session}"} if self.session else {}
-        base = f"http://127.0.0.1:{port}"
+    async def web(self, place: int = 0, session: str = "") -> AsyncIterator[httpx.AsyncClient]:
+        """Plain HTTP at one of them."""
+        base = f"http://127.0.0.1:{self.members[place % len(self.members)].port}"
+        headers = {"authorization": f"Bearer {session}"} if session else {}
         async with httpx.AsyncClient(base_url=base, timeout=SOON, headers=headers) as client:
             yield client
 
-    async def convene(self, count: int) -> None:
-        """Makes an exercise, and lets people into it and control, each through another door."""
+    async def convene(self, count: int, scenario: str = "two-shores") -> "Exercise":
+        """A new exercise with so many people in it, who come through any door."""
         async with self.web() as web:
             entered = await web.post("/api/enter", json={"link": CONTROL_TOKEN})
-            self.session = entered.json()["token"]
-        async with self.web() as web:
-            asked = {"scenario": "two-shores", "exercises": 1, "title": ""}
+        session = entered.json()["token"]
+        async with self.web(1, session) as web:
+            asked = {"scenario": scenario, "exercises": 1, "title": ""}
             sheet = (await web.post("/api/seminars", json=asked)).json()
-        self.exercise, self.code = sheet["exercises"][0]["id"], sheet["code"]
-        tokens = await asyncio.gather(*(self._join(number) for number in range(count)))
-        self.people = [
-            Person(self.session, self.doors(0), self.exercise),
+        exercise = sheet["exercises"][0]["id"]
+        join = (self._join(sheet["code"], number) for number in range(count))
+        tokens = await asyncio.gather(*join)
+        people = [
+            Person(session, self.doors(0), exercise),
             *(Person(token, self.doors(place)) for place, token in enumerate(tokens, 1)),
         ]
+        return Exercise(self, exercise, people)
 
-    async def _join(self, number: int) -> str:
-        member = self.members[number % len(self.members)]
-        async with self.web(member) as web:
-            asked = {"code": self.code, "name": f"P{number}", "language": "en"}
+    async def _join(self, code: str, number: int) -> str:
+        async with self.web(number) as web:
+            asked = {"code": code, "name": f"P{number}", "language": "en"}
             answer = await web.post("/api/join", json=asked)
         assert answer.status_code == 200, answer.text
         token: str = answer.json()["token"]
         return token
+
+
+@dataclass
+class Exercise:
+    """An exercise of a herd, and everybody in it."""
+
+    herd: Herd
+    id: str
+    people: list[Person] = field(default_factory=list)
 
     @property
     def control(self) -> Person:
@@ -128,10 +154,10 @@ class Herd:
 
     def rows(self) -> list[Row]:
         """What the log holds."""
-        engine = open_engine(self.database)
+        engine = open_engine(self.herd.database)
         try:
             with engine.connect() as connection:
-                return rows(connection, self.exercise)
+                return rows(connection, self.id)
         finally:
             engine.dispose()
 
@@ -145,36 +171,52 @@ class Herd:
         for person in self.people:
             await person.hears(LAST)
 
+    def faults(self) -> list[str]:
+        """What the checker finds."""
+        return faults(self.id, self.rows(), [person.account for person in self.people])
 
-LAST = "This is the last that is heard."
 
-
-@contextlib.asynccontextmanager
-async def herd(
+@contextlib.contextmanager
+def herd(
     folder: Path,
     database: str,
-    redis: str | Sequence[str] | None,
+    ways: Sequence[str],
     *,
-    count: int = 4,
-    skews: Sequence[int] = (0,),
-    **environment: str,
-) -> AsyncIterator[Herd]:
-    """So many processes; a Redis, or a way to it for each; how far the clock of each is off."""
-    ways = [redis] * count if redis is None or isinstance(redis, str) else list(redis)
+    skews: Sequence[int] = (0, 3000, -3000, 1500),
+    databases: Sequence[str] | None = None,
+) -> Iterator[Herd]:
+    """A process for each way to a Redis, not yet started; their clocks are off by so much."""
+    _hasty(folder / "scenarios")
     members = []
-    for place, way, skew in zip(range(count), ways, itertools.cycle(skews), strict=False):
-        given = {"DETENTE_DATABASE": database, "SKEW": str(skew), "DETENTE_BOT_SECONDS": "3600"}
-        if way is not None:
-            given["DETENTE_REDIS"] = way
-        name = f"server-{place}"
-        members.append(Member(name, {**given, **environment}, folder / f"{name}.log"))
+    for place, (way, skew) in enumerate(zip(ways, itertools.cycle(skews), strict=False)):
+        environment = {
+            "DETENTE_DATABASE": database if databases is None else databases[place],
+            "DETENTE_REDIS": way,
+            "DETENTE_SCENARIOS": str(folder / "scenarios"),
+            "DETENTE_BOT_SECONDS": "3600",
+            "DETENTE_DEMO": "false",
+            "DETENTE_COMMAND_BURST": "1000",
+            "DETENTE_COMMANDS_PER_SECOND": "1000",
+            "SKEW": str(skew),
+        }
+        members.append(Member(environment, folder / f"server-{place}.log"))
+    found = Herd(members, database)
     try:
-        await asyncio.gather(*(member.start() for member in members))
-        yield Herd(members, database)
+        yield found
     finally:
         for member in members:
-            if member.process is not None and member.process.returncode is None:
-                await member.kill()
+            if member.lives:
+                member.send(signal.SIGCONT)
+                member.kill()
 
 
-__all__ = ["LAST", "Herd", "Member", "herd"]
+def _hasty(folder: Path) -> None:
+    """A scenario whose phases end while one watches."""
+    folder.mkdir()
+    text = (RULE_BOOK / "cases" / "two-shores.yaml").read_text("utf-8")
+    text = re.sub(r"(?m)^id: .*$", "id: hasty", text)
+    text = re.sub(r"(?m)^clock: .*$", "clock: {talks: 3, decisions: 2, reading: 1}", text)
+    (folder / "hasty.yaml").write_text(text, "utf-8")
+
+
+__all__ = ["LAST", "Exercise", "Herd", "Member", "herd"]

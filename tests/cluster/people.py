@@ -1,6 +1,6 @@
 """People at a server of many processes: they come back through any door and resend what is open.
 
-Each keeps a testimony of all that it sent and was shown, for the checker.
+Each keeps an account of all that it sent and was shown, for the checker.
 """
 
 import asyncio
@@ -38,11 +38,20 @@ class Sighting:
     """All that a person had been shown after a message."""
 
     parts: dict[str, str]
+    """But for the moves."""
+    moves: str
+    """What can be done is told a moment after what is on the table."""
     lines: dict[str, int]
 
 
+def sighting(digests: dict[str, str], lines: dict[str, int]) -> Sighting:
+    """What parts and counts of lines amount to."""
+    parts = {name: short for name, short in digests.items() if name != "moves"}
+    return Sighting(parts, digests["moves"], lines)
+
+
 @dataclass(slots=True)
-class Testimony:
+class Account:
     """What a person sent, was answered and was shown."""
 
     seat: str = ""
@@ -58,7 +67,7 @@ class Person:
     """Somebody with a token, an outbox and a stubborn wish to be connected."""
 
     def __init__(self, token: str, door: Door, exercise: str | None = None) -> None:
-        self.testimony = Testimony()
+        self.account = Account()
         self.waiting: dict[str, Command] = {}
         """Sent, perhaps, and not answered for good."""
         self.parts: dict[str, Any] = {}
@@ -80,12 +89,12 @@ class Person:
         """Sends a command, as often as it takes; its id."""
         id_ = secrets.token_hex(16)
         command = {"type": type_, **fields}
-        self.waiting[id_] = self.testimony.sent[id_] = command
+        self.waiting[id_] = self.account.sent[id_] = command
         self._send(id_)
         return id_
 
     def answered(self, id_: str) -> bool:
-        return id_ in self.testimony.done or id_ in self.testimony.refused
+        return id_ in self.account.done or id_ in self.account.refused
 
     async def do(self, type_: str, **fields: Any) -> str:
         """The same, until it is answered for good."""
@@ -106,7 +115,7 @@ class Person:
 
     async def hears(self, headline: str) -> None:
         """Until some news has come."""
-        await self.until(lambda: headline in json.dumps(self.testimony.lines.get("record", ())))
+        await self.until(lambda: headline in json.dumps(self.account.lines.get("record", ())))
 
     async def welcomed(self) -> None:
         """Until it has come in once."""
@@ -139,7 +148,7 @@ class Person:
             await asyncio.sleep(0.02)
 
     async def _visit(self, line: ClientConnection) -> None:
-        cursors = {stream: len(lines) for stream, lines in self.testimony.lines.items()}
+        cursors = {stream: len(lines) for stream, lines in self.account.lines.items()}
         await line.send(json.dumps(hello(self._token, self._exercise, (*self.waiting,), cursors)))
         greeted = False
         while True:
@@ -167,7 +176,7 @@ class Person:
             task.add_done_callback(lambda sent: sent.cancelled() or sent.exception())
 
     def _take(self, message: dict[str, Any]) -> None:
-        told = self.testimony
+        told = self.account
         match message["type"]:
             case "welcome":
                 told.seat, told.viewer = message["you"]["seat"], message["you"]["viewer"]
@@ -189,11 +198,11 @@ class Person:
         for name in message.get("gone", ()):
             del self.parts[name], self._digests[name]
         for stream, lines in message["lines"].items():
-            self.testimony.lines.setdefault(stream, []).extend(lines)
-        counts = {stream: len(lines) for stream, lines in self.testimony.lines.items() if lines}
-        self.testimony.sightings.append(Sighting(dict(self._digests), counts))
+            self.account.lines.setdefault(stream, []).extend(lines)
+        counts = {stream: len(lines) for stream, lines in self.account.lines.items() if lines}
+        self.account.sightings.append(sighting(self._digests, counts))
         for id_ in message["done"]:
-            self.testimony.done.add(id_)
+            self.account.done.add(id_)
             self.waiting.pop(id_, None)
 
     def _refused(self, id_: str, code: str) -> None:
@@ -201,7 +210,7 @@ class Person:
             self.told_to_try_again += 1
             asyncio.get_running_loop().call_later(AGAIN, self._send, id_)
         elif self.waiting.pop(id_, None) is not None:
-            self.testimony.refused[id_] = code
+            self.account.refused[id_] = code
 
 
 @contextlib.asynccontextmanager
@@ -220,4 +229,4 @@ async def alive(*people: Person) -> AsyncIterator[None]:
                 raise ended
 
 
-__all__ = ["Command", "Door", "Person", "Sighting", "Testimony", "alive", "digest"]
+__all__ = ["Account", "Command", "Door", "Person", "Sighting", "alive", "digest", "sighting"]

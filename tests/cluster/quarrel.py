@@ -3,13 +3,13 @@
 import asyncio
 import random
 
-from tests.cluster.herd import Herd
+from tests.cluster.herd import Exercise
 from tests.cluster.people import Person
 
 
 async def talk(person: Person, dice: random.Random, count: int, pause: float = 0.0) -> None:
     """A delegate who talks in the caucus, and is ready and not ready, without waiting."""
-    caucus = f"caucus-{person.testimony.viewer}"
+    caucus = f"caucus-{person.account.viewer}"
     for number in range(count):
         stage = person.parts.get("stage", {"round": 1, "phase": "talks"})
         if dice.random() < 0.8:
@@ -42,16 +42,16 @@ async def meddle(control: Person, dice: random.Random, count: int, pause: float 
         await asyncio.sleep(pause)
 
 
-async def quarrel(herd: Herd, count: int, pause: float = 0.0) -> None:
+async def quarrel(exercise: Exercise, count: int, pause: float = 0.0) -> None:
     """Everybody does so much, and has it answered."""
     await asyncio.gather(
-        meddle(herd.control, random.Random(0), count // 3, 3 * pause),
+        meddle(exercise.control, random.Random(0), count // 3, 3 * pause),
         *(
             talk(person, random.Random(seed), count, pause)
-            for seed, person in enumerate(herd.delegates, 1)
+            for seed, person in enumerate(exercise.delegates, 1)
         ),
     )
-    for person in herd.people:
+    for person in exercise.people:
         await person.settled()
 
 
