@@ -1,0 +1,330 @@
+### Control: the facilitator's page.
+
+control-title = الإدارة
+control-loading = جارٍ البحث عن ندواتكم…
+control-seminar = الندوة
+control-new = ندوة جديدة
+control-table = الطاولة { $number }
+control-back = كل الطاولات
+control-leave = ترك الإدارة على هذا الجهاز
+
+## Setting up
+
+setup-title = إعداد ندوة
+setup-lead = اختاروا حالة وعدد الطاولات التي تلعبها. يدخل الناس بالرمز؛ ولا حاجة إلى شيء آخر.
+setup-case = الحالة
+setup-facts = من { $least } إلى { $most } أشخاص للطاولة، نحو { $minutes } د{ $rounds ->
+    [0] {""}
+    [one] ، جولة واحدة
+    [two] ، جولتان
+    [few] ، { $rounds } جولات
+    [many] ، { $rounds } جولة
+   *[other] ، { $rounds } جولة
+}
+setup-fictional = متخيَّلة
+setup-real = من التاريخ
+setup-tables = عدد الطاولات
+setup-tables-hint = { $people ->
+    [one] مكان لشخص واحد.
+    [two] مكان لشخصين.
+    [few] مكان لـ{ $people } أشخاص.
+    [many] مكان لـ{ $people } شخصًا.
+   *[other] مكان لـ{ $people } شخص.
+}
+setup-name = العنوان
+setup-name-hint = كما يراه الداخلون. فارغ: اسم الحالة.
+setup-do = إعداد
+
+## Joining
+
+join-title = كيف يدخل الناس
+join-at = افتحوا { $host } واكتبوا الرمز، أو وجّهوا كاميرا إلى هنا.
+join-link-label = الرابط
+join-language = اللغة التي يُفتح بها الرابط
+join-copy = نسخ الرابط
+join-copied = نُسخ.
+join-select = حددوا الرابط وانسخوه باليد.
+join-qr = رمز للكاميرا يقود إلى الندوة { $code }
+join-show = عرضه كبيرًا
+
+## All tables
+
+bells-title = كل الطاولات
+bell-start = بدء الكل
+bell-pause = إيقاف الكل
+bell-resume = استئناف الكل
+bell-extend-short = +{ $minutes } د
+bell-extend = +{ $minutes } د: وقت إضافي لهذه الطاولة
+bell-extend-label = +{ $minutes } د: وقت إضافي للجميع
+bell-open-debrief = فتح المراجعة على كل الطاولات
+bell-close-debrief = إغلاق المراجعة على كل الطاولات
+bell-rung = { $count ->
+    [one] تم على طاولة واحدة.
+    [two] تم على طاولتين.
+    [few] تم على { $count } طاولات.
+    [many] تم على { $count } طاولة.
+   *[other] تم على { $count } طاولة.
+}
+bell-refused = { $table }: { $reason }
+
+## A table's card
+
+card-look = إلقاء نظرة
+card-status-lobby = لم تبدأ
+card-status-running = جارية
+card-status-paused = متوقفة
+card-status-ended = انتهت
+card-people = الحاضرون { $present }، الغائبون { $gone }
+card-unseated = { $count ->
+    [one] شخص بلا مكان
+    [two] شخصان بلا مكان
+    [few] { $count } أشخاص بلا مكان
+    [many] { $count } شخصًا بلا مكان
+   *[other] { $count } شخص بلا مكان
+}
+card-bots = { $count ->
+    [one] آلي واحد
+    [two] آليان
+    [few] { $count } آليين
+    [many] { $count } آليًا
+   *[other] { $count } آلي
+}
+card-nobody = لم يدخل أحد بعد.
+card-ready = فرغوا من هذه المرحلة: { $parties }
+card-debrief = المراجعة مفتوحة
+card-present = حاضر
+card-gone = غائب
+card-coach = للعلم
+
+coach-unmanned = لا أحد يلعب { $party }.
+coach-no-draft = { $rounds ->
+    [one] لا مشروع جديد منذ جولة.
+    [two] لا مشروع جديد منذ جولتين.
+    [few] لا مشروع جديد منذ { $rounds } جولات.
+    [many] لا مشروع جديد منذ { $rounds } جولة.
+   *[other] لا مشروع جديد منذ { $rounds } جولة.
+}
+coach-vote-in-danger = يصعب أن يجد «{ $draft }» أغلبية في { $party }؛ أشدهم معارضة: { $group }.
+coach-brackets-old = { $count ->
+    [one] ما زال في «{ $draft }» قوس واحد
+    [two] ما زال في «{ $draft }» قوسان
+    [few] ما زال في «{ $draft }» { $count } أقواس
+    [many] ما زال في «{ $draft }» { $count } قوسًا
+   *[other] ما زال في «{ $draft }» { $count } قوس
+} { $rounds ->
+    [one] بعد جولة.
+    [two] بعد جولتين.
+    [few] بعد { $rounds } جولات.
+    [many] بعد { $rounds } جولة.
+   *[other] بعد { $rounds } جولة.
+}
+coach-window-unused = { $party } و{ $other } مستعدتان كلتاهما، ولا شيء بينهما على الطاولة.
+coach-leap-waiting = وثبة { $party } في الجولة { $round } تنتظر جوابًا.
+coach-somebody = جهة ما
+
+## The bar of a table
+
+bar-label = ساعة هذه الطاولة
+bar-of = الجولة { $round } من { $rounds }
+bar-of-named = الجولة { $round } من { $rounds }: { $name }
+bar-start = بدء
+bar-start-hint = الوفود التي لا أناس فيها يلعبها آليون.
+bar-pause = إيقاف
+bar-resume = استئناف
+bar-more = وقت إضافي
+bar-other = غير ذلك…
+bar-end-phase = إنهاء المرحلة
+bar-end = إنهاء التمرين
+bar-open-debrief = فتح المراجعة
+bar-close-debrief = إغلاق المراجعة
+bar-see-debrief = رؤية المراجعة
+bar-projector = رابط لجهاز العرض
+bar-observer = رابط لمراقب
+bar-tools = المزيد
+bar-log = أخذ السجل
+
+pause-title = إيقاف هذه الطاولة
+pause-hint = تتوقف الساعة للجميع. ويُعرض السبب على الجميع.
+pause-all-title = إيقاف كل الطاولات
+reason = السبب
+reason-optional = يجوز أن يبقى فارغًا. ويُدوَّن في المحضر.
+extend-title = وقت إضافي
+extend-minutes = الدقائق
+extend-wrong = اكتبوا عدد الدقائق، مثل 2 أو 1.5.
+extend-do = منح الوقت
+end-phase-title = أتُنهى هذه المرحلة الآن؟
+end-phase-what = { $phase ->
+    [talks] تنتهي المحادثات، وتنتقل الوفود إلى ظروفها.
+    [decisions] تُفتح الظروف كلها كما هي، وتُسوّى الجولة.
+   *[reading] تبدأ الجولة التالية.
+}
+end-phase-do = إنهاء المرحلة
+end-title = أيُنهى التمرين نهائيًا؟
+end-what = ينتهي من دون جولاته الأخيرة، ومن دون أزمة ولا حصيلة. ولا يمكن استئنافه. ويمكن فتح المراجعة.
+end-do = إنهاء التمرين
+end-keep = تركه يستمر
+link-title = رابط للتوزيع
+link-what = من لديه هذا الرابط يدخل بصفة { $who }. ولا يُعرض إلا هنا.
+link-who-projector = جهاز العرض
+link-who-observer = مراقب
+link-who-seat = { $name }
+
+## Sections
+
+sections = أقسام هذه الطاولة
+section-seats = من هنا
+section-minds = الحالة الخفية
+section-envelopes = الظروف
+section-texts = النصوص
+section-talk = الأحاديث
+section-news = الأخبار
+section-record = المحضر
+
+## Who is here
+
+seats-nobody = لا أحد.
+seats-unseated = بلا مكان
+seats-move = مكان { $name }
+seats-none = لا مكان
+seats-link = رابط { $name }
+seats-link-short = رابط
+seats-message = الكتابة إلى { $party }
+seats-message-short = كتابة
+seats-bot-in = إشراك آلي: { $party }
+seats-bot-in-short = إشراك آلي
+seats-bot-kind = نوع الآلي: { $party }
+seats-bot-out = إخراج الآلي: { $party }
+seats-bot-out-short = إخراج الآلي
+seats-bot-plays = آلي: { $bot }
+seats-not-playable = لا تشارك في المحادثات.
+seats-ready = فرغت من هذه المرحلة
+seats-sealed = الظرف مختوم
+seats-open = الظرف مفتوح
+seats-capital = الرصيد في الداخل { $value }
+seats-readiness = الاستعداد { $value }
+bot-reciprocator = معاملة بالمثل بسخاء
+bot-tit-for-tat = واحدة بواحدة بسخاء
+bot-grit = خطوة خطوة (GRIT)
+bot-reformer = إصلاحي
+bot-opportunist = انتهازي
+bot-hawk = صقر
+
+## Hidden state
+
+minds-lead = ما هو واقع ولا يُخبَر به أحد إلى الطاولة. ويتغير عند تسوية الجولة.
+minds-pairs = الصور والمخاوف
+minds-pairs-caption = ما يعتقده كل طرف في كل طرف آخر: حسن النية والشعور بالتهديد والمؤسسة والاستعداد من 0 إلى 1، والمخاوف الستة
+minds-holder = صورة من
+minds-of = عمّن
+minds-faith = حسن النية
+minds-threat = التهديد
+minds-institution = المؤسسة
+minds-readiness = الاستعداد
+minds-greatest = أشد ما يخشى
+minds-parties = الأطراف
+minds-parties-caption = الظروف المساندة والاستعداد والرصيد في الداخل لكل طرف، من 0 إلى 1
+minds-party = الطرف
+minds-capital = الرصيد
+minds-mandate = الولاية
+
+## Envelopes
+
+envelopes-lead = أوامر هذه الجولة المختومة كما هي. لا يراها غيركم.
+envelopes-none = لم يُقرَّر شيء بعد؛ وتسري القيم الافتراضية.
+envelopes-sealed = مختوم
+envelopes-open = مفتوح
+envelopes-postures = الالتزامات
+envelopes-posture = { $stance } تجاه { $party }
+envelopes-stance-spirit = بالروح
+envelopes-stance-letter = بالحرف
+envelopes-stance-shave = أقل بقليل
+envelopes-stance-evade = تهرّب
+envelopes-inspect = تفتّش { $party }
+envelopes-tokens = الاهتمام
+envelopes-token-with = { $token }، مع { $party }
+envelopes-leap = وثبة ثقة
+envelopes-evasion = تهرّب
+envelopes-confirmed = { $count ->
+    [one] أكده واحد من اثنين
+    [two] أكده الاثنان
+    [few] أكده الاثنان
+    [many] أكده الاثنان
+   *[other] أكده الاثنان
+}
+envelopes-estimate = التخمين
+envelopes-estimate-is = { $party }: المستوى { $level } من 5، وأشده { $fear }
+envelopes-author = آخر من غيّره: { $author }
+
+## Texts
+
+texts-none = لا نص على الطاولة.
+texts-revision = الصيغة { $revision }، قدّمها { $parties }
+texts-brackets = { $count ->
+    [0] بلا أقواس
+    [one] قوس واحد
+    [two] قوسان
+    [few] { $count } أقواس
+    [many] { $count } قوسًا
+   *[other] { $count } قوس
+}
+texts-seen-by = يراه { $parties }
+texts-comments = الأقواس
+texts-comment = { $party } تريد { $value }{ $comment ->
+    [none] {""}
+   *[other] : { $comment }
+}
+
+## Talk
+
+talk-list = القنوات
+talk-read-only = هنا تقرؤون ولا تتكلمون.
+talk-nothing = لم يُقل هنا شيء.
+talk-say-plenary = إلى الجميع، في الجلسة العامة
+talk-say-control = إلى { $party } وحدها
+talk-send-do = إرسال
+talk-channel-plenary = الجلسة العامة
+talk-channel-caucus = { $party } في ما بين أعضائها
+talk-channel-control = أنتم و{ $party }
+talk-with = { $parties }
+talk-count = { $count ->
+    [0] لم يُقل شيء
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $count } رسائل
+    [many] { $count } رسالة
+   *[other] { $count } رسالة
+}
+
+## News
+
+news-prepared = في المتناول
+news-dated = بحسب الجدول
+news-prepared-none = لا شيء.
+news-comes = يأتي من نفسه مع الجولة { $round }
+news-by-hand = لا يأتي إلا بيدكم
+news-sent = جاء
+news-to-all = إلى الجميع، علنًا
+news-to = إلى { $parties } فقط
+news-send = إرسال الآن
+news-send-title = أيُرسل هذا الخبر؟
+news-effects = يُقال الخبر فورًا. وما يفعله في الداخل يظهر عند تسوية الجولة.
+news-own = من عندكم
+news-own-hint = لا يحرّك إلا الأذهان: وتبقى الأرقام كما هي.
+news-headline = العنوان
+news-text = النص
+news-recipients = لمن
+news-everybody = الجميع، علنًا
+news-some = البعض فقط
+news-own-send = إرسال
+news-own-sent = أُرسل.
+
+## Record
+
+record-nothing = لا شيء في المحضر بعد.
+
+## The seating of a whole class
+
+
+
+## On paper
+

@@ -1,0 +1,484 @@
+### The debrief: what everybody may see once the exercise is declassified.
+###
+### Round numbers, shares (0 to 1) and amounts (log-odds, signed) arrive as $round,
+### $readiness, $amount and so on, already in the language's own figures.
+
+debrief-title = المراجعة
+debrief-of = المراجعة: { $title }
+debrief-after = { $rounds ->
+    [0] قبل الجولة الأولى
+    [one] بعد جولة واحدة
+    [two] بعد جولتين
+    [few] بعد { $rounds } جولات
+    [many] بعد { $rounds } جولة
+   *[other] بعد { $rounds } جولة
+}
+debrief-after-end = بعد الجولة الأخيرة
+debrief-loading = تُجمع القصة الآن…
+debrief-again = المحاولة مجددًا
+debrief-back-floor = العودة إلى التمرين
+debrief-back-control = العودة إلى الإدارة
+debrief-nav = شاشات المراجعة
+debrief-next = التالي: { $screen }
+debrief-previous = السابق: { $screen }
+debrief-paper = الكل في صفحة واحدة
+debrief-print = طباعة
+debrief-newer = لُعبت جولة أخرى.
+debrief-newer-load = عرضها
+debrief-model = كل هذا يصحّ في هذا النموذج، وهو قراءة واحدة لنظرية بناء الثقة بوصفه تحوّلًا (Macintosh 1996). وهو هنا ليُشكّ فيه.
+
+screen-before = قبل الشاشات
+screen-feared = ما كانوا يخشونه
+screen-transformed = التوقيع ليس تحوّلًا
+screen-other-way = قُرئ معكوسًا
+screen-ledger = الدفاتر
+screen-verdict = أربعة أسطر
+screen-after = ما يُستفاد منه
+screen-all = الكل في صفحة واحدة
+
+## Charts
+
+chart-table-show = عرض الأرقام في جدول
+chart-table-hide = إخفاء الجدول
+chart-round = الجولة
+chart-start = البداية
+chart-party = الطرف
+
+## Names
+
+debrief-pair = { $holder } عن { $of }
+debrief-pair-two = { $one } و{ $other }
+debrief-start = قبل الجولة 1
+debrief-group-military = العسكريون
+debrief-group-legislature = البرلمان
+debrief-group-public = الرأي العام
+debrief-group-industry = الصناعة
+debrief-holder-sign = من يوقّع
+debrief-holder-leap = رئيس الوفد
+debrief-holder-comply = العسكريون
+debrief-holder-other = من كان عليه أن يؤكد
+debrief-stance-spirit = بالروح
+debrief-stance-letter = بالحرف
+debrief-stance-shave = أقل بقليل
+debrief-stance-evade = لا التزام البتة
+
+## Before the screens
+
+before-lead = دقيقتان بلا شاشات.
+before-word = يقول كل واحد كلمة عن هذا التمرين، ولا يشرحها أحد، ولا يجيب أحد.
+before-then = ثم انظروا ما أبقاه كل واحد لنفسه.
+
+## What they were afraid of
+
+feared-lead = أولًا ما خُمّن، ثم ما كان حقًا: زوج واحد في كل مرة.
+feared-pairs = خشية من ممن
+feared-pair-veiled = محجوب
+feared-pair-open = مكشوف
+feared-others = أزواج ليست متخاصمة
+feared-heading = ما كانت { $holder } تخشاه من { $of }
+feared-asked = ما ظنته { $of }
+feared-guessed = الجولة { $round }: { $fear }، المستوى { $level } من 5
+feared-no-guess = لم تخمّن { $of } شيئًا عن { $holder }.
+feared-unveil = كشف ما كانت { $holder } تخشاه
+feared-truth = ما كان: { $fear }
+feared-greatest = الأشد
+feared-hidden = ما زال محجوبًا
+feared-guess-first = التخمين الأول
+feared-guess-last = التخمين الأخير
+feared-guess-both = التخمين الأول والأخير
+feared-bars = ستة مخاوف: { $holder } من { $of }
+feared-bars-hint = الشريط هو الجولة الأخيرة، والخط العمودي هو البداية؛ 0 هدوء و1 فزع.
+feared-bars-caption = ما كانت { $holder } تخشاه من { $of }، من 0 (هدوء) إلى 1 (فزع)
+feared-column-fear = الخشية
+feared-column-guessed = تخمين { $of }
+feared-threat = إلى أي حد شعرت { $holder } بتهديد من { $of }
+feared-threat-hint = الخط ما شعرت به { $holder } نفسها؛ وكل معيّن ما حسبته { $of }.
+feared-threat-veiled-hint = كل معيّن ما خمّنته { $of }.
+feared-threat-caption = إلى أي حد شعرت { $holder } بتهديد من { $of }، وما خمّنته { $of }
+feared-threat-truth = شعور { $holder }
+feared-threat-guess = تخمين { $of }
+feared-calm = هدوء
+feared-alarm = فزع
+feared-next = التالي: { $holder } من { $of }
+feared-was-greatest = الأشد في الجولة { $round }
+
+## How well they read each other
+
+
+## Signed is not transformed
+
+transformed-lead = الاتفاقات أفعال. أما هل غيّرت ما يعتقده الاثنان أحدهما في الآخر فخط آخر.
+transformed-pair = الزوج
+transformed-rival = { $one } و{ $other }
+transformed-other = { $one } و{ $other } (غير متخاصمين)
+transformed-chart = حسن النية بين { $one } و{ $other }
+transformed-hint = مدى ما يرجّحه كل منهما بعد كل جولة أن الآخر سينصفه.
+transformed-line = { $holder } عن { $of }
+transformed-axis = حسن النية
+transformed-half = تساوي الاحتمالين
+transformed-window = كلاهما مستعد
+transformed-readiness = الاستعداد
+transformed-gate = مستعد
+transformed-scrub = الجولة؛ مفاتيح الأسهم تنقل بين الجولات
+transformed-value = { $round }. { $first }: { $first-value }. { $second }: { $second-value }.
+transformed-caption = حسن النية والاستعداد وما جرى بين { $one } و{ $other }، بحسب الجولة
+transformed-column-faith = حسن النية، { $holder } عن { $of }
+transformed-column-readiness = الاستعداد، { $holder }
+transformed-column-institution = المؤسسة، { $holder } عن { $of }
+transformed-column-measures = التدابير النافذة
+transformed-column-happened = ما جرى
+transformed-in-force = { $measures ->
+    [0] لا تدبير نافذًا بينهما.
+    [one] تدبير نافذ واحد بينهما.
+    [two] تدبيران نافذان بينهما.
+    [few] { $measures } تدابير نافذة بينهما.
+    [many] { $measures } تدبيرًا نافذًا بينهما.
+   *[other] { $measures } تدبير نافذ بينهما.
+}
+transformed-both-ready = كان كلاهما مستعدًا.
+transformed-nothing = لم يُسجَّل بينهما شيء.
+transformed-books = الدفاتر: { $holder } عن { $of }
+transformed-verdict = تحوّلت منذ الجولة { $round }
+transformed-not = لم تتحوّل حتى الآن
+transformed-not-end = لم تتحوّل
+transformed-legend = معاني العلامات
+lane-texts = النصوص
+lane-leaps = الوثبات
+lane-trouble = إخلالات وحوادث
+lane-news = الأخبار
+lane-acts = أفعال أخرى
+
+mark-signed = توقّع { $party } «{ $subject }»
+mark-entered = يدخل «{ $subject }» حيز النفاذ
+mark-failed = يخفق «{ $subject }» في الداخل
+mark-failed-by = يخفق «{ $subject }» في داخل { $party }
+mark-leap = تثب { $party } وثبة ثقة
+mark-answered = تجيب { $party } عن الوثبة
+mark-incident = حادث
+mark-news = خبر: { $subject }
+mark-news-plain = خبر
+mark-breach = لا تفي { $party } بكلمتها
+mark-question = تسائل { $party } الوضع القائم علنًا
+mark-experts = يلتقي الخبراء
+mark-review = يُعقد استعراض
+mark-inspection = ترسل { $party } مفتشين
+sign-signed = توقيع
+sign-entered = دخول حيز النفاذ
+sign-failed = إخفاق في الداخل
+sign-leap = وثبة ثقة
+sign-answered = جواب عن الوثبة
+sign-incident = حادث
+sign-news = خبر
+sign-breach = إخلال بالكلمة
+sign-question = مساءلة الوضع القائم
+sign-experts = لقاء خبراء
+sign-review = استعراض
+sign-inspection = تفتيش
+
+## Read the other way
+
+other-way-lead = التدبير نفسه قد يهدّئ أو يُفزع: فالأمر رهن بمن يقرؤه ومتى.
+other-way-heading = { $measure }: فعلته { $of }، وقرأته { $holder }
+other-way-chart = ما فعله التدبير، وما كان سيفعله
+other-way-hint = كم زادت ثقة { $holder } بـ{ $of } بسببه أو نقصت، بلوغاريتم الأرجحية.
+other-way-caption = { $measure } في لحظتين
+other-way-then = الجولة { $round }، كما كانت
+other-way-instead = الجولة { $round }، في هذا النموذج
+other-way-detail = الاستعداد { $readiness }، حسن النية { $good-faith }
+other-way-column-readiness = الاستعداد
+other-way-column-faith = حسن النية
+other-way-column-change = التغيّر
+other-way-wary = أكثر حذرًا
+other-way-trusting = أكثر ثقة
+other-way-books = دفاتر الجولة { $round }
+other-way-none = لم يُقرأ أي تدبير على عكس معناه حتى الآن.
+other-way-more = { $count ->
+    [one] عرض واحد آخر
+    [two] عرض اثنين آخرين
+    [few] عرض { $count } أخرى
+    [many] عرض { $count } أخرى
+   *[other] عرض { $count } أخرى
+}
+
+## The books
+
+ledger-lead = كل تغيّر في كل صورة، مقسّمًا على أسبابه. ومجموع الأسباب يطابقه تمامًا.
+ledger-holder = صورة من
+ledger-of = عمّن
+ledger-round = الجولة
+ledger-none = لم تُسوَّ أي جولة بعد.
+ledger-chart = كيف رأت { $holder } { $of } في الجولة { $round }
+ledger-hint = بلوغاريتم أرجحية حسن النية؛ وإلى اليمين ثقة أكبر.
+ledger-caption = لماذا غيّرت { $holder } صورتها عن { $of } في الجولة { $round }
+ledger-before = قبلُ، حسن النية { $share }
+ledger-after = بعدُ، حسن النية { $share }
+ledger-still = لم يحرّك شيء هذه الصورة.
+ledger-column-cause = السبب
+ledger-column-amount = التغيّر
+ledger-column-factors = لماذا هذا القدر
+ledger-small = { $count ->
+    [one] سبب صغير واحد
+    [two] سببان صغيران
+    [few] { $count } أسباب صغيرة
+    [many] { $count } سببًا صغيرًا
+   *[other] { $count } سبب صغير
+}
+ledger-total = المجموع
+ledger-state = في نهاية الجولة
+ledger-readiness = استعداد { $holder } تجاه { $of }
+ledger-bias = التحيّز في قراءة { $of }
+ledger-institution = المؤسسة
+ledger-baseline = حيث تستقر الصورة من دون أخبار، حسن النية
+ledger-threat = الشعور بالتهديد
+ledger-votes = التصويت في الداخل في هذه الجولة
+ledger-votes-caption = نسبة المؤيدين في كل فئة
+ledger-votes-none = لم يُطرح للتصويت نص موقَّع في هذه الجولة.
+ledger-vote-title = النص
+ledger-vote-total = المؤيدون
+ledger-vote-needed = المطلوب
+ledger-vote-outcome = النتيجة
+ledger-vote-passed = أُقرّ
+ledger-vote-failed = أخفق
+ledger-kept = كيف حُفظت الكلمة في هذه الجولة
+ledger-kept-caption = الالتزام الفعلي، وما رآه منه الطرف الآخر
+ledger-kept-none = لم يُلزم أي تدبير أحدًا في هذه الجولة.
+ledger-kept-who = من، وتجاه من
+ledger-kept-article = التدبير
+ledger-kept-true = في الحقيقة
+ledger-kept-seen = كما رُئي
+ledger-kept-odds = احتمال أن يُرى
+ledger-kept-all = { $count ->
+    [one] مادة واحدة التُزم بها حرفًا أو روحًا ورُئيت كذلك.
+    [two] مادتان التُزم بهما حرفًا أو روحًا ورُئيتا كذلك.
+    [few] { $count } مواد التُزم بها حرفًا أو روحًا ورُئيت كذلك.
+    [many] { $count } مادة التُزم بها حرفًا أو روحًا ورُئيت كذلك.
+   *[other] { $count } مادة التُزم بها حرفًا أو روحًا ورُئيت كذلك.
+}
+
+cause-with-measure = { $cause }: { $measure }
+cause-with-agreement = { $cause }: «{ $agreement }»
+cause-with-party = { $cause }: { $party }
+debrief-cause-tide = مجرى الأحداث
+debrief-cause-information = المعلومات
+debrief-cause-interaction = الاتصال المباشر
+debrief-cause-communication = الاتصالات
+debrief-cause-notification = الإخطار
+debrief-cause-observation = المراقبة
+debrief-cause-inspection = التفتيش
+debrief-cause-constraint = التقييد
+debrief-cause-declaratory = الإعلان
+debrief-cause-breach = إخلال بالكلمة
+debrief-cause-process = التعامل المتبادل
+debrief-cause-leap = وثبة ثقة
+debrief-cause-institution = المؤسسة
+debrief-cause-slide = عودة العادات القديمة
+debrief-cause-repair = مؤسسة تجبر ضررًا
+debrief-cause-incident = حادث
+debrief-cause-control = الإدارة
+
+factor-w = الوزن { $value }
+factor-match = يلاقي المخاوف { $value }
+factor-seen = الالتزام كما رُئي { $value }
+factor-effort = الجهد الظاهر { $value }
+factor-age = { $count ->
+    [0] جديد
+    [one] في جولته الثانية
+    [two] كان ملزمًا قبل ذلك جولتين
+    [few] كان ملزمًا قبل ذلك { $count } جولات
+    [many] كان ملزمًا قبل ذلك { $count } جولة
+   *[other] كان ملزمًا قبل ذلك { $count } جولة
+}
+factor-alpha = الالتباس { $value }
+factor-bias = التحيّز { $value }
+factor-readiness = الاستعداد { $value }
+factor-process = التعامل المتبادل { $value }
+factor-bonus = إلى جانب أنواع أخرى × { $value }
+factor-faith = حسن النية { $value }
+factor-surprise = مقدار المفاجأة { $value }
+factor-depth = عمق الأرقام { $value }
+factor-monitored = { $set ->
+    [yes] يراقبه طرف ثالث
+   *[no] لا يراقبه طرف ثالث
+}
+factor-negotiated = { $set ->
+    [yes] متفاوض عليه
+   *[no] مفروض
+}
+factor-size = الحجم { $value }
+factor-articles = { $count ->
+    [one] مادة واحدة
+    [two] مادتان
+    [few] { $count } مواد
+    [many] { $count } مادة
+   *[other] { $count } مادة
+}
+factor-declared = { $set ->
+    [yes] خلافًا لإعلان
+   *[no] لا إعلان نافذًا
+}
+factor-institution = المؤسسة { $value }
+factor-major = { $set ->
+    [yes] جسيم
+   *[no] صغير
+}
+factor-notified = { $set ->
+    [yes] أُخطر بالتمارين
+   *[no] لم يُخطر بشيء
+}
+factor-own = { $set ->
+    [yes] وثبتها هي
+   *[no] وثبة الطرف الآخر
+}
+factor-nth = { $count ->
+    [one] الأولى
+    [two] الثانية
+    [few] رقم { $count }
+    [many] رقم { $count }
+   *[other] رقم { $count }
+}
+factor-unanswered = من الجولة { $count }، بلا جواب
+factor-away = البعد عن البداية { $value }
+factor-baseline = موضع الاستقرار { $value }
+factor-taken = الضرر الواقع { $value }
+factor-bound = حافة المقياس { $value }
+factor-other = { $name } { $value }
+
+## Four lines
+
+verdict-lead = أربعة أسطر، ولا مجموع لها: فما يساويه بعضها إزاء بعض لكم أن تقولوه.
+verdict-not-yet = تأتي الحصيلة بعد الجولة الأخيرة. أما الولايات فمفتوحة الآن.
+verdict-security = الأمن
+verdict-security-plain = كم قلّ ما بقي يُخشى، وهل احتُويت الأزمة.
+verdict-judgement = الحكم
+verdict-judgement-plain = كم اقتربت صورة الآخرين لديه مما له ما يسوّغه.
+verdict-standing = الرصيد
+verdict-standing-plain = ما بقي للحكومة من وزن في الداخل.
+verdict-mandate = الولاية
+verdict-mandate-plain = كم نُفّذ من التعليمات.
+verdict-caption = أسطر الحصيلة الأربعة، من 0 إلى 1، بحسب الطرف
+verdict-chart = الأسطر الأربعة، بحسب الطرف
+verdict-hint = من 0 في طرف إلى 1 في الطرف الآخر.
+verdict-mandates = الولايات بعد رفع السرية عنها
+verdict-advantage = سعت هذه الولاية إلى ميزة. واحدة من كل أربع تفعل ذلك، وقد أُخبر الجميع.
+verdict-met = تحقق
+verdict-unmet = لم يتحقق
+verdict-told = كما قرأها الوفد:
+verdict-course = جولة بعد جولة
+verdict-course-caption = الاستعداد والرصيد في الداخل والظروف المساندة لدى { $party } بعد كل جولة، من 0 إلى 1
+verdict-readiness = الاستعداد
+verdict-capital = الرصيد
+
+## What to make of it
+
+after-lead = ما يقوله هذا التمرين، وما لا يستطيع قوله.
+after-more = { $count ->
+    [one] عرض واحدة أخرى
+    [two] عرض اثنتين أخريين
+    [few] عرض { $count } أخرى
+    [many] عرض { $count } أخرى
+   *[other] عرض { $count } أخرى
+}
+after-cannot = ما لا تستطيع البيانات قوله
+after-questions = أسئلة للقاعة
+after-questions-none = لا يحمل السيناريو أسئلة خاصة به. ابدؤوا بهذا: ما الذي كان سيغيّر رأيكم؟
+after-memo = لمذكرة: قولوا أي هذه الجمل أشدّ شكًّا عندكم، وما الذي يبيّن ذلك.
+
+## Evidence
+
+evidence = انظر: { $where }
+evidence-feared = ما كانت { $holder } تخشاه من { $of }
+evidence-feared-all = ما كانوا يخشونه
+evidence-transformed = { $holder } و{ $of } عبر الجولات
+evidence-transformed-all = حسن النية عبر الجولات
+evidence-other-way = التدبير في لحظتين
+evidence-ledger = دفاتر الجولة { $round }، { $holder } عن { $of }
+evidence-ledger-round = دفاتر الجولة { $round }
+evidence-verdict = الأسطر الأربعة والولايات
+evidence-record = خط الزمن
+
+## Generated sentences: one per code of game_rules/debrief/sentences.py
+
+sentence-guess-missed = { $span ->
+    [once] في الجولة { $round } حسبت { $by } أن أشد ما تخشاه { $party } هو: { $guess }. وكان: { $fear }.
+   *[long] في الجولة { $round }، وما زالت في الجولة { $until }، حسبت { $by } أن أشد ما تخشاه { $party } هو: { $guess }. وكان: { $fear }.
+}
+sentence-guess-found = سمّت { $by } أشد ما تخشاه { $party }، أي «{ $fear }»، أول مرة في الجولة { $round }، وثبتت عليه.
+sentence-guess-left = في الجولة { $round } أصابت { $by }: فأشد ما تخشاه { $party } كان «{ $fear }». وبحلول الجولة { $until } غيّرت رأيها وقالت «{ $guess }».
+sentence-guess-none = لم تخمّن { $by } شيئًا عن { $party }، وأشد ما كانت تخشاه: { $fear }.
+sentence-nobody-guessed = لم يسمّ أحد إلى الطاولة قط أشد ما كانت { $party } تخشاه: { $fear }.
+sentence-nobody-guessed-before = لم يسمّ أحد إلى الطاولة أشد ما كانت { $party } تخشاه، أي «{ $fear }»، قبل الجولة { $round }.
+sentence-fear-turned = كان أشد ما تخشاه { $party } من { $other } أول الأمر «{ $guess }»؛ ومنذ الجولة { $round } صار «{ $fear }».
+sentence-fear-unaddressed = لم يجب أي نص، على الطاولة أو نافذ، عن أشد ما تخشاه { $party } من { $other }: { $fear }.
+sentence-gap = كانت أوسع فجوة في الجولة { $round }: قدّرت { $by } شعور { $party } بالتهديد بـ{ $guessed }؛ وكان { $threat }.
+sentence-first-agreement = كان الاتفاق الأول «{ $agreement }». وظهر أثر تدابيره أول مرة في الجولة { $round }: فبها صارت ثقة { $party } بـ{ $other } { $way ->
+    [up] أكبر ({ $amount }).
+    [down] أقل ({ $amount }).
+   *[still] لا أكبر ولا أقل.
+}
+sentence-no-agreement = { $rounds ->
+    [one] في جولة واحدة لم يدخل أي اتفاق حيز النفاذ.
+    [two] في جولتين لم يدخل أي اتفاق حيز النفاذ.
+    [few] في { $rounds } جولات لم يدخل أي اتفاق حيز النفاذ.
+    [many] في { $rounds } جولة لم يدخل أي اتفاق حيز النفاذ.
+   *[other] في { $rounds } جولة لم يدخل أي اتفاق حيز النفاذ.
+}
+sentence-half-passed = { $measures ->
+    [0] لم يكن بين { $party } و{ $other } تدبير نافذ
+    [one] كان بين { $party } و{ $other } تدبير نافذ واحد
+    [two] كان بين { $party } و{ $other } تدبيران نافذان
+    [few] كان بين { $party } و{ $other } { $measures } تدابير نافذة
+    [many] كان بين { $party } و{ $other } { $measures } تدبيرًا نافذًا
+   *[other] كان بين { $party } و{ $other } { $measures } تدبير نافذ
+} { $round ->
+    [0] في البداية.
+   *[other] بعد الجولة { $round }.
+} وتجاوز حسن النية بينهما النصف في الجولة { $until }. وأثقل ما كان في تلك الجولة: { $cause }.
+sentence-half-not-passed = { $measures ->
+    [0] ليس بين { $party } و{ $other } تدبير نافذ؛
+    [one] بين { $party } و{ $other } تدبير نافذ واحد؛
+    [two] بين { $party } و{ $other } تدبيران نافذان؛
+    [few] بين { $party } و{ $other } { $measures } تدابير نافذة؛
+    [many] بين { $party } و{ $other } { $measures } تدبيرًا نافذًا؛
+   *[other] بين { $party } و{ $other } { $measures } تدبير نافذ؛
+} وأعلى ما بلغه حسن النية بينهما { $good-faith }، في الجولة { $round }.
+sentence-transformed = تُعدّ العلاقة بين { $party } و{ $other } متحوّلة منذ الجولة { $round }: فقد صار كل منهما يتوقع حسن النية من الآخر، وصار شيء من ذلك مؤسسة.
+sentence-window-open = { $span ->
+    [once] في الجولة { $round } كانت { $party } و{ $other } مستعدتين كلتاهما.
+   *[long] من الجولة { $round } إلى الجولة { $until } كانت { $party } و{ $other } مستعدتين كلتاهما.
+} ومن اتفاقاتهما ووثباتهما وقع { $inside } داخل تلك النافذة و{ $outside } خارجها.
+sentence-window-never = لم تكن { $party } و{ $other } مستعدتين معًا قط. وأقرب ما كانتا في الجولة { $round }، عند { $readiness }.
+sentence-institution-absorbed = ما صار مؤسسة بين { $party } و{ $other } امتص من الضرر { $size } حتى الجولة { $round }.
+sentence-read-against = في الجولة { $round } زاد «{ $measure }» من { $other } حذر { $party } ({ $amount }): كان استعدادها { $readiness } وحسن نيتها { $good-faith }، وقرأت ما أُريت على أنه تهديد.
+sentence-would-have-helped = لو قُرئ كما كانت { $party } تقرأ في الجولة { $until }، باستعداد { $readiness-then }، لنفع التدبير نفسه ({ $instead }).
+sentence-would-have-hurt = لو قُرئ كما كانت { $party } تقرأ في الجولة { $until }، باستعداد { $readiness-then }، لأضرّ التدبير نفسه كذلك ({ $instead }).
+sentence-never-otherwise = { $rounds ->
+    [one] في جولة واحدة لم يُقرأ أي تدبير على عكس معناه.
+    [two] في جولتين لم يُقرأ أي تدبير على عكس معناه.
+    [few] في { $rounds } جولات لم يُقرأ أي تدبير على عكس معناه.
+    [many] في { $rounds } جولة لم يُقرأ أي تدبير على عكس معناه.
+   *[other] في { $rounds } جولة لم يُقرأ أي تدبير على عكس معناه.
+}
+sentence-leap-answered = وثبت { $party } وثبة ثقة في الجولة { $round }، وأجابت عنها { $by } في الجولة { $until }. وتحركت الصور { $amount } في المجموع. وكان الثمن في الداخل { $capital } من رصيدها.
+sentence-leap-unanswered = وثبت { $party } وثبة ثقة في الجولة { $round }، ولم يجب عنها أحد في حينه. وتحركت الصور { $amount } في المجموع. وكان الثمن في الداخل { $capital } من رصيدها.
+sentence-leap-waiting = وثبت { $party } وثبة ثقة في الجولة { $round }، وما زال الجواب مفتوحًا. وتحركت الصور { $amount } حتى الآن، بثمن قدره { $capital } من رصيدها.
+sentence-leap-held-back = في الجولة { $round } كان ينقص { $party } تأكيد واحد لوثبة ثقة: لم يؤكد { $missing }.
+sentence-leap-not-made = لم تثب { $party } وثبة ثقة. وكانت في أتم استعدادها في الجولة { $round }، عند { $readiness }.
+sentence-vote-failed = وُقّع «{ $agreement }» ولم يجد أغلبية في { $party } في الجولة { $round }: نقصه { $short }، وأشد من عارضه { $group }.
+sentence-evasion-seen = في الجولة { $round } لم تلتزم { $party } «{ $measure }» تجاه { $other }، واكتشفت { $other } ذلك.
+sentence-evasion-unseen = في الجولة { $round } لم تلتزم { $party } «{ $measure }» تجاه { $other }، ولم تعلم { $other } قط.
+sentence-shave-seen = في الجولة { $round } التزمت { $party } من «{ $measure }» أقل قليلًا مما عليها تجاه { $other }، ولاحظت { $other } ذلك.
+sentence-shave-unseen = في الجولة { $round } التزمت { $party } من «{ $measure }» أقل قليلًا مما عليها تجاه { $other }، ولم تلاحظ { $other } ذلك.
+sentence-bracket-last = كان آخر قوس سُوّي في «{ $agreement }»، تحت «{ $measure }»: ففي الجولة { $round } قبلت { $by } { $value } حيث كان النص يقول { $was }.
+sentence-refusal-protected = تركت { $party } «{ $agreement }» بلا توقيع، وكان سيكشف { $exposure } مما لديها. وفي الجولة { $round } لم تفِ { $other }، التي كان النص سيُلزمها أيضًا، بكلمتها لها.
+sentence-crisis-held = حين جاءت الأزمة صمدت { $party } و{ $other }.
+sentence-crisis-escalated = حين جاءت الأزمة تصاعدت بين { $party } و{ $other }.
+sentence-cannot-say-agent = هل غيّرت التدابير العقول في { $party } و{ $other } أم رافقت تغييرًا كان آتيًا على كل حال: لا تستطيع هذه البيانات أن تقول.
+sentence-cannot-say-leap = هل كانت وثبة من { $party } في الجولة { $round } ستُجاب: لا تستطيع هذه البيانات أن تقول.
+sentence-cannot-say-minds = ماذا كان يدور في خلد من حول الطاولة: لا تستطيع هذه البيانات أن تقول. فمخاوف النموذج ليست مخاوفكم؛ وهل تشبهها، أنتم وحدكم تعلمون.
+sentence-cannot-say-yet = { $rounds ->
+    [one] ما كان تمرين أطول سيظهره: جولة واحدة لا تقول الكثير.
+    [two] ما كان تمرين أطول سيظهره: جولتان لا تقولان الكثير.
+    [few] ما كان تمرين أطول سيظهره: { $rounds } جولات لا تقول الكثير.
+    [many] ما كان تمرين أطول سيظهره: { $rounds } جولة لا تقول الكثير.
+   *[other] ما كان تمرين أطول سيظهره: { $rounds } جولة لا تقول الكثير.
+}
