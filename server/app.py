@@ -6,12 +6,13 @@ import os
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy import Connection, Engine, func, insert, select
+from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
@@ -22,29 +23,33 @@ from starlette.types import Receive, Scope, Send
 from game_rules.history import RULES
 from game_rules.scenario import Scenario
 from server import tokens
+from server.account_routes import account_routes
+from server.accounts import LOCAL, link, open_local
 from server.bodies import SmallBodies
-from server.buckets import Buckets
 from server.built_client import built_client
 from server.bus import RedisBus
 from server.certificates import Certificates
 from server.clockwork import Clockwork
 from server.database import alone, make_current, open_engine
 from server.desk import Desk
+from server.doorkeeper import keep
 from server.event_log import EventLog
 from server.exercises import Exercise, Exercises, Table
 from server.headers import Headers
+from server.limits import Limits, rates
 from server.lookout import Lookout
 from server.moments import MachineMoments, Moments, SharedMoments, Wakefulness
+from server.passwords import Passwords
 from server.problems import Problem
 from server.roster_routes import router as roster_router
 from server.routes import router
 from server.scenarios import shelf
-from server.seminars import LOCAL, Seminar, Seminars
+from server.seminars import Seminar, Seminars
 from server.settings import Settings
 from server.sockets import Door, Manners
 from server.studies.routes import studies as study_routes
 from server.studies.studies import Studies
-from server.tables import accounts, seminars
+from server.tables import seminars
 from server.understudies import Understudies
 from server.window import Window, not_built
 
@@ -62,6 +67,7 @@ class House:
     exercises: Exercises
     seminars: Seminars
     door: Door
+    limits: Limits
     clockwork: Clockwork
     lookout: Lookout
     event_log: EventLog
@@ -101,7 +107,9 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
                 seminars=house.seminars,
                 log=house.event_log,
                 moments=house.moments,
-                asking=Buckets(settings.address_burst, settings.address_per_second),
+                limits=house.limits,
+                passwords=Passwords(),
+                turn_out=house.door.turn_out,
                 base=chosen.base,
                 ready=lambda: not house.door.closing,
                 certificates=Certificates(house.event_log),
@@ -117,6 +125,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
         openapi_url="/api/openapi.json",
     )
     app.include_router(router)
+    app.include_router(account_routes)
     app.include_router(study_routes)
     app.include_router(roster_router)
     _answer_problems(app)
@@ -150,7 +159,8 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
     clockwork = Clockwork(exercises, event_log, moments, awake)
     understudies = Understudies(settings.bot_seconds, event_log)
     made = Seminars(scenarios, event_log, exercises, moments, settings.token_days)
-    door = Door(exercises, event_log, moments, _manners(settings))
+    limits = Limits(rates(settings), settings.redis)
+    door = Door(exercises, event_log, moments, _manners(settings), limits)
     lookout = Lookout(exercises)
 
     def told(exercise: Exercise) -> None:
@@ -174,6 +184,7 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
         exercises=exercises,
         seminars=made,
         door=door,
+        limits=limits,
         clockwork=clockwork,
         lookout=lookout,
         event_log=event_log,
@@ -186,6 +197,7 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
         control=control,
         seminar=await _first_seminar(event_log, made, settings, chosen),
     )
+    running.append(partial(keep, door))
     if chosen.ticking:
         running += [clockwork.run, lookout.run]
     tasks = [asyncio.create_task(run()) for run in running]
@@ -243,7 +255,6 @@ def _manners(settings: Settings) -> Manners:
         origins=settings.origins,
         hello_within=settings.hello_seconds,
         commands=(settings.command_burst, settings.commands_per_second),
-        hellos=(settings.address_burst, settings.address_per_second),
     )
 
 
@@ -255,13 +266,11 @@ async def _control(event_log: EventLog, settings: Settings, made: Seminars) -> s
     def write(connection: Connection) -> str:
         alone(connection)
         tokens.forget(connection, now)
-        known = select(accounts.c.id).where(accounts.c.id == LOCAL)
-        if connection.execute(known).one_or_none() is None:
-            row = {"id": LOCAL, "name": "", "created": now}
-            connection.execute(insert(accounts), row)
+        open_local(connection, now)
         fixed = settings.control_token
-        if fixed is not None:
-            tokens.revoke(connection, fixed)
+        if fixed is None:
+            return link(connection, LOCAL, now)
+        tokens.revoke_token(connection, fixed)
         grant = tokens.Grant(kind="control", account=LOCAL)
         return tokens.issue(connection, grant, "link", expires, fixed)
 

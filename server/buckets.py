@@ -21,13 +21,17 @@ class Bucket:
 
     def take(self) -> bool:
         """Takes a drop, if there is one."""
-        now = self._clock()
-        self._level = min(self._size, self._level + (now - self._at) * self._rate)
-        self._at = now
-        if self._level < 1:
+        if not self.left():
             return False
         self._level -= 1
         return True
+
+    def left(self) -> bool:
+        """Whether there is a drop."""
+        now = self._clock()
+        self._level = min(self._size, self._level + (now - self._at) * self._rate)
+        self._at = now
+        return self._level >= 1
 
 
 class Buckets:
@@ -46,6 +50,11 @@ class Buckets:
         if len(self._held) > self._most:
             self._held.popitem(last=False)
         return bucket.take()
+
+    def left(self, address: str) -> bool:
+        """Whether there is a drop in an address's bucket."""
+        bucket = self._held.get(address)
+        return self._size >= 1 if bucket is None else bucket.left()
 
 
 __all__ = ["Bucket", "Buckets"]

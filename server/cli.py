@@ -11,7 +11,6 @@ import uvicorn
 from fastapi import FastAPI, Request
 from pydantic import ValidationError
 from rich.console import Console
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from game_rules.scenario import Scenario
 from server.app import Choices, House, build, drain
@@ -25,6 +24,8 @@ from server.scenarios import ScenarioMistake, load_scenario, shelf
 from server.seminars import MOST
 from server.settings import Settings
 from server.sockets import LARGEST
+from server.upkeep.accounts import account
+from server.upkeep.opening import said
 from server.workshop.commands import workshop
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -76,7 +77,11 @@ def serve(
     known = _scenarios(settings.scenarios)
     if seminar is not None and seminar not in known:
         _stop(f"There is no scenario “{seminar}”; there are {', '.join(known)}.")
-    _open_once(settings.database)
+    try:
+        _open_once(settings.database)
+    except typer.Exit:
+        listening.close()
+        raise
     choices = Choices(
         base=lambda request: settings.public_url or _asked(request, base),
         scenarios=known,
@@ -132,14 +137,10 @@ def configuration(app: FastAPI, settings: Settings) -> uvicorn.Config:
 
 def _open_once(database: str) -> None:
     """Makes the schema current, while what is wrong can still be said in a sentence."""
-    try:
+    with said():
         engine = open_engine(database)
         make_current(engine)
         engine.dispose()
-    except (ArgumentError, ValueError) as error:
-        _stop(f"The database cannot be used: {error}")
-    except (SQLAlchemyError, OSError) as error:
-        _stop(f"The database cannot be used: {getattr(error, 'orig', None) or error}.")
 
 
 def _listen(settings: Settings) -> socket.socket:
@@ -205,6 +206,7 @@ def _stop(sentence: str) -> NoReturn:
     raise typer.Exit(1)
 
 
+cli.add_typer(account, name="account")
 cli.add_typer(workshop)
 
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -49,6 +51,7 @@ def make_current(engine: Engine) -> None:
     config.set_main_option("script_location", str(files("migrations")))
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         alone(connection)
+        _refuse_newer(connection, config)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 
@@ -57,6 +60,25 @@ def alone(connection: Connection) -> None:
     """Lets one process at a time go on from here to the end of its transaction, which writes."""
     if connection.dialect.name == "postgresql":  # who writes to SQLite is alone anyway
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _STARTING})
+
+
+class Newer(Exception):  # noqa: N818 - said to whoever started the program
+    """A database that a newer version of the program has been at; the message is a sentence."""
+
+
+def revision_of(connection: Connection) -> str | None:
+    """Up to which migration a database is; None if it has seen none."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _refuse_newer(connection: Connection, config: Config) -> None:
+    found = revision_of(connection)
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    if found is not None and found not in known:
+        raise Newer(
+            f"The database is of a newer version of Détente (schema {found}, and this program"
+            f" knows {max(known)} at most): start that version, or restore a backup of before."
+        )
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
@@ -73,4 +95,12 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-__all__ = ["WRITES", "alone", "database_url", "make_current", "open_engine"]
+__all__ = [
+    "WRITES",
+    "Newer",
+    "alone",
+    "database_url",
+    "make_current",
+    "open_engine",
+    "revision_of",
+]

@@ -1,17 +1,18 @@
 """The desk: what everything that is asked over HTTP works with."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Collection
 from dataclasses import dataclass, field
 from typing import Annotated
 
 from fastapi import Depends, Request
 
-from server.buckets import Buckets
 from server.certificates import Certificates
 from server.event_log import EventLog
 from server.exercises import Exercises
+from server.limits import Limits, household
 from server.moments import Moments
-from server.problems import TooFast
+from server.passwords import Passwords
+from server.problems import Problem, TooFast
 from server.seminars import Seminars
 
 
@@ -23,7 +24,10 @@ class Desk:
     seminars: Seminars
     log: EventLog
     moments: Moments
-    asking: Buckets
+    limits: Limits
+    passwords: Passwords
+    turn_out: Callable[[Collection[bytes]], None]
+    """Says goodbye to whoever came in by tokens with these hashes."""
     base: Callable[[Request], str]
     """The address at which people reach this server."""
     ready: Callable[[], bool]
@@ -41,10 +45,19 @@ def desk_of(request: Request) -> Desk:
 AtDesk = Annotated[Desk, Depends(desk_of)]
 
 
-async def patient(request: Request, desk: AtDesk) -> None:
-    """Lets an address ask so much and no more, so that nobody guesses codes."""
-    if not desk.asking.take(request.client.host if request.client else ""):
+async def patient(request: Request, desk: AtDesk) -> AsyncIterator[None]:
+    """Lets an address ask so much and no more, and be wrong less often still."""
+    place = household(request.client.host if request.client else "")
+    if not await desk.limits.take("ask", place) or not await desk.limits.left("miss", place):
         raise TooFast("too-fast")
+    try:
+        yield
+    except Problem as problem:
+        if problem.code in _MISSES:
+            await desk.limits.take("miss", place)
+        raise
 
+
+_MISSES = frozenset({"no-such-seminar", "token-unknown", "token-expired", "sign-in-wrong"})
 
 __all__ = ["AtDesk", "Desk", "desk_of", "patient"]

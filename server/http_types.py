@@ -98,6 +98,44 @@ class Session:
     name: str
 
 
+# Accounts --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SignInAsked:
+    """A facilitator has a name and a password."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    name: _Name
+    password: _Name
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PasswordAsked:
+    """A facilitator wants another password."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    old: _Name
+    """Empty for the first."""
+    new: _Name
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AccountSheet:
+    """Who one is."""
+
+    name: str
+    named: bool
+    """Whether it is an account with a name: that of whoever runs the server has none."""
+    password: bool
+    """Whether it has a password."""
+    sessions: int
+    shortest: int
+    """Characters of the shortest password."""
+
+
 # Control ---------------------------------------------------------------------
 
 
@@ -209,6 +247,8 @@ class LinkAsked:
     exercise: _Short
     to: _Short
     """A seat, or `projector`, or `observer`."""
+    alone: Annotated[bool, Field(strict=True)] = False
+    """Whether the sessions got by links made before end too."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -313,6 +353,7 @@ class Handouts:
 
 ALL = (
     *(Problem, Card, Lobby, JoinAsked, Joined, EnterAsked, Session),
+    *(SignInAsked, PasswordAsked, AccountSheet),
     *(SeminarAsked, SeatSheet, Advice, ExerciseSheet, Side, Chair, SeminarSheet, Granted),
     *(LinkAsked, Link),
     *(Expected, RosterAsked, Enrolled, Placing, SeatingAsked, Seating, Handout, Plate, Handouts),

@@ -25,13 +25,18 @@ def why_not(grant: Grant, exercise: Exercise) -> Literal["", "no-such-exercise",
     return "" if grant.exercise == exercise.id else "not-yours"
 
 
-async def bearer(request: Request, desk: AtDesk) -> Grant:
-    """Who asks, by the session token in the `Authorization` header."""
+def token_of(request: Request) -> str:
+    """The session token in the `Authorization` header."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise NotAllowed("token-missing")
-    now = desk.moments.now()
-    found = await desk.log.read(lambda c: tokens.look_up(c, token.strip(), "session", now))
+    return token.strip()
+
+
+async def bearer(request: Request, desk: AtDesk) -> Grant:
+    """Who asks."""
+    token, now = token_of(request), desk.moments.now()
+    found = await desk.log.read(lambda c: tokens.look_up(c, token, "session", now))
     if isinstance(found, str):
         raise NotAllowed(found)
     return found
@@ -98,5 +103,6 @@ __all__ = [
     "control",
     "held_by",
     "held_seminar",
+    "token_of",
     "why_not",
 ]

@@ -8,7 +8,7 @@ from typing import Annotated, Any, assert_never
 import segno
 from fastapi import APIRouter, Depends, Request, Response
 from msgspec import DecodeError, Meta, Struct, json
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 from starlette.responses import JSONResponse, PlainTextResponse
 
 from game_rules.coach import coach
@@ -122,12 +122,11 @@ async def join(asked: h.JoinAsked, desk: AtDesk) -> h.Joined:
 async def enter(asked: h.EnterAsked, desk: AtDesk) -> h.Session:
     """A session for a link; the link can be used again, on any device."""
     now, expires = desk.moments.now(), desk.seminars.expiry()
-    found = await desk.log.read(lambda c: tokens.look_up(c, asked.link, "link", now))
+    found = await desk.log.write(lambda c: tokens.exchange(c, asked.link, now, expires))
     if isinstance(found, str):
         raise NotAllowed(found)
-    grant = found
+    grant, session = found
     exercise = await desk.exercises.find(grant.exercise) if grant.exercise else None
-    session = await desk.log.write(lambda c: tokens.issue(c, grant, "session", expires))
     return h.Session(
         token=session,
         kind=grant.kind,
@@ -181,7 +180,7 @@ async def order(request: Request, exercise: Held) -> h.Granted:
 
 @router.post("/links", status_code=201)
 async def make_link(asked: h.LinkAsked, request: Request, desk: AtDesk, by: ByControl) -> h.Link:
-    """A link to hand out. Links made before for the same go on working."""
+    """A link to hand out. Links made before for the same are dead from now on."""
     exercise = await held_by(desk, by, asked.exercise)
     if asked.to in {"projector", "observer"}:
         kind: tokens.Kind = "projector" if asked.to == "projector" else "observer"
@@ -191,7 +190,13 @@ async def make_link(asked: h.LinkAsked, request: Request, desk: AtDesk, by: ByCo
     else:
         raise NotFound("no-such-seat", {"seat": asked.to})
     expires = desk.seminars.expiry()
-    token = await desk.log.write(lambda c: tokens.issue(c, grant, "link", expires))
+
+    def write(connection: Connection) -> tuple[list[bytes], str]:
+        revoke = tokens.revoke_all if asked.alone else tokens.revoke_links
+        return revoke(connection, grant), tokens.issue(connection, grant, "link", expires)
+
+    gone, token = await desk.log.write(write)
+    desk.turn_out(gone)
     return h.Link(url=desk.base(request) + path + token)
 
 

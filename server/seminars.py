@@ -19,6 +19,7 @@ from game_rules.events import Refused
 from game_rules.history import FORMAT, RULES, Entry
 from game_rules.scenario import Scenario
 from server import tokens
+from server.accounts import LOCAL
 from server.dealing import Place, next_exercise, next_place
 from server.entries import BEGINNING, derived_id, to_row
 from server.event_log import EventLog
@@ -35,8 +36,6 @@ CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 CODE_LENGTH = 6
 MOST = 30
 """Exercises of one seminar."""
-LOCAL = "local"
-"""The account of whoever runs this server."""
 
 T = TypeVar("T")
 logger = structlog.get_logger()

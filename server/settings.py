@@ -43,6 +43,12 @@ class Settings(BaseSettings):
     address_burst: float = Field(1000, ge=1)
     """Hellos, and separately joins and look-ups, at once from one address: a school shares one."""
     address_per_second: float = Field(20, gt=0)
+    miss_burst: float = Field(100, ge=1)
+    """Join codes, links and passwords that were wrong, at once from one address."""
+    misses_per_minute: float = Field(30, gt=0)
+    sign_in_burst: float = Field(10, ge=1)
+    """Attempts to sign in under one name, at once from anywhere."""
+    sign_ins_per_minute: float = Field(2, gt=0)
     bot_seconds: float = Field(1.2, ge=0)
     """How long a bot thinks, so that people can follow it."""
     study_futures: int = Field(200, ge=0, le=10_000)

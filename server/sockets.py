@@ -2,7 +2,9 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, Literal
 from urllib.parse import urlsplit
 
@@ -15,16 +17,17 @@ from starlette.types import Receive, Scope, Send
 from game_rules.commands import Convene
 from game_rules.events import Refused
 from game_rules.world import PROJECTOR, World
-from server.buckets import Bucket, Buckets
+from server.buckets import Bucket
 from server.event_log import EventLog
 from server.exercises import Answer, Done, Exercise, Exercises, Lost, Overtaken
 from server.frames import FramedSocket, Letter, socket_of
+from server.limits import Limits, household
 from server.moments import Moments
 from server.outlet import Outlet
 from server.protocol import Bye, Do, Farewell, Hello, NotDone, Ping, Pong, Up, You
 from server.rights import why_not
 from server.rooms import places
-from server.tokens import Grant, look_up
+from server.tokens import Grant, hashed, known, look_up
 from server.viewers import Slot
 
 LARGEST: Final = 64 * 1024
@@ -73,15 +76,18 @@ class Manners:
     hello_within: float = 5.0
     commands: tuple[float, float] = (40.0, 10.0)
     """Messages at once, and per second, of one connection."""
-    hellos: tuple[float, float] = (1000.0, 50.0)
-    """Hellos at once, and per second, from one address: a whole school may share one."""
 
 
 class Door:
     """The ASGI application behind `/api/socket`."""
 
     def __init__(
-        self, exercises: Exercises, event_log: EventLog, moments: Moments, manners: Manners
+        self,
+        exercises: Exercises,
+        event_log: EventLog,
+        moments: Moments,
+        manners: Manners,
+        limits: Limits,
     ) -> None:
         self.exercises = exercises
         self.log = event_log
@@ -89,7 +95,7 @@ class Door:
         self.manners = manners
         self.connections: set[Connection] = set()
         self.closing = False
-        self._hellos = Buckets(*manners.hellos)
+        self._limits = limits
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One connection, from handshake to close."""
@@ -101,7 +107,7 @@ class Door:
         connection = Connection(self, receive, send, socket_of(scope))
         self.connections.add(connection)
         try:
-            await connection.live(self._hellos.take(_address(scope)))
+            await connection.live(await self._limits.take("hello", household(_address(scope))))
         finally:
             self.connections.discard(connection)
             connection.hang_up()
@@ -120,6 +126,20 @@ class Door:
         now = self.moments.now()
         return await self.log.read(lambda found: look_up(found, token, "session", now))
 
+    def turn_out(self, hashes: Collection[bytes]) -> None:
+        """Says goodbye to whoever came in by tokens that are no longer good."""
+        for connection in self.connections:
+            if connection.token in hashes:
+                connection.leave("token-unknown")
+
+    async def recheck(self) -> None:
+        """Asks again who is known: tokens expire, and other processes revoke them too."""
+        held = {connection.token for connection in self.connections if connection.token}
+        now = self.moments.now()
+        for some in _in_pieces(sorted(held), 500):
+            good = await self.log.read(partial(known, hashes=some, now=now))
+            self.turn_out(set(some) - good)
+
     async def say_goodbye(self, code: Farewell) -> None:
         """Says goodbye to everybody, and waits a moment for it to go out."""
         self.closing = True
@@ -135,6 +155,8 @@ class Connection:
         self, door: Door, receive: Receive, send: Send, socket: FramedSocket | None = None
     ) -> None:
         self.seat = ""
+        self.token = b""
+        """The hash of the session token, once it is known."""
         self._door = door
         self._receive = receive
         self._socket = socket
@@ -203,7 +225,7 @@ class Connection:
             return "exercise-gone"
         if self._door.closing:
             return "try-again"
-        self._grant, self._exercise = grant, exercise
+        self._grant, self._exercise, self.token = grant, exercise, hashed(hello.token)
         self.seat = seat_of(grant)
         self._sit(hello.cursors, hello.waiting)
         return None
@@ -403,6 +425,11 @@ def _host_of(origin: str) -> str:
 def _address(scope: Scope) -> str:
     client = scope.get("client")
     return client[0] if client else ""
+
+
+def _in_pieces(all_: list[bytes], size: int) -> Iterator[list[bytes]]:
+    for begin in range(0, len(all_), size):
+        yield all_[begin : begin + size]
 
 
 async def _forbid(send: Send) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import (
     BigInteger,
     Column,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     LargeBinary,
@@ -33,6 +34,9 @@ accounts = Table(
     Column("id", String(32), primary_key=True),
     Column("name", Text, nullable=False),
     Column("created", BigInteger, nullable=False),
+    Column("login", Text, comment="The name in small letters; none for whoever runs the server."),
+    Column("password", Text, comment="Its argon2id hash; without one nobody signs in."),
+    Index("ix_accounts_login", "login", unique=True),
     comment="Those who hold seminars.",
 )
 
@@ -84,6 +88,16 @@ awake = Table(
     comment="Since when a server has been awake without a break, and when it last said so.",
 )
 
+blanked = Table(
+    "blanked",
+    metadata,
+    Column("exercise", String(32), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False),
+    ForeignKeyConstraint(["exercise", "number"], ["entries.exercise", "entries.number"]),
+    comment="Entries in which what somebody had written was blanked; their digests are of before.",
+)
+
 people = Table(
     "people",
     metadata,
@@ -108,4 +122,14 @@ tokens = Table(
     Index("ix_tokens_expires", "expires"),
 )
 
-__all__ = ["accounts", "awake", "entries", "exercises", "metadata", "people", "seminars", "tokens"]
+__all__ = [
+    "accounts",
+    "awake",
+    "blanked",
+    "entries",
+    "exercises",
+    "metadata",
+    "people",
+    "seminars",
+    "tokens",
+]

@@ -6,6 +6,7 @@ from typing import get_args
 
 from fastapi.routing import APIRoute
 
+from server.account_routes import account_routes
 from server.protocol import Farewell
 from server.roster_routes import router as seating
 from server.routes import router
@@ -44,7 +45,7 @@ def test_every_route_is_described_and_nothing_else_is() -> None:
     described = set(re.findall(r"^\| `(GET|POST) (/api/\S+)` \|", page("http.md"), re.MULTILINE))
     routes = {
         (method, route.path.replace("{code}", "CODE").replace("{id}", "ID"))
-        for route in (*router.routes, *studies.routes, *seating.routes)
+        for route in (*(*router.routes, *account_routes.routes, *studies.routes, *seating.routes),)
         if isinstance(route, APIRoute)
         for method in route.methods or ()
     }

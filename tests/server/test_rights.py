@@ -9,6 +9,7 @@ from fastapi.routing import APIRoute
 from sqlalchemy import insert
 
 from server import rights, tokens
+from server.account_routes import account_routes
 from server.roster_routes import router as roster_routes
 from server.routes import router
 from server.studies.routes import studies
@@ -26,6 +27,7 @@ OPEN = {
     "/api/seminars/{code}/qr.svg",
     "/api/join",
     "/api/enter",
+    "/api/sign-in",
 }
 """What anybody may ask."""
 
@@ -48,7 +50,8 @@ def needs(dependant: Any) -> set[Any]:
 def test_every_route_that_is_not_open_asks_the_one_place_for_rights() -> None:
     """A new route without a right, or with one of its own making, fails here."""
     asked = {rights.bearer, rights.control, rights.held, rights.declassified, rights.held_seminar}
-    for route in (*router.routes, *studies.routes, *roster_routes.routes):
+    routes = *router.routes, *account_routes.routes, *studies.routes, *roster_routes.routes
+    for route in routes:
         assert isinstance(route, APIRoute)
         found = needs(route.dependant) & asked
         assert bool(found) == (route.path not in OPEN), route.path

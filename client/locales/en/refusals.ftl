@@ -117,6 +117,12 @@ refused-estimate-incomplete = Choose how much and what.
 ## The facilitator
 
 refused-no-such-inject = There is no such news.
+refused-sign-in-wrong = The name or the password is not right.
+refused-password-wrong = That is not the password you have now.
+refused-password-too-short = A password has at least { $min } characters.
+refused-password-too-long = A password has at most { $max } characters.
+refused-password-is-name = Choose a password that is not the name.
+refused-account-nameless = This account has no name to sign in with: it is entered by the link that the server prints.
 refused-only-control = Only the facilitator can do this.
 
 ## The connection and the door

@@ -1839,6 +1839,27 @@ export interface Session {
   readonly name: string;
 }
 
+/** A facilitator has a name and a password. */
+export interface SignInAsked {
+  readonly name: string;
+  readonly password: string;
+}
+
+/** A facilitator wants another password. */
+export interface PasswordAsked {
+  readonly old: string;
+  readonly new: string;
+}
+
+/** Who one is. */
+export interface AccountSheet {
+  readonly name: string;
+  readonly named: boolean;
+  readonly password: boolean;
+  readonly sessions: number;
+  readonly shortest: number;
+}
+
 /** Control wants a new seminar with as many exercises of one scenario. */
 export interface SeminarAsked {
   readonly scenario: string;
@@ -1916,6 +1937,7 @@ export interface Granted {
 export interface LinkAsked {
   readonly exercise: string;
   readonly to: string;
+  readonly alone: boolean;
 }
 
 /** A link with its token in the fragment. It is shown once; the server keeps a hash of it. */

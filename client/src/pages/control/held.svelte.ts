@@ -70,8 +70,9 @@ class Held {
     return this.#ask<Handouts>("POST", `/api/seminars/${encodeURIComponent(seminar)}/handouts`, {});
   }
 
-  async link(exercise: string, to: string): Promise<Answer<{ readonly url: string }>> {
-    return this.#ask("POST", "/api/links", { exercise, to });
+  /** A new link; the one before is dead then, and with `alone` whoever came in by it is out. */
+  async link(exercise: string, to: string, alone = false): Promise<Answer<{ readonly url: string }>> {
+    return this.#ask("POST", "/api/links", { exercise, to, alone });
   }
 
   #ask<T>(method: "GET" | "POST", path: string, body?: unknown): Promise<Answer<T>> {

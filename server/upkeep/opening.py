@@ -1,0 +1,90 @@
+"""Opening a database from the command line: what is wrong with it is said in one sentence."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from alembic.util import CommandError
+from pydantic import ValidationError
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+from server.database import WRITES, Newer, database_url, make_current, open_engine
+from server.settings import Settings
+
+Database = Annotated[
+    str | None,
+    typer.Option(
+        "--database", help="A file for SQLite, or postgresql://…; else that of the settings."
+    ),
+]
+
+
+def settings() -> Settings:
+    """The settings of the environment."""
+    try:
+        return Settings.choose()
+    except ValidationError as error:
+        first = error.errors()[0]
+        stop(f"{'.'.join(map(str, first['loc']))}: {first['msg']}.")
+
+
+def where(database: str | None) -> str:
+    """The database that is meant."""
+    return database or settings().database
+
+
+@contextlib.contextmanager
+def opened(database: str | None, *, current: bool = True) -> Iterator[Engine]:
+    """An engine for a database that is there already, its schema made current first."""
+    asked = where(database)
+    with said():
+        url = database_url(asked)
+        if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
+            stop(f"There is no database at {url.database}.")
+        engine = open_engine(asked)
+        try:
+            if current:
+                make_current(engine)
+            yield engine
+        finally:
+            engine.dispose()
+
+
+@contextlib.contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction that writes."""
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        yield connection
+
+
+@contextlib.contextmanager
+def said() -> Iterator[None]:
+    """Whatever goes wrong with a database in here is said in a sentence, and ends the program."""
+    try:
+        yield
+    except Newer as newer:
+        stop(str(newer))
+    except (ArgumentError, ValueError) as error:
+        stop(f"The database cannot be used: {error}")
+    except SQLAlchemyError as error:
+        stop(f"The database cannot be used: {getattr(error, 'orig', None) or error}.")
+    except (OSError, CommandError) as error:
+        stop(f"The database cannot be used: {getattr(error, 'strerror', None) or error}.")
+
+
+def stop(sentence: str) -> NoReturn:
+    """Says what is wrong, and ends."""
+    typer.echo(sentence.rstrip().rstrip(".") + ".", err=True)
+    raise typer.Exit(1)
+
+
+def terminal() -> bool:
+    """Whether somebody sits in front of it."""
+    return os.isatty(0)
+
+
+__all__ = ["Database", "opened", "said", "settings", "stop", "terminal", "where", "writing"]
