@@ -6,6 +6,7 @@ from game_rules import (
     drafting,
     facilitation,
     orders,
+    payments,
     queries,
     signing,
     talks,
@@ -92,6 +93,8 @@ def _may_delegation(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return queries.may_reply(view, actor, command)
         case c.Denounce():
             return denouncing.may_denounce(view, actor, command)
+        case c.SidePayment():
+            return payments.may_pay(view, actor, command)
         case c.Attend():
             return orders.may_attend(view, actor, command)
         case c.Leap():

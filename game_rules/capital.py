@@ -23,6 +23,8 @@ class Round(Struct, frozen=True, kw_only=True):
     """Partners towards whom an evasion went undetected."""
     caught: int = 0
     """Partners who found something out."""
+    paid: int = 0
+    """What side payments took, all together."""
     threatened: int = 0
     """One if a hostile gesture was made, to applause."""
     denounced: int = 0
@@ -43,6 +45,7 @@ def changes(
         ("agreement", k.success * round.concluded),
         ("evasion", k.unseen_evasion * round.unseen),
         ("caught", -k.caught * round.caught),
+        ("payment", -round.paid),
         ("warning", k.warning_capital * round.threatened),
         ("denounced", -k.denounced_capital * round.denounced),
         ("spirit", -k.spirit * round.spirit),

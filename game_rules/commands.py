@@ -185,6 +185,14 @@ class Denounce(_Command, tag="denounce", frozen=True, kw_only=True):
     notice: bool
 
 
+class SidePayment(_Command, tag="side-payment", frozen=True, kw_only=True):
+    """Promise a group at home something for its vote of this round, or think better of it."""
+
+    round: int
+    group: str
+    pay: bool
+
+
 class Attention(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One attention token."""
 
@@ -351,6 +359,7 @@ Decision = (
     | Query
     | Reply
     | Denounce
+    | SidePayment
     | Attend
     | Leap
     | ConfirmEvasion
@@ -411,6 +420,7 @@ __all__ = [
     "Seal",
     "SendInject",
     "SetPosture",
+    "SidePayment",
     "Sign",
     "Speak",
     "Stance",

@@ -173,6 +173,14 @@ class Constants(Struct, frozen=True, kw_only=True):
     detect_monitor: int = 250
     detect_shave: float = 0.7
 
+    # Side payments at home; ours
+    payment: int = 40
+    """What a group of a quarter of the votes asks the first time, thousandths of capital."""
+    payment_again: float = 0.5
+    """How much more it asks for each time that it was paid before."""
+    payment_vote: float = 0.2
+    """What it adds to the group's opinion of all texts of the round."""
+
     # Monitoring and reviews; ours
     unwatched: float = 0.7
     """What is left of the evidence of an article whose third party looked elsewhere."""

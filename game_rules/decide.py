@@ -5,7 +5,7 @@ Nobody is refused but through `allowed`, from their own view.
 
 from typing import assert_never
 
-from game_rules import brackets, drafting, facilitation, orders, signing, talks, terms
+from game_rules import brackets, drafting, facilitation, orders, payments, signing, talks, terms
 from game_rules import commands as c
 from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.allowed import allowed
@@ -77,6 +77,8 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
         # Decisions
         case c.Seal():
             return close_if_done(world, orders.written(seen, actor, command), at, k)
+        case c.SidePayment():
+            return payments.pay(world, seen, actor, command)
         case (
             c.SetPosture()
             | c.Inspect()

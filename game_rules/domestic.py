@@ -25,6 +25,8 @@ class House(Struct, frozen=True, kw_only=True, gc=False):
     agreements: tuple[Agreement, ...]
     measures: dict[str, Measure]
     lens: Lens
+    payments: tuple[str, ...] = ()
+    """Groups that were promised something for this round's votes."""
 
 
 class Regard(Struct, frozen=True, kw_only=True, gc=False):
@@ -170,6 +172,7 @@ def ballot(house: House, text: Text, k: Constants = CONSTANTS) -> Ballot:
         passed=total >= party.threshold and short <= 0,
         worth=milli(value),
         exposure=milli(risk),
+        paid=house.payments,
         short=short,
     )
 
@@ -188,6 +191,8 @@ def opinion(
     u = group.a / 1000 * value / (value + k.vote_half) + k.vote_trust * trust
     u -= group.h / 1000 * risk * tired * (1.0 - trust)
     u += k.vote_capital * (house.state.capital / 1000 - 0.5) - k.vote_base
+    if group.id in house.payments:
+        u += k.payment_vote
     if group.id == "industry":
         u += k.industry_cost * (house.state.conditions["cost"] / 1000 - 0.4)
     return u

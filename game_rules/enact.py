@@ -20,6 +20,7 @@ from game_rules.commands import (
     ResolveBracket,
     SendInject,
     SetPosture,
+    SidePayment,
     Sign,
     Stance,
     Table,
@@ -214,12 +215,19 @@ class Enacted:
             if visit.by == party and now in visit.rounds:
                 self._try(actor, Inspect(round=now, target=visit.of), visit.of)
         self._ask(actor, party, now)
+        self._at_home(actor, party, now)
+        if self._leaps(party, now):
+            self._try(actor, Leap(round=now, confirm=True), party)
+
+    def _at_home(self, actor: Actor, party: str, now: int) -> None:
+        """What is paid for votes, and of what notice is given."""
+        for one in self.script.payments:
+            if (one.party, one.round) == (party, now):
+                self._try(actor, SidePayment(round=now, group=one.group, pay=True), one.group)
         for notice in self.script.notices:
             if (notice.party, notice.round) == (party, now):
                 given = Denounce(round=now, agreement=self._id(notice.title), notice=True)
                 self._try(actor, given, notice.title)
-        if self._leaps(party, now):
-            self._try(actor, Leap(round=now, confirm=True), party)
 
     def _ask(self, actor: Actor, party: str, now: int) -> None:
         for one in self.script.queries:

@@ -78,6 +78,8 @@ class Ballot(Struct, frozen=True, kw_only=True, gc=False):
     """V after devaluation: how well the text answers what is feared of the others."""
     exposure: int = 0
     """E: what it lays bare, with what is in force already."""
+    paid: tuple[str, ...] = ()
+    """Groups that were promised something for this round's votes."""
     short: int = 0
     """How much good faith is wanting to bear the exposure; not above 0: none."""
 

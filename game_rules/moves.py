@@ -26,6 +26,7 @@ _ON_THE_SHEET = (
     "query",
     "reply",
     "denounce",
+    "side-payment",
     "attend",
     "leap",
     "evasion",
@@ -268,6 +269,13 @@ def _denounce(view: View) -> Wish:
     return "denounce", c.Denounce(round=view.stage.round, agreement=text, notice=notice)
 
 
+def _side_payment(view: View) -> Wish:
+    asked = view.home.prices if view.home else {}
+    group = next(iter(asked), "")
+    pay = group not in sheet(view).payments
+    return "explore", c.SidePayment(round=view.stage.round, group=group, pay=pay)
+
+
 def _attend(view: View) -> Wish:
     return "explore", c.Attend(round=view.stage.round, tokens=())
 
@@ -314,6 +322,7 @@ _IN_GENERAL: dict[str, Callable[[View], Wish]] = {
     "query": _query,
     "reply": _reply,
     "denounce": _denounce,
+    "side-payment": _side_payment,
     "attend": _attend,
     "leap": _leap,
     "evasion": _evasion,

@@ -20,6 +20,7 @@ from game_rules.commands import (
     Reply,
     Seal,
     SetPosture,
+    SidePayment,
     Stance,
     Token,
 )
@@ -37,7 +38,9 @@ from game_rules.sure import sure
 from game_rules.treaty import Agreement
 from game_rules.world import Board, Guess, Orders
 
-Sheet = SetPosture | Inspect | Query | Reply | Denounce | Attend | Leap | ConfirmEvasion
+Sheet = (
+    SetPosture | Inspect | Query | Reply | Denounce | SidePayment | Attend | Leap | ConfirmEvasion
+)
 BOTH: tuple[Right, Right] = ("leap", "comply")
 """The rights whose holders must both confirm a leap or an evasion."""
 MOST_TOKENS = 2
@@ -311,6 +314,8 @@ def _written(  # noqa: C901, PLR0911 — one arm per command
         case Denounce():
             noted = _with(orders.denounce, command.agreement, command.notice)
             return replace(orders, denounce=noted)
+        case SidePayment():
+            return replace(orders, payments=_with(orders.payments, command.group, command.pay))
         case Attend():
             return replace(orders, tokens=command.tokens)
         case Leap():

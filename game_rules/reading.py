@@ -13,6 +13,7 @@ from game_rules.domestic import House, mood
 from game_rules.fears import band, fears, threat
 from game_rules.ledger import Account, Item
 from game_rules.mandates import Standing, objectives
+from game_rules.payments import prices
 from game_rules.scenario import CONDITIONS, Mandate
 from game_rules.treaty import Agreement
 from game_rules.world import CauseReading, FearReading, Home, Intelligence, Pair
@@ -62,6 +63,7 @@ def home(
         groups={group.id: mood(house, group, k) for group in party.groups},
         objectives=objectives(mandate, standing(house, now, k)),
         attention=ATTENTION,
+        prices=prices(house, k),
     )
 
 

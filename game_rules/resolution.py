@@ -16,6 +16,7 @@ from game_rules import (
     images,
     injects,
     intelligence,
+    payments,
     ratification,
     terms,
     verdict,
@@ -51,7 +52,11 @@ def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: 
     `at` is the moment; nothing in a resolution depends on it.
     """
     scene = _scene(world)
-    ratified = ratification.ratify(world, houses(world), scene.round, k)
+    capitals = {
+        party: payments.promised(house, scene.acts.orders[party].payments)
+        for party, house in houses(world).items()
+    }
+    ratified = ratification.ratify(world, capitals, scene.round, k)
     sightings = images.sight(scene, k)
     answered = leaps.answers(
         world.public.record.leaps,
@@ -171,11 +176,20 @@ def _parties(
         for cause, amount in capital.changes(level, scene.parties[party].capital, round, k):
             moved.append(Shift(party=party, what="capital", amount=amount, cause=cause))
             level += amount
+        paid = dict(before.paid)
+        for group in _paid(scene, ratified, party):
+            paid[group] = paid.get(group, 0) + 1
         parties[party] = replace(
-            changed, capital=level, leaps=before.leaps + (party in scene.acts.leapt)
+            changed, capital=level, leaps=before.leaps + (party in scene.acts.leapt), paid=paid
         )
         shifts += moved
     return parties, tuple(shifts)
+
+
+def _paid(scene: Scene, ratified: Ratified, party: str) -> tuple[str, ...]:
+    """The groups that had to be paid: those promised something where it came to a vote."""
+    voted = any(ballot.party == party for ballot in ratified.ballots)
+    return scene.acts.orders[party].payments if voted else ()
 
 
 def _conditions(
@@ -258,6 +272,11 @@ def _counted(
         + sum(joined == party for _, joined in ratified.acceded),
         unseen=len(unseen),
         caught=len(caught),
+        paid=sum(
+            payments.price(group, state.paid.get(group.id, 0), k)
+            for group in scene.parties[party].groups
+            if group.id in _paid(scene, ratified, party)
+        ),
         threatened=int(any(by == party and not kind for by, _, kind in scene.acts.gestures)),
         denounced=len(scene.acts.denounced.get(party, ())),
         spirit=len({one.towards for one in own if one.true == "spirit"}),

@@ -129,6 +129,14 @@ class Sign(_Line, frozen=True, kw_only=True):
     friendly: bool = True
 
 
+class Promise(_Line, frozen=True, kw_only=True):
+    """A side payment to a group at home, for the votes of a round."""
+
+    round: int
+    party: str
+    group: Literal["military", "legislature", "public", "industry"]
+
+
 class Levels(_Line, frozen=True, kw_only=True):
     """Where conditions stand before the talks of a round, whatever the tide was until then."""
 
@@ -177,6 +185,7 @@ class Script(_Line, frozen=True, kw_only=True):
     inspections: tuple[Visit, ...] = ()
     queries: tuple[Question, ...] = ()
     gestures: tuple[Sign, ...] = ()
+    payments: tuple[Promise, ...] = ()
     notices: tuple[Notice, ...] = ()
     renewals: tuple[Notice, ...] = ()
     conditions: tuple[Levels, ...] = ()
@@ -232,6 +241,7 @@ __all__ = [
     "Meeting",
     "Notice",
     "Occasion",
+    "Promise",
     "Prompt",
     "Question",
     "Reply",

@@ -197,6 +197,8 @@ class Home(_Part, frozen=True, kw_only=True):
     objectives: tuple[Objective, ...]
     attention: int
     """Tokens to spend this round."""
+    prices: dict[str, int] = {}
+    """What a side payment to each domestic group would take of the capital."""
     thaw: int = 0
     """How much less capital a leap takes this round, by news that made it thinkable."""
 
@@ -255,6 +257,8 @@ class Orders(_Part, frozen=True, kw_only=True):
     """Whose questions of last round we answer; the others are met with silence."""
     denounce: tuple[str, ...] = ()
     """Agreements of which we give notice."""
+    payments: tuple[str, ...] = ()
+    """Domestic groups that are promised something for their vote of this round."""
     tokens: tuple[Attention, ...] = ()
     leap: tuple[Right, ...] = ()
     """Who has confirmed: the holder of the right to leap, and of the right to comply."""
@@ -298,6 +302,8 @@ class PartyState(_Part, frozen=True, kw_only=True):
     capital: int
     mandate: str
     leaps: int = 0
+    paid: dict[str, int] = {}
+    """How often each domestic group has been paid for its vote."""
 
 
 class Pair(_Part, frozen=True, kw_only=True):

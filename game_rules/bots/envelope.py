@@ -15,6 +15,7 @@ from game_rules.commands import (
     Reply,
     Seal,
     SetPosture,
+    SidePayment,
     Stance,
     Token,
 )
@@ -47,6 +48,8 @@ def orders(
             yield wish(chosen, why, party=partner)
     yield from _looks(view, sheet)
     yield from _replies(view, sheet, postures)
+    if temper and temper.pays:
+        yield from _payments(view, sheet)
     if temper and temper.explores and not sheet.tokens and (tokens := attention(view, temper)):
         yield wish(Attend(round=now, tokens=tokens), _WHY[temper.ways])
     if leap is not None and not sheet.leap:
@@ -77,6 +80,23 @@ def _replies(view: View, sheet: Orders, postures: Mapping[str, Posture]) -> Iter
             answer = Reply(round=view.stage.round, to=asker, answer=True)
             yield wish(answer, "nothing-to-hide", party=asker)
 
+
+def _payments(view: View, sheet: Orders) -> Iterator[Wish]:
+    """The group that is most against a text of ours whose vote is in doubt, if it is not dear."""
+    if sheet.payments or view.home is None:
+        return
+    for draft in judgement.our_drafts(view):
+        told = view.forecasts.get(draft.id)
+        if told is None or view.viewer not in draft.signatures or told.word != "doubtful":
+            continue
+        if told.against in view.home.prices and view.home.capital >= AFFORDS:
+            bought = SidePayment(round=view.stage.round, group=told.against, pay=True)
+            yield wish(bought, "doubtful-vote", draft=draft.id, group=told.against)
+            return
+
+
+AFFORDS = 500
+"""Capital from which a vote is bought: enough is left for a leap."""
 
 _WHY: dict[str, Code] = {
     "in-turn": "explore",

@@ -2,8 +2,9 @@
 
 It explores what is weakest at home, offers low-risk measures meanwhile, reads its own window and
 opens everything when that is open (the supporting conditions of Macintosh 1996). A small
-disappointment does not stop it. To who is tired the status quo is a loss already, and in losses
-people dare more (Kahneman and Tversky 1979): fatigue lowers what a leap takes.
+disappointment does not stop it, and it buys a doubtful vote where it can afford to. To who is
+tired the status quo is a loss already, and in losses people dare more (Kahneman and Tversky
+1979): fatigue lowers what a leap takes.
 """
 
 from game_rules.bots import reciprocator
@@ -23,6 +24,7 @@ REFORMER = Temper(
     resents=False,
     ways="weakest-first",
     weary=200,
+    pays=True,
 )
 
 

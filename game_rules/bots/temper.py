@@ -43,6 +43,8 @@ class Temper(Struct, frozen=True, kw_only=True):
     """Whether the mere letter is answered like a breach, with the letter."""
     ways: Literal["in-turn", "weakest-first", "in-public"] = "in-turn"
     """Where its attention goes first."""
+    pays: bool = False
+    """Whether it buys the vote of the group that is most against a text of its own."""
     weary: int = 0
     """How much less readiness a leap or a doubtful vote takes where the own fatigue is full."""
 

@@ -46,6 +46,7 @@ Code = Literal[
     "caught",
     "most-feared",
     "nothing-to-hide",
+    "doubtful-vote",
     "explore",
     "weakest-first",
     "in-public",

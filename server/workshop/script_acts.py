@@ -50,6 +50,21 @@ def wrong_in_gestures(script: Script, scenario: Scenario) -> Found:
             made[key] = one.friendly
 
 
+def wrong_in_payments(script: Script, scenario: Scenario) -> Found:
+    """Whom a government pays: a group that it has."""
+    groups = {party.id: [group.id for group in party.groups] for party in scenario.parties}
+    seen = set()
+    for index, one in enumerate(script.payments):
+        path: Path = ("payments", index)
+        yield from in_rounds((*path, "round"), one.round, scenario)
+        yield from actor((*path, "party"), one.party, script, scenario)
+        if one.group not in groups.get(one.party, [one.group]):
+            yield (*path, "group"), f"“{one.party}” has no group “{one.group}”"
+        if one in seen:
+            yield path, f"“{one.party}” pays “{one.group}” twice in round {one.round}"
+        seen.add(one)
+
+
 def wrong_in_notices(script: Script, scenario: Scenario) -> Found:
     """Who leaves what, where leaving is known, and who renews what."""
     for index, one in enumerate(script.notices):
@@ -72,4 +87,4 @@ def _of_text(path: Path, one: Notice, script: Script, scenario: Scenario) -> Fou
         yield (*path, "party"), f"“{one.party}” is no party to “{one.title}”"
 
 
-__all__ = ["wrong_in_gestures", "wrong_in_notices", "wrong_in_queries"]
+__all__ = ["wrong_in_gestures", "wrong_in_notices", "wrong_in_payments", "wrong_in_queries"]

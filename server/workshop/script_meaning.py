@@ -11,7 +11,12 @@ from game_rules.orders import TOWARDS
 from game_rules.scenario import Dictate, Effect, MoveImage, OpenLeap, Scenario, SetCondition
 from game_rules.script import Script, TextLine
 from server.scenarios.mistakes import or_perhaps
-from server.workshop.script_acts import wrong_in_gestures, wrong_in_notices, wrong_in_queries
+from server.workshop.script_acts import (
+    wrong_in_gestures,
+    wrong_in_notices,
+    wrong_in_payments,
+    wrong_in_queries,
+)
 from server.workshop.script_names import (
     Found,
     Path,
@@ -262,7 +267,8 @@ def _effect(path: Path, effect: Effect, scenario: Scenario) -> Found:
 
 _CHECKS: Final[tuple[Callable[[Script, Scenario], Found], ...]] = (
     _frame, wrong_in_texts, _conduct, _meetings, _leaps, _answers, _inspections,
-    wrong_in_gestures, wrong_in_queries, wrong_in_notices, _conditions, _beliefs, _news,
+    wrong_in_gestures, wrong_in_payments, wrong_in_queries, wrong_in_notices,
+    _conditions, _beliefs, _news,
 )  # fmt: skip
 
 __all__ = ["wrong_in_script"]

@@ -40,6 +40,7 @@ def test_decisions_say_what_can_be_decided() -> None:
         "speak",
         "inspect",
         "query",
+        "side-payment",
         "attend",
         "leap",
         "estimate",

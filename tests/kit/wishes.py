@@ -161,6 +161,9 @@ def decision(dice: Dice, table: Table, who: str | None = None, *, seal: bool = T
     if seal and (sealed != dice.rarely() or dice.rarely()):
         return decider, c.Seal(round=round, sealed=not sealed)
     if dice.below(12) == 0:
+        group = dice.pick(("military", "legislature", "public", "industry", "clergy"))
+        return decider, c.SidePayment(round=round, group=group, pay=dice.below(3) > 0)
+    if dice.below(12) == 0:
         known = (*table.world.public.record.agreements, "none")
         return decider, c.Denounce(round=round, agreement=dice.pick(known), notice=dice.coin())
     return decider, dice.pick(DECISIONS)(dice, round)

@@ -396,6 +396,7 @@ def _(value: w.Orders) -> str:
         "query": value.query or "",
         "replies": words(value.replies) if value.replies else "",
         "denounce": words(tuple(id[:3] for id in value.denounce)) if value.denounce else "",
+        "payments": words(value.payments) if value.payments else "",
         "tokens": words(value.tokens) if value.tokens else "",
         "leap": words(value.leap) if value.leap else "",
         "evasion": words(value.evasion) if value.evasion else "",

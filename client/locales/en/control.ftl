@@ -214,6 +214,7 @@ envelopes-open = Open
 envelopes-postures = Obligations
 envelopes-query = A question to { $party }
 envelopes-replies = Answers the question of
+envelopes-payments = Pays at home
 envelopes-denounce = Gives notice of
 envelopes-posture = { $stance } towards { $party }
 envelopes-stance-spirit = in the spirit

@@ -570,6 +570,13 @@ reply-silence = Say nothing
     .plain = Everybody hears that you did. Who is afraid will draw conclusions.
 reply-answer = Answer
     .plain = It helps with those who can hear it, and what you say can be checked: an untrue answer is found out sooner, and weighs more.
+payments-title = Votes at home
+payments-hint = A group can be promised something for its votes of this round. It costs standing when it comes to a vote; who has been paid before asks for more. The forecast follows at once.
+payment-make = Promise { $group } something ({ $price })
+payment-take-back = Promised to { $group } ({ $price })
+payments-bill = Promised so far: { $bill } of your standing of { $capital }.
+payment-price = asks { $price }
+groups-prices = What each asks, out of your standing, for its votes of one round. Promises are made in the envelope.
 denounce-title = Leaving an agreement
 denounce-hint = { $rounds ->
     [one] Notice is given in public with the resolution. It binds you for one round more.

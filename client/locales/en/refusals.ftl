@@ -99,6 +99,7 @@ refused-notice-given = You have given notice of this already.
 refused-term-out-of-range = A term has from one to { $max } rounds.
 refused-not-ending = Nothing of it ends soon.
 refused-two-faces = A friendly and a hostile sign towards { $party } in one round cannot both be meant.
+refused-no-such-group = There is no such group at home.
 refused-too-many = No more than { $max }.
 refused-token-twice = The same token was put down twice.
 refused-partner-needed = Say with whom.

@@ -394,6 +394,14 @@ export interface Denounce {
   readonly notice: boolean;
 }
 
+/** Promise a group at home something for its vote of this round, or think better of it. */
+export interface SidePayment {
+  readonly type: "side-payment";
+  readonly round: number;
+  readonly group: string;
+  readonly pay: boolean;
+}
+
 /** One attention token. */
 export interface Attention {
   readonly token: Token;
@@ -552,6 +560,7 @@ export type Command =
   | Query
   | Reply
   | Denounce
+  | SidePayment
   | Attend
   | Leap
   | ConfirmEvasion
@@ -626,6 +635,7 @@ export interface Ballot {
   readonly passed: boolean;
   readonly worth: number;
   readonly exposure: number;
+  readonly paid: readonly string[];
   readonly short: number;
 }
 
@@ -765,6 +775,7 @@ export interface Home {
   readonly groups: { readonly [key: string]: number };
   readonly objectives: readonly Objective[];
   readonly attention: number;
+  readonly prices: { readonly [key: string]: number };
   readonly thaw: number;
 }
 
@@ -809,6 +820,7 @@ export interface Orders {
   readonly query: string | null;
   readonly replies: readonly string[];
   readonly denounce: readonly string[];
+  readonly payments: readonly string[];
   readonly tokens: readonly Attention[];
   readonly leap: readonly Right[];
   readonly evasion: readonly Right[];
@@ -2029,6 +2041,7 @@ export type Wish =
   | Query
   | Reply
   | Denounce
+  | SidePayment
   | Attend
   | Leap
   | ConfirmEvasion

@@ -2,7 +2,7 @@
 
 import type { Attention, Orders, Right, Stance, Token } from "../generated/protocol";
 import { isOurs } from "./rights";
-import type { State } from "./state";
+import { drafts, type State } from "./state";
 
 export const STANCES: readonly Stance[] = ["spirit", "letter", "shave", "evade"];
 export const TOKENS: readonly Token[] = ["experts", "forum", "review", "question", "cost-review", "promote", "monitor", "gesture", "warning"];
@@ -13,7 +13,7 @@ const WITH_PARTNER: ReadonlySet<Token> = new Set<Token>(["experts", "review", "g
 export const BOTH = ["leap", "comply"] as const;
 
 /** What a delegation can decide in a round besides sealing. */
-export type Act = "estimate" | "postures" | "inspection" | "replies" | "leap" | "tokens" | "denounce";
+export type Act = "estimate" | "postures" | "inspection" | "replies" | "leap" | "tokens" | "payments" | "denounce";
 
 /** In the order of the page: what was promised comes first, once there is anything to keep. */
 export const RIGHT: Readonly<Record<Act, Right>> = {
@@ -23,11 +23,20 @@ export const RIGHT: Readonly<Record<Act, Right>> = {
   estimate: "speak",
   leap: "leap",
   tokens: "explore",
+  payments: "explore",
   denounce: "denounce",
 };
 
+/** Texts whose vote is near: signed by us, and open; the capital has said how they would fare. */
+export function onTheTable(state: State): readonly string[] {
+  const me = state.you?.viewer ?? "";
+  return drafts(state)
+    .filter(({ id, status, signatures }) => status === "open" && signatures.includes(me) && state.parts.forecasts?.[id] !== undefined)
+    .map(({ id }) => id);
+}
+
 /** What is only there when there is an occasion; it is not missed otherwise. */
-const OCCASIONAL: readonly Act[] = ["replies", "denounce"];
+const OCCASIONAL: readonly Act[] = ["replies", "payments", "denounce"];
 
 /** The acts of a round by who decides them: this person, another of the delegation, nobody (there
  * is no choice to make). */
@@ -38,6 +47,7 @@ export function sortActs(state: State): Readonly<Record<"ours" | "theirs" | "non
     ...(nothing(moves?.partners) ? (["postures"] as const) : []),
     ...(nothing(moves?.inspectable, moves?.askable) ? (["inspection"] as const) : []),
     ...(nothing(moves?.askers) ? (["replies"] as const) : []),
+    ...(nothing(onTheTable(state)) ? (["payments"] as const) : []),
     ...(nothing(moves?.denounceable) ? (["denounce"] as const) : []),
   ];
   const open = (Object.keys(RIGHT) as Act[]).filter((act) => !empty.includes(act));
@@ -55,6 +65,7 @@ const EMPTY: Orders = {
   query: null,
   replies: [],
   denounce: [],
+  payments: [],
   tokens: [],
   leap: [],
   evasion: [],
@@ -95,5 +106,5 @@ export function evades(orders: Orders): boolean {
 export function chosen(orders: Orders): number {
   const postures = Object.values(orders.postures).filter((stance) => stance !== "letter").length;
   const looks = orders.inspect === null && orders.query === null ? 0 : 1;
-  return postures + looks + orders.replies.length + orders.denounce.length + orders.tokens.length + (orders.leap.length > 0 ? 1 : 0) + (orders.estimate === null ? 0 : 1);
+  return postures + looks + orders.replies.length + orders.denounce.length + orders.payments.length + orders.tokens.length + (orders.leap.length > 0 ? 1 : 0) + (orders.estimate === null ? 0 : 1);
 }

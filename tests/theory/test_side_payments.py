@@ -1,0 +1,29 @@
+"""Two-level games: side payments widen the win-set (Putnam 1988), and do not buy trust.
+
+A text that fails by a few votes passes with them; one that nobody trusts enough to bear does not.
+"""
+
+from game_rules.world import Orders
+from tests.kit.bench import Bench
+
+ALL = ("military", "legislature", "public", "industry")
+
+
+def passed(name: str, faith: int, payments: tuple[str, ...]) -> bool:
+    bench = Bench(ready=500, faith=faith).sign(name)
+    bench.play(1, orders={one: Orders(payments=payments) for one in "ab"})
+    return bool(bench.world.public.record.agreements)
+
+
+def test_a_vote_that_is_near_can_be_bought() -> None:
+    bought = [
+        faith
+        for faith in range(100, 700, 20)
+        if not passed("military-hotline", faith, ())
+        and passed("military-hotline", faith, ("military", "legislature"))
+    ]
+    assert bought
+
+
+def test_trust_cannot_be_bought() -> None:
+    assert not passed("zone-ceilings", 150, ALL)
