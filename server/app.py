@@ -36,6 +36,8 @@ from server.doorkeeper import keep
 from server.event_log import EventLog
 from server.exercises import Exercise, Exercises, Table
 from server.headers import Headers
+from server.lessons import Lessons
+from server.lessons import router as lesson_router
 from server.limits import Limits, rates
 from server.lookout import Lookout
 from server.moments import MachineMoments, Moments, SharedMoments, Wakefulness
@@ -128,6 +130,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
     app.include_router(account_routes)
     app.include_router(study_routes)
     app.include_router(roster_router)
+    app.include_router(lesson_router)
     _answer_problems(app)
 
     async def door(scope: Scope, receive: Receive, send: Send) -> None:
@@ -160,12 +163,14 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
     understudies = Understudies(settings.bot_seconds, event_log)
     made = Seminars(scenarios, event_log, exercises, moments, settings.token_days)
     limits = Limits(rates(settings), settings.redis)
+    lessons = Lessons(made)
     door = Door(exercises, event_log, moments, _manners(settings), limits)
     lookout = Lookout(exercises)
 
     def told(exercise: Exercise) -> None:
         clockwork.note(exercise)
         understudies.note(exercise)
+        lessons.note(exercise)
 
     def opened(exercise: Exercise) -> None:
         lookout.opened(exercise)

@@ -64,6 +64,16 @@ class JoinAsked:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class LessonAsked:
+    """Somebody wishes to learn the game, alone."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    name: _Name
+    language: _Short
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Joined:
     """The person has a seat."""
 
@@ -352,7 +362,7 @@ class Handouts:
 
 
 ALL = (
-    *(Problem, Card, Lobby, JoinAsked, Joined, EnterAsked, Session),
+    *(Problem, Card, Lobby, JoinAsked, LessonAsked, Joined, EnterAsked, Session),
     *(SignInAsked, PasswordAsked, AccountSheet),
     *(SeminarAsked, SeatSheet, Advice, ExerciseSheet, Side, Chair, SeminarSheet, Granted),
     *(LinkAsked, Link),

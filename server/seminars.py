@@ -101,6 +101,10 @@ class Seminars:
         """A new seminar, its exercises laid out and in their lobbies."""
         if scenario not in self.shelf:
             raise NotFound("no-such-scenario", {"scenario": scenario})
+        return await self.lay_out(self.shelf[scenario], count, title, account)
+
+    async def lay_out(self, scenario: Scenario, count: int, title: str, account: str) -> Seminar:
+        """The same, with a scenario that need not stand on the shelf."""
         if not 1 <= count <= MOST:
             raise Unfit("out-of-range", {"min": 1, "max": MOST})
         said = clean_name(title)
@@ -109,17 +113,17 @@ class Seminars:
 
         def write(connection: Connection) -> str:
             code = _fresh_code(connection)
-            row = {"code": code, "account": account, "title": said, "scenario": scenario}
+            row = {"code": code, "account": account, "title": said, "scenario": scenario.id}
             connection.execute(insert(seminars), {**row, "created": now})
             for place, (exercise, seed) in enumerate(laid, 1):
                 room = {"id": exercise, "seminar": code, "place": place}
                 connection.execute(insert(exercises), room)
-                first = _first_entry(self.shelf[scenario], exercise, seed, now)
+                first = _first_entry(scenario, exercise, seed, now)
                 connection.execute(insert(entries), asdict(to_row(exercise, first, BEGINNING)))
             return code
 
         code = await _stored(self._log, write)
-        return Seminar(code, said, scenario, tuple(exercise for exercise, _ in laid))
+        return Seminar(code, said, scenario.id, tuple(exercise for exercise, _ in laid))
 
     async def find(self, code: str) -> Seminar:
         """The seminar of a join code, as people type it."""

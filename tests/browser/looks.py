@@ -27,10 +27,21 @@ _TOO_SMALL = """(least) => [...document.querySelectorAll(
   .filter(({ width, height }) => width > 0 && (width < least - 0.1 || height < least - 0.1))
   .map(({ what, width, height }) => `${Math.round(width)}x${Math.round(height)} ${what}`)"""
 
-_TOO_WIDE = """(width) => [...document.querySelectorAll("body *")]
-  .filter((it) => it.getBoundingClientRect().right > width + 1)
-  .filter((it) => !it.closest("[data-scrolls], .hidden, svg svg"))
-  .slice(0, 5).map((it) => it.outerHTML.slice(0, 120))"""
+_TOO_WIDE = """(width) => {
+  const held = (it) => {  // inside something that scrolls or cuts by itself
+    for (let one = it.parentElement; one && one !== document.body; one = one.parentElement) {
+      if (getComputedStyle(one).overflowX !== "visible") return true;
+    }
+    return false;
+  };
+  return [...document.querySelectorAll("body *")]
+    .filter((it) => it.getBoundingClientRect().right > width + 1 && !held(it))
+    .slice(0, 5).map((it) => it.outerHTML.slice(0, 160));
+}"""
+
+
+_SETTLED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+"""Charts draw themselves anew a frame after their frame has changed."""
 
 
 def too_small(page: Page) -> list[str]:
@@ -44,6 +55,7 @@ def overflows(page: Page) -> list[str]:
     size = page.viewport_size
     assert size is not None
     page.set_viewport_size({"width": NARROW, "height": 640})
+    page.evaluate(_SETTLED)
     scrolls = page.evaluate("() => document.documentElement.scrollWidth") > NARROW
     found: list[str] = page.evaluate(_TOO_WIDE, NARROW) if scrolls else []
     page.set_viewport_size(size)

@@ -257,8 +257,23 @@ def a_class(house: House, camera: Camera, desk: Person) -> None:
     camera.take(desk, "control-paper", height=1300)
 
 
+def lesson(house: House, camera: Camera, newcomer: Person) -> None:
+    """The door with the way into the tutorial, and its third step."""
+    page = newcomer.page
+    page.goto(house.url())
+    camera.take(newcomer, "door")
+    page.get_by_role("button", name="Learn it in three minutes").click()
+    page.get_by_role("button", name="Next", exact=True).click(timeout=SOON)
+    guess(newcomer, "fairly", "coercion")
+    page.get_by_role("link", name="Show me where").click(timeout=SOON)
+    expect(page.get_by_role("complementary", name="Tutorial")).to_contain_text("Step 3")
+    camera.take(newcomer, "tutorial")
+
+
 def evening(house: House, chromium: Browser, camera: Camera) -> None:
     """One evening of `two-shores`, from the door to the debrief."""
+    newcomer = person(chromium, "Newcomer", PHONE)
+    lesson(house, camera, newcomer)
     desk = person(chromium, "Control", WIDE)
     ann = person(chromium, "Ann", PHONE)
     bob = person(chromium, "Bob", WIDE)
@@ -273,7 +288,7 @@ def evening(house: House, chromium: Browser, camera: Camera) -> None:
     other_rounds(desk)
     debrief(camera, bob, ann)
     a_class(house, camera, desk)
-    for someone in (desk, ann, bob, screen):
+    for someone in (newcomer, desk, ann, bob, screen):
         assert someone.errors == [], (someone.name, someone.errors)
         someone.context.close()
 

@@ -10,6 +10,7 @@ from sqlalchemy import insert
 
 from server import rights, tokens
 from server.account_routes import account_routes
+from server.lessons import router as lesson_routes
 from server.roster_routes import router as roster_routes
 from server.routes import router
 from server.studies.routes import studies
@@ -28,6 +29,7 @@ OPEN = {
     "/api/join",
     "/api/enter",
     "/api/sign-in",
+    "/api/lessons",
 }
 """What anybody may ask."""
 
@@ -50,7 +52,13 @@ def needs(dependant: Any) -> set[Any]:
 def test_every_route_that_is_not_open_asks_the_one_place_for_rights() -> None:
     """A new route without a right, or with one of its own making, fails here."""
     asked = {rights.bearer, rights.control, rights.held, rights.declassified, rights.held_seminar}
-    routes = *router.routes, *account_routes.routes, *studies.routes, *roster_routes.routes
+    routes = (
+        *router.routes,
+        *account_routes.routes,
+        *studies.routes,
+        *roster_routes.routes,
+        *lesson_routes.routes,
+    )
     for route in routes:
         assert isinstance(route, APIRoute)
         found = needs(route.dependant) & asked

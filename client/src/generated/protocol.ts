@@ -1827,6 +1827,12 @@ export interface JoinAsked {
   readonly language: string;
 }
 
+/** Somebody wishes to learn the game, alone. */
+export interface LessonAsked {
+  readonly name: string;
+  readonly language: string;
+}
+
 /** The person has a seat. */
 export interface Joined {
   readonly token: string;

@@ -42,6 +42,11 @@ export function join(code: string, name: string, language: string): Promise<Answ
   return ask("POST", "/api/join", { code, name, language });
 }
 
+/** A seat in a tiny exercise of one's own, against a bot. */
+export function lesson(name: string, language: string): Promise<Answer<Joined>> {
+  return ask("POST", "/api/lessons", { name, language });
+}
+
 export function enter(link: string): Promise<Answer<Entry>> {
   return ask("POST", "/api/enter", { link });
 }

@@ -8,6 +8,7 @@ const PARTS = {
   debrief: { page: () => import("../pages/debrief/Debrief.svelte"), words: ["measures", "debrief", "whatif"] },
   projector: { page: () => import("../pages/Projector.svelte"), words: ["measures"] },
   frame: { page: () => import("../pages/Frame.svelte"), words: ["measures"] },
+  lesson: { page: () => import("../lesson/Coach.svelte"), words: ["lesson"] },
 } as const satisfies Record<string, { page: () => Promise<{ default: Component }>; words: readonly string[] }>;
 
 export type Standing = keyof typeof PARTS;
