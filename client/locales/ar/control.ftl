@@ -6,7 +6,7 @@ control-seminar = الندوة
 control-new = ندوة جديدة
 control-table = الطاولة { $number }
 control-back = كل الطاولات
-control-leave = ترك الإدارة على هذا الجهاز
+control-account = الحساب وتسجيل الخروج
 
 ## Setting up
 
@@ -327,4 +327,6 @@ record-nothing = لا شيء في المحضر بعد.
 
 
 ## On paper
-
+bar-certificate = أخذ شهادة عدم التسرّب
+bar-certificate-hint = تبيّن، لهذا التمرين بعينه، أن لا شيء مما أُرسل إلى أحد كان يتوقف على ما حُجب عنه.
+bar-certifying = يجري إعداد الشهادة: قد يستغرق ذلك دقيقة.

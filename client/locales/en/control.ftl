@@ -6,7 +6,7 @@ control-seminar = Seminar
 control-new = New seminar
 control-table = Table { $number }
 control-back = All tables
-control-leave = Leave control on this device
+control-account = Account and signing out
 
 ## Setting up
 

@@ -113,6 +113,7 @@ lesson-offer-what = A small exercise for you alone, against a bot: three minutes
 lesson-begin = Learn it in three minutes
 lesson-name = You
 join-facilitator = Facilitators and returning participants: paste your own link into the same field.
+join-sign-in = Sign in as a facilitator
 join-facts = { $parties }. About { $minutes } minutes.
 join-fictional = The case is invented.
 join-real = The case is drawn from history.

@@ -6,7 +6,7 @@ control-seminar = Seminario
 control-new = Nuevo seminario
 control-table = Mesa { $number }
 control-back = Todas las mesas
-control-leave = Dejar la dirección en este dispositivo
+control-account = Cuenta y cierre de sesión
 
 ## Setting up
 
@@ -287,3 +287,6 @@ news-own-sent = Enviada.
 ## Record
 
 record-nothing = Todavía no consta nada en el acta.
+bar-certificate = Llevarse el certificado de estanqueidad
+bar-certificate-hint = Muestra, de este mismo ejercicio, que nada de lo que se envió dependía de lo que se mantuvo oculto.
+bar-certifying = Se está haciendo el certificado: puede tardar un minuto.

@@ -109,6 +109,7 @@ join-code = Código del seminario, o un enlace
 join-code-hint = Figura en la pantalla de la sala.
 join-find = Buscar el seminario
 join-facilitator = Dirección y participantes que regresan: pegue su propio enlace en este mismo campo.
+join-sign-in = Iniciar sesión como dirección
 join-facts = { $parties }. Unos { $minutes } minutos.
 join-fictional = El caso es inventado.
 join-real = El caso procede de la historia.

@@ -6,7 +6,7 @@ control-seminar = Séminaire
 control-new = Nouveau séminaire
 control-table = Table { $number }
 control-back = Toutes les tables
-control-leave = Quitter la direction sur cet appareil
+control-account = Compte et déconnexion
 
 ## Setting up
 
@@ -287,3 +287,6 @@ news-own-sent = Envoyée.
 ## Record
 
 record-nothing = Rien ne figure encore au compte rendu.
+bar-certificate = Emporter le certificat d’étanchéité
+bar-certificate-hint = Il montre, pour cet exercice même, que rien de ce qui a été envoyé ne dépendait de ce qui était tenu secret.
+bar-certifying = Le certificat est en préparation : jusqu’à une minute.

@@ -109,6 +109,7 @@ join-code = Code du séminaire, ou un lien
 join-code-hint = Il figure sur l’écran de la salle.
 join-find = Trouver le séminaire
 join-facilitator = Direction et participants de retour : collez votre propre lien dans ce même champ.
+join-sign-in = Se connecter à la direction
 join-facts = { $parties }. Environ { $minutes } minutes.
 join-fictional = Le cas est inventé.
 join-real = Le cas est tiré de l’histoire.

@@ -6,7 +6,7 @@ control-seminar = Семинар
 control-new = Новый семинар
 control-table = Стол { $number }
 control-back = Все столы
-control-leave = Оставить руководство на этом устройстве
+control-account = Учётная запись и выход
 
 ## Setting up
 
@@ -299,3 +299,6 @@ news-own-sent = Отправлено.
 ## Record
 
 record-nothing = В протоколе пока ничего нет.
+bar-certificate = Забрать свидетельство об отсутствии утечек
+bar-certificate-hint = Оно показывает для этого самого учения: ничто из отправленного не зависело от того, что скрывалось.
+bar-certifying = Свидетельство готовится: это займёт до минуты.

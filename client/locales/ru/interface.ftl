@@ -116,6 +116,7 @@ join-code = Код семинара или ссылка
 join-code-hint = Он стоит на экране в зале.
 join-find = Найти семинар
 join-facilitator = Руководство и вернувшиеся участники: вставьте свою ссылку в это же поле.
+join-sign-in = Войти как руководство
 join-facts = { $parties }. Около { $minutes } мин.
 join-fictional = Случай вымышлен.
 join-real = Случай взят из истории.

@@ -6,7 +6,7 @@ control-seminar = 研讨班
 control-new = 新建研讨班
 control-table = 第 { $number } 桌
 control-back = 所有桌
-control-leave = 在此设备上离开导演组
+control-account = 帐户与登出
 
 ## Setting up
 
@@ -267,4 +267,6 @@ record-nothing = 尚无记录。
 
 
 ## On paper
-
+bar-certificate = 带走防泄漏证明
+bar-certificate-hint = 它针对本次演练证明：发送给任何人的内容都不取决于对其保密的信息。
+bar-certifying = 正在生成证明：最多需要一分钟。

@@ -98,6 +98,7 @@ join-code = 研讨班代码或链接
 join-code-hint = 代码在会场的屏幕上。
 join-find = 查找研讨班
 join-facilitator = 导演组和返回的参加者：请把自己的链接粘贴到同一栏。
+join-sign-in = 以导演组身份登录
 join-facts = { $parties }。约 { $minutes } 分钟。
 join-fictional = 案例为虚构。
 join-real = 案例取自历史。

@@ -51,6 +51,10 @@ export function enter(link: string): Promise<Answer<Entry>> {
   return ask("POST", "/api/enter", { link });
 }
 
+export function signIn(name: string, password: string): Promise<Answer<Entry>> {
+  return ask("POST", "/api/sign-in", { name, password });
+}
+
 export function isProblem(value: unknown): value is Problem {
   return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string" && "args" in value;
 }

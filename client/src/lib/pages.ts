@@ -6,6 +6,8 @@ import { app } from "./app.svelte";
 const PARTS = {
   control: { page: () => import("../pages/control/Control.svelte"), words: ["measures", "control"] },
   debrief: { page: () => import("../pages/debrief/Debrief.svelte"), words: ["measures", "debrief", "whatif"] },
+  account: { page: () => import("../pages/control/Account.svelte"), words: ["account"] },
+  "sign-in": { page: () => import("../pages/SignIn.svelte"), words: ["account"] },
   projector: { page: () => import("../pages/Projector.svelte"), words: ["measures"] },
   frame: { page: () => import("../pages/Frame.svelte"), words: ["measures"] },
   lesson: { page: () => import("../lesson/Coach.svelte"), words: ["lesson"] },

@@ -10,7 +10,7 @@ export const PLAYER_PAGES = [
   "brief",
 ] as const;
 export type PlayerPage = (typeof PLAYER_PAGES)[number];
-export type Page = PlayerPage | "join" | "control" | "debrief";
+export type Page = PlayerPage | "join" | "control" | "debrief" | "account" | "sign-in";
 
 export interface Route {
   readonly page: Page | null;
@@ -24,7 +24,7 @@ export interface Handed {
   readonly secret: string;
 }
 
-const PAGES: ReadonlySet<string> = new Set([...PLAYER_PAGES, "join", "control", "debrief"]);
+const PAGES: ReadonlySet<string> = new Set([...PLAYER_PAGES, "join", "control", "debrief", "account", "sign-in"]);
 const HANDED = /^#(control|seat|watch|join)=([\w.~:-]{1,200})$/u;
 
 export function readRoute(hash: string): Route {

@@ -1,0 +1,26 @@
+### Accounts of facilitators: signing in, the password, signing out.
+
+sign-in-title = Sign in
+sign-in-lead = For facilitators who have an account on this server. Whoever runs the server makes accounts.
+sign-in-name = Name
+sign-in-password = Password
+sign-in-back = Back
+account-title = Account
+account-as = You are signed in as { $name }.
+account-nameless = This is the account of whoever runs this server. It has no name and no password: the link that the server prints at its start leads here, once. “detente account link” prints another.
+account-password = Password
+account-old = Password you have now
+account-new = New password
+account-new-hint = At least { $min } characters. Other devices that are signed in are signed out.
+account-change = Change the password
+account-choose = Choose a password
+account-changed = The password is changed.
+account-devices = Devices
+account-sessions = { $count ->
+    [one] This is the only device that is signed in.
+   *[other] { $count } devices are signed in.
+}
+account-leave = Sign out on this device
+account-leave-everywhere = Sign out everywhere
+account-leave-everywhere-hint = All links to this account die too.
+account-back = Back to control

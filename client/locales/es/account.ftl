@@ -1,0 +1,26 @@
+### Accounts of facilitators: signing in, the password, signing out.
+
+sign-in-title = Iniciar sesión
+sign-in-lead = Para quienes dirigen y tienen una cuenta en este servidor. Las cuentas las crea quien administra el servidor.
+sign-in-name = Nombre
+sign-in-password = Contraseña
+sign-in-back = Volver
+account-title = Cuenta
+account-as = Ha iniciado sesión como { $name }.
+account-nameless = Es la cuenta de quien administra este servidor. No tiene nombre ni contraseña: el enlace que el servidor muestra al arrancar lleva aquí, una vez. «detente account link» muestra otro.
+account-password = Contraseña
+account-old = Contraseña actual
+account-new = Contraseña nueva
+account-new-hint = Al menos { $min } caracteres. Se cierra la sesión en los demás dispositivos.
+account-change = Cambiar la contraseña
+account-choose = Elegir una contraseña
+account-changed = La contraseña ha cambiado.
+account-devices = Dispositivos
+account-sessions = { $count ->
+    [one] Este es el único dispositivo con la sesión abierta.
+   *[other] Hay { $count } dispositivos con la sesión abierta.
+}
+account-leave = Cerrar la sesión en este dispositivo
+account-leave-everywhere = Cerrar la sesión en todas partes
+account-leave-everywhere-hint = También dejan de valer todos los enlaces a esta cuenta.
+account-back = Volver a la dirección

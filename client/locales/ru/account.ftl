@@ -1,0 +1,26 @@
+### Accounts of facilitators: signing in, the password, signing out.
+
+sign-in-title = Войти
+sign-in-lead = Для руководителей, у которых есть учётная запись на этом сервере. Учётные записи создаёт тот, кто ведёт сервер.
+sign-in-name = Имя
+sign-in-password = Пароль
+sign-in-back = Назад
+account-title = Учётная запись
+account-as = Вы вошли под именем { $name }.
+account-nameless = Это учётная запись того, кто ведёт сервер. У неё нет ни имени, ни пароля: ссылка, которую сервер печатает при запуске, ведёт сюда один раз. Команда «detente account link» печатает новую.
+account-password = Пароль
+account-old = Нынешний пароль
+account-new = Новый пароль
+account-new-hint = Не короче { $min } знаков. На других устройствах сеанс завершится.
+account-change = Сменить пароль
+account-choose = Выбрать пароль
+account-changed = Пароль изменён.
+account-devices = Устройства
+account-sessions = { $count ->
+    [one] Вход выполнен на { $count } устройстве.
+   *[other] Вход выполнен на { $count } устройствах.
+}
+account-leave = Выйти на этом устройстве
+account-leave-everywhere = Выйти везде
+account-leave-everywhere-hint = Все ссылки на эту учётную запись тоже перестанут действовать.
+account-back = Назад к руководству

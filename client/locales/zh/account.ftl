@@ -1,0 +1,23 @@
+### Accounts of facilitators: signing in, the password, signing out.
+
+sign-in-title = 登录
+sign-in-lead = 供在本服务器上有帐户的主持人使用。帐户由服务器管理者创建。
+sign-in-name = 名称
+sign-in-password = 密码
+sign-in-back = 返回
+account-title = 帐户
+account-as = 您已以 { $name } 的身份登录。
+account-nameless = 这是服务器管理者的帐户，没有名称，也没有密码：服务器启动时显示的链接可进入一次。“detente account link”可显示新链接。
+account-password = 密码
+account-old = 现用密码
+account-new = 新密码
+account-new-hint = 至少 { $min } 个字符。其他已登录的设备将被登出。
+account-change = 更改密码
+account-choose = 设置密码
+account-changed = 密码已更改。
+account-devices = 设备
+account-sessions = 有 { $count } 台设备已登录。
+account-leave = 在此设备上登出
+account-leave-everywhere = 在所有设备上登出
+account-leave-everywhere-hint = 通往此帐户的所有链接也随之失效。
+account-back = 返回导演组
