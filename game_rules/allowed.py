@@ -2,6 +2,7 @@
 
 from game_rules import (
     brackets,
+    declassified,
     denouncing,
     drafting,
     facilitation,
@@ -46,6 +47,8 @@ def _standing(view: View, actor: Actor) -> Refused | None:
 def _may(view: View, actor: Actor, command: c.Command) -> Refused | None:
     if isinstance(command, c.Speak) and not isinstance(actor, Clock):
         return talks.may_speak(view, actor, command)
+    if isinstance(command, c.Annotate) and not isinstance(actor, Clock):
+        return declassified.may_annotate(view, command)
     match actor:
         case Delegate() | Deputy():
             return _may_delegation(view, actor, command)
@@ -137,6 +140,8 @@ def _may_control(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return facilitation.may_end(view, command)
         case c.OpenDebrief():
             return facilitation.may_open_debrief(view, command)
+        case c.Lead():
+            return declassified.may_lead(view, command)
         case _:
             return Refused(code="not-yours")
 

@@ -317,6 +317,21 @@ class End(_Command, tag="end", frozen=True, kw_only=True):
     reason: str
 
 
+class Annotate(_Command, tag="annotate", frozen=True, kw_only=True):
+    """Note something beside a round, while the debrief is open: for all, or for our own."""
+
+    round: int
+    """0: the beginning."""
+    text: str
+    shared: bool
+
+
+class Lead(_Command, tag="lead", frozen=True, kw_only=True):
+    """Show everybody a place of the debrief; an empty one lets them look where they like."""
+
+    at: str
+
+
 class OpenDebrief(_Command, tag="open-debrief", frozen=True, kw_only=True):
     """Declassify, after any round; the exercise can go on afterwards."""
 
@@ -366,7 +381,7 @@ Decision = (
     | MakeEstimate
     | Seal
 )
-FromDelegation = Talks | Decision
+FromDelegation = Talks | Decision | Annotate
 FromControl = (
     Convene
     | TakeSeat
@@ -380,6 +395,8 @@ FromControl = (
     | Understudy
     | End
     | OpenDebrief
+    | Lead
+    | Annotate
     | Speak
 )
 FromClock = TimePassed | Overslept
@@ -387,6 +404,7 @@ Command = FromDelegation | FromControl | FromClock
 
 __all__ = [
     "AddBracket",
+    "Annotate",
     "Attend",
     "Attention",
     "Command",
@@ -403,6 +421,7 @@ __all__ = [
     "FromDelegation",
     "Improvise",
     "Inspect",
+    "Lead",
     "Leap",
     "MakeEstimate",
     "OpenChannel",

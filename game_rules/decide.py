@@ -5,7 +5,17 @@ Nobody is refused but through `allowed`, from their own view.
 
 from typing import assert_never
 
-from game_rules import brackets, drafting, facilitation, orders, payments, signing, talks, terms
+from game_rules import (
+    brackets,
+    declassified,
+    drafting,
+    facilitation,
+    orders,
+    payments,
+    signing,
+    talks,
+    terms,
+)
 from game_rules import commands as c
 from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.allowed import allowed
@@ -115,6 +125,11 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return facilitation.end(command)
         case c.OpenDebrief():
             return facilitation.open_debrief(command)
+        # The debrief
+        case c.Lead():
+            return declassified.lead(command)
+        case c.Annotate():
+            return declassified.annotate(world, actor, command)
         # The clock
         case c.TimePassed():
             return close(world, at, k)

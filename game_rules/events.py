@@ -279,6 +279,24 @@ class DebriefOpened(_Fact, tag="debrief-opened", frozen=True, kw_only=True):
     open: bool
 
 
+class Led(_Fact, tag="led", frozen=True, kw_only=True):
+    """Everybody is shown a place of the debrief; an empty one: nobody is led any more."""
+
+    at: str
+
+
+class Annotated(_Fact, tag="annotated", frozen=True, kw_only=True):
+    """Somebody noted something beside a round, for everybody or for the own delegation."""
+
+    round: int
+    party: str
+    """A party, or `control`."""
+    seat: str
+    role: str
+    text: str
+    shared: bool
+
+
 PublicFact = (
     Convened
     | PhaseOpened
@@ -314,6 +332,8 @@ PublicFact = (
     | CrisisHeld
     | Ended
     | DebriefOpened
+    | Led
+    | Annotated
 )
 
 # Known -----------------------------------------------------------------------
@@ -414,6 +434,7 @@ class Guessed(_Fact, tag="guessed", frozen=True, kw_only=True):
 
 KnownFact = (
     Crewed
+    | Annotated
     | ChannelOpened
     | Heard
     | DraftTold

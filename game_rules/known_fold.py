@@ -5,6 +5,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from game_rules.events import (
+    Annotated,
     ChannelOpened,
     Crewed,
     DossierGiven,
@@ -32,7 +33,7 @@ def fold_known(known: Known, fact: KnownFact) -> Known:  # noqa: C901, PLR0911, 
             return _draft_told(known, fact.draft)
         case OrdersWritten():
             return replace(known, orders=fact.orders)
-        case Heard() | NewsCame() | RatificationFailed():
+        case Heard() | Annotated() | NewsCame() | RatificationFailed():
             return known  # lines of a stream: what only grows is kept in the log alone
         case Crewed():
             return replace(known, crew=fact.crew, bot=fact.bot)

@@ -8,11 +8,13 @@ encoded again. The others are compared by `==`, above all `moves`, which is buil
 from collections.abc import Iterator, Mapping
 
 from game_rules.events import (
+    Annotated,
     Convened,
     DraftTold,
     Event,
     Heard,
     KnownFact,
+    Led,
     NewsCame,
     RatificationFailed,
 )
@@ -115,11 +117,16 @@ def _delegation(view: View) -> dict[str, object]:
 def news(event: Event) -> Iterator[tuple[str, LineFact, tuple[str, ...] | None]]:
     """What an event adds to streams: the stream, the fact, and its viewers; None: everybody.
 
-    The streams are `record`, and `talk/CHANNEL` for each channel.
+    The streams are `record`, `notes`, and `talk/CHANNEL` for each channel.
     """
     for fact in event.public:
-        if not isinstance(fact, Convened):
-            yield "record", fact, None
+        match fact:
+            case Convened() | Led():
+                pass  # folded: it comes as a part
+            case Annotated():
+                yield "notes", fact, None
+            case _:
+                yield "record", fact, None
     for disclosure in event.known:
         for known in disclosure.facts:
             for stream, line in _lines_of(known):
@@ -144,10 +151,12 @@ def lines(told: int, at: int, event: Event, viewer: str) -> list[tuple[str, Line
 
 def _lines_of(
     fact: KnownFact,
-) -> Iterator[tuple[str, Heard | NewsCame | RatificationFailed | DraftActed]]:
+) -> Iterator[tuple[str, Heard | Annotated | NewsCame | RatificationFailed | DraftActed]]:
     match fact:
         case Heard():
             yield f"talk/{fact.channel}", fact
+        case Annotated():
+            yield "notes", fact
         case NewsCame() | RatificationFailed():
             yield "record", fact
         case DraftTold() if fact.act != "carried":

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from game_rules.events import (
     Acceded,
+    Annotated,
     Convened,
     CrisisHeld,
     DebriefOpened,
@@ -22,6 +23,7 @@ from game_rules.events import (
     LeapAnswered,
     LeapLapsed,
     Leapt,
+    Led,
     Left,
     Monitored,
     NewsCame,
@@ -83,7 +85,9 @@ def fold_stage(stage: Stage, fact: PublicFact) -> Stage:  # noqa: PLR0911 — on
         case Ended():
             return replace(stage, status="ended", due=None, left=None, reason=fact.reason, ready=())
         case DebriefOpened():
-            return replace(stage, debrief=fact.open)
+            return replace(stage, debrief=fact.open, lead="")
+        case Led():
+            return replace(stage, lead=fact.at)
         case _:
             return stage
 
@@ -148,6 +152,8 @@ def fold_record(  # noqa: C901, PLR0911 — one arm per fact
             | CrisisHeld()
             | Ended()
             | DebriefOpened()
+            | Led()
+            | Annotated()
         ):
             return record
         case _:

@@ -87,6 +87,8 @@ class Stage(_Part, frozen=True, kw_only=True):
     """Why it is paused, or how it ended: a code, or control's own words."""
     ready: tuple[str, ...] = ()
     debrief: bool = False
+    lead: str = ""
+    """The place of the debrief that control shows everybody; empty: none."""
 
 
 class LeapMade(_Part, frozen=True, kw_only=True):

@@ -86,6 +86,7 @@ export const stage: Stage = {
   reason: "",
   ready: ["ost"],
   debrief: false,
+  lead: "",
 };
 
 export const article: Article = {

@@ -174,7 +174,9 @@ def _public(fact: e.PublicFact) -> Iterator[str]:  # noqa: C901, PLR0912, PLR091
             yield f"{words[type(fact)]}: {fact.reason}"
         case e.DebriefOpened():
             yield "the debrief is opened" if fact.open else "the debrief is closed again"
-        case e.Convened() | e.Readied() | e.Resumed() | e.Extended() | e.RoundClosed():
+        case e.Annotated():
+            yield f"{fact.party} notes beside round {fact.round}: “{fact.text}”"
+        case e.Convened() | e.Readied() | e.Resumed() | e.Extended() | e.RoundClosed() | e.Led():
             pass
         case _:
             assert_never(fact)

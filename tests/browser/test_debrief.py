@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -30,9 +31,22 @@ class After:
         someone.page.goto(self.house.url(f"/#control={self.house.control}"))
         expect(someone.page.get_by_role("region", name="How people join")).to_be_visible()
 
+    def join(self, someone: Person) -> None:
+        """As the player who was there, by the session that the browser kept."""
+        someone.page.goto(self.house.url(f"/#seat={self.left.link}"))
+        expect(someone.page.get_by_role("navigation").first).to_be_visible(timeout=SOON)
+
+    def open_debrief(self, desk: Person) -> None:
+        """By the button of control's page."""
+        desk.page.goto(self.house.url(f"/#/control/{self.left.exercise}"))
+        desk.page.get_by_role("button", name="Open the debrief").click()
+        expect(desk.page.get_by_role("button", name="Close the debrief")).to_be_visible()
+
     def go(self, someone: Person, screen: str) -> None:
         """To a screen by its address."""
-        someone.page.goto(self.house.url(f"/#/debrief/{self.left.exercise}%2F{screen}"))
+        someone.page.goto(
+            self.house.url(f"/#/debrief/{self.left.exercise}%2F{quote(screen, safe='')}")
+        )
 
 
 @pytest.fixture
@@ -98,6 +112,48 @@ def test_futures_can_be_stopped(after: After, desk: Person) -> None:
     expect(page.get_by_role("progressbar")).to_be_visible(timeout=SOON)
     page.get_by_role("button", name="Stop").click()
     expect(page.get_by_role("button", name="Let bots play on from here")).to_be_visible()
+
+
+def test_control_leads_the_room_and_people_keep_notes(after: After, chromium: Browser) -> None:
+    desk, ann = person(chromium, "Control", WIDE), person(chromium, "Ann", PHONE)
+    after.enter(desk)
+    after.join(ann)
+    wide, phone = desk.page, ann.page
+    after.go(desk, "feared/-/corvane/halvern")
+    expect(wide.get_by_role("button", name="Lead the room")).to_have_count(0)
+    after.open_debrief(desk)
+    after.go(desk, "feared/-/corvane/halvern")
+    wide.get_by_role("button", name="Lead the room").click()
+    after.go(ann, "verdict")
+    phone_main = phone.get_by_role("main")
+    expect(phone.get_by_text("Control leads through the debrief.")).to_be_visible(timeout=SOON)
+    unveil = phone_main.get_by_role("button", name="Unveil what Corvane feared")
+    expect(unveil).to_be_visible(timeout=SOON)
+    wide.get_by_role("button", name="Unveil what Corvane feared").click()
+    expect(phone_main).to_contain_text("What it was:", timeout=SOON)
+    ann.axe("led")
+    wide.get_by_role("link", name="Next: How well they read each other").click()
+    expect(phone_main.get_by_role("heading", level=1)).to_contain_text("How well", timeout=SOON)
+    phone.get_by_role("button", name="Look around by myself").click()
+    after.go(ann, "after")
+    wide.get_by_role("link", name="Next: Signed is not").click()
+    note = phone_main.get_by_label("A note of your own")
+    note.fill("Here we stopped listening.\u202e <b>Really.</b>")
+    phone.reload()
+    phone.get_by_role("button", name="Look around by myself").click(timeout=SOON)
+    after.go(ann, "after")
+    expect(note).to_have_value(re.compile("stopped listening"))
+    phone_main.get_by_label("Beside which round").select_option("2")
+    phone_main.get_by_label("Show it to everybody").check()
+    ann.axe("a note")
+    press(phone, "button", "Keep the note")
+    expect(phone_main.get_by_text("Here we stopped listening. <b>Really.</b>")).to_be_visible()
+    after.go(desk, "transformed/2")
+    expect(wide.get_by_text("Here we stopped listening.")).to_be_visible(timeout=SOON)
+    desk.axe("leading, with a note")
+    assert (desk.errors, ann.errors) == ([], [])
+    for someone in (desk, ann):
+        someone.context.close()
 
 
 def test_bad_nights_and_minds_are_read_on_a_phone(after: After, chromium: Browser) -> None:

@@ -24,6 +24,8 @@ class Evening:
     """Another exercise of the seminar, in the talks of its third round."""
     player: str
     """The session of somebody of the exercise, whose seat a bot has played."""
+    link: str
+    """What stands in the fragment of that seat's link."""
     stranger: str
     """The session of somebody of another exercise."""
 
@@ -58,7 +60,15 @@ async def _play(folder: Path) -> Evening:
                     await control.until_stage(round=3, phase="talks")
                     await control.do("pause", reason="Enough for today.")
     database = (folder / "log.sqlite3").read_bytes()
-    return Evening(database, sheet["code"], first, second, ada["token"], bob["token"])
+    return Evening(
+        database=database,
+        code=sheet["code"],
+        exercise=first,
+        halfway=second,
+        player=ada["token"],
+        link=ada["link"].partition("=")[2],
+        stranger=bob["token"],
+    )
 
 
 __all__ = ["ROUNDS", "Evening", "lay"]

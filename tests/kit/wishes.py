@@ -270,6 +270,14 @@ def _debrief(dice: Dice, table: Table) -> Command:
     return c.OpenDebrief(open=not table.world.public.stage.debrief)
 
 
+def _lead(dice: Dice, table: Table) -> Command:
+    return c.Lead(at=dice.pick(("", "feared/-/nor/sud", "rewind")))
+
+
+def _annotate(dice: Dice, table: Table) -> Command:
+    return c.Annotate(round=dice.below(4), text="Here we erred.", shared=dice.rarely())
+
+
 def _end_phase(dice: Dice, table: Table) -> Command:
     stage = table.world.public.stage
     phase = dice.pick(PHASES) if dice.rarely() else stage.phase
@@ -288,6 +296,8 @@ FACILITATION: tuple[Callable[[Dice, Table], Command], ...] = (
     _say,
     _extend,
     _debrief,
+    _lead,
+    _annotate,
     _end_phase,
     _pause,
 )

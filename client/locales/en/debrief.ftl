@@ -24,6 +24,23 @@ debrief-newer = A further round has been played.
 debrief-newer-load = Show it
 debrief-model = All of this holds in this model, which is one reading of the transformation view of confidence building (Macintosh 1996). It is there to be doubted.
 
+lead-room = Lead the room
+lead-not = Everybody looks where they like.
+lead-now = Everybody sees the screen that you see, and what you unveil.
+lead-followed = Control leads through the debrief.
+lead-alone = Control leads through the debrief; you look around by yourself.
+lead-look-around = Look around by myself
+lead-follow = Follow
+
+notes = Notes
+notes-none = Nobody has noted anything yet.
+notes-own = only for the own delegation
+notes-write = A note of your own
+notes-about = Beside { $round }
+notes-round = Beside which round
+notes-shared = Show it to everybody
+notes-add = Keep the note
+
 screen-before = Before the screens
 screen-feared = What they were afraid of
 screen-transformed = Signed is not transformed

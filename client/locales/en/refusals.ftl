@@ -155,5 +155,6 @@ refused-no-such-scenario = There is no such scenario.
 refused-no-such-exercise = There is no such exercise.
 refused-no-such-seat = There is no such seat.
 refused-not-over = The exercise is not over yet, and its debrief is not open.
+refused-no-such-round = Round { $round } has not come yet.
 refused-not-open = The debrief is not open yet.
 refused-not-your-exercise = That is another exercise than yours.

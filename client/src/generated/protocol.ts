@@ -523,6 +523,20 @@ export interface End {
   readonly reason: string;
 }
 
+/** Note something beside a round, while the debrief is open: for all, or for our own. */
+export interface Annotate {
+  readonly type: "annotate";
+  readonly round: number;
+  readonly text: string;
+  readonly shared: boolean;
+}
+
+/** Show everybody a place of the debrief; an empty one lets them look where they like. */
+export interface Lead {
+  readonly type: "lead";
+  readonly at: string;
+}
+
 /** Declassify, after any round; the exercise can go on afterwards. */
 export interface OpenDebrief {
   readonly type: "open-debrief";
@@ -566,6 +580,7 @@ export type Command =
   | ConfirmEvasion
   | MakeEstimate
   | Seal
+  | Annotate
   | Convene
   | TakeSeat
   | Start
@@ -578,6 +593,7 @@ export type Command =
   | Understudy
   | End
   | OpenDebrief
+  | Lead
   | TimePassed
   | Overslept;
 
@@ -698,6 +714,7 @@ export interface Stage {
   readonly reason: string;
   readonly ready: readonly string[];
   readonly debrief: boolean;
+  readonly lead: string;
 }
 
 /** A leap that everybody saw. */
@@ -1066,6 +1083,23 @@ export interface Ended {
 export interface DebriefOpened {
   readonly fact: "debrief-opened";
   readonly open: boolean;
+}
+
+/** Everybody is shown a place of the debrief; an empty one: nobody is led any more. */
+export interface Led {
+  readonly fact: "led";
+  readonly at: string;
+}
+
+/** Somebody noted something beside a round, for everybody or for the own delegation. */
+export interface Annotated {
+  readonly fact: "annotated";
+  readonly round: number;
+  readonly party: string;
+  readonly seat: string;
+  readonly role: string;
+  readonly text: string;
+  readonly shared: boolean;
 }
 
 /** The delegation's seats: seat → role, and the bot that plays for it, if any. */
@@ -2053,6 +2087,7 @@ export type Wish =
   | ConfirmEvasion
   | MakeEstimate
   | Seal
+  | Annotate
   | Convene
   | TakeSeat
   | Start
@@ -2064,7 +2099,8 @@ export type Wish =
   | Improvise
   | Understudy
   | End
-  | OpenDebrief;
+  | OpenDebrief
+  | Lead;
 
 export type Fact =
   | Convened
@@ -2101,6 +2137,8 @@ export type Fact =
   | CrisisHeld
   | Ended
   | DebriefOpened
+  | Led
+  | Annotated
   | Crewed
   | ChannelOpened
   | Heard

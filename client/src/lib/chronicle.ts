@@ -129,6 +129,8 @@ function inWords(fact: Fact): Told | null {
     // Known to everybody by the page itself, or told in a place of its own.
     case "convened":
     case "readied":
+    case "led":
+    case "annotated":
     case "round-closed":
     case "crewed":
     case "channel-opened":

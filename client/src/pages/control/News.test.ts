@@ -19,7 +19,7 @@ describe("news", () => {
     await app.load("control");
     vi.spyOn(app, "do").mockImplementation(sent);
     sent.mockClear();
-    const stage = { status: "running", round: 1, name: {}, phase: "talks", due: 0, left: null, reason: "", ready: [], debrief: false } as const;
+    const stage = { status: "running", round: 1, name: {}, phase: "talks", due: 0, left: null, reason: "", ready: [], debrief: false, lead: "" } as const;
     app.state = {
       ...defaults(),
       parts: { stage, oversight: { rounds: 6, parties: {}, pairs: {}, injects: [inject], seats: 8 } },
