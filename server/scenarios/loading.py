@@ -1,5 +1,6 @@
 """From a file to a scenario, or to a list of mistakes."""
 
+from collections.abc import Mapping
 from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +16,7 @@ from server.scenarios.mistakes import Complaints, ScenarioMistake
 from server.scenarios.offers import OfferLine, resolve
 from server.scenarios.reading import LARGEST, Place, read
 from server.scenarios.shape import Plain, shape
+from server.scenarios.translations import lay, translation_files
 
 RULE_BOOK = Path(game_rules.__file__).parent
 CASES = RULE_BOOK / "cases"
@@ -30,7 +32,7 @@ def load_catalogue() -> Catalogue:
 
 def load_scenario(path: Path) -> Scenario:
     """The scenario of a file; raises `ScenarioMistake` and nothing else."""
-    return read_scenario(_content(path), str(path))
+    return read_scenario(_content(path), str(path), translations=_translations(path))
 
 
 def shelf() -> dict[str, Scenario]:
@@ -38,8 +40,10 @@ def shelf() -> dict[str, Scenario]:
     scenarios = {}
     catalogue = _content(RULE_BOOK / "measures.yaml")
     for path in sorted(CASES.glob("*.yaml")):
-        content = _content(path)
-        scenario = kept(content, catalogue, partial(read_scenario, content, str(path)))
+        content, words = _content(path), _translations(path)
+        reading = partial(read_scenario, content, str(path), translations=words)
+        whole = b"\0".join((content, *(data for _, data in words.values())))
+        scenario = kept(whole, catalogue, reading)
         if scenario.id != path.stem:
             complaints = Complaints(str(path))
             complaints.add(1, f"the file of “{scenario.id}” must be called {scenario.id}.yaml")
@@ -59,10 +63,16 @@ def read_catalogue(data: bytes, file: str) -> Catalogue:
     return catalogue
 
 
-def read_scenario(data: bytes, file: str, catalogue: Catalogue | None = None) -> Scenario:
+def read_scenario(
+    data: bytes,
+    file: str,
+    catalogue: Catalogue | None = None,
+    translations: Mapping[str, tuple[str, bytes]] | None = None,
+) -> Scenario:
     """The scenario in a file's bytes; `file` is only a name for the mistakes."""
     complaints = Complaints(file)
     place = read(data, complaints)
+    lay(place, translations or {})
     plain = shape(place, Scenario, complaints)
     complaints.settle()
     assert isinstance(plain, dict)  # noqa: S101 - settled: it has a scenario's shape
@@ -87,6 +97,10 @@ def _report(found: Found, place: Place, complaints: Complaints) -> None:
     for path, sentence in found:
         complaints.add(place.find(*path), sentence)
     complaints.settle()
+
+
+def _translations(case: Path) -> dict[str, tuple[str, bytes]]:
+    return {tag: (str(path), _content(path)) for tag, path in translation_files(case).items()}
 
 
 def _content(path: Path) -> bytes:
