@@ -51,7 +51,7 @@ def _(value: tuple[object, ...]) -> str:
 
 @words.register(dict)
 def _(value: Mapping[str, object]) -> str:
-    if set(value) == {"en"}:
+    if "en" in value:  # a text, in however many languages
         return f"“{value['en']}”"
     return " ".join(f"{key}={words(each)}" for key, each in value.items()) or "–"
 
