@@ -49,9 +49,9 @@ class Past:
         self._listen(entry.at, entry.event)
 
     def _listen(self, at: int, event: Event) -> None:
-        for stream, fact, viewers in news(event):
+        for stream, fact, told in news(event):
             text = Raw(_encode(fact))
-            for viewer in viewers or self.streams:
+            for viewer in self.streams if told is None else told:
                 # Its own count: the log's number would tell how much it was not told.
                 n = self._told[viewer] = self._told[viewer] + 1
                 line = _encode(_Line(n=n, at=at, fact=text))

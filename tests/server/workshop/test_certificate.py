@@ -11,7 +11,6 @@ from msgspec.structs import replace
 from typer.testing import CliRunner
 
 from game_rules import decide as decide_module
-from game_rules import parts
 from game_rules.actors import Actor
 from game_rules.commands import Command
 from game_rules.events import Event, Extended, Refused, RoundClosed, Told
@@ -93,16 +92,14 @@ def leaks(found: Certificate) -> set[str]:
 
 
 def test_lines_that_bear_the_logs_numbers_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    honest = parts.lines
+    honest = past.Past._listen
 
-    def numbered(told: int, at: int, event: Event, viewer: str) -> list[Any]:
-        return [(stream, replace(line, n=line.n + hash_of(event))) for stream, line in honest(
-            told, at, event, viewer)]  # fmt: skip
+    def numbered(self: past.Past, at: int, event: Event) -> None:
+        for viewer in self._told:
+            self._told[viewer] += sum(len(told.facts) for told in event.known)
+        honest(self, at, event)
 
-    def hash_of(event: Event) -> int:
-        return sum(len(told.facts) for told in event.known)
-
-    monkeypatch.setattr(past, "lines", numbered)
+    monkeypatch.setattr(past.Past, "_listen", numbered)
     assert "emptied" in leaks(certify(LOG))
 
 
@@ -128,7 +125,7 @@ def looking(leak: Callable[[str, World], str]) -> Callable[..., Any]:
 def test_what_a_view_shows_of_another_section_is_found(
     monkeypatch: pytest.MonkeyPatch, leak: Callable[[str, World], str], by: set[str]
 ) -> None:
-    monkeypatch.setattr(viewers, "_look", looking(leak))
+    monkeypatch.setattr(viewers, "_glance", looking(leak))
     monkeypatch.setattr(viewers, "_touched", lambda *_: True)
     assert by <= leaks(certify(LOG))
 
