@@ -19,6 +19,7 @@ from game_rules.events import (
     KnownFact,
     NewsCame,
     OrdersWritten,
+    ProposalTold,
     RatificationFailed,
 )
 from game_rules.treaty import Draft
@@ -50,6 +51,9 @@ def fold_known(known: Known, fact: KnownFact) -> Known:  # noqa: C901, PLR0911, 
             if fact.forecast is not None:
                 forecasts[fact.draft] = fact.forecast
             return replace(known, forecasts=forecasts)
+        case ProposalTold():
+            proposal = fact.proposal
+            return replace(known, proposals={**known.proposals, proposal.id: proposal})
         case Found():
             return replace(known, findings=fact.findings)
         case Guessed():
