@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -148,6 +149,10 @@ def test_control_leads_the_room_and_people_keep_notes(after: After, chromium: Br
     ann.axe("a note")
     press(phone, "button", "Keep the note")
     expect(phone_main.get_by_text("Here we stopped listening. <b>Really.</b>")).to_be_visible()
+    with phone.expect_download() as taken:
+        press(phone, "button", "Download everything")
+    with zipfile.ZipFile(taken.value.path()) as packed:
+        assert "Here we stopped listening" in packed.read("notes.csv").decode()
     after.go(desk, "transformed/2")
     expect(wide.get_by_text("Here we stopped listening.")).to_be_visible(timeout=SOON)
     desk.axe("leading, with a note")

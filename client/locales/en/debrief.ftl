@@ -32,6 +32,9 @@ lead-alone = Control leads through the debrief; you look around by yourself.
 lead-look-around = Look around by myself
 lead-follow = Follow
 
+download = Download everything
+download-hint = Tables (CSV) and JSON in one file, with the notes that you can read.
+
 notes = Notes
 notes-none = Nobody has noted anything yet.
 notes-own = only for the own delegation
