@@ -30,6 +30,7 @@ from server.built_client import built_client
 from server.bus import RedisBus
 from server.certificates import Certificates
 from server.clockwork import Clockwork
+from server.crowds import bounds
 from server.database import alone, make_current, open_engine
 from server.desk import Desk
 from server.doorkeeper import keep
@@ -258,10 +259,12 @@ def _workers(settings: Settings) -> int:
 
 
 def _manners(settings: Settings) -> Manners:
+    commands = settings.command_burst, settings.commands_per_second
     return Manners(
         origins=settings.origins,
         hello_within=settings.hello_seconds,
-        commands=(settings.command_burst, settings.commands_per_second),
+        commands=commands,
+        bounds=bounds(commands, settings.address_connections),
     )
 
 

@@ -51,8 +51,9 @@ class Limits:
         self._items = {kind: _item(rate) for kind, rate in rates.items()}
         self._shared: SlidingWindowCounterRateLimiter | None = None
         if redis is not None:
+            address = redis.replace("unix://", "redis+unix://", 1)
             storage = RedisStorage(
-                f"async+{redis}", implementation="redispy", key_prefix="detente-limits"
+                f"async+{address}", implementation="redispy", key_prefix="detente-limits"
             )
             self._shared = SlidingWindowCounterRateLimiter(storage)
         self._away_until = 0.0

@@ -43,6 +43,8 @@ class Settings(BaseSettings):
     address_burst: float = Field(1000, ge=1)
     """Hellos, and separately joins and look-ups, at once from one address: a school shares one."""
     address_per_second: float = Field(20, gt=0)
+    address_connections: int = Field(5000, ge=1)
+    """Sockets that are open at once from one address."""
     miss_burst: float = Field(100, ge=1)
     """Join codes, links and passwords that were wrong, at once from one address."""
     misses_per_minute: float = Field(30, gt=0)

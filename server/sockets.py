@@ -3,7 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Final, Literal
 from urllib.parse import urlsplit
@@ -18,6 +18,7 @@ from game_rules.commands import Convene
 from game_rules.events import Refused
 from game_rules.world import PROJECTOR, World
 from server.buckets import Bucket
+from server.crowds import Bounds, Crowds
 from server.event_log import EventLog
 from server.exercises import Answer, Done, Exercise, Exercises, Lost, Overtaken
 from server.frames import FramedSocket, Letter, socket_of
@@ -76,6 +77,7 @@ class Manners:
     hello_within: float = 5.0
     commands: tuple[float, float] = (40.0, 10.0)
     """Messages at once, and per second, of one connection."""
+    bounds: Bounds = field(default_factory=Bounds)
 
 
 class Door:
@@ -95,6 +97,7 @@ class Door:
         self.manners = manners
         self.connections: set[Connection] = set()
         self.closing = False
+        self.crowds = Crowds(manners.bounds)
         self._limits = limits
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -106,11 +109,16 @@ class Door:
         await send({"type": "websocket.accept"})
         connection = Connection(self, receive, send, socket_of(scope))
         self.connections.add(connection)
+        address = household(_address(scope))
+        room = self.crowds.from_address(address)
         try:
-            await connection.live(await self._limits.take("hello", household(_address(scope))))
+            await connection.live(room and await self._limits.take("hello", address))
         finally:
+            if room:
+                self.crowds.gone_from(address)
             self.connections.discard(connection)
             connection.hang_up()
+            connection.leave_the_crowd()
 
     def welcomes(self, scope: Scope) -> bool:
         """Whether the page that asks came from here, or from an origin on the list."""
@@ -170,6 +178,8 @@ class Connection:
         """What to answer a hello about; None once the welcome is out."""
         self._answers: deque[NotDone | Pong] = deque()
         self._closing: asyncio.Task[None] | None = None
+        self._counted = ""
+        """Under which name it is counted among the devices of a person."""
         self._gone = False
         """The other side has closed; it is said once, and nothing comes after it."""
 
@@ -225,6 +235,10 @@ class Connection:
             return "exercise-gone"
         if self._door.closing:
             return "try-again"
+        if grant.seat is not None and not self._counted:
+            if not self._door.crowds.at_seat(grant.seat):
+                return "too-fast"
+            self._counted = grant.seat
         self._grant, self._exercise, self.token = grant, exercise, hashed(hello.token)
         self.seat = seat_of(grant)
         self._sit(hello.cursors, hello.waiting)
@@ -269,6 +283,9 @@ class Connection:
             return Refused(code="not-understood")
         if self._grant.kind in {"observer", "projector"}:
             return Refused(code="only-watching")
+        exercise = self._exercise
+        if exercise is None or not self._door.crowds.may_command(exercise.id, self.seat):
+            return Refused(code="too-fast")
         return None
 
     def _answered(self, id: str, answer: Answer) -> None:
@@ -337,6 +354,12 @@ class Connection:
             self._exercise.viewers.leave(self._slot)
             self._slot = None
             self._exercise.look_who_is_here()
+
+    def leave_the_crowd(self) -> None:
+        """Makes room for another device of the same person."""
+        if self._counted:
+            self._door.crowds.gone_of(self._counted)
+            self._counted = ""
 
     def move(self) -> None:
         """Sits down where the log now says, if that is another place."""
