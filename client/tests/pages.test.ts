@@ -5,6 +5,7 @@ import { app } from "../src/lib/app.svelte";
 import { openLanguage } from "../src/lib/catalogues";
 import type { State } from "../src/lib/state";
 import { PSEUDO, TONGUES } from "../src/lib/tongues";
+import Cable from "../src/pages/cable/Cable.svelte";
 import Brief from "../src/pages/Brief.svelte";
 import Channels from "../src/pages/Channels.svelte";
 import Decisions from "../src/pages/Decisions.svelte";
@@ -44,6 +45,8 @@ const PAGES: readonly (readonly [string, Component<never>, { props: object; stat
   ["decisions of the head", Decisions as never, alone],
   ["decisions of the military", Decisions as never, { ...alone, state: deciding }],
   ["sealed decisions", Decisions as never, { ...alone, state: withParts({ orders: { ...parts.orders!, sealed: true } }, deciding) }],
+  ["the cable", Cable as never, alone],
+  ["the cable in decisions", Cable as never, { ...alone, state: deciding }],
   ["the record", Record as never, alone],
   ["the screen of the room", Projector as never, { ...alone, state: sight({ you: { ...you, viewer: "projector", role: null } }) }],
   ["the screen of the room before the start", Projector as never, { ...alone, state: withParts({ stage: { ...stage, status: "lobby" } }) }],
@@ -86,6 +89,7 @@ describe("in the pseudo-locale", () => {
   beforeEach(async () => {
     app.language = openLanguage([PSEUDO]);
     await app.load("measures");
+    await app.load("cable");
   });
 
   it.each(PAGES)("every word comes from a catalogue or from data: %s", async (_name, page, how) => {
@@ -100,6 +104,7 @@ describe("in English", () => {
   beforeEach(async () => {
     app.language = openLanguage(["en"]);
     await app.load("measures");
+    await app.load("cable");
   });
 
   it.each(PAGES)("axe finds nothing: %s", async (_name, page, how) => {

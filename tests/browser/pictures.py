@@ -122,6 +122,10 @@ def talks(camera: Camera, ann: Person, bob: Person) -> None:
     ann.page.get_by_role("link", name="Autumn without surprises").click(timeout=SOON)
     go(bob.page, "Drafts")
     bob.page.get_by_role("link", name="Autumn without surprises").click(timeout=SOON)
+    bob.page.goto(bob.page.url.split("#", maxsplit=1)[0] + "#/cable")
+    expect(bob.page.get_by_role("heading", name="Cable")).to_be_visible(timeout=SOON)
+    camera.take(bob, "cable", height=1100)
+    bob.page.go_back()
     bob.page.get_by_role("button", name="21 days. Reserve another number").click()
     bob.page.get_by_role("group", name="Usual numbers").get_by_role("button", name="42").click()
     bob.page.get_by_label("Why (if you want to say)").fill(

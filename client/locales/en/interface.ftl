@@ -12,6 +12,7 @@ language = Language
 language-own = Each by its own device
 language-unreviewed = Translated from English with care. Nobody whose first language it is has read it yet; the English words hold.
 skip = Skip to the page
+skip-label = Shortcuts
 nav-label = Pages
 notices = Notices
 leave-seat = Leave this seat
@@ -24,6 +25,7 @@ page-channels = Channels
 page-home = Home
 page-decisions = Decisions
 page-record = Record
+page-cable = All of it as plain text
 page-brief = Briefing
 page-debrief = Debrief
 

@@ -10,6 +10,7 @@ const PARTS = {
   "sign-in": { page: () => import("../pages/SignIn.svelte"), words: ["account"] },
   projector: { page: () => import("../pages/Projector.svelte"), words: ["measures"] },
   frame: { page: () => import("../pages/Frame.svelte"), words: ["measures"] },
+  cable: { page: () => import("../pages/cable/Cable.svelte"), words: ["cable"] },
   lesson: { page: () => import("../lesson/Coach.svelte"), words: ["lesson"] },
 } as const satisfies Record<string, { page: () => Promise<{ default: Component }>; words: readonly string[] }>;
 

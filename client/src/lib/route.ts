@@ -8,6 +8,7 @@ export const PLAYER_PAGES = [
   "decisions",
   "record",
   "brief",
+  "cable",
 ] as const;
 export type PlayerPage = (typeof PLAYER_PAGES)[number];
 export type Page = PlayerPage | "join" | "control" | "debrief" | "account" | "sign-in";
