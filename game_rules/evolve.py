@@ -5,8 +5,6 @@ facts only. What an event does not touch stays the identical object, so that
 `is` tells cheaply what has changed.
 """
 
-from msgspec.structs import replace
-
 from game_rules.events import Event, HiddenFact, PublicFact, Told
 from game_rules.hidden_fold import fold_hidden
 from game_rules.known_fold import fold_known
@@ -17,13 +15,18 @@ from game_rules.world import WATCHERS, Hidden, Known, Public, World
 
 def evolve(world: World | None, event: Event) -> World:
     """The world after `event`; None before the first, which convenes the exercise."""
-    public = _public(world.public if world else None, event.public)
-    viewers = world.known if world else _strangers(public)
-    known = _known(viewers, event.known)
-    hidden = _hidden(world.hidden if world else None, event.hidden)
     if world is None:
-        return World(public=public, known=known, hidden=hidden)
-    return replace(world, public=public, known=known, hidden=hidden)
+        public = _public(None, event.public)
+        return World(
+            public=public,
+            known=_known(_strangers(public), event.known),
+            hidden=_hidden(None, event.hidden),
+        )
+    return World(
+        public=_public(world.public, event.public) if event.public else world.public,
+        known=_known(world.known, event.known) if event.known else world.known,
+        hidden=_hidden(world.hidden, event.hidden) if event.hidden else world.hidden,
+    )
 
 
 def _public(public: Public | None, facts: tuple[PublicFact, ...]) -> Public:
@@ -33,20 +36,24 @@ def _public(public: Public | None, facts: tuple[PublicFact, ...]) -> Public:
 
 
 def _strangers(public: Public) -> dict[str, Known]:
-    """Everybody who can be told something, before they are told anything."""
-    return {viewer: Known() for viewer in (*(p.id for p in public.board.parties), *WATCHERS)}
+    """Everybody who can be told something, before they are told anything.
+
+    They begin with the same object, so that what all are told is kept once.
+    """
+    return dict.fromkeys((*(p.id for p in public.board.parties), *WATCHERS), Known())
 
 
 def _known(known: dict[str, Known], disclosures: tuple[Told, ...]) -> dict[str, Known]:
-    if not disclosures:
-        return known
-    after = dict(known)
+    after = known
     for told in disclosures:
         for viewer in told.viewers:
-            mine = after[viewer]
+            mine = before = after[viewer]
             for fact in told.facts:
                 mine = fold_known(mine, fact)
-            after[viewer] = mine
+            if mine is not before:
+                if after is known:
+                    after = dict(known)
+                after[viewer] = mine
     return after
 
 

@@ -19,11 +19,11 @@ from game_rules.events import (
     KnownFact,
     NewsCame,
     OrdersWritten,
-    ProposalTold,
     RatificationFailed,
 )
+from game_rules.kept import kept
 from game_rules.treaty import Draft
-from game_rules.world import Known
+from game_rules.world import Forecast, Known
 
 
 def fold_known(known: Known, fact: KnownFact) -> Known:  # noqa: C901, PLR0911, PLR0912 — an arm each
@@ -32,6 +32,11 @@ def fold_known(known: Known, fact: KnownFact) -> Known:  # noqa: C901, PLR0911, 
         # The most frequent first: arms are tried in their order.
         case DraftTold():
             return _draft_told(known, fact.draft)
+        case ForecastGiven():
+            forecasts = _without(known.forecasts, fact.draft)
+            if fact.forecast is not None:
+                forecasts[fact.draft] = fact.forecast
+            return replace(known, forecasts=forecasts)
         case OrdersWritten():
             return replace(known, orders=fact.orders)
         case Heard() | Annotated() | NewsCame() | RatificationFailed():
@@ -46,14 +51,6 @@ def fold_known(known: Known, fact: KnownFact) -> Known:  # noqa: C901, PLR0911, 
             return replace(known, home=fact.home)
         case IntelligenceGiven():
             return replace(known, intelligence=fact.intelligence)
-        case ForecastGiven():
-            forecasts = {k: v for k, v in known.forecasts.items() if k != fact.draft}
-            if fact.forecast is not None:
-                forecasts[fact.draft] = fact.forecast
-            return replace(known, forecasts=forecasts)
-        case ProposalTold():
-            proposal = fact.proposal
-            return replace(known, proposals={**known.proposals, proposal.id: proposal})
         case Found():
             return replace(known, findings=fact.findings)
         case Guessed():
@@ -63,11 +60,22 @@ def fold_known(known: Known, fact: KnownFact) -> Known:  # noqa: C901, PLR0911, 
 
 
 def _draft_told(known: Known, draft: Draft) -> Known:
-    drafts = {**known.drafts, draft.id: draft}
+    drafts = _with(known.drafts, draft)
     if draft.status == "open" or draft.id not in known.forecasts:
         return replace(known, drafts=drafts)
-    forecasts = {k: v for k, v in known.forecasts.items() if k != draft.id}
-    return replace(known, drafts=drafts, forecasts=forecasts)
+    return replace(known, drafts=drafts, forecasts=_without(known.forecasts, draft.id))
+
+
+def _without(forecasts: dict[str, Forecast], draft: str) -> dict[str, Forecast]:
+    left = dict(forecasts)
+    left.pop(draft, None)
+    return left
+
+
+@kept(1)
+def _with(drafts: dict[str, Draft], draft: Draft) -> dict[str, Draft]:
+    """The drafts with one more, or one that has changed: the same for all who knew the same."""
+    return {**drafts, draft.id: draft}
 
 
 __all__ = ["fold_known"]

@@ -45,6 +45,8 @@ from game_rules.events import (
 )
 from game_rules.world import LeapMade, Public, QueryMade, Record, Stage
 
+_OF_THE_STAGE = (PhaseOpened, Readied, Paused, Resumed, Extended, Ended, DebriefOpened)
+
 
 def fold_public(public: Public | None, fact: PublicFact) -> Public:
     """The public part after one more public fact; the first fact is `Convened`."""
@@ -52,11 +54,10 @@ def fold_public(public: Public | None, fact: PublicFact) -> Public:
         if not isinstance(fact, Convened):
             raise AssertionError("a log begins with what lies on the table")
         return Public(board=fact.board)
-    stage = fold_stage(public.stage, fact)
+    if isinstance(fact, _OF_THE_STAGE):
+        return replace(public, stage=fold_stage(public.stage, fact))
     record = fold_record(public.record, fact)
-    if stage is public.stage and record is public.record:
-        return public
-    return replace(public, stage=stage, record=record)
+    return public if record is public.record else replace(public, record=record)
 
 
 def fold_stage(stage: Stage, fact: PublicFact) -> Stage:  # noqa: PLR0911 — one arm per fact
