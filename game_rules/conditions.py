@@ -2,6 +2,7 @@
 
 from game_rules.commands import Token
 from game_rules.constants import CONSTANTS, Constants
+from game_rules.kept import kept
 from game_rules.numbers import clamp, milli, sigmoid
 from game_rules.scenario import CONDITIONS, Condition, Lens
 
@@ -19,10 +20,14 @@ WORKS_ON: dict[Token, Condition] = {
 
 def dissatisfaction(c: dict[Condition, int], k: Constants = CONSTANTS) -> int:
     """D: how far a party is tired of the status quo, the weighted mean of the first three."""
-    weight = sum(k.weights[name] for name in DISSATISFACTION)
-    return milli(sum(k.weights[name] * c[name] for name in DISSATISFACTION) / weight / 1000)
+    weight = total = 0.0
+    for name in DISSATISFACTION:
+        weight += k.weights[name]
+        total += k.weights[name] * c[name]
+    return milli(total / weight / 1000)
 
 
+@kept(1024)
 def readiness(
     c: dict[Condition, int],
     lens: Lens = "transformation",
@@ -34,7 +39,10 @@ def readiness(
     Experts, new people and a forum cannot stand in for dissatisfaction: it is a gate. Towards a
     partner that has questioned the status quo in public, it counts as at least a half.
     """
-    total = sum(k.weights[name] * c[name] for name in CONDITIONS) / 1000
+    total = 0.0
+    for name in CONDITIONS:
+        total += k.weights[name] * c[name]
+    total /= 1000
     tired = dissatisfaction(c, k) / 1000
     if partner_questioned and tired < k.questioned_floor:
         tired = k.questioned_floor

@@ -22,15 +22,19 @@ def cover(
     Each measure covers a part of what is still open; one seen to be evaded covers nothing.
     Negative where a measure that binds us feeds a fear that nothing answers.
     """
+    open_parts: dict[Fear, float] = {}
+    for obligation in theirs:
+        if obligation.seen != "evade":
+            for fear, answer in obligation.measure.answers.items():
+                part = 1.0 - k.cover * answer / 1000
+                open_parts[fear] = open_parts.get(fear, 1.0) * part
+    fed: dict[Fear, int] = {}
+    for obligation in ours:
+        for fear, size in obligation.measure.raises.items():
+            fed[fear] = fed.get(fear, 0) + size
     covers: dict[Fear, int] = {}
     for fear in FEARS:
-        open_part = 1.0
-        for obligation in theirs:
-            answer = obligation.measure.answers.get(fear, 0)
-            if answer and obligation.seen != "evade":
-                open_part *= 1.0 - k.cover * answer / 1000
-        fed = sum(obligation.measure.raises.get(fear, 0) for obligation in ours)
-        covered = milli(1.0 - open_part) - milli(k.feeds * fed / 1000)
+        covered = milli(1.0 - open_parts.get(fear, 1.0)) - milli(k.feeds * fed.get(fear, 0) / 1000)
         if covered:
             covers[fear] = clamp(covered, -1000, 1000)
     return covers
@@ -60,12 +64,15 @@ def fears(
     return found
 
 
+@kept(1024)
 def threat(found: dict[Fear, int], sensitivities: dict[Fear, int]) -> int:
     """The overall threat: the mean of the fears, each weighed by how much it is dreaded."""
-    weight = sum(sensitivities.get(fear, 0) for fear in FEARS)
-    if not weight:
-        return 0
-    return milli(sum(sensitivities.get(f, 0) * found[f] for f in FEARS) / weight / 1000)
+    weight = total = 0
+    for fear in FEARS:
+        dreaded = sensitivities.get(fear, 0)
+        weight += dreaded
+        total += dreaded * found[fear]
+    return milli(total / weight / 1000) if weight else 0
 
 
 def band(level: int) -> int:
@@ -73,6 +80,7 @@ def band(level: int) -> int:
     return min(4, level // 200)
 
 
+@kept(2048)
 def match(answers: dict[Fear, int], found: dict[Fear, int]) -> int:
     """How well a measure speaks to what is feared; 1000: with all it has to the greatest."""
     greatest = max(found.values(), default=0)

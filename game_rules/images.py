@@ -214,8 +214,9 @@ def _query(scene: Scene, holder: str, of: str) -> Literal["none", "answered", "s
 
 def _denounced(scene: Scene, holder: str, of: str) -> Iterator[tuple[str, int]]:
     """Common agreements that the other gives notice of, with the articles that bind it."""
-    for agreement in scene.agreements:
-        if agreement.id in scene.acts.denounced.get(of, ()) and holder in agreement.parties:
+    left = scene.acts.denounced.get(of, ())
+    for agreement in scene.agreements if left else ():
+        if agreement.id in left and holder in agreement.parties:
             yield agreement.id, sum(of in article.parties for article in articles(agreement))
 
 

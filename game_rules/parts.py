@@ -16,7 +16,6 @@ from game_rules.events import (
     KnownFact,
     Led,
     NewsCame,
-    ProposalTold,
     RatificationFailed,
 )
 from game_rules.sight import DraftActed, Line, LineFact, View
@@ -32,7 +31,6 @@ _DELEGATIONS = (
     "home",
     "intelligence",
     "orders",
-    "proposals",
 )
 
 
@@ -106,7 +104,6 @@ def _delegation(view: View) -> dict[str, object]:
         "forecasts": view.forecasts,
         "findings": view.findings,
         "guesses": view.guesses,
-        "proposals": view.proposals,
     }
     if view.home is not None:
         own["home"] = view.home
@@ -154,15 +151,13 @@ def lines(told: int, at: int, event: Event, viewer: str) -> list[tuple[str, Line
 
 def _lines_of(
     fact: KnownFact,
-) -> Iterator[
-    tuple[str, Heard | Annotated | NewsCame | RatificationFailed | ProposalTold | DraftActed]
-]:
+) -> Iterator[tuple[str, Heard | Annotated | NewsCame | RatificationFailed | DraftActed]]:
     match fact:
         case Heard():
             yield f"talk/{fact.channel}", fact
         case Annotated():
             yield "notes", fact
-        case NewsCame() | RatificationFailed() | ProposalTold():
+        case NewsCame() | RatificationFailed():
             yield "record", fact
         case DraftTold() if fact.act != "carried":
             draft = fact.draft

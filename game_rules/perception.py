@@ -33,9 +33,10 @@ class Holder(Struct, frozen=True, kw_only=True, gc=False):
 class _Now(Struct, frozen=True, kw_only=True, gc=False):
     """The pair at the round's start, as the formulas need it."""
 
-    p: float
     ready: int
     bias: float
+    reader: dict[str, int]
+    """What of the reader enters the evidence of everything that it reads, thousandths."""
     process: int
     fears: dict[Fear, int]
     pair: Pair
@@ -90,7 +91,7 @@ def move(
         before=pair.image,
         after=after,
         readiness=now.ready,
-        bias=milli(now.bias),
+        bias=now.reader["bias"],
         fears=found,
         threat=threat(found, holder.sensitivities),
         institution=held,
@@ -105,11 +106,19 @@ def _now(holder: Holder, pair: Pair, released: Released, k: Constants) -> _Now:
     by = holder.tidal if shadow(holder.lens) else holder.conditions
     questioned = released.questioned and not shadow(holder.lens)
     ready = readiness(by, holder.lens, questioned, k)
+    wary = bias(p, ready, pair.institution, k)
+    worked = process.grow(pair.process, released, holder.conditions["forum"], k)
     return _Now(
-        p=p,
         ready=ready,
-        bias=bias(p, ready, pair.institution, k),
-        process=process.grow(pair.process, released, holder.conditions["forum"], k),
+        bias=wary,
+        reader={
+            "bias": milli(wary),
+            "readiness": ready,
+            "process": worked,
+            "faith": milli(p),
+            "surprise": milli(surprise(p)),
+        },
+        process=worked,
         fears=fears(pair.image, holder.sensitivities, pair.cover, holder.lens, k),
         pair=pair,
         lens=holder.lens,
@@ -240,7 +249,7 @@ def _measure(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> lis
 
 def _factors(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> dict[str, int]:
     """Everything that the evidence of a measure depends on, thousandths but for the age."""
-    measure = obligation.measure
+    measure, reader = obligation.measure, now.reader
     vouched = k.monitored_evidence if obligation.watched else k.monitored_evidence * k.unwatched
     w = weight(measure, obligation.depth, k) * (vouched if obligation.monitored else 1.0)
     return {
@@ -250,12 +259,12 @@ def _factors(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> dic
         "effort": 1000 if obligation.seen == "spirit" else milli(k.letter),
         "age": now.pair.ages.get(measure.kind, 0),
         "alpha": measure.alpha,
-        "bias": milli(now.bias),
-        "readiness": now.ready,
-        "process": now.process,
+        "bias": reader["bias"],
+        "readiness": reader["readiness"],
+        "process": reader["process"],
         "bonus": bonus,
-        "faith": milli(now.p),
-        "surprise": milli(surprise(now.p)),
+        "faith": reader["faith"],
+        "surprise": reader["surprise"],
         "depth": obligation.depth,
         "monitored": 1000 if obligation.monitored else 0,
         "negotiated": 1000 if obligation.negotiated else 0,
@@ -276,14 +285,7 @@ def _signals(now: _Now, released: Released, k: Constants) -> list[Item]:
 
 
 def _read(now: _Now, cause: Cause, subject: str, own: dict[str, int], k: Constants) -> Item:
-    factors = {
-        **own,
-        "bias": milli(now.bias),
-        "readiness": now.ready,
-        "process": now.process,
-        "faith": milli(now.p),
-        "surprise": milli(surprise(now.p)),
-    }
+    factors = {**own, **now.reader}
     _, whole = evidence(factors, now.lens, k)
     return Item(cause=cause, amount=whole, subject=subject, factors=factors)
 
@@ -362,7 +364,7 @@ def _leaps(now: _Now, released: Released, k: Constants) -> tuple[list[Item], dic
                     "own": own,
                     "nth": made.nth,
                     "readiness": now.ready,
-                    "bias": 0 if own else milli(now.bias),
+                    "bias": 0 if own else now.reader["bias"],
                 },
             )
         )

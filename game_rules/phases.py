@@ -36,9 +36,12 @@ def all_done(world: World) -> bool:
     waited_for = manned(world)
     if stage.status != "running" or not waited_for:
         return False
-    if stage.phase == "decisions":
-        return all(_sealed(world, party) for party in waited_for)
-    return all(party in stage.ready for party in waited_for)
+    return all(_done(world, party) for party in waited_for)
+
+
+def _done(world: World, party: str) -> bool:
+    stage = world.public.stage
+    return _sealed(world, party) if stage.phase == "decisions" else party in stage.ready
 
 
 def _sealed(world: World, party: str) -> bool:
@@ -48,6 +51,8 @@ def _sealed(world: World, party: str) -> bool:
 
 def close_if_done(world: World, event: Event, at: int, k: Constants = CONSTANTS) -> Event:
     """The event, and with it the end of the phase if nobody is waited for any more."""
+    if sum(not _done(world, party) for party in manned(world)) > 1:
+        return event  # one party's nod or seal is not enough
     after = evolve(world, event)
     return together(event, close(after, at, k)) if all_done(after) else event
 

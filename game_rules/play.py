@@ -18,7 +18,8 @@ from game_rules.decide import decide
 from game_rules.events import Event, Refused
 from game_rules.evolve import evolve
 from game_rules.history import FORMAT, RULES, Entry
-from game_rules.scenario import Bot, Scenario
+from game_rules.kept import kept
+from game_rules.scenario import Bot, Scenario, chance_key
 from game_rules.view import View, glance
 from game_rules.world import Known, Public, World
 
@@ -32,8 +33,12 @@ would be refused asks `allowed` about that one.
 
 def key(world: World, party: str) -> int:
     """The chance number that a bot is given: its own, and the same throughout a round."""
-    index = next(each.key for each in world.hidden.scenario.parties if each.id == party)
-    return draw(world.hidden.seed, "bot", world.public.stage.round, index)
+    return _drawn(world.hidden.scenario, world.hidden.seed, world.public.stage.round, party)
+
+
+@kept(256)
+def _drawn(scenario: Scenario, seed: str, round: int, party: str) -> int:
+    return draw(seed, "bot", round, chance_key(scenario, party))
 
 
 class Play:

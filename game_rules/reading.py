@@ -58,7 +58,7 @@ def home(
         overall={of: band(threat(now[of], party.sensitivities)) for of in now},
         causes=causes(accounts or {}, house.agreements),
         conditions={name: state.conditions[name] for name in CONDITIONS},
-        readiness=needle(readiness(state.conditions, house.lens, k=k)),
+        readiness=needle(readiness(state.conditions, house.lens, False, k)),
         capital=state.capital,
         groups={group.id: mood(house, group, k) for group in party.groups},
         objectives=objectives(mandate, standing(house, now, k)),
@@ -120,18 +120,22 @@ def fear_readings(
     sensitivities: dict[Fear, int],
 ) -> tuple[FearReading, ...]:
     """Every own fear of every other party: its band, and which way it moved."""
-    return tuple(
-        FearReading(
-            of=of, fear=fear, band=band(level[fear]), trend=trend(before[of][fear], level[fear])
-        )
-        for of, level in now.items()
-        for fear in FEARS
-        if sensitivities.get(fear, 0)
-    )
+    found = []
+    dreaded = [fear for fear in FEARS if sensitivities.get(fear, 0)]
+    for of, level in now.items():
+        was = before[of]
+        for fear in dreaded:
+            size = level[fear]
+            found.append(
+                FearReading(of=of, fear=fear, band=band(size), trend=trend(was[fear], size))
+            )
+    return tuple(found)
 
 
 def trend(before: int, after: int) -> Literal[-1, 0, 1]:
     """Which way a fear moved: by its bands, and within a band by the books."""
+    if before == after:
+        return 0
     moved = band(after) - band(before) or (after - before if abs(after - before) >= FLAT else 0)
     return 1 if moved > 0 else -1 if moved < 0 else 0
 

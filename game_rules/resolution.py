@@ -108,7 +108,7 @@ def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: 
                     compliance=sightings.compliance,
                     chances=chances,
                     readiness={
-                        party: readiness(state.conditions, scene.scenario.lens, k=k)
+                        party: readiness(state.conditions, scene.scenario.lens, False, k)
                         for party, state in parties.items()
                     },
                     verdict=verdicts,

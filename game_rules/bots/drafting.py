@@ -24,13 +24,13 @@ def suited(
         judgement.in_force(view, view.viewer),
         *(judgement.in_force(view, partner) for partner in partners),
     )
-    fears = worries(view, partners)
+    fears, early = worries(view, partners), judgement.early(view)
     candidates = [
         measure
         for measure in view.board.measures
         if measure.id not in taken
         and common.issuperset(measure.requires)
-        and not judgement.too_early(view, measure.id)
+        and measure.id not in early
         and acceptable(measure)
     ]
     return tuple(sorted(candidates, key=lambda measure: (-answer(measure, fears), measure.number)))
@@ -130,9 +130,12 @@ def worries(view: View, partners: Iterable[str]) -> dict[Fear, int]:
 
 def answer(measure: Measure, fears: dict[Fear, int]) -> int:
     """How much of these fears a measure speaks to, less what it feeds."""
-    spoken = sum(size * fears[fear] for fear, size in measure.answers.items())
-    fed = sum(size * fears[fear] for fear, size in measure.raises.items())
-    return (spoken - fed) * (1000 - measure.alpha) // 1000
+    net = 0
+    for fear, size in measure.answers.items():
+        net += size * fears[fear]
+    for fear, size in measure.raises.items():
+        net -= size * fears[fear]
+    return net * (1000 - measure.alpha) // 1000
 
 
 def article(

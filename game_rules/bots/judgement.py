@@ -214,10 +214,23 @@ def _positions(objectives: tuple[Objective, ...]) -> dict[str, tuple[PositionAim
 
 def too_early(view: View, measure: str) -> bool:
     """Whether our mandate forbids us a measure in this round."""
-    for aim in positions(view, measure):
-        if aim.parameter is None and (aim.not_before is None or view.stage.round < aim.not_before):
-            return True
-    return False
+    return measure in early(view)
+
+
+def early(view: View) -> frozenset[str]:
+    """The measures that our mandate forbids us in this round."""
+    return _early(view.home.objectives, view.stage.round) if view.home else frozenset()
+
+
+@kept(256)
+def _early(objectives: tuple[Objective, ...], round: int) -> frozenset[str]:
+    return frozenset(
+        aim.measure
+        for aim in _aims(objectives)
+        if isinstance(aim, PositionAim)
+        and aim.parameter is None
+        and (aim.not_before is None or round < aim.not_before)
+    )
 
 
 def wanted_value(view: View, measure: str, parameter: str, value: int) -> int:

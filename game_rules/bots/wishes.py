@@ -31,7 +31,6 @@ Code = Literal[
     "let-third-watch",
     "leave-out-heaviest",
     "kept-so-far",
-    "lend-name",
     "stale",
     "unwanted",
     # orders

@@ -20,7 +20,6 @@ OWN = {
     "findings",
     "orders",
     "guesses",
-    "proposals",
 }
 
 
