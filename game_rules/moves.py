@@ -18,21 +18,21 @@ from game_rules.sight import Moves, View
 from game_rules.sure import sure
 from game_rules.terms import renewable
 from game_rules.treaty import Article, Draft
-from game_rules.world import PLENARY
+from game_rules.world import PLENARY, Orders
 
-_ON_THE_SHEET = (
-    "posture",
-    "inspect",
-    "query",
-    "reply",
-    "denounce",
-    "side-payment",
-    "attend",
-    "leap",
-    "evasion",
-    "seal",
-)
-"""What a sheet of orders decides over."""
+_ON_THE_SHEET: dict[str, tuple[str, ...]] = {
+    "posture": (),
+    "inspect": ("inspect", "query"),
+    "query": ("inspect", "query"),
+    "reply": ("replies",),
+    "denounce": ("denounce",),
+    "side-payment": ("payments",),
+    "attend": ("tokens",),
+    "leap": ("leap",),
+    "evasion": ("postures", "evasion"),
+    "seal": (),
+}
+"""What of a round's sheet decides over which wish, besides whether it is sealed."""
 
 NOTHING = Moves(
     may={},
@@ -118,11 +118,22 @@ def _since(before: View, view: View) -> Moves:
     if (view.viewer in before.stage.ready) != (view.viewer in view.stage.ready):
         stale.append("ready")
     if before.orders is not view.orders:
-        stale += _ON_THE_SHEET
+        stale += _rewritten(before.orders, view.orders)
     if not stale:
         return told if drafts is told.drafts else replace(told, drafts=drafts)
     may = {**told.may, **{tag: ask(*_IN_GENERAL[tag](view)) for tag in stale}}
     return replace(told, may=may, drafts=drafts, leap=may["leap"])
+
+
+def _rewritten(was: Orders | None, now: Orders | None) -> Iterable[str]:
+    """Of which mildest wishes for the sheet a change of it may decide anew."""
+    if was is None or now is None or (was.round, was.sealed) != (now.round, now.sealed):
+        return _ON_THE_SHEET
+    return [
+        tag
+        for tag, names in _ON_THE_SHEET.items()
+        if any(getattr(was, name) != getattr(now, name) for name in names)
+    ]
 
 
 def _drafts_since(
