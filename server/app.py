@@ -36,7 +36,7 @@ from server.desk import Desk
 from server.doorkeeper import keep
 from server.event_log import EventLog
 from server.exercises import Exercise, Exercises, Table
-from server.export_routes import exports
+from server.export_routes import exports, seminar_exports
 from server.headers import Headers
 from server.lessons import Lessons
 from server.lessons import router as lesson_router
@@ -132,6 +132,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
     app.include_router(account_routes)
     app.include_router(study_routes)
     app.include_router(exports)
+    app.include_router(seminar_exports)
     app.include_router(roster_router)
     app.include_router(lesson_router)
     _answer_problems(app)

@@ -1,10 +1,12 @@
-"""Taking a debrief home: all of it, as tables and as JSON."""
+"""Debriefs as a whole: taken home as tables and JSON, and a seminar's laid side by side."""
 
 import asyncio
 
 from fastapi import APIRouter, Depends, Response
+from msgspec import json
 
 from game_rules.debrief import tell
+from game_rules.debrief.comparison import Comparison, compare
 from game_rules.whatif.resolved import resolved_part
 from game_rules.world import CONTROL, OBSERVER, PROJECTOR
 from server.desk import AtDesk, patient
@@ -12,7 +14,7 @@ from server.entries import to_entry
 from server.event_log import Row
 from server.exercises import Exercise
 from server.exports import archive, notes_for
-from server.rights import Bearer, Declassified
+from server.rights import Bearer, Declassified, HeldSeminar
 from server.tokens import Grant
 
 exports = APIRouter(prefix="/api/exercises/{id}", dependencies=[Depends(patient)])
@@ -30,6 +32,27 @@ async def everything(exercise: Declassified, desk: AtDesk, grant: Bearer) -> Res
         media_type="application/zip",
         headers={"content-disposition": f'attachment; filename="{name}"'},
     )
+
+
+seminar_exports = APIRouter(prefix="/api/seminars/{code}", dependencies=[Depends(patient)])
+
+
+@seminar_exports.get("/comparison", response_class=Response)
+async def side_by_side(seminar: HeldSeminar, desk: AtDesk) -> Response:
+    """Every exercise of a seminar of which a round is resolved: curves and outcomes."""
+    logs = [
+        (exercise.id, exercise.place, await desk.log.rows(exercise.id))
+        for exercise in await desk.seminars.open_all(seminar)
+    ]
+    found = await asyncio.to_thread(lambda: json.encode(_compared(logs)))
+    return Response(found, media_type="application/json")
+
+
+def _compared(logs: list[tuple[str, int, list[Row]]]) -> Comparison:
+    resolved = [
+        (id, place, resolved_part([to_entry(row) for row in rows])) for id, place, rows in logs
+    ]
+    return compare([(id, place, tell(entries)) for id, place, entries in resolved if entries])
 
 
 def _packed(rows: list[Row], viewer: str) -> bytes:
@@ -50,4 +73,4 @@ def _viewer(exercise: Exercise, grant: Grant) -> str:
             return next(here, OBSERVER)
 
 
-__all__ = ["exports"]
+__all__ = ["exports", "seminar_exports"]

@@ -24,7 +24,7 @@ from game_rules import (
     view,
     world,
 )
-from game_rules.debrief import recalled, story
+from game_rules.debrief import comparison, recalled, story
 from game_rules.whatif import answer, change, course, decisions, replay
 from server import http_types, protocol
 from server.studies import questions
@@ -32,12 +32,12 @@ from server.studies import questions
 HERE = Path(__file__).resolve().parent.parent / "client" / "src" / "generated"
 _MODULES = (
     *(catalogue, scenario, treaty, actors, commands, ledger, world, events, view),
-    *(story, recalled, change, replay, course, answer, stress, decisions, questions),
+    *(story, comparison, recalled, change, replay, course, answer, stress, decisions, questions),
     *(protocol, http_types),
 )
 _ROOTS: Final = {"Up": protocol.Up, "Down": protocol.Down, "View": view.View, "Line": view.Line,
                  "Debrief": story.Debrief, "Said": questions.Said,
-                 "Offers": questions.Offers}  # fmt: skip
+                 "Offers": questions.Offers, "Comparison": comparison.Comparison}  # fmt: skip
 _EXTRA: Final = {
     "Fact": events.PublicFact | events.KnownFact | view.DraftActed,
     "Wish": commands.FromDelegation | commands.FromControl,

@@ -161,6 +161,18 @@ def test_control_leads_the_room_and_people_keep_notes(after: After, chromium: Br
         someone.context.close()
 
 
+def test_a_seminar_is_compared_table_by_table(after: After, desk: Person) -> None:
+    page = desk.page
+    after.go(desk, "compare")
+    main = page.get_by_role("main")
+    expect(main.get_by_role("heading", name="What came of it")).to_be_visible(timeout=SOON)
+    expect(main.get_by_role("rowheader", name="Table 2").first).to_be_visible()
+    main.get_by_role("combobox", name="Pair").select_option("1")
+    press(page, "button", "Show the figures as a table")
+    expect(main.get_by_role("columnheader", name="Table 1").first).to_be_visible()
+    desk.axe("side by side")
+
+
 def test_bad_nights_and_minds_are_read_on_a_phone(after: After, chromium: Browser) -> None:
     someone = person(chromium, "Phone", PHONE, dark=True)
     after.enter(someone)

@@ -94,3 +94,21 @@ async def test_who_may_see_the_debrief_takes_it_home_with_the_notes_that_are_the
             rows = list(csv.DictReader(io.StringIO(packed.read("notes.csv").decode("utf-8-sig"))))
             assert [row["text"] for row in rows] == texts
             assert json.loads(packed.read("debrief.json"))["rounds"] == ROUNDS
+
+
+@pytest.mark.slow
+async def test_control_compares_the_exercises_of_its_seminar(tmp_path: Path) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        path = f"/api/seminars/{left.code}/comparison"
+        told = (await house.web.get(path, headers=house.bearer)).json()
+        assert [(one["number"], one["rounds"]) for one in told["exercises"]] == [
+            (1, ROUNDS),
+            (2, 2),
+        ]
+        assert {pair["rival"] for pair in told["exercises"][0]["pairs"]} == {True, False}
+        refused = await house.web.get(path, headers={"authorization": f"Bearer {left.player}"})
+        assert (refused.status_code, refused.json()["code"]) == (403, "only-control")
+        empty = (await house.seminar(exercises=2))["code"]
+        none = await house.web.get(f"/api/seminars/{empty}/comparison", headers=house.bearer)
+        assert none.json() == {"exercises": [], "parted": []}

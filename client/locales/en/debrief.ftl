@@ -49,6 +49,7 @@ screen-feared = What they were afraid of
 screen-transformed = Signed is not transformed
 screen-other-way = Read the other way
 screen-mind-gap = How well they read each other
+screen-compare = Side by side
 screen-history = What history did
 screen-stress = Bad nights
 screen-rewind = Rewind one decision
@@ -122,6 +123,27 @@ feared-calm = calm
 feared-alarm = alarm
 feared-next = Next: { $holder } of { $of }
 feared-was-greatest = Greatest in round { $round }
+
+## Side by side
+
+compare-lead = The exercises of this seminar, which began alike. Who did what differently, and when?
+compare-one = Only one exercise of this seminar has a resolved round: there is nothing beside it yet.
+compare-table = Table { $number }
+compare-chart = Good faith: { $holder } on { $of }
+compare-caption = Good faith of { $holder } in { $of }, exercise by exercise
+compare-parted = { $holder } on { $of }: alike until round { $before }, apart from round { $round } on.
+compare-parted-at-once = { $holder } on { $of }: apart from the first round on.
+compare-never = { $holder } on { $of }: never far apart.
+compare-outcomes = What came of it
+compare-outcomes-caption = Rounds, texts, leaps, and when the rivals transformed, exercise by exercise
+compare-rounds = Rounds
+compare-agreements = Texts in force
+compare-leaps = Leaps
+compare-transformed = { $one } and { $other }
+compare-not = not transformed
+compare-round = round { $round }
+compare-verdicts = Four lines: { $party }
+compare-verdicts-caption = The four lines of { $party }, exercise by exercise; they are never added
 
 ## How well they read each other
 

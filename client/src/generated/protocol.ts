@@ -1461,6 +1461,47 @@ export interface Debrief {
   readonly questions: readonly ({ readonly [key: string]: string })[];
 }
 
+/** One direction of a pair: good faith per round, beginning with round 0. */
+export interface ComparedLine {
+  readonly holder: string;
+  readonly of: string;
+  readonly good_faith: readonly number[];
+}
+
+/** What became of one pair. */
+export interface ComparedPair {
+  readonly parties: readonly [string, string];
+  readonly rival: boolean;
+  readonly lines: readonly [ComparedLine, ComparedLine];
+  readonly transformed: number | null;
+  readonly measures: number;
+}
+
+/** One exercise. */
+export interface ComparedExercise {
+  readonly id: string;
+  readonly number: number;
+  readonly rounds: number;
+  readonly ended: boolean;
+  readonly pairs: readonly ComparedPair[];
+  readonly agreements: number;
+  readonly leaps: number;
+  readonly verdicts: { readonly [key: string]: { readonly [key: string]: number } };
+}
+
+/** Where exercises that began alike went apart, for one direction of a pair. */
+export interface Parted {
+  readonly holder: string;
+  readonly of: string;
+  readonly round: number | null;
+}
+
+/** All of them. */
+export interface Comparison {
+  readonly exercises: readonly ComparedExercise[];
+  readonly parted: readonly Parted[];
+}
+
 /** A pair of rivals, and the round in which it counts as transformed, if it does. */
 export interface Became {
   readonly parties: readonly [string, string];
