@@ -2,6 +2,9 @@
 
 The speed of a machine drifts, so every figure stands beside a ratio to something measured in the
 same repeat: msgspec decoding and encoding one and the same entry, untyped.
+
+Results of pure functions are kept by the identity of their arguments. So what is measured entry by
+entry is decoded anew, as a server does that loads an exercise: nothing of it was seen before.
 """
 
 import gc
@@ -19,14 +22,15 @@ from msgspec import Struct, json
 from rich.console import Console
 from rich.table import Table
 
+from bench.live import Cost, live
 from game_rules.actors import Deputy
 from game_rules.decide import decide
 from game_rules.evolve import evolve
 from game_rules.history import Entry, fold
-from game_rules.parts import parts
+from game_rules.parts import changes, parts
 from game_rules.play import bots, play
 from game_rules.scenario import Scenario
-from game_rules.view import glance, view
+from game_rules.view import View, glance, view
 from game_rules.world import World
 from server.scenarios.loading import CASES, load_scenario
 
@@ -51,6 +55,10 @@ class Figures(Struct, frozen=True, kw_only=True):
     view_us: float
     parts_us: float
     """All parts of a delegation built and encoded, at the end of the game."""
+    on_us: float
+    """A delegation's view taken on from the one before, in the last round: what it could do now."""
+    changed_us: float
+    """What has changed between the two found and encoded."""
     json_us: float
     """One entry of the game decoded and encoded, untyped."""
 
@@ -85,7 +93,10 @@ def _once(scenario: Scenario, repeat: int, games: int) -> Figures:
         for n in range(games)
     ]
     game = statistics.mean(playing)
+    entries = [json.decode(json.encode(entry), type=Entry) for entry in entries]
     folding = seconds(lambda: fold(entries), 3)
+    on, changed = _on(entries)
+    entries = [json.decode(json.encode(entry), type=Entry) for entry in entries]
     deciding, evolving, glancing, viewing = _steps(entries)
     world = fold(entries[:-1])
     party = next(p.id for p in scenario.parties if p.playable)
@@ -102,6 +113,8 @@ def _once(scenario: Scenario, repeat: int, games: int) -> Figures:
         glance_us=glancing * 1e6,
         view_us=viewing * 1e6,
         parts_us=built * 1e6,
+        on_us=on * 1e6,
+        changed_us=changed * 1e6,
         json_us=yardstick * 1e6,
     )
 
@@ -114,6 +127,35 @@ def _json(lines: Iterable[bytes]) -> None:
 def _parts(world: World, party: str) -> None:
     for part in parts(view(party, world.public, world.known[party])).values():
         json.encode(part)
+
+
+def _on(entries: list[Entry]) -> tuple[float, float]:
+    """Mean CPU seconds of taking a view on, and of encoding what has changed, in the last round.
+
+    For each delegation that a command has told anything.
+    """
+    world = evolve(None, entries[0].event)
+    rounds = world.hidden.scenario.rounds
+    told: list[tuple[View, str, World]] = []
+    for entry in entries[1:]:
+        before, world = world, evolve(world, entry.event)
+        if before.public.stage.round < rounds:
+            continue
+        for party in (party.id for party in world.public.board.parties if party.playable):
+            was, now = before.known[party], world.known[party]
+            if before.public is not world.public or was is not now:
+                told.append((view(party, before.public, was), party, world))
+    seen: list[tuple[View, View]] = []
+
+    def look() -> None:
+        seen[:] = [(was, view(me, w.public, w.known[me], was)) for was, me, w in told]
+
+    def tell() -> None:
+        for was, now in seen:
+            for part in changes(was, now)[0].values():
+                json.encode(part)
+
+    return seconds(look) / len(told), seconds(tell, 5) / len(told)
 
 
 def _steps(entries: list[Entry]) -> tuple[float, float, float, float]:
@@ -138,27 +180,42 @@ def _seen(world: World, entry: Entry, look: Callable[..., object]) -> object:
     return look(party, world.public, world.known[party])
 
 
-def show(rows: list[Figures]) -> None:
+ROWS: tuple[tuple[str, Callable[[Figures], str]], ...] = (
+    ("entries of a game", lambda one: str(one.entries)),
+    ("games/s", lambda one: f"{one.games_per_second:.1f}"),
+    ("  an entry of a game, × JSON", lambda one: f"{one.games_ratio:.1f}"),
+    ("10,000 entries folded, ms", lambda one: f"{1e7 / one.folded_per_second:.0f}"),
+    ("  × JSON", lambda one: f"{one.fold_ratio:.2f}"),
+    ("a decide, µs", lambda one: f"{one.decide_us:.0f}"),
+    ("an evolve, µs", lambda one: f"{one.evolve_us:.1f}"),
+    ("a glance, µs", lambda one: f"{one.glance_us:.2f}"),
+    ("a whole view, µs", lambda one: f"{one.view_us:.0f}"),
+    ("  taken on from the one before, µs", lambda one: f"{one.on_us:.0f}"),
+    ("  its changed parts encoded, µs", lambda one: f"{one.changed_us:.1f}"),
+    ("a whole view, all parts encoded, µs", lambda one: f"{one.parts_us:.0f}"),
+    ("an entry as plain JSON, µs", lambda one: f"{one.json_us:.1f}"),
+)
+
+
+def show(figures: list[Figures]) -> None:
     """The table that a person reads."""
     shown = Table(title="The rules, per core; × is next to plain JSON of the same entries")
-    names = ("scenario", "games/s", "×", "folded/s", "×", "decide µs", "evolve µs", "glance µs",
-             "view µs", "parts µs", "JSON µs")  # fmt: skip
-    for name in names:
-        shown.add_column(name, justify="left" if name == "scenario" else "right")
-    for one in rows:
-        shown.add_row(
-            f"{one.scenario}, {one.entries} entries",
-            f"{one.games_per_second:.1f}",
-            f"{one.games_ratio:.0f}",
-            f"{one.folded_per_second:,.0f}",
-            f"{one.fold_ratio:.2f}",
-            f"{one.decide_us:.0f}",
-            f"{one.evolve_us:.1f}",
-            f"{one.glance_us:.2f}",
-            f"{one.view_us:.0f}",
-            f"{one.parts_us:.0f}",
-            f"{one.json_us:.1f}",
-        )
+    shown.add_column("")
+    for one in figures:
+        shown.add_column(one.scenario, justify="right")
+    for name, value in ROWS:
+        shown.add_row(name, *map(value, figures))
+    console.print(shown)
+
+
+def show_live(scenario: str, costs: list[Cost]) -> None:
+    """What commands cost at a live table."""
+    shown = Table(title=f"{scenario}: a command of a person in the last round, µs")
+    for name in ("command", "decide", "evolve", "told to all delegations"):
+        shown.add_column(name, justify="left" if name == "command" else "right")
+    for cost in costs:
+        figures = (cost.decide_us, cost.evolve_us, cost.told_us)
+        shown.add_row(cost.command, *(f"{figure:.0f}" for figure in figures))
     console.print(shown)
 
 
@@ -168,11 +225,14 @@ def main(
     result: Annotated[Path | None, typer.Option(help="Where the figures go as JSON.")] = None,
 ) -> None:
     """Measure and print."""
-    rows = [measure(load_scenario(CASES / f"{name}.yaml"), repeats, games) for name in SCENARIOS]
+    scenarios = [load_scenario(CASES / f"{name}.yaml") for name in SCENARIOS]
+    rows = [measure(scenario, repeats, games) for scenario in scenarios]
     show(rows)
+    costs = live(scenarios[0])
+    show_live(scenarios[0].id, costs)
     if result is not None:
         about = {"python": platform.python_version(), "machine": platform.machine()}
-        text = msgspec.json.format(json.encode({**about, "figures": rows}), indent=1)
+        text = msgspec.json.format(json.encode({**about, "figures": rows, "live": costs}), indent=1)
         result.write_bytes(text + b"\n")
 
 
