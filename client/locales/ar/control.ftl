@@ -142,6 +142,9 @@ bar-projector = رابط لجهاز العرض
 bar-observer = رابط لمراقب
 bar-tools = المزيد
 bar-log = أخذ السجل
+bar-certificate = أخذ شهادة عدم التسرّب
+bar-certificate-hint = تبيّن، لهذا التمرين بعينه، أن لا شيء مما أُرسل إلى أحد كان يتوقف على ما حُجب عنه.
+bar-certifying = يجري إعداد الشهادة: قد يستغرق ذلك دقيقة.
 
 pause-title = إيقاف هذه الطاولة
 pause-hint = تتوقف الساعة للجميع. ويُعرض السبب على الجميع.
@@ -234,6 +237,10 @@ envelopes-none = لم يُقرَّر شيء بعد؛ وتسري القيم ال�
 envelopes-sealed = مختوم
 envelopes-open = مفتوح
 envelopes-postures = الالتزامات
+envelopes-query = سؤال إلى { $party }
+envelopes-replies = تجيب عن سؤال
+envelopes-payments = تدفع في الداخل
+envelopes-denounce = تنسحب من
 envelopes-posture = { $stance } تجاه { $party }
 envelopes-stance-spirit = بالروح
 envelopes-stance-letter = بالحرف
@@ -324,9 +331,80 @@ record-nothing = لا شيء في المحضر بعد.
 
 ## The seating of a whole class
 
+plan-link = خريطة المقاعد
+plan-title = خريطة المقاعد
+plan-lead = اسحبوا اسمًا إلى كرسي، أو استعملوا «نقل» بجانبه. وتتبعه شاشة كل واحد فورًا.
+plan-tools = التوزيع
+plan-spare = إذا فاض الناس
+plan-spare-hint = تُملأ أولًا الكراسي الأولى من كل طاولة، وعددها { $most }.
+plan-spare-open = الوفد التالي لهم
+plan-spare-mirror = يتقاسم اثنان كرسيًا
+plan-spare-observe = يشاهدون
+plan-deal = توزيع عشوائي
+plan-dealt = { $count ->
+    [one] نال شخص واحد كرسيًا.
+    [two] أُعيد توزيع شخصين.
+    [few] أُعيد توزيع { $count } أشخاص.
+    [many] أُعيد توزيع { $count } شخصًا.
+   *[other] أُعيد توزيع { $count } شخص.
+}
+plan-undo = تراجع
+plan-undone = يجلس الجميع كما كانوا.
+plan-moved = نُقل { $name }.
+plan-refused = { $name }: { $reason }
+plan-count = { $count ->
+    [0] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+plan-observers = مشاهدون
+plan-nobody = لا أحد
+plan-empty = خالٍ
+plan-mirror = يتقاسمون هذا الكرسي وظرفًا واحدًا.
+plan-move = نقل { $name }
+plan-move-short = نقل
+plan-move-title = نقل { $name }
+plan-move-to = إلى أي كرسي
+plan-move-do = نقل
+plan-spot = الطاولة { $table }، { $party }: { $role }
+plan-spot-observer = الطاولة { $table }: مشاهدة
 
+roster-title = لصق قائمة
+roster-names = الأسماء، اسم في كل سطر
+roster-hint = بعد الاسم، وبعد علامة جدولة أو فاصلة منقوطة، يمكن أن ترد طاولة ووفد وصفة. ومن يدخل لاحقًا بالرمز بهذا الاسم يجد مقعده في انتظاره.
+roster-count = { $count ->
+    [one] اسم واحد.
+    [two] اسمان.
+    [few] { $count } أسماء.
+    [many] { $count } اسمًا.
+   *[other] { $count } اسم.
+}
+roster-odd = { $name }: لم يُفهم وتُرك: { $words }
+roster-do = تدوينها
+roster-done = { $count ->
+    [one] لشخص واحد مقعد.
+    [two] لشخصين مقعد.
+    [few] لـ{ $count } أشخاص مقعد.
+    [many] لـ{ $count } شخصًا مقعد.
+   *[other] لـ{ $count } شخص مقعد.
+}
 
 ## On paper
-bar-certificate = أخذ شهادة عدم التسرّب
-bar-certificate-hint = تبيّن، لهذا التمرين بعينه، أن لا شيء مما أُرسل إلى أحد كان يتوقف على ما حُجب عنه.
-bar-certifying = يجري إعداد الشهادة: قد يستغرق ذلك دقيقة.
+
+paper-link = أوراق للتوزيع
+paper-title = أوراق للتوزيع
+paper-lead = الأوراق ومداخل المقاعد سرية: أعطوا كلًّا لوفده وصاحبه.
+paper-which = ماذا يُطبع
+paper-card = كيف يدخل الناس
+paper-plates = لوحات الأسماء
+paper-ways = مداخل شخصية
+paper-sheets = أوراق الوفود
+paper-print = طباعة
+paper-way-qr = رمز للكاميرا لمقعد { $name }
+paper-way-hint = وجّهوا الكاميرا إلى هنا. يقودكم إلى مقعدكم أنتم؛ لا تُروه أحدًا.
+paper-sheet-of = ورقة { $party }، الطاولة { $table }
+paper-secret = لهذا الوفد وحده.
+card-idle = هادئة منذ { $minutes } د

@@ -27,10 +27,31 @@ debrief-newer = لُعبت جولة أخرى.
 debrief-newer-load = عرضها
 debrief-model = كل هذا يصحّ في هذا النموذج، وهو قراءة واحدة لنظرية بناء الثقة بوصفه تحوّلًا (Macintosh 1996). وهو هنا ليُشكّ فيه.
 
+lead-room = قيادة القاعة
+lead-not = ينظر كل واحد حيث يشاء.
+lead-now = يرى الجميع الشاشة التي ترونها، وما تكشفونه.
+lead-followed = تقود الإدارة المراجعة.
+lead-alone = تقود الإدارة المراجعة؛ وأنتم تنظرون وحدكم.
+lead-look-around = النظر وحدي
+lead-follow = متابعة
+
+notes = ملاحظات
+notes-none = لم يدوّن أحد شيئًا بعد.
+notes-own = لوفدكم وحده
+notes-write = ملاحظة من عندكم
+notes-about = بجانب { $round }
+notes-round = بجانب أي جولة
+notes-shared = إظهارها للجميع
+notes-add = حفظ الملاحظة
+
 screen-before = قبل الشاشات
 screen-feared = ما كانوا يخشونه
 screen-transformed = التوقيع ليس تحوّلًا
 screen-other-way = قُرئ معكوسًا
+screen-mind-gap = كم أحسنوا قراءة بعضهم
+screen-history = ما فعله التاريخ
+screen-stress = ليالٍ عصيبة
+screen-rewind = إرجاع قرار واحد
 screen-ledger = الدفاتر
 screen-verdict = أربعة أسطر
 screen-after = ما يُستفاد منه
@@ -104,6 +125,51 @@ feared-was-greatest = الأشد في الجولة { $round }
 
 ## How well they read each other
 
+gap-lead = كل تخمين مقابل ما كان حقًا حين لُعبت جولته. ما كان لأحد أن يعلم؛ والسؤال هل اقتربوا.
+gap-none = لم يخمّن أحد.
+gap-reader = { $by } عن { $about }
+gap-off = أخطأت { $by } في المتوسط بقدر { $error }، { $lean ->
+    [more] وحسبت { $about } أشد خوفًا مما كانت.
+    [less] وحسبت { $about } أقل خوفًا مما كانت.
+   *[even] زيادة ونقصانًا بالقدر نفسه.
+}
+gap-hits = { $guesses ->
+    [one] { $hits ->
+        [0] في تخمينها الوحيد سمّت غير الخشية الأشد.
+       *[other] في تخمينها الوحيد سمّت الخشية الأشد.
+    }
+    [two] من تخمينين، عدد ما سمّى الخشية الأشد: { $hits }.
+    [few] من { $guesses } تخمينات، عدد ما سمّى الخشية الأشد: { $hits }.
+    [many] من { $guesses } تخمينًا، عدد ما سمّى الخشية الأشد: { $hits }.
+   *[other] من { $guesses } تخمين، عدد ما سمّى الخشية الأشد: { $hits }.
+}
+gap-trends = { $trends ->
+    [one] { $right ->
+        [0] حين تحركت الحقيقة لم يتبعها التخمين.
+       *[other] حين تحركت الحقيقة تحرك التخمين معها.
+    }
+    [two] تحركت الحقيقة مرتين، وعدد ما تحرك التخمين معها: { $right }.
+    [few] تحركت الحقيقة { $trends } مرات، وعدد ما تحرك التخمين معها: { $right }.
+    [many] تحركت الحقيقة { $trends } مرة، وعدد ما تحرك التخمين معها: { $right }.
+   *[other] تحركت الحقيقة { $trends } مرة، وعدد ما تحرك التخمين معها: { $right }.
+}
+gap-closing = { $way ->
+    [nearer] كان التخمين الأخير أقرب من الأول.
+    [further] كان التخمين الأخير أبعد من الأول.
+   *[same] كان التخمين الأخير بعيدًا كالأول.
+}
+gap-chart = مقدار الخطأ: { $by } عن { $about }
+gap-caption = تخمينات { $by } لمدى ما تشعر به { $about } من تهديد منها، مقابل الحقيقة
+gap-column-guess = التخمين
+gap-column-truth = الحقيقة
+gap-column-error = التخمين ناقص الحقيقة
+gap-column-services = الأجهزة ناقص الحقيقة
+gap-column-fear = الخشية المخمّنة
+gap-column-true-fear = الخشية الأشد
+gap-more = خوف زائد
+gap-less = هدوء زائد
+gap-right = صحيح
+gap-legend = المعيّن الممتلئ سمّى الخشية الأشد. والخط المتقطع ما أفادت به أجهزة الوفد نفسه.
 
 ## Signed is not transformed
 
@@ -161,6 +227,13 @@ mark-breach = لا تفي { $party } بكلمتها
 mark-question = تسائل { $party } الوضع القائم علنًا
 mark-experts = يلتقي الخبراء
 mark-review = يُعقد استعراض
+mark-gesture = تقوم { $party } ببادرة ودية
+mark-warning = تقوم { $party } ببادرة عدائية
+mark-query = تسأل { $party } عن سلوك الأخرى
+mark-silence = تترك { $party } سؤالًا بلا جواب
+mark-renewed = يُجدَّد «{ $subject }»
+mark-lapsed = ينقضي أجل مواد من «{ $subject }»
+mark-denounced = تنسحب { $party } من «{ $subject }»
 mark-inspection = ترسل { $party } مفتشين
 sign-signed = توقيع
 sign-entered = دخول حيز النفاذ
@@ -173,6 +246,13 @@ sign-breach = إخلال بالكلمة
 sign-question = مساءلة الوضع القائم
 sign-experts = لقاء خبراء
 sign-review = استعراض
+sign-gesture = بادرة ودية
+sign-warning = بادرة عدائية
+sign-query = سؤال عن السلوك
+sign-silence = صمت
+sign-renewed = تجديد
+sign-lapsed = انقضاء الأجل
+sign-denounced = انسحاب
 sign-inspection = تفتيش
 
 ## Read the other way
@@ -268,6 +348,9 @@ debrief-cause-inspection = التفتيش
 debrief-cause-constraint = التقييد
 debrief-cause-declaratory = الإعلان
 debrief-cause-breach = إخلال بالكلمة
+debrief-cause-gesture = بادرة
+debrief-cause-query = سؤال عن السلوك
+debrief-cause-denunciation = إخطار بالانسحاب
 debrief-cause-process = التعامل المتبادل
 debrief-cause-leap = وثبة ثقة
 debrief-cause-institution = المؤسسة
@@ -315,6 +398,14 @@ factor-articles = { $count ->
 factor-declared = { $set ->
     [yes] خلافًا لإعلان
    *[no] لا إعلان نافذًا
+}
+factor-answered = { $set ->
+    [yes] بعد جواب عن سؤال
+   *[no] لا جواب قبله
+}
+factor-reviewed = { $set ->
+    [yes] مع استعراض
+   *[no] من دون استعراض
 }
 factor-institution = المؤسسة { $value }
 factor-major = { $set ->
@@ -449,6 +540,7 @@ sentence-window-open = { $span ->
 sentence-window-never = لم تكن { $party } و{ $other } مستعدتين معًا قط. وأقرب ما كانتا في الجولة { $round }، عند { $readiness }.
 sentence-institution-absorbed = ما صار مؤسسة بين { $party } و{ $other } امتص من الضرر { $size } حتى الجولة { $round }.
 sentence-read-against = في الجولة { $round } زاد «{ $measure }» من { $other } حذر { $party } ({ $amount }): كان استعدادها { $readiness } وحسن نيتها { $good-faith }، وقرأت ما أُريت على أنه تهديد.
+sentence-gesture-read-against = في الجولة { $round } زادت بادرة ودية من { $other } حذر { $party } ({ $amount }). ولو قُرئت كما كانت { $party } تقرأ في الجولة { $until } لبلغت { $instead }.
 sentence-would-have-helped = لو قُرئ كما كانت { $party } تقرأ في الجولة { $until }، باستعداد { $readiness-then }، لنفع التدبير نفسه ({ $instead }).
 sentence-would-have-hurt = لو قُرئ كما كانت { $party } تقرأ في الجولة { $until }، باستعداد { $readiness-then }، لأضرّ التدبير نفسه كذلك ({ $instead }).
 sentence-never-otherwise = { $rounds ->

@@ -2,14 +2,191 @@
 
 ## Picking a decision
 
+rewind-lead = اسحبوا قرارًا واحدًا أو غيّروه، وأعيدوا لعب التمرين. أولًا وكل ما عداه كما كان؛ ثم دعوا الآليين، إن شئتم، يكملون من هناك مرات كثيرة.
+rewind-whole = التمرين كله على نحو آخر
+rewind-line = القرارات جولة بعد جولة
+rewind-whose = قرارات من
+rewind-everybody = الجميع
+rewind-every = كل القرارات، حتى الصغيرة
+rewind-nothing = لا شيء يمكن تغييره
+rewind-no-turn = لا نقطة تحوّل
+rewind-instead = ماذا كان ينبغي أن يكون؟
+rewind-gone = ليس في هذا التمرين مثل هذا القرار.
+rewind-question = { $round }: { $did }. وبدلًا منه: { $instead }
 
+rewind-did-table = تقدّم { $party } «{ $title }»
+rewind-did-revise = تنقّح { $party } «{ $title }»
+rewind-did-withdraw = تسحب { $party } «{ $title }»
+rewind-did-bracket = تتحفظ { $party } على رقم في «{ $title }»
+rewind-did-unbracket = تسوّي { $party } رقمًا في «{ $title }»
+rewind-did-cosponsor = تشارك { $party } في تقديم «{ $title }»
+rewind-did-sign = توقّع { $party } «{ $title }»
+rewind-did-sign-all = يُوقَّع «{ $title }»
+rewind-did-posture = تفي { $party } بما عليها: { $how }
+rewind-did-inspect = تفتّش { $party } { $partners }
+rewind-did-denounce = تخطر { $party } بانسحابها من «{ $title }»
+rewind-did-renew = تريد { $party } أن يستمر «{ $title }»
+rewind-did-query = تسأل { $party } { $partners } عن سلوكها
+rewind-did-attend = تُعنى { $party } بما يلي: { $what }
+rewind-did-leap = تثب { $party } وثبة ثقة
+rewind-did-inject = خبر: { $title }
+rewind-posture = { $stance } ({ $partners })
+rewind-token-with = { $token } ({ $partner })
 
+rewind-never-table = لم يُقدَّم قط
+rewind-never-revise = النص كما كان
+rewind-never-withdraw = يبقى على الطاولة
+rewind-never-bracket = لا تحفظ
+rewind-never-unbracket = يبقى متحفظًا عليه
+rewind-never-cosponsor = من دون هذا الاسم
+rewind-never-sign = لا توقيع
+rewind-never-denounce = تبقى
+rewind-never-renew = لا تقول شيئًا
+rewind-never-query = لا سؤال
+rewind-never-inspect = لا تفتيش
+rewind-never-attend = لا شيء من هذا
+rewind-never-leap = لا وثبة
+rewind-never-inject = لا خبر كهذا
+rewind-later = { $rounds ->
+    [one] بعد ذلك بجولة
+    [two] بعد ذلك بجولتين
+    [few] بعد ذلك بـ{ $rounds } جولات
+    [many] بعد ذلك بـ{ $rounds } جولة
+   *[other] بعد ذلك بـ{ $rounds } جولة
+}
+rewind-earlier = { $rounds ->
+    [one] قبل ذلك بجولة
+    [two] قبل ذلك بجولتين
+    [few] قبل ذلك بـ{ $rounds } جولات
+    [many] قبل ذلك بـ{ $rounds } جولة
+   *[other] قبل ذلك بـ{ $rounds } جولة
+}
+rewind-stance = كله { $stance }
+rewind-leapless = لا يثب أحد أبدًا
+rewind-measureless = لا يُقدَّم شيء ولا يُوقَّع أبدًا
+rewind-spirit = يلتزم الجميع دائمًا بكل شيء بالروح
+rewind-lens-transformation = التعامل المتبادل يستطيع أن يغيّر العقول حين تسمح الظروف
+rewind-lens-conventional = التدابير تعمل من تلقاء نفسها
+rewind-lens-artifact = العقول تتغير مع الظروف؛ والتدابير ظلّها
+rewind-lens-agent = التدابير وحدها تستطيع أن تبدأ التغيير
 
 ## The answer
 
+rewind-working = يُعاد اللعب…
+rewind-ahead = { $ahead ->
+    [one] سؤال واحد قبل هذا…
+    [two] سؤالان قبل هذا…
+    [few] { $ahead } أسئلة قبل هذا…
+    [many] { $ahead } سؤالًا قبل هذا…
+   *[other] { $ahead } سؤال قبل هذا…
+}
+rewind-heard = الجواب جاهز.
+rewind-heard-futures = عدد ما لُعب من مستقبلات: { $done }.
+rewind-chart = حسن النية: { $holder } عن { $of }
+rewind-caption = حسن نية { $holder } تجاه { $of }: كما لُعب، وبالتغيير، وفي مستقبلات كليهما
+rewind-played = كما لُعب
+rewind-changed = بالتغيير
+rewind-column-played-low = المستقبلات كما لُعب، العُشر الأدنى
+rewind-column-played-middle = المستقبلات كما لُعب، الوسط
+rewind-column-played-high = المستقبلات كما لُعب، العُشر الأعلى
+rewind-column-changed-low = المستقبلات بالتغيير، العُشر الأدنى
+rewind-column-changed-middle = المستقبلات بالتغيير، الوسط
+rewind-column-changed-high = المستقبلات بالتغيير، العُشر الأعلى
+rewind-fan-hint = { $games ->
+    [one] مستقبل واحد من كل نوع. وهو قراءة واحدة لما يأتي عادة، بالآليين.
+    [two] مستقبلان من كل نوع. وهما قراءة واحدة لما يأتي عادة، بالآليين.
+    [few] تضم المنطقة المخططة ثمانية من كل عشرة مستقبلات تبدأ كما لُعب، والملونة ثمانية من كل عشرة بالتغيير: { $games } من كل منهما، بالآليين، وبالحظ نفسه.
+    [many] تضم المنطقة المخططة ثمانية من كل عشرة مستقبلات تبدأ كما لُعب، والملونة ثمانية من كل عشرة بالتغيير: { $games } من كل منهما، بالآليين، وبالحظ نفسه.
+   *[other] تضم المنطقة المخططة ثمانية من كل عشرة مستقبلات تبدأ كما لُعب، والملونة ثمانية من كل عشرة بالتغيير: { $games } من كل منهما، بالآليين، وبالحظ نفسه.
+}
+rewind-share-played = كما لُعب: تتحوّل في { $count } من { $games }
+rewind-share-changed = بالتغيير: تتحوّل في { $count } من { $games }
+rewind-progress = المستقبلات: { $done } من { $of }
+rewind-stop = إيقاف
+rewind-many = كم مرة
+rewind-games = عدد المستقبلات: { $games }
+rewind-play-on = ليكمل الآليون من هنا
+rewind-no-futures = ما دام التمرين جاريًا فالمستقبلات تكشف أي جولة هي الأخيرة.
+rewind-dropped = { $count ->
+    [one] حركة مسجلة لم تعد ممكنة
+    [two] حركتان مسجلتان لم تعودا ممكنتين
+    [few] { $count } حركات مسجلة لم تعد ممكنة
+    [many] { $count } حركة مسجلة لم تعد ممكنة
+   *[other] { $count } حركة مسجلة لم تعد ممكنة
+}
+rewind-dropped-line = { $round }، { $party }: { $did }. { $why }
+rewind-move-table = تقديم مشروع
+rewind-move-revise = تنقيح مشروع
+rewind-move-withdraw = سحب مشروع
+rewind-move-bracket = التحفظ على رقم
+rewind-move-unbracket = تسوية رقم
+rewind-move-cosponsor = المشاركة في تقديم مشروع
+rewind-move-sign = التوقيع
+rewind-move-unsign = سحب توقيع
+rewind-move-posture = اختيار كيفية الوفاء بما عليها
+rewind-move-inspect = إرسال مفتشين
+rewind-move-attend = صرف الاهتمام
+rewind-move-denounce = الانسحاب من اتفاق
+rewind-move-renew = إبقاء اتفاق مستمرًا
+rewind-move-query = السؤال عن السلوك
+rewind-move-reply = الجواب عن سؤال
+rewind-move-leap = وثبة ثقة
+rewind-move-evasion = تأكيد تهرّب
+rewind-move-widen = إطلاع آخرين على مشروع
+rewind-move-other = حركة أخرى
+
+## History beside
+
+history-lead = الحركات المسجلة في الحالة، عبر المحرك نفسه الذي مرت به حركاتكم، وبجانبها ما فعلتم. أما ترتيب التاريخ وأخباره وظروفه فمُدخل باليد: ومعظم جوابه مكتوب سلفًا. وما يختلف هو ما جرّبه كلٌّ ومتى.
+history-working = يُعاد لعب التاريخ…
+history-chart = حسن النية: { $holder } عن { $of }
+history-caption = حسن نية { $holder } تجاه { $of }: التاريخ، وهذا التمرين
+history-then = التاريخ
+history-here = هذا التمرين
+history-became = { $parties }: في التاريخ { $then ->
+    [0] لم تتحوّل
+   *[other] تحوّلت في الجولة { $then }
+}، وهنا { $here ->
+    [0] لم تتحوّل
+   *[other] تحوّلت في الجولة { $here }
+}.
+history-texts = ما دخل حيز النفاذ، والوثبات
+history-texts-caption = ما دخل حيز النفاذ ومن وثب، جولة بعد جولة: التاريخ، وهذا التمرين
+history-text = «{ $title }» ({ $measures })
+history-text-dictated = «{ $title }»، مفروض ({ $measures })
+history-leap = تثب { $party }
+history-refused = { $count ->
+    [0] { "" }
+    [one] حركة مسجلة واحدة لم يُجزها المحرك.
+    [two] حركتان مسجلتان لم يُجزهما المحرك.
+    [few] { $count } حركات مسجلة لم يُجزها المحرك.
+    [many] { $count } حركة مسجلة لم يُجزها المحرك.
+   *[other] { $count } حركة مسجلة لم يُجزها المحرك.
+}
 
 ## The stress test
 
+stress-lead = تُلقى على كل زوج من الخصوم مئتا ليلة عصيبة: عشرة أنواع من الأزمات، كل منها عشرين مرة. فكم منها كان ما اتُّفق عليه سيحتويه؟
+stress-working = تُلقى الأزمات…
+stress-pairs = كم مرة يصمدان
+stress-held = مع كل ما هو نافذ: { $count } من { $crises }
+stress-held-bare = من دون أي اتفاق: { $count } من { $crises }
+stress-kinds = أزمة بعد أزمة
+stress-pairs-caption = عدد الليالي من كل نوع من الأزمات { $each }: كم منها يُحتوى
+stress-crisis = الأزمة
+stress-all = كلها
+stress-bare = كلها، من دون أي اتفاق
+stress-ranks = ما يساويه كل اتفاق في ليلة كهذه
+stress-ranks-chart = الليالي المحتواة من دونه (مخططة)، وما يضيفه
+stress-ranks-caption = الليالي المحتواة مع كل اتفاق ومن دونه، وأولها أكثرها إضافة
+stress-agreement = الاتفاق
+stress-with = معه
+stress-without = من دونه
+stress-thrown = الليالي
+stress-worth = من الليالي { $thrown } احتُوي معه { $held }، ومن دونه { $without }.
+stress-most = وأكثره في { $crisis } (+{ $count }).
+stress-none = لا اتفاق نافذًا يُلزم زوجًا من الخصوم.
+stress-doubt = لا يُنزع لتلك الليلة إلا النص؛ أما الثقة التي بناها فتبقى. وكم يخفف كل تدبير من الصدمة فذلك تقدير هذا النموذج.
 
 ## Sentences
 
@@ -17,7 +194,7 @@
 # and the crises of game_rules/stress.py
 
 sentence-whatif-same = بهذا التغيير، وكل ما عداه كما لُعب، ما كان أي خصم لينتهي إلى صورة أخرى عن خصمه.
-sentence-whatif-otherwise = بهذا التغيير، وكل ما عداه كما لُعب، كانت { $party } ستنتهي إلى حسن نية بـ{ $other } قدره { $instead }. وكان { $good-faith }.
+sentence-whatif-otherwise = بهذا التغيير، وكل ما عداه كما لُعب، كانت { $party } ستنتهي إلى حسن نية بـ{ $other } قدره { $good-faith-then }. وكان { $good-faith }.
 sentence-whatif-transforms-too = { $span ->
     [once] تتحوّل العلاقة بين { $party } و{ $other } في الجولة { $round }، بالتغيير ومن دونه.
    *[long] تتحوّل العلاقة بين { $party } و{ $other } بالتغيير أيضًا: في الجولة { $until } بدل الجولة { $round }.
@@ -58,6 +235,16 @@ refused-no-leap-at-all = لم يثب أحد، فلا شيء يُنزع.
 refused-no-such-signature = لم يوقّع أحد هذا النص قط.
 refused-no-beginning = لا يبدأ هذا السجل بتمرين.
 
+refused-no-such-change = لا وجود لهذا التغيير: «{ $change }».
+refused-too-many-futures = أقصى ما يُطلب من المستقبلات دفعة واحدة { $max }.
+refused-last-round-hidden = ما دام التمرين جاريًا فالمستقبلات تكشف أي جولة هي الأخيرة. ويمكن طرح السؤال من دون مستقبلات.
+refused-nothing-resolved = لم تُسوَّ أي جولة بعد.
+refused-round-not-resolved = لم تُسوَّ الجولة { $round }.
+refused-no-history = لا سجل تاريخيًا يناسب هذا التمرين.
+refused-studies-busy = كثيرون يسألون معًا. حاولوا مجددًا بعد دقيقة.
+refused-study-too-long = استغرق هذا وقتًا أطول مما ينبغي، ولا جواب.
+refused-study-stopped = أُوقف هذا قبل أن يكون ثمة جواب.
+refused-study-broke = تعذّر حساب هذا. والتمرين نفسه كما كان.
 
 ## Standard crises, one per id of game_rules/standard_crises.py
 

@@ -117,6 +117,9 @@ bar-projector = Enlace para el proyector
 bar-observer = Enlace para un observador
 bar-tools = Más
 bar-log = Llevarse el registro
+bar-certificate = Llevarse el certificado de estanqueidad
+bar-certificate-hint = Muestra, de este mismo ejercicio, que nada de lo que se envió dependía de lo que se mantuvo oculto.
+bar-certifying = Se está haciendo el certificado: puede tardar un minuto.
 
 pause-title = Pausar esta mesa
 pause-hint = El reloj se detiene para todos. El motivo se muestra a todos.
@@ -209,6 +212,10 @@ envelopes-none = Nada decidido todavía; rige lo predeterminado.
 envelopes-sealed = Sellado
 envelopes-open = Abierto
 envelopes-postures = Obligaciones
+envelopes-query = Una pregunta a { $party }
+envelopes-replies = Responde a la pregunta de
+envelopes-payments = Paga en casa
+envelopes-denounce = Denuncia
 envelopes-posture = { $stance } hacia { $party }
 envelopes-stance-spirit = en su espíritu
 envelopes-stance-letter = a la letra
@@ -287,6 +294,71 @@ news-own-sent = Enviada.
 ## Record
 
 record-nothing = Todavía no consta nada en el acta.
-bar-certificate = Llevarse el certificado de estanqueidad
-bar-certificate-hint = Muestra, de este mismo ejercicio, que nada de lo que se envió dependía de lo que se mantuvo oculto.
-bar-certifying = Se está haciendo el certificado: puede tardar un minuto.
+
+## The seating of a whole class
+
+plan-link = Plano de asientos
+plan-title = Plano de asientos
+plan-lead = Arrastre un nombre hasta una silla, o use Mover a su lado. La pantalla de cada cual lo sigue al instante.
+plan-tools = Reparto
+plan-spare = Cuando sobra gente
+plan-spare-hint = Primero se llenan las primeras { $most } sillas de una mesa.
+plan-spare-open = la delegación siguiente es suya
+plan-spare-mirror = dos comparten una silla
+plan-spare-observe = miran
+plan-deal = Repartir al azar
+plan-dealt = { $count ->
+    [one] Una persona recibió una silla.
+   *[other] { $count } personas se repartieron de nuevo.
+}
+plan-undo = Deshacer
+plan-undone = Todos están sentados como antes.
+plan-moved = { $name } ha cambiado de sitio.
+plan-refused = { $name }: { $reason }
+plan-count = { $count ->
+    [0] nadie
+    [one] una persona
+   *[other] { $count } personas
+}
+plan-observers = Miran
+plan-nobody = nadie
+plan-empty = libre
+plan-mirror = Comparten esta silla y un sobre.
+plan-move = Mover a { $name }
+plan-move-short = Mover
+plan-move-title = Mover a { $name }
+plan-move-to = A qué silla
+plan-move-do = Mover
+plan-spot = Mesa { $table }, { $party }: { $role }
+plan-spot-observer = Mesa { $table }: mira
+
+roster-title = Pegar una lista
+roster-names = Nombres, uno por línea
+roster-hint = Tras un nombre, después de un tabulador o un punto y coma, pueden ir una mesa, una delegación y una función. Quien entre luego con el código y ese nombre encuentra su puesto esperando.
+roster-count = { $count ->
+    [one] Un nombre.
+   *[other] { $count } nombres.
+}
+roster-odd = { $name }: no se entendió y se dejó fuera: { $words }
+roster-do = Apuntarlos
+roster-done = { $count ->
+    [one] Una persona tiene puesto.
+   *[other] { $count } personas tienen puesto.
+}
+
+## On paper
+
+paper-link = Material impreso
+paper-title = Material impreso
+paper-lead = Las fichas y los accesos son secretos: entregue cada uno a su delegación y a su persona.
+paper-which = Qué imprimir
+paper-card = Cómo se entra
+paper-plates = Rótulos con nombre
+paper-ways = Accesos personales
+paper-sheets = Fichas de las delegaciones
+paper-print = Imprimir
+paper-way-qr = Código para la cámara, para el puesto de { $name }
+paper-way-hint = Apunte aquí con la cámara. Lleva a su propio puesto; no se lo enseñe a nadie.
+paper-sheet-of = Ficha de { $party }, mesa { $table }
+paper-secret = Solo para esta delegación.
+card-idle = en silencio desde hace { $minutes } min

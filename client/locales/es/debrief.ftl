@@ -24,10 +24,31 @@ debrief-newer = Se ha jugado una ronda más.
 debrief-newer-load = Mostrarla
 debrief-model = Todo esto vale en este modelo, que es una lectura de la concepción del fomento de la confianza como transformación (Macintosh 1996). Está aquí para que se dude de él.
 
+lead-room = Guiar a la sala
+lead-not = Cada cual mira donde quiere.
+lead-now = Todos ven la pantalla que ve usted, y lo que desvela.
+lead-followed = La dirección guía el análisis final.
+lead-alone = La dirección guía el análisis final; usted mira por su cuenta.
+lead-look-around = Mirar por mi cuenta
+lead-follow = Seguir
+
+notes = Notas
+notes-none = Nadie ha anotado nada todavía.
+notes-own = solo para la propia delegación
+notes-write = Una nota propia
+notes-about = Junto a { $round }
+notes-round = Junto a qué ronda
+notes-shared = Mostrarla a todos
+notes-add = Guardar la nota
+
 screen-before = Antes de las pantallas
 screen-feared = Lo que temían
 screen-transformed = Firmar no es transformar
 screen-other-way = Leído al revés
+screen-mind-gap = Cuán bien se leyeron
+screen-history = Lo que hizo la historia
+screen-stress = Malas noches
+screen-rewind = Rebobinar una decisión
 screen-ledger = Las cuentas
 screen-verdict = Cuatro líneas
 screen-after = Qué hacer con ello
@@ -99,6 +120,48 @@ feared-alarm = alarma
 feared-next = Siguiente: { $holder } respecto de { $of }
 feared-was-greatest = El mayor en la ronda { $round }
 
+## How well they read each other
+
+gap-lead = Cada conjetura frente a lo que era cierto mientras se jugaba su ronda. Nadie podía saberlo; la cuestión es si se acercaron.
+gap-none = Nadie hizo conjeturas.
+gap-reader = { $by } sobre { $about }
+gap-off = { $by } erró en promedio { $error }, { $lean ->
+    [more] y creyó a { $about } más temerosa de lo que era.
+    [less] y creyó a { $about } menos temerosa de lo que era.
+   *[even] tantas veces por encima como por debajo.
+}
+gap-hits = { $guesses ->
+    [one] { $hits ->
+        [0] En su única conjetura nombró otro temor que el mayor.
+       *[other] En su única conjetura nombró el mayor temor.
+    }
+   *[other] Nombró el mayor temor en { $hits } de { $guesses } conjeturas.
+}
+gap-trends = { $trends ->
+    [one] { $right ->
+        [0] Cuando la verdad se movió, la conjetura no la siguió.
+       *[other] Cuando la verdad se movió, la conjetura se movió con ella.
+    }
+   *[other] Cuando la verdad se movió, la conjetura se movió con ella { $right } veces de { $trends }.
+}
+gap-closing = { $way ->
+    [nearer] La última conjetura se acercó más que la primera.
+    [further] La última conjetura quedó más lejos que la primera.
+   *[same] La última conjetura quedó tan lejos como la primera.
+}
+gap-chart = Cuánto erró: { $by } sobre { $about }
+gap-caption = Conjeturas de { $by } sobre cuánto se siente amenazada { $about } por ella, frente a la verdad
+gap-column-guess = Conjetura
+gap-column-truth = Verdad
+gap-column-error = Conjetura menos verdad
+gap-column-services = Servicios menos verdad
+gap-column-fear = Temor conjeturado
+gap-column-true-fear = Mayor temor
+gap-more = demasiado temerosa
+gap-less = demasiado en calma
+gap-right = acertado
+gap-legend = Un rombo lleno nombró el mayor temor. El trazo discontinuo es lo que informaron los servicios de la propia delegación.
+
 ## Signed is not transformed
 
 transformed-lead = Los acuerdos son actos. Si cambiaron lo que las dos creen una de otra es otra línea.
@@ -152,6 +215,13 @@ mark-breach = { $party } no cumple su palabra
 mark-question = { $party } cuestiona en público el estado de las cosas
 mark-experts = Se reúnen expertos
 mark-review = Se celebra un examen
+mark-gesture = { $party } hace un gesto amistoso
+mark-warning = { $party } hace un gesto hostil
+mark-query = { $party } pregunta por la conducta de la otra
+mark-silence = { $party } deja una pregunta sin respuesta
+mark-renewed = «{ $subject }» se renueva
+mark-lapsed = Expiran artículos de «{ $subject }»
+mark-denounced = { $party } denuncia «{ $subject }»
 mark-inspection = { $party } envía inspectores
 sign-signed = firmado
 sign-entered = entra en vigor
@@ -164,6 +234,13 @@ sign-breach = palabra no cumplida
 sign-question = estado de las cosas cuestionado
 sign-experts = reunión de expertos
 sign-review = examen
+sign-gesture = gesto amistoso
+sign-warning = gesto hostil
+sign-query = pregunta sobre la conducta
+sign-silence = silencio
+sign-renewed = renovado
+sign-lapsed = expirado
+sign-denounced = denunciado
 sign-inspection = inspección
 
 ## Read the other way
@@ -250,6 +327,9 @@ debrief-cause-inspection = inspección
 debrief-cause-constraint = limitación
 debrief-cause-declaratory = declaración
 debrief-cause-breach = una palabra no cumplida
+debrief-cause-gesture = un gesto
+debrief-cause-query = una pregunta sobre la conducta
+debrief-cause-denunciation = preaviso de salida
 debrief-cause-process = el trato mutuo
 debrief-cause-leap = salto de confianza
 debrief-cause-institution = institución
@@ -291,6 +371,14 @@ factor-articles = { $count ->
 factor-declared = { $set ->
     [yes] contra una declaración
    *[no] ninguna declaración en vigor
+}
+factor-answered = { $set ->
+    [yes] tras responder a una pregunta
+   *[no] sin respuesta previa
+}
+factor-reviewed = { $set ->
+    [yes] con un examen
+   *[no] sin examen
 }
 factor-institution = institución { $value }
 factor-major = { $set ->
@@ -410,6 +498,7 @@ sentence-window-open = { $span ->
 sentence-window-never = { $party } y { $other } nunca tuvieron ambas disposición. Lo más cerca que estuvieron fue en la ronda { $round }, con { $readiness }.
 sentence-institution-absorbed = Lo que se había vuelto institución entre { $party } y { $other } absorbió { $size } de daño hasta la ronda { $round }.
 sentence-read-against = En la ronda { $round }, «{ $measure }» por parte de { $other } dio más recelo a { $party } ({ $amount }): su disposición era { $readiness }, su buena fe { $good-faith }, y leyó como amenaza lo que se le mostraba.
+sentence-gesture-read-against = En la ronda { $round }, un gesto amistoso de { $other } dio más recelo a { $party } ({ $amount }). Leído como leía { $party } en la ronda { $until }, habría dado { $instead }.
 sentence-would-have-helped = Leída como leía { $party } en la ronda { $until }, con disposición { $readiness-then }, la misma medida habría ayudado ({ $instead }).
 sentence-would-have-hurt = Leída como leía { $party } en la ronda { $until }, con disposición { $readiness-then }, la misma medida también habría hecho daño ({ $instead }).
 sentence-never-otherwise = { $rounds ->

@@ -108,6 +108,10 @@ join-lead = Una negociación sobre la confianza, y sobre lo que temen los demás
 join-code = Código del seminario, o un enlace
 join-code-hint = Figura en la pantalla de la sala.
 join-find = Buscar el seminario
+lesson-offer = ¿Es su primera vez?
+lesson-offer-what = Un pequeño ejercicio para usted a solas, contra un robot: tres minutos, nada que preparar, nadie mira.
+lesson-begin = Aprenderlo en tres minutos
+lesson-name = Usted
 join-facilitator = Dirección y participantes que regresan: pegue su propio enlace en este mismo campo.
 join-sign-in = Iniciar sesión como dirección
 join-facts = { $parties }. Unos { $minutes } minutos.
@@ -134,6 +138,7 @@ selftest-again = Comprobar otra vez
 ## Before there is a seat
 
 lobby-title = Le damos la bienvenida, { $name }
+frame-looking-on = Usted mira, { $name }. Cuando quede libre una silla, la dirección puede dársela.
 lobby-wait = Está dentro. La dirección le asignará un puesto; esta página cambiará por sí sola.
 
 ## The floor
@@ -151,6 +156,7 @@ next-brackets = { $count ->
     [one] Un corchete se interpone entre ustedes y «{ $title }». Averigüen qué significa ese número para los otros.
    *[other] { $count } corchetes se interponen entre ustedes y «{ $title }». Averigüen qué significan esos números para los otros.
 }
+next-renew = «{ $title }» termina pronto. Digan si debe continuar.
 next-table = No hay ningún proyecto sobre la mesa. ¿Qué respondería a lo que ellos temen, y a lo que temen ustedes?
 next-wait-signatures = Han firmado «{ $title }». Hablen con quienes no lo han hecho.
 next-wait-ready = Han terminado. Otros siguen hablando; aún pueden escuchar.
@@ -307,6 +313,17 @@ compose-stale = El texto ha cambiado mientras escribían: ahora está en la revi
 compose-take-new = Empezar de nuevo desde el texto nuevo
 compose-keep-mine = Poner el mío en su lugar
 compose-name = Título
+compose-term = Por cuánto tiempo
+compose-term-hint = Lo que acaba por sí solo se arriesga antes en casa, y se hace costumbre más tarde. Puede renovarse.
+term-open = Hasta que alguien lo deje
+term-rounds = { $rounds ->
+    [one] Por una ronda
+   *[other] Por { $rounds } rondas
+}
+draft-term = { $rounds ->
+    [one] Obligaría durante una ronda.
+   *[other] Obligaría durante { $rounds } rondas.
+}
 compose-name-hint = ¿Cómo se llamará si se acuerda?
 compose-parties = Entre quiénes
 compose-access = Quién puede leerlo
@@ -459,6 +476,21 @@ cause-breach = { $way ->
     }
    *[down] Lo que parecía un incumplimiento de { $party } no lo era.
 }
+cause-gesture = { $way ->
+    [up] Un gesto de { $party } se tomó por lo que parecía: una amenaza, o una treta.
+   *[down] Un gesto de { $party } se tomó como se quiso hacer.
+}
+cause-query = { $way ->
+    [up] Lo que { $party } dijo, o calló, cuando preguntaron ha hecho más suspicaz a su estado mayor.
+   *[down] Ustedes preguntaron, y { $party } respondió.
+}
+cause-denunciation = { $way ->
+    [up] { $party } ha denunciado { $named ->
+        [yes] «{ $about }»
+       *[no] un acuerdo
+    }. Su estado mayor se pregunta a qué hace sitio.
+   *[down] Que { $party } deje un acuerdo ha despejado el aire.
+}
 cause-process = { $way ->
     [up] Tratar con { $party } se ha vuelto más difícil.
    *[down] Han tratado con { $party } como tratan quienes esperan volver a verse.
@@ -531,9 +563,38 @@ stance-evade = Eludir
     .plain = No se cumple en absoluto. Ahorra su coste; infracción grave si se descubre. Deben confirmarlo dos.
 evasion-confirm = Una elusión vale solo si ambos la han confirmado; si no, se cumple a la letra.
 evasion-do = Confirmar la elusión
-inspection-title = Una inspección
-inspection-none = Nadie ha aceptado que ustedes lo inspeccionen.
-inspection-legend = A quién inspeccionar
+inspection-title = Una inspección, o una pregunta
+inspection-none = Nadie ha aceptado que ustedes lo inspeccionen, y nadie les debe nada por lo que pudieran preguntar.
+inspection-legend = A quién inspeccionar o preguntar
+inspection-of = Inspeccionar a { $party }
+query-to = Preguntar a { $party } por su conducta
+query-hint = La pregunta se hace en público. En la ronda siguiente se responde, o se recibe con silencio, y todos se enteran de cuál de las dos cosas.
+replies-title = Espera una pregunta
+reply-to = { $party } pregunta cómo cumplen lo acordado
+reply-silence = No decir nada
+    .plain = Todos se enteran. Quien teme sacará conclusiones.
+reply-answer = Responder
+    .plain = Ayuda con quienes pueden oírlo, y lo que digan puede comprobarse: una respuesta falsa se descubre antes, y pesa más.
+payments-title = Votos en casa
+payments-hint = A un grupo se le puede prometer algo por sus votos de esta ronda. Cuesta crédito cuando se vota; a quien ya se pagó pide más. El pronóstico cambia al instante.
+payment-make = Prometer algo: { $group } ({ $price })
+payment-take-back = Prometido: { $group } ({ $price })
+payments-bill = Prometido hasta ahora: { $bill } de su crédito de { $capital }.
+payment-price = pide { $price }
+groups-prices = Lo que cada cual pide de su crédito por sus votos de una ronda. Las promesas se hacen en el sobre.
+denounce-title = Dejar un acuerdo
+denounce-hint = { $rounds ->
+    [one] El preaviso se da en público al resolverse la ronda. Los obliga una ronda más.
+   *[other] El preaviso se da en público al resolverse la ronda. Los obliga { $rounds } rondas más.
+}
+denounce-do = Denunciar «{ $title }»
+denounce-back = No denunciar «{ $title }»
+denounce-dialog = ¿Dejar este acuerdo?
+denounce-consequence = { $rounds ->
+    [one] «{ $title }» los obligará una ronda más, y después ya no. Los demás confiarán menos en ustedes al instante, aunque no tan poco como tras un incumplimiento.
+   *[other] «{ $title }» los obligará { $rounds } rondas más, y después ya no. Los demás confiarán menos en ustedes al instante, aunque no tan poco como tras un incumplimiento.
+}
+denounce-confirm = Dar el preaviso
 inspection-nobody = A nadie
 inspection-hint = Una inspección halla más que sus propios medios, y todos se enteran de que se hizo.
 tokens-title = Atención
@@ -546,7 +607,7 @@ token-experts = Convocar a expertos
 token-forum = Fortalecer el foro
     .plain = Un lugar donde reunirse con regularidad, para todos los que participan en él.
 token-review = Celebrar un examen
-    .plain = Ver juntos, con un socio, lo que se acordó. Ambos deben quererlo.
+    .plain = Ver juntos, con un socio, lo que se acordó. Ambos deben quererlo. Lo que no se cumplió sale a la luz más fácilmente, en ambos lados; los daños pequeños se reparan antes; y una pregunta pendiente recibe respuesta.
 token-question = Cuestionar el estado de las cosas
     .plain = Decir en público que la política actual no lleva a ninguna parte. Otros lo oirán; también algunos en casa.
 token-cost-review = Encargar un estudio de costes
@@ -554,7 +615,11 @@ token-cost-review = Encargar un estudio de costes
 token-promote = Promover a gente nueva
     .plain = Llevar a los cargos a personas con ideas frescas.
 token-monitor = Vigilar el acuerdo de otros
-    .plain = Hacer la vigilancia que se les pidió. Sin ella nadie vigila.
+    .plain = Hacer la vigilancia que se les pidió. A ustedes y a todos los interesados se les dice lo que se halla; sin ella nadie vigila, y lo prometido prueba menos.
+token-gesture = Un gesto amistoso
+    .plain = Una señal de buena voluntad que no obliga a nadie: una visita, una palabra, un preso devuelto a casa. Quien tiene disposición ve una mano, quien teme una treta; y repetido cuenta menos.
+token-warning = Un gesto hostil
+    .plain = Enseñar los dientes. Agrada a algunos en casa, asusta al otro y hace más probables los incidentes.
 leap-title = Un salto de confianza
 leap-hint = Raro y caro: un paso adelante que nadie pidió, dado en público por la jefatura y no sin las fuerzas armadas.
 leap-thaw = Las noticias han hecho pensable un salto: esta ronda cuesta menos crédito.
@@ -592,6 +657,14 @@ agreement-since = En vigor desde: { $round }.
 agreement-dictated = Impuesto desde fuera.
 agreement-open = Aún abierto a:
 agreement-draft = Leer el proyecto, o adherirse
+agreement-ends = Acaba con: { $round }, salvo que se renueve.
+agreement-ends-partly = Algunos de sus artículos acaban con: { $round }, salvo que se renueven.
+agreement-renewing = Por que continúe:
+agreement-renew = Decir que debe continuar
+agreement-renew-not = Dejar de decir que debe continuar
+agreement-renew-hint = Se dice en público. Si lo dicen al menos dos de sus partes, continúa entre las que lo dicen, por otro tanto; en casa no se vota.
+agreement-notice = ha dado preaviso y queda obligada hasta la ronda { $round }.
+agreement-over = Ya no obliga a nadie.
 found-complied = lo cumplió, hasta donde pudieron ver.
 found-spirit = lo cumplió, con un esfuerzo que pudieron ver.
 found-shaved = se quedó justo por debajo.
@@ -610,6 +683,9 @@ fact-entered = «{ $title }» ha entrado en vigor entre { $names }.
 fact-acceded = { $party } se ha adherido a «{ $title }».
 fact-ratification-failed = «{ $title }» no halló mayoría en { $party }.
 fact-lapsed = Han expirado artículos de «{ $title }».
+fact-renewal-wished = { $party } desea que «{ $title }» continúe.
+fact-renewal-unwished = { $party } ya no desea que «{ $title }» continúe.
+fact-renewed = «{ $title }» se ha renovado y continúa entre { $names }.
 fact-leapt = { $party } ha dado un salto de confianza.
 fact-leap-answered = { $party } ha respondido al salto de { $other }.
 fact-leap-lapsed = El salto de { $party } ha quedado sin respuesta.
@@ -618,6 +694,13 @@ fact-experts-met = Se han reunido expertos de { $party } y de { $other }.
 fact-review-held = { $party } y { $other } han examinado lo que acordaron.
 fact-forum-held = El foro se ha reunido: { $names }.
 fact-inspected = { $party } ha inspeccionado a { $other }.
+fact-gesture = { $party } ha hecho un gesto amistoso hacia { $other }.
+fact-warning = { $party } ha hecho un gesto hostil hacia { $other }.
+fact-queried = { $party } ha preguntado en público a { $other } por su conducta.
+fact-query-answered = { $party } ha respondido a la pregunta de { $other }.
+fact-query-ignored = { $party } ha recibido con silencio la pregunta de { $other }.
+fact-denounced = { $party } ha denunciado «{ $title }».
+fact-left = { $party } ha dejado «{ $title }».
 fact-monitored = { $party } ha vigilado lo que otros acordaron.
 fact-incident = Hubo un incidente entre { $party } y { $other }.
 fact-incident-grave = Hubo un incidente grave entre { $party } y { $other }.

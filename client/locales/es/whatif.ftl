@@ -1,8 +1,182 @@
-# What would have been: one sentence per code of game_rules/whatif/sentences.py,
+### What would have been: the screen of a debrief that rewinds one decision, and the stress test.
+
+## Picking a decision
+
+rewind-lead = Retiren una decisión, o cámbienla, y jueguen de nuevo el ejercicio. Primero con todo lo demás como fue; después, si quieren, dejen que los robots sigan jugando desde ahí muchas veces.
+rewind-whole = El ejercicio entero, de otro modo
+rewind-line = Decisiones, ronda a ronda
+rewind-whose = De quién
+rewind-everybody = De todos
+rewind-every = Todas las decisiones, también las pequeñas
+rewind-nothing = Nada que pueda cambiarse
+rewind-no-turn = Ningún punto de inflexión
+rewind-instead = ¿Qué debería haber sido?
+rewind-gone = Este ejercicio no tiene esa decisión.
+rewind-question = { $round }: { $did }. En su lugar: { $instead }
+
+rewind-did-table = { $party } presenta «{ $title }»
+rewind-did-revise = { $party } revisa «{ $title }»
+rewind-did-withdraw = { $party } retira «{ $title }»
+rewind-did-bracket = { $party } reserva un número en «{ $title }»
+rewind-did-unbracket = { $party } resuelve un número en «{ $title }»
+rewind-did-cosponsor = { $party } copatrocina «{ $title }»
+rewind-did-sign = { $party } firma «{ $title }»
+rewind-did-sign-all = Se firma «{ $title }»
+rewind-did-posture = { $party } cumple lo que debe: { $how }
+rewind-did-inspect = { $party } inspecciona a { $partners }
+rewind-did-denounce = { $party } anuncia que deja «{ $title }»
+rewind-did-renew = { $party } quiere que «{ $title }» continúe
+rewind-did-query = { $party } pregunta a { $partners } por su conducta
+rewind-did-attend = { $party } se ocupa de: { $what }
+rewind-did-leap = { $party } da un salto de confianza
+rewind-did-inject = Noticia: { $title }
+rewind-posture = { $stance } ({ $partners })
+rewind-token-with = { $token } ({ $partner })
+
+rewind-never-table = Nunca presentado
+rewind-never-revise = El texto como estaba
+rewind-never-withdraw = Sigue sobre la mesa
+rewind-never-bracket = Nada reservado
+rewind-never-unbracket = Sigue reservado
+rewind-never-cosponsor = Sin este nombre
+rewind-never-sign = Sin firmar
+rewind-never-denounce = Se queda
+rewind-never-renew = No dice nada
+rewind-never-query = Ninguna pregunta
+rewind-never-inspect = Ninguna inspección
+rewind-never-attend = Nada de esto
+rewind-never-leap = Ningún salto
+rewind-never-inject = Ninguna noticia así
+rewind-later = { $rounds ->
+    [one] Una ronda más tarde
+   *[other] { $rounds } rondas más tarde
+}
+rewind-earlier = { $rounds ->
+    [one] Una ronda antes
+   *[other] { $rounds } rondas antes
+}
+rewind-stance = Todo ello { $stance }
+rewind-leapless = Nadie salta nunca
+rewind-measureless = Nunca se presenta ni se firma nada
+rewind-spirit = Todos cumplen siempre todo en su espíritu
+rewind-lens-transformation = El trato mutuo puede cambiar las ideas, cuando las condiciones lo permiten
+rewind-lens-conventional = Las medidas actúan por sí mismas
+rewind-lens-artifact = Las ideas cambian con las condiciones; las medidas son la sombra
+rewind-lens-agent = Las medidas solas pueden iniciar el cambio
+
+## The answer
+
+rewind-working = Jugándolo de nuevo…
+rewind-ahead = { $ahead ->
+    [one] Hay una pregunta antes que esta…
+   *[other] Hay { $ahead } preguntas antes que esta…
+}
+rewind-heard = La respuesta está ahí.
+rewind-heard-futures = Futuros jugados: { $done }.
+rewind-chart = Buena fe: { $holder } sobre { $of }
+rewind-caption = Buena fe de { $holder } hacia { $of }: como se jugó, con el cambio, y en los futuros de ambos
+rewind-played = como se jugó
+rewind-changed = con el cambio
+rewind-column-played-low = Futuros como se jugó, décima inferior
+rewind-column-played-middle = Futuros como se jugó, medio
+rewind-column-played-high = Futuros como se jugó, décima superior
+rewind-column-changed-low = Futuros con el cambio, décima inferior
+rewind-column-changed-middle = Futuros con el cambio, medio
+rewind-column-changed-high = Futuros con el cambio, décima superior
+rewind-fan-hint = { $games ->
+    [one] Un futuro de cada clase. Es una lectura de lo que suele venir, por robots.
+   *[other] La zona rayada contiene ocho de cada diez futuros que empiezan como se jugó; la coloreada, ocho de cada diez con el cambio: { $games } de cada, por robots, con la misma suerte en ambos.
+}
+rewind-share-played = Como se jugó: se transforma en { $count } de { $games }
+rewind-share-changed = Con el cambio: se transforma en { $count } de { $games }
+rewind-progress = { $done } de { $of } futuros
+rewind-stop = Parar
+rewind-many = Cuántas veces
+rewind-games = { $games } futuros
+rewind-play-on = Que los robots sigan desde aquí
+rewind-no-futures = Mientras dure el ejercicio, los futuros dirían qué ronda es la última.
+rewind-dropped = { $count ->
+    [one] Una jugada registrada ya no era posible
+   *[other] { $count } jugadas registradas ya no eran posibles
+}
+rewind-dropped-line = { $round }, { $party }: { $did }. { $why }
+rewind-move-table = presentar un proyecto
+rewind-move-revise = revisar un proyecto
+rewind-move-withdraw = retirar un proyecto
+rewind-move-bracket = reservar un número
+rewind-move-unbracket = resolver un número
+rewind-move-cosponsor = copatrocinar un proyecto
+rewind-move-sign = firmar
+rewind-move-unsign = retirar una firma
+rewind-move-posture = elegir cómo cumplir lo debido
+rewind-move-inspect = enviar inspectores
+rewind-move-attend = dedicar atención
+rewind-move-denounce = dejar un acuerdo
+rewind-move-renew = dejar que un acuerdo continúe
+rewind-move-query = preguntar por la conducta
+rewind-move-reply = responder a una pregunta
+rewind-move-leap = dar un salto
+rewind-move-evasion = confirmar una elusión
+rewind-move-widen = mostrar un proyecto a más
+rewind-move-other = otra jugada
+
+## History beside
+
+history-lead = Las jugadas registradas del caso, por el mismo motor que las suyas, y al lado lo que ustedes hicieron. El orden, las noticias y las condiciones de la historia se introducen a mano: la mayor parte de su respuesta viene dada. Lo que difiere es qué intentó cada cual y cuándo.
+history-working = Jugando la historia…
+history-chart = Buena fe: { $holder } sobre { $of }
+history-caption = Buena fe de { $holder } hacia { $of }: la historia, y este ejercicio
+history-then = la historia
+history-here = este ejercicio
+history-became = { $parties }: en la historia { $then ->
+    [0] no transformada
+   *[other] transformada en la ronda { $then }
+}, aquí { $here ->
+    [0] no transformada
+   *[other] transformada en la ronda { $here }
+}.
+history-texts = Lo que entró en vigor, y los saltos
+history-texts-caption = Qué entró en vigor y quién saltó, ronda a ronda: la historia, y este ejercicio
+history-text = «{ $title }» ({ $measures })
+history-text-dictated = «{ $title }», impuesto ({ $measures })
+history-leap = { $party } salta
+history-refused = { $count ->
+    [0] { "" }
+    [one] El motor no admitió una jugada registrada.
+   *[other] El motor no admitió { $count } jugadas registradas.
+}
+
+## The stress test
+
+stress-lead = A cada par de rivales se le lanzan doscientas malas noches: diez clases de crisis, veinte veces cada una. ¿Cuántas habría contenido lo acordado?
+stress-working = Lanzando crisis…
+stress-pairs = Cuántas veces aguantan
+stress-held = Con todo lo que está en vigor: { $count } de { $crises }
+stress-held-bare = Sin ningún acuerdo: { $count } de { $crises }
+stress-kinds = Crisis por crisis
+stress-pairs-caption = De cada clase de crisis, { $each } noches: cuántas se contienen
+stress-crisis = Crisis
+stress-all = Todas
+stress-bare = Todas, sin ningún acuerdo
+stress-ranks = Lo que vale cada acuerdo en una noche así
+stress-ranks-chart = Noches contenidas sin él (rayadas), y las que añade
+stress-ranks-caption = Noches contenidas con cada acuerdo y sin él, primero el que más añade
+stress-agreement = Acuerdo
+stress-with = Con él
+stress-without = Sin él
+stress-thrown = Noches
+stress-worth = { $held } de { $thrown } noches contenidas con él, { $without } sin él.
+stress-most = Sobre todo en { $crisis } (+{ $count }).
+stress-none = Ningún acuerdo en vigor obliga a un par de rivales.
+stress-doubt = Por esa noche se quita solo el texto; la confianza que ha creado permanece. Cuánto amortigua cada medida es una suposición de este modelo.
+
+## Sentences
+
+# One per code of game_rules/whatif/sentences.py,
 # and the crises of game_rules/stress.py
 
 sentence-whatif-same = Con este cambio, y todo lo demás como se jugó, ningún rival habría acabado con otra imagen de su rival.
-sentence-whatif-otherwise = Con este cambio, y todo lo demás como se jugó, { $party } habría acabado con una buena fe en { $other } de { $instead }. Fue de { $good-faith }.
+sentence-whatif-otherwise = Con este cambio, y todo lo demás como se jugó, { $party } habría acabado con una buena fe en { $other } de { $good-faith-then }. Fue de { $good-faith }.
 sentence-whatif-transforms-too = { $span ->
     [once] La relación entre { $party } y { $other } se transforma en la ronda { $round }, con el cambio y sin él.
    *[long] La relación entre { $party } y { $other } se transforma también con el cambio: en la ronda { $until }, donde era la ronda { $round }.
@@ -34,6 +208,16 @@ refused-no-leap-at-all = Nadie saltó, así que no hay nada que quitar.
 refused-no-such-signature = Nadie firmó nunca este texto.
 refused-no-beginning = Este registro no comienza con un ejercicio.
 
+refused-no-such-change = No existe ese cambio: «{ $change }».
+refused-too-many-futures = Se pueden pedir como máximo { $max } futuros a la vez.
+refused-last-round-hidden = Mientras dure el ejercicio, los futuros dirían qué ronda es la última. Sin futuros, la pregunta puede hacerse.
+refused-nothing-resolved = Todavía no se ha resuelto ninguna ronda.
+refused-round-not-resolved = La ronda { $round } no se ha resuelto.
+refused-no-history = Ningún registro histórico encaja con este ejercicio.
+refused-studies-busy = Muchos preguntan a la vez. Inténtelo de nuevo en un minuto.
+refused-study-too-long = Esto tardó demasiado, y no hay respuesta.
+refused-study-stopped = Esto se detuvo antes de que hubiera respuesta.
+refused-study-broke = Esto no pudo calcularse. El ejercicio mismo está como estaba.
 
 ## Standard crises, one per id of game_rules/standard_crises.py
 

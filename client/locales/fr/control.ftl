@@ -117,6 +117,9 @@ bar-projector = Lien pour le projecteur
 bar-observer = Lien pour un observateur
 bar-tools = Plus
 bar-log = Emporter le journal
+bar-certificate = Emporter le certificat d’étanchéité
+bar-certificate-hint = Il montre, pour cet exercice même, que rien de ce qui a été envoyé ne dépendait de ce qui était tenu secret.
+bar-certifying = Le certificat est en préparation : jusqu’à une minute.
 
 pause-title = Mettre cette table en pause
 pause-hint = L’horloge s’arrête pour tous. Le motif est montré à tous.
@@ -209,6 +212,10 @@ envelopes-none = Rien n’est encore décidé ; les valeurs par défaut s’ap
 envelopes-sealed = Scellée
 envelopes-open = Ouverte
 envelopes-postures = Obligations
+envelopes-query = Une question à { $party }
+envelopes-replies = Répond à la question de
+envelopes-payments = Paie chez soi
+envelopes-denounce = Dénonce
 envelopes-posture = { $stance } envers { $party }
 envelopes-stance-spirit = dans l’esprit
 envelopes-stance-letter = à la lettre
@@ -287,6 +294,71 @@ news-own-sent = Envoyée.
 ## Record
 
 record-nothing = Rien ne figure encore au compte rendu.
-bar-certificate = Emporter le certificat d’étanchéité
-bar-certificate-hint = Il montre, pour cet exercice même, que rien de ce qui a été envoyé ne dépendait de ce qui était tenu secret.
-bar-certifying = Le certificat est en préparation : jusqu’à une minute.
+
+## The seating of a whole class
+
+plan-link = Plan de table
+plan-title = Plan de table
+plan-lead = Faites glisser un nom vers une chaise, ou utilisez Déplacer à côté. L’écran de chacun suit aussitôt.
+plan-tools = Distribution
+plan-spare = S’il reste du monde
+plan-spare-hint = Les { $most } premières chaises d’une table sont remplies d’abord.
+plan-spare-open = la délégation suivante leur revient
+plan-spare-mirror = deux partagent une chaise
+plan-spare-observe = ils regardent
+plan-deal = Distribuer au hasard
+plan-dealt = { $count ->
+    [one] Une personne a reçu une chaise.
+   *[other] { $count } personnes ont été replacées.
+}
+plan-undo = Défaire
+plan-undone = Chacun est assis comme avant.
+plan-moved = { $name } a changé de place.
+plan-refused = { $name } : { $reason }
+plan-count = { $count ->
+    [0] personne
+    [one] une personne
+   *[other] { $count } personnes
+}
+plan-observers = Regardent
+plan-nobody = personne
+plan-empty = libre
+plan-mirror = Ils partagent cette chaise et une enveloppe.
+plan-move = Déplacer { $name }
+plan-move-short = Déplacer
+plan-move-title = Déplacer { $name }
+plan-move-to = Vers quelle chaise
+plan-move-do = Déplacer
+plan-spot = Table { $table }, { $party } : { $role }
+plan-spot-observer = Table { $table } : regarde
+
+roster-title = Coller une liste
+roster-names = Noms, un par ligne
+roster-hint = Derrière un nom, après une tabulation ou un point-virgule, peuvent figurer une table, une délégation et une fonction. Quiconque entre ensuite avec le code sous ce nom trouve le siège qui l’attend.
+roster-count = { $count ->
+    [one] Un nom.
+   *[other] { $count } noms.
+}
+roster-odd = { $name } : non compris et laissé de côté : { $words }
+roster-do = Les inscrire
+roster-done = { $count ->
+    [one] Une personne a un siège.
+   *[other] { $count } personnes ont un siège.
+}
+
+## On paper
+
+paper-link = Documents à distribuer
+paper-title = Documents à distribuer
+paper-lead = Les fiches et les accès sont secrets : remettez chacun à sa délégation et à sa personne.
+paper-which = Que faut-il imprimer
+paper-card = Comment on entre
+paper-plates = Chevalets nominatifs
+paper-ways = Accès personnels
+paper-sheets = Fiches des délégations
+paper-print = Imprimer
+paper-way-qr = Code pour l’appareil photo, pour le siège de { $name }
+paper-way-hint = Visez ici avec votre appareil photo. Cela mène à votre propre siège ; ne le montrez à personne.
+paper-sheet-of = Fiche de { $party }, table { $table }
+paper-secret = Pour cette délégation seulement.
+card-idle = sans activité depuis { $minutes } min

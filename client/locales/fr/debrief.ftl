@@ -24,10 +24,31 @@ debrief-newer = Un tour de plus a été joué.
 debrief-newer-load = Le montrer
 debrief-model = Tout cela vaut dans ce modèle, qui est une lecture de la théorie de la transformation par les mesures de confiance (Macintosh 1996). Il est là pour qu’on en doute.
 
+lead-room = Guider la salle
+lead-not = Chacun regarde où il veut.
+lead-now = Tout le monde voit l’écran que vous voyez, et ce que vous dévoilez.
+lead-followed = La direction guide le débriefing.
+lead-alone = La direction guide le débriefing ; vous regardez de votre côté.
+lead-look-around = Regarder de mon côté
+lead-follow = Suivre
+
+notes = Notes
+notes-none = Personne n’a encore rien noté.
+notes-own = pour la seule délégation
+notes-write = Une note à vous
+notes-about = À côté de { $round }
+notes-round = À côté de quel tour
+notes-shared = La montrer à tous
+notes-add = Garder la note
+
 screen-before = Avant les écrans
 screen-feared = Ce qu’ils craignaient
 screen-transformed = Signer n’est pas transformer
 screen-other-way = Lu à l’envers
+screen-mind-gap = Comment ils se sont lus
+screen-history = Ce que fit l’histoire
+screen-stress = Mauvaises nuits
+screen-rewind = Reprendre une décision
 screen-ledger = Les comptes
 screen-verdict = Quatre lignes
 screen-after = Qu’en retenir
@@ -99,6 +120,48 @@ feared-alarm = alarme
 feared-next = Suivant : { $holder } envers { $of }
 feared-was-greatest = La plus forte au tour { $round }
 
+## How well they read each other
+
+gap-lead = Chaque estimation face à ce qui était vrai pendant son tour. Personne ne pouvait savoir ; la question est de savoir s’ils s’en sont approchés.
+gap-none = Personne n’a fait d’estimation.
+gap-reader = { $by } sur { $about }
+gap-off = { $by } se trompait en moyenne de { $error }, { $lean ->
+    [more] et croyait { $about } plus craintif qu’il ne l’était.
+    [less] et croyait { $about } moins craintif qu’il ne l’était.
+   *[even] aussi souvent au-dessus qu’au-dessous.
+}
+gap-hits = { $guesses ->
+    [one] { $hits ->
+        [0] Dans sa seule estimation, il a nommé une autre crainte que la plus grande.
+       *[other] Dans sa seule estimation, il a nommé la plus grande crainte.
+    }
+   *[other] Il a nommé la plus grande crainte dans { $hits } estimations sur { $guesses }.
+}
+gap-trends = { $trends ->
+    [one] { $right ->
+        [0] Quand la vérité a bougé, l’estimation n’a pas suivi.
+       *[other] Quand la vérité a bougé, l’estimation a bougé avec elle.
+    }
+   *[other] Quand la vérité a bougé, l’estimation a bougé avec elle { $right } fois sur { $trends }.
+}
+gap-closing = { $way ->
+    [nearer] La dernière estimation fut plus proche que la première.
+    [further] La dernière estimation fut plus éloignée que la première.
+   *[same] La dernière estimation fut aussi éloignée que la première.
+}
+gap-chart = De combien il se trompait : { $by } sur { $about }
+gap-caption = Estimations de { $by } sur la menace que ressent { $about } de sa part, face à la vérité
+gap-column-guess = Estimé
+gap-column-truth = Vrai
+gap-column-error = Estimé moins vrai
+gap-column-services = Services moins vrai
+gap-column-fear = Crainte estimée
+gap-column-true-fear = Plus grande crainte
+gap-more = trop craintif
+gap-less = trop calme
+gap-right = juste
+gap-legend = Un losange plein nommait la plus grande crainte. Le trait pointillé est ce que rapportaient les services de la délégation.
+
 ## Signed is not transformed
 
 transformed-lead = Les accords sont des actes. S’ils ont changé ce que les deux croient l’un de l’autre, c’est une autre ligne.
@@ -152,6 +215,13 @@ mark-breach = { $party } ne tient pas parole
 mark-question = { $party } met en question l’état des choses en public
 mark-experts = Des experts se réunissent
 mark-review = Un examen a lieu
+mark-gesture = { $party } fait un geste amical
+mark-warning = { $party } fait un geste hostile
+mark-query = { $party } interroge l’autre sur sa conduite
+mark-silence = { $party } laisse une question sans réponse
+mark-renewed = « { $subject } » est reconduit
+mark-lapsed = Des articles de « { $subject } » expirent
+mark-denounced = { $party } dénonce « { $subject } »
 mark-inspection = { $party } envoie des inspecteurs
 sign-signed = signé
 sign-entered = entre en vigueur
@@ -164,6 +234,13 @@ sign-breach = parole non tenue
 sign-question = état des choses mis en question
 sign-experts = réunion d’experts
 sign-review = examen
+sign-gesture = geste amical
+sign-warning = geste hostile
+sign-query = question sur la conduite
+sign-silence = silence
+sign-renewed = reconduit
+sign-lapsed = expiré
+sign-denounced = dénoncé
 sign-inspection = inspection
 
 ## Read the other way
@@ -250,6 +327,9 @@ debrief-cause-inspection = inspection
 debrief-cause-constraint = contrainte
 debrief-cause-declaratory = déclaration
 debrief-cause-breach = une parole non tenue
+debrief-cause-gesture = un geste
+debrief-cause-query = une question sur la conduite
+debrief-cause-denunciation = préavis de départ
 debrief-cause-process = la façon de traiter ensemble
 debrief-cause-leap = pari de confiance
 debrief-cause-institution = institution
@@ -291,6 +371,14 @@ factor-articles = { $count ->
 factor-declared = { $set ->
     [yes] contre une déclaration
    *[no] aucune déclaration en vigueur
+}
+factor-answered = { $set ->
+    [yes] après une réponse à une question
+   *[no] aucune réponse auparavant
+}
+factor-reviewed = { $set ->
+    [yes] avec un examen
+   *[no] sans examen
 }
 factor-institution = institution { $value }
 factor-major = { $set ->
@@ -410,6 +498,7 @@ sentence-window-open = { $span ->
 sentence-window-never = { $party } et { $other } n’ont jamais été prêts tous deux. Ils en furent le plus près au tour { $round }, à { $readiness }.
 sentence-institution-absorbed = Ce qui était devenu institution entre { $party } et { $other } avait absorbé, au tour { $round }, un tort de { $size }.
 sentence-read-against = Au tour { $round }, « { $measure } » de la part de { $other } a rendu { $party } plus méfiant ({ $amount }) : sa disposition était de { $readiness }, sa bonne foi de { $good-faith }, et il a lu ce qu’on lui montrait comme une menace.
+sentence-gesture-read-against = Au tour { $round }, un geste amical de { $other } a rendu { $party } plus méfiant ({ $amount }). Lu comme { $party } lisait au tour { $until }, il aurait donné { $instead }.
 sentence-would-have-helped = Lue comme { $party } lisait au tour { $until }, à une disposition de { $readiness-then }, la même mesure aurait aidé ({ $instead }).
 sentence-would-have-hurt = Lue comme { $party } lisait au tour { $until }, à une disposition de { $readiness-then }, la même mesure aurait nui aussi ({ $instead }).
 sentence-never-otherwise = { $rounds ->

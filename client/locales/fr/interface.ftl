@@ -108,6 +108,10 @@ join-lead = Une négociation sur la confiance, et sur ce que les autres craignen
 join-code = Code du séminaire, ou un lien
 join-code-hint = Il figure sur l’écran de la salle.
 join-find = Trouver le séminaire
+lesson-offer = Nouveau ici ?
+lesson-offer-what = Un petit exercice pour vous seul, contre un robot : trois minutes, rien à préparer, personne ne regarde.
+lesson-begin = L’apprendre en trois minutes
+lesson-name = Vous
 join-facilitator = Direction et participants de retour : collez votre propre lien dans ce même champ.
 join-sign-in = Se connecter à la direction
 join-facts = { $parties }. Environ { $minutes } minutes.
@@ -134,6 +138,7 @@ selftest-again = Vérifier de nouveau
 ## Before there is a seat
 
 lobby-title = Bienvenue, { $name }
+frame-looking-on = Vous regardez, { $name }. Quand une chaise est libre, la direction peut vous la donner.
 lobby-wait = Vous êtes dans la salle. La direction va vous attribuer un siège ; cette page changera d’elle-même.
 
 ## The floor
@@ -151,6 +156,7 @@ next-brackets = { $count ->
     [one] Un crochet vous sépare de « { $title } ». Cherchez ce que ce nombre signifie pour eux.
    *[other] { $count } crochets vous séparent de « { $title } ». Cherchez ce que ces nombres signifient pour eux.
 }
+next-renew = « { $title } » prend bientôt fin. Dites s’il doit continuer.
 next-table = Aucun projet n’est sur la table. Qu’est-ce qui répondrait à leurs craintes, et aux vôtres ?
 next-wait-signatures = Vous avez signé « { $title } ». Parlez à ceux qui ne l’ont pas fait.
 next-wait-ready = Vous avez terminé. D’autres parlent encore ; vous pouvez continuer d’écouter.
@@ -307,6 +313,17 @@ compose-stale = Le texte a changé pendant que vous écriviez : il en est à l
 compose-take-new = Recommencer à partir du nouveau texte
 compose-keep-mine = Mettre le mien à sa place
 compose-name = Titre
+compose-term = Pour combien de temps
+compose-term-hint = Ce qui finit de soi-même se risque plus tôt dans les capitales, et devient habitude plus tard. On peut le reconduire.
+term-open = Jusqu’à ce que quelqu’un le quitte
+term-rounds = { $rounds ->
+    [one] Pour un tour
+   *[other] Pour { $rounds } tours
+}
+draft-term = { $rounds ->
+    [one] Il lierait pendant un tour.
+   *[other] Il lierait pendant { $rounds } tours.
+}
 compose-name-hint = Comment s’appellera-t-il s’il est convenu ?
 compose-parties = Entre qui
 compose-access = Qui peut le lire
@@ -459,6 +476,21 @@ cause-breach = { $way ->
     }
    *[down] Ce qui semblait un manquement de { $party } n’en était pas un.
 }
+cause-gesture = { $way ->
+    [up] Un geste de { $party } fut pris pour ce dont il avait l’air : une menace, ou une ruse.
+   *[down] Un geste de { $party } fut pris comme il était voulu.
+}
+cause-query = { $way ->
+    [up] Ce que { $party } a dit, ou tu, quand vous avez demandé a rendu votre état-major plus soupçonneux.
+   *[down] Vous avez demandé, et { $party } a répondu.
+}
+cause-denunciation = { $way ->
+    [up] { $party } a dénoncé { $named ->
+        [yes] « { $about } »
+       *[no] un accord
+    }. Votre état-major se demande à quoi cela fait place.
+   *[down] Que { $party } quitte un accord a assaini l’air.
+}
 cause-process = { $way ->
     [up] Traiter avec { $party } est devenu plus difficile.
    *[down] Vous avez traité avec { $party } comme on traite quand on s’attend à se revoir.
@@ -531,9 +563,38 @@ stance-evade = Se dérober
     .plain = Pas tenu du tout. Épargne le coût ; un grave manquement s’il est découvert. Deux doivent le confirmer.
 evasion-confirm = Une dérobade ne vaut que si les deux l’ont confirmée ; sinon vous vous en tenez à la lettre.
 evasion-do = Confirmer la dérobade
-inspection-title = Une inspection
-inspection-none = Personne n’a accepté d’être inspecté par vous.
-inspection-legend = Qui inspecter
+inspection-title = Une inspection, ou une question
+inspection-none = Personne n’a accepté d’être inspecté par vous, et personne ne vous doit rien sur quoi vous pourriez interroger.
+inspection-legend = Qui inspecter ou interroger
+inspection-of = Inspecter { $party }
+query-to = Interroger { $party } sur sa conduite
+query-hint = Une question se pose en public. Au tour suivant, on y répond ou l’on se tait, et chacun apprend lequel des deux.
+replies-title = Une question attend
+reply-to = { $party } demande comment vous tenez ce qui fut convenu
+reply-silence = Ne rien dire
+    .plain = Chacun l’apprend. Qui a peur en tirera des conclusions.
+reply-answer = Répondre
+    .plain = Cela aide auprès de ceux qui peuvent l’entendre, et ce que vous dites se vérifie : une réponse fausse se découvre plus tôt, et pèse davantage.
+payments-title = Des voix dans votre capitale
+payments-hint = On peut promettre quelque chose à un groupe pour ses voix de ce tour. Cela coûte du crédit s’il y a vote ; qui a déjà été payé demande davantage. La prévision suit aussitôt.
+payment-make = Promettre quelque chose : { $group } ({ $price })
+payment-take-back = Promis : { $group } ({ $price })
+payments-bill = Promis jusqu’ici : { $bill } de votre crédit de { $capital }.
+payment-price = demande { $price }
+groups-prices = Ce que chacun demande, sur votre crédit, pour ses voix d’un tour. Les promesses se font dans l’enveloppe.
+denounce-title = Quitter un accord
+denounce-hint = { $rounds ->
+    [one] Le préavis est donné en public, à la fin du tour. Il vous lie un tour encore.
+   *[other] Le préavis est donné en public, à la fin du tour. Il vous lie { $rounds } tours encore.
+}
+denounce-do = Dénoncer « { $title } »
+denounce-back = Ne pas dénoncer « { $title } »
+denounce-dialog = Quitter cet accord ?
+denounce-consequence = { $rounds ->
+    [one] « { $title } » vous liera un tour encore, puis plus du tout. Les autres vous feront aussitôt moins confiance, mais moins mal qu’après un manquement.
+   *[other] « { $title } » vous liera { $rounds } tours encore, puis plus du tout. Les autres vous feront aussitôt moins confiance, mais moins mal qu’après un manquement.
+}
+denounce-confirm = Donner le préavis
 inspection-nobody = Personne
 inspection-hint = Une inspection trouve plus que vos propres moyens, et tout le monde apprend qu’elle a eu lieu.
 tokens-title = Attention
@@ -546,7 +607,7 @@ token-experts = Réunir des experts
 token-forum = Renforcer le forum
     .plain = Un lieu où se réunir régulièrement, pour tous ceux qui y prennent part.
 token-review = Tenir un examen
-    .plain = Revoir ensemble ce qui a été convenu, avec un partenaire. Les deux doivent le vouloir.
+    .plain = Revoir ensemble ce qui a été convenu, avec un partenaire. Les deux doivent le vouloir. Ce qui n’a pas été tenu se découvre plus facilement, des deux côtés ; les petits torts se réparent plus vite ; et une question en attente reçoit réponse.
 token-question = Mettre en question l’état des choses
     .plain = Dire en public que la politique actuelle ne mène nulle part. D’autres l’entendront ; certains chez vous aussi.
 token-cost-review = Commander une étude des coûts
@@ -554,7 +615,11 @@ token-cost-review = Commander une étude des coûts
 token-promote = Promouvoir des personnes nouvelles
     .plain = Faire entrer en fonction des gens au regard neuf.
 token-monitor = Surveiller l’accord d’autrui
-    .plain = Assurer la surveillance qu’on vous a demandée. Sans elle, personne ne surveille.
+    .plain = Assurer la surveillance qu’on vous a demandée. Vous et tous les intéressés apprenez ce qui est constaté ; sans elle, personne ne surveille, et ce qui fut promis prouve moins.
+token-gesture = Un geste amical
+    .plain = Un signe de bonne volonté qui ne lie personne : une visite, un mot, un prisonnier renvoyé chez lui. Qui est prêt y voit une main, qui a peur une ruse ; et le même geste encore compte moins.
+token-warning = Un geste hostile
+    .plain = Montrer les dents. Cela plaît à certains chez vous, effraie l’autre, et rend les incidents plus probables.
 leap-title = Un pari de confiance
 leap-hint = Rare et coûteux : un pas en avant que nul n’a demandé, fait en public par le chef de délégation, et pas sans les militaires.
 leap-thaw = Les nouvelles ont rendu un pari pensable : ce tour, il coûte moins de crédit.
@@ -592,6 +657,14 @@ agreement-since = En vigueur depuis : { $round }.
 agreement-dictated = Imposé de l’extérieur.
 agreement-open = Encore ouvert à :
 agreement-draft = Lire le projet, ou y adhérer
+agreement-ends = Il finit avec : { $round }, sauf reconduction.
+agreement-ends-partly = Certains de ses articles finissent avec : { $round }, sauf reconduction.
+agreement-renewing = Pour continuer :
+agreement-renew = Dire qu’il doit continuer
+agreement-renew-not = Ne plus dire qu’il doit continuer
+agreement-renew-hint = Cela se dit en public. Si deux au moins de ses parties le disent, il continue entre celles qui le disent, pour la même durée ; aucune capitale ne vote.
+agreement-notice = a donné son préavis et reste lié jusqu’au tour { $round }.
+agreement-over = Il ne lie plus personne.
 found-complied = l’a tenu, pour autant que vous ayez pu le voir.
 found-spirit = l’a tenu, avec un effort que vous avez pu voir.
 found-shaved = est resté juste en deçà.
@@ -610,6 +683,9 @@ fact-entered = « { $title } » est entré en vigueur entre { $names }.
 fact-acceded = { $party } a adhéré à « { $title } ».
 fact-ratification-failed = « { $title } » n’a pas trouvé de majorité en { $party }.
 fact-lapsed = Des articles de « { $title } » ont expiré.
+fact-renewal-wished = { $party } souhaite que « { $title } » continue.
+fact-renewal-unwished = { $party } ne souhaite plus que « { $title } » continue.
+fact-renewed = « { $title } » a été reconduit et continue entre { $names }.
 fact-leapt = { $party } a tenté un pari de confiance.
 fact-leap-answered = { $party } a répondu au pari de { $other }.
 fact-leap-lapsed = Le pari de { $party } est resté sans réponse.
@@ -618,6 +694,13 @@ fact-experts-met = Des experts de { $party } et de { $other } se sont réunis.
 fact-review-held = { $party } et { $other } ont revu ce qu’ils avaient convenu.
 fact-forum-held = Le forum s’est réuni : { $names }.
 fact-inspected = { $party } a inspecté { $other }.
+fact-gesture = { $party } a fait un geste amical envers { $other }.
+fact-warning = { $party } a fait un geste hostile envers { $other }.
+fact-queried = { $party } a interrogé { $other } en public sur sa conduite.
+fact-query-answered = { $party } a répondu à la question de { $other }.
+fact-query-ignored = { $party } a répondu par le silence à la question de { $other }.
+fact-denounced = { $party } a dénoncé « { $title } ».
+fact-left = { $party } a quitté « { $title } ».
 fact-monitored = { $party } a surveillé ce que d’autres avaient convenu.
 fact-incident = Un incident s’est produit entre { $party } et { $other }.
 fact-incident-grave = Un grave incident s’est produit entre { $party } et { $other }.

@@ -1,8 +1,182 @@
-# What would have been: one sentence per code of game_rules/whatif/sentences.py,
+### What would have been: the screen of a debrief that rewinds one decision, and the stress test.
+
+## Picking a decision
+
+rewind-lead = Retirez une décision, ou changez-la, et rejouez l’exercice. D’abord avec tout le reste tel quel ; puis, si vous voulez, laissez des robots jouer la suite de nombreuses fois.
+rewind-whole = Tout l’exercice, autrement
+rewind-line = Décisions, tour par tour
+rewind-whose = De qui
+rewind-everybody = De tous
+rewind-every = Toutes les décisions, même petites
+rewind-nothing = Rien qui puisse être changé
+rewind-no-turn = Aucun tournant
+rewind-instead = Qu’aurait-ce dû être ?
+rewind-gone = Cet exercice n’a pas cette décision.
+rewind-question = { $round } : { $did }. À la place : { $instead }
+
+rewind-did-table = { $party } dépose « { $title } »
+rewind-did-revise = { $party } révise « { $title } »
+rewind-did-withdraw = { $party } retire « { $title } »
+rewind-did-bracket = { $party } réserve un nombre dans « { $title } »
+rewind-did-unbracket = { $party } règle un nombre dans « { $title } »
+rewind-did-cosponsor = { $party } se porte coauteur de « { $title } »
+rewind-did-sign = { $party } signe « { $title } »
+rewind-did-sign-all = « { $title } » est signé
+rewind-did-posture = { $party } tient ce qu’il doit : { $how }
+rewind-did-inspect = { $party } inspecte { $partners }
+rewind-did-denounce = { $party } annonce qu’il quitte « { $title } »
+rewind-did-renew = { $party } veut que « { $title } » continue
+rewind-did-query = { $party } interroge { $partners } sur sa conduite
+rewind-did-attend = { $party } s’applique à : { $what }
+rewind-did-leap = { $party } tente un pari de confiance
+rewind-did-inject = Nouvelle : { $title }
+rewind-posture = { $stance } ({ $partners })
+rewind-token-with = { $token } ({ $partner })
+
+rewind-never-table = Jamais déposé
+rewind-never-revise = Le texte tel qu’il était
+rewind-never-withdraw = Il reste sur la table
+rewind-never-bracket = Rien de réservé
+rewind-never-unbracket = Cela reste réservé
+rewind-never-cosponsor = Sans ce nom
+rewind-never-sign = Pas signé
+rewind-never-denounce = Il reste
+rewind-never-renew = Il ne dit rien
+rewind-never-query = Pas de question
+rewind-never-inspect = Pas d’inspection
+rewind-never-attend = Rien de cela
+rewind-never-leap = Pas de pari
+rewind-never-inject = Pas de telle nouvelle
+rewind-later = { $rounds ->
+    [one] Un tour plus tard
+   *[other] { $rounds } tours plus tard
+}
+rewind-earlier = { $rounds ->
+    [one] Un tour plus tôt
+   *[other] { $rounds } tours plus tôt
+}
+rewind-stance = Le tout { $stance }
+rewind-leapless = Personne ne tente jamais de pari
+rewind-measureless = Rien n’est jamais déposé ni signé
+rewind-spirit = Chacun tient toujours tout dans l’esprit
+rewind-lens-transformation = Traiter ensemble peut changer les esprits, quand les conditions le permettent
+rewind-lens-conventional = Les mesures agissent par elles-mêmes
+rewind-lens-artifact = Les esprits changent avec les conditions ; les mesures en sont l’ombre
+rewind-lens-agent = Les mesures seules peuvent amorcer le changement
+
+## The answer
+
+rewind-working = On rejoue…
+rewind-ahead = { $ahead ->
+    [one] Une question passe avant celle-ci…
+   *[other] { $ahead } questions passent avant celle-ci…
+}
+rewind-heard = La réponse est là.
+rewind-heard-futures = Avenirs joués : { $done }.
+rewind-chart = Bonne foi : { $holder } sur { $of }
+rewind-caption = Bonne foi de { $holder } envers { $of } : telle que jouée, avec le changement, et dans les avenirs de l’un et de l’autre
+rewind-played = tel que joué
+rewind-changed = avec le changement
+rewind-column-played-low = Avenirs tels que joués, dixième inférieur
+rewind-column-played-middle = Avenirs tels que joués, milieu
+rewind-column-played-high = Avenirs tels que joués, dixième supérieur
+rewind-column-changed-low = Avenirs avec le changement, dixième inférieur
+rewind-column-changed-middle = Avenirs avec le changement, milieu
+rewind-column-changed-high = Avenirs avec le changement, dixième supérieur
+rewind-fan-hint = { $games ->
+    [one] Un avenir de chaque sorte. C’est une lecture de ce qui vient d’ordinaire, par des robots.
+   *[other] La zone hachurée contient huit avenirs sur dix qui commencent tel que joué, la zone teintée huit sur dix avec le changement : { $games } de chaque, par des robots, avec la même chance pour les deux.
+}
+rewind-share-played = Tel que joué : transformation dans { $count } sur { $games }
+rewind-share-changed = Avec le changement : transformation dans { $count } sur { $games }
+rewind-progress = { $done } avenirs sur { $of }
+rewind-stop = Arrêter
+rewind-many = Combien de fois
+rewind-games = { $games } avenirs
+rewind-play-on = Laisser des robots jouer la suite
+rewind-no-futures = Tant que l’exercice dure, des avenirs diraient quel tour est le dernier.
+rewind-dropped = { $count ->
+    [one] Un coup consigné n’était plus possible
+   *[other] { $count } coups consignés n’étaient plus possibles
+}
+rewind-dropped-line = { $round }, { $party } : { $did }. { $why }
+rewind-move-table = déposer un projet
+rewind-move-revise = réviser un projet
+rewind-move-withdraw = retirer un projet
+rewind-move-bracket = réserver un nombre
+rewind-move-unbracket = régler un nombre
+rewind-move-cosponsor = se porter coauteur d’un projet
+rewind-move-sign = signer
+rewind-move-unsign = retirer une signature
+rewind-move-posture = choisir comment tenir ce qui est dû
+rewind-move-inspect = envoyer des inspecteurs
+rewind-move-attend = consacrer de l’attention
+rewind-move-denounce = quitter un accord
+rewind-move-renew = laisser continuer un accord
+rewind-move-query = interroger sur la conduite
+rewind-move-reply = répondre à une question
+rewind-move-leap = tenter un pari
+rewind-move-evasion = confirmer une dérobade
+rewind-move-widen = montrer un projet à d’autres
+rewind-move-other = un autre coup
+
+## History beside
+
+history-lead = Les coups consignés du cas, par le même moteur que les vôtres, et à côté ce que vous avez fait. L’ordre, les nouvelles et les conditions de l’histoire sont saisis à la main : l’essentiel de sa réponse est donné d’avance. Ce qui diffère, c’est ce que chacun a tenté et quand.
+history-working = L’histoire se rejoue…
+history-chart = Bonne foi : { $holder } sur { $of }
+history-caption = Bonne foi de { $holder } envers { $of } : l’histoire, et cet exercice
+history-then = l’histoire
+history-here = cet exercice
+history-became = { $parties } : dans l’histoire { $then ->
+    [0] non transformée
+   *[other] transformée au tour { $then }
+}, ici { $here ->
+    [0] non transformée
+   *[other] transformée au tour { $here }
+}.
+history-texts = Ce qui est entré en vigueur, et les paris
+history-texts-caption = Ce qui est entré en vigueur et qui a tenté un pari, tour par tour : l’histoire, et cet exercice
+history-text = « { $title } » ({ $measures })
+history-text-dictated = « { $title } », imposé ({ $measures })
+history-leap = { $party } tente un pari
+history-refused = { $count ->
+    [0] { "" }
+    [one] Un coup consigné n’a pas été admis par le moteur.
+   *[other] { $count } coups consignés n’ont pas été admis par le moteur.
+}
+
+## The stress test
+
+stress-lead = Deux cents mauvaises nuits sont jetées à chaque paire de rivaux : dix genres de crise, vingt fois chacun. Combien d’entre elles ce qui fut convenu aurait-il contenues ?
+stress-working = On jette des crises…
+stress-pairs = Combien de fois ils tiennent
+stress-held = Avec tout ce qui est en vigueur : { $count } sur { $crises }
+stress-held-bare = Sans aucun accord : { $count } sur { $crises }
+stress-kinds = Crise par crise
+stress-pairs-caption = Nuits par genre de crise : { $each } ; combien sont contenues
+stress-crisis = Crise
+stress-all = Toutes
+stress-bare = Toutes, sans aucun accord
+stress-ranks = Ce que vaut chaque accord une telle nuit
+stress-ranks-chart = Nuits contenues sans lui (hachurées), et celles qu’il ajoute
+stress-ranks-caption = Nuits contenues avec chaque accord et sans lui, celui qui ajoute le plus en tête
+stress-agreement = Accord
+stress-with = Avec lui
+stress-without = Sans lui
+stress-thrown = Nuits
+stress-worth = { $held } nuits sur { $thrown } contenues avec lui, { $without } sans lui.
+stress-most = Le plus : { $crisis } (+{ $count }).
+stress-none = Aucun accord en vigueur ne lie une paire de rivaux.
+stress-doubt = Seul le texte est ôté pour la nuit ; la confiance qu’il a bâtie reste. Ce que chaque mesure amortit est une supposition de ce modèle.
+
+## Sentences
+
+# One per code of game_rules/whatif/sentences.py,
 # and the crises of game_rules/stress.py
 
 sentence-whatif-same = Avec ce changement, et tout le reste comme il fut joué, aucun rival n’aurait fini avec une autre image de son rival.
-sentence-whatif-otherwise = Avec ce changement, et tout le reste comme il fut joué, { $party } aurait fini avec une bonne foi en { $other } de { $instead }. Elle était de { $good-faith }.
+sentence-whatif-otherwise = Avec ce changement, et tout le reste comme il fut joué, { $party } aurait fini avec une bonne foi en { $other } de { $good-faith-then }. Elle était de { $good-faith }.
 sentence-whatif-transforms-too = { $span ->
     [once] La relation entre { $party } et { $other } se transforme au tour { $round }, avec le changement et sans lui.
    *[long] La relation entre { $party } et { $other } se transforme aussi avec le changement : au tour { $until }, au lieu du tour { $round }.
@@ -33,6 +207,17 @@ refused-no-such-leap = { $party } n’a rien fait au sujet d’un pari au tour {
 refused-no-leap-at-all = Personne n’a tenté de pari : il n’y a rien à ôter.
 refused-no-such-signature = Personne n’a jamais signé ce texte.
 refused-no-beginning = Ce compte rendu ne commence pas par un exercice.
+
+refused-no-such-change = Ce changement n’existe pas : « { $change } ».
+refused-too-many-futures = On peut demander { $max } avenirs au plus à la fois.
+refused-last-round-hidden = Tant que l’exercice dure, des avenirs diraient quel tour est le dernier. Sans avenirs, la question peut être posée.
+refused-nothing-resolved = Aucun tour n’a encore été joué.
+refused-round-not-resolved = Le tour { $round } n’a pas été joué.
+refused-no-history = Aucun récit historique ne convient à cet exercice.
+refused-studies-busy = Beaucoup demandent à la fois. Réessayez dans une minute.
+refused-study-too-long = Cela a pris trop de temps, et il n’y a pas de réponse.
+refused-study-stopped = Cela fut arrêté avant qu’il y ait une réponse.
+refused-study-broke = Cela n’a pu être calculé. L’exercice lui-même est resté tel quel.
 
 ## Standard crises, one per id of game_rules/standard_crises.py
 

@@ -126,6 +126,9 @@ bar-projector = Ссылка для проектора
 bar-observer = Ссылка для наблюдателя
 bar-tools = Ещё
 bar-log = Забрать журнал
+bar-certificate = Забрать свидетельство об отсутствии утечек
+bar-certificate-hint = Оно показывает для этого самого учения: ничто из отправленного не зависело от того, что скрывалось.
+bar-certifying = Свидетельство готовится: это займёт до минуты.
 
 pause-title = Остановить этот стол
 pause-hint = Часы останавливаются для всех. Причину видят все.
@@ -218,6 +221,10 @@ envelopes-none = Пока ничего не решено; действует у�
 envelopes-sealed = Запечатан
 envelopes-open = Открыт
 envelopes-postures = Обязательства
+envelopes-query = Вопрос стороне { $party }
+envelopes-replies = Отвечает на вопрос стороны
+envelopes-payments = Платит дома
+envelopes-denounce = Денонсирует
 envelopes-posture = { $stance } — { $party }
 envelopes-stance-spirit = по духу
 envelopes-stance-letter = по букве
@@ -299,6 +306,75 @@ news-own-sent = Отправлено.
 ## Record
 
 record-nothing = В протоколе пока ничего нет.
-bar-certificate = Забрать свидетельство об отсутствии утечек
-bar-certificate-hint = Оно показывает для этого самого учения: ничто из отправленного не зависело от того, что скрывалось.
-bar-certifying = Свидетельство готовится: это займёт до минуты.
+
+## The seating of a whole class
+
+plan-link = План рассадки
+plan-title = План рассадки
+plan-lead = Перетащите имя на место или нажмите «Пересадить» рядом. Экран каждого следует сразу.
+plan-tools = Раздача
+plan-spare = Если люди остались
+plan-spare-hint = Сначала заполняются первые места за столом: { $most }.
+plan-spare-open = им достаётся следующая делегация
+plan-spare-mirror = двое делят место
+plan-spare-observe = они смотрят
+plan-deal = Рассадить наугад
+plan-dealt = { $count ->
+    [one] Место получил { $count } человек.
+    [few] Места получили { $count } человека.
+   *[many] Места получили { $count } человек.
+}
+plan-undo = Отменить
+plan-undone = Все сидят как прежде.
+plan-moved = Пересажено: { $name }.
+plan-refused = { $name }: { $reason }
+plan-count = { $count ->
+    [0] никого
+    [one] { $count } человек
+    [few] { $count } человека
+   *[many] { $count } человек
+}
+plan-observers = Смотрят
+plan-nobody = никого
+plan-empty = свободно
+plan-mirror = Делят это место и один конверт.
+plan-move = Пересадить: { $name }
+plan-move-short = Пересадить
+plan-move-title = Пересадить: { $name }
+plan-move-to = На какое место
+plan-move-do = Пересадить
+plan-spot = Стол { $table }, { $party }: { $role }
+plan-spot-observer = Стол { $table }: смотрит
+
+roster-title = Вставить список
+roster-names = Имена, по одному в строке
+roster-hint = После имени, через табуляцию или точку с запятой, могут стоять стол, делегация и должность. Кто потом войдёт по коду под этим именем, найдёт готовое место.
+roster-count = { $count ->
+    [one] { $count } имя.
+    [few] { $count } имени.
+   *[many] { $count } имён.
+}
+roster-odd = { $name }: не понято и пропущено: { $words }
+roster-do = Записать
+roster-done = { $count ->
+    [one] Место есть у { $count } человека.
+    [few] Места есть у { $count } человек.
+   *[many] Места есть у { $count } человек.
+}
+
+## On paper
+
+paper-link = Раздаточные листы
+paper-title = Раздаточные листы
+paper-lead = Справки и входы секретны: отдайте каждый своей делегации и своему человеку.
+paper-which = Что печатать
+paper-card = Как войти
+paper-plates = Таблички с именами
+paper-ways = Личные входы
+paper-sheets = Справки делегаций
+paper-print = Печать
+paper-way-qr = Код для камеры, место: { $name }
+paper-way-hint = Наведите сюда камеру. Это ведёт на ваше собственное место; никому не показывайте.
+paper-sheet-of = Справка: { $party }, стол { $table }
+paper-secret = Только для этой делегации.
+card-idle = тихо уже { $minutes } мин

@@ -25,10 +25,31 @@ debrief-newer = Сыгран ещё один раунд.
 debrief-newer-load = Показать его
 debrief-model = Всё это верно в этой модели — одном из прочтений взгляда на укрепление доверия как на преобразование (Macintosh 1996). Она здесь для того, чтобы в ней сомневались.
 
+lead-room = Вести зал
+lead-not = Каждый смотрит, куда хочет.
+lead-now = Все видят тот экран, что видите вы, и то, что вы открываете.
+lead-followed = Разбор ведёт руководство.
+lead-alone = Разбор ведёт руководство; вы осматриваетесь сами.
+lead-look-around = Осмотреться
+lead-follow = Следовать
+
+notes = Заметки
+notes-none = Пока никто ничего не записал.
+notes-own = только для своей делегации
+notes-write = Своя заметка
+notes-about = К: { $round }
+notes-round = К какому раунду
+notes-shared = Показать всем
+notes-add = Сохранить заметку
+
 screen-before = До экранов
 screen-feared = Чего они опасались
 screen-transformed = Подписать — не преобразовать
 screen-other-way = Прочитано наоборот
+screen-mind-gap = Насколько верно они читали друг друга
+screen-history = Как было в истории
+screen-stress = Дурные ночи
+screen-rewind = Отмотать одно решение
 screen-ledger = Счета
 screen-verdict = Четыре строки
 screen-after = Что из этого вынести
@@ -100,6 +121,50 @@ feared-alarm = тревога
 feared-next = Далее: { $holder } о стороне { $of }
 feared-was-greatest = Главное в раунде { $round }
 
+## How well they read each other
+
+gap-lead = Каждая догадка против того, что было правдой, пока шёл её раунд. Знать не мог никто; вопрос, приблизились ли они.
+gap-none = Догадок никто не делал.
+gap-reader = { $by } о стороне { $about }
+gap-off = { $by } в среднем ошибалась на { $error } { $lean ->
+    [more] и считала сторону { $about } испуганнее, чем та была.
+    [less] и считала сторону { $about } менее испуганной, чем та была.
+   *[even] , одинаково часто выше и ниже.
+}
+gap-hits = { $guesses ->
+    [one] { $hits ->
+        [0] Верных догадок о главном опасении: { $hits } из { $guesses }.
+       *[other] Верных догадок о главном опасении: { $hits } из { $guesses }.
+    }
+    [few] Верных догадок о главном опасении: { $hits } из { $guesses }.
+   *[many] Верных догадок о главном опасении: { $hits } из { $guesses }.
+}
+gap-trends = { $trends ->
+    [one] { $right ->
+        [0] Когда правда сдвигалась, догадка за ней не шла: { $right } из { $trends }.
+       *[other] Когда правда сдвигалась, догадка шла за ней: { $right } из { $trends }.
+    }
+    [few] Когда правда сдвигалась, догадка шла за ней: { $right } из { $trends }.
+   *[many] Когда правда сдвигалась, догадка шла за ней: { $right } из { $trends }.
+}
+gap-closing = { $way ->
+    [nearer] Последняя догадка ближе первой.
+    [further] Последняя догадка дальше первой.
+   *[same] Последняя догадка так же далека, как первая.
+}
+gap-chart = Насколько мимо: { $by } о стороне { $about }
+gap-caption = Догадки стороны { $by } о том, какую угрозу от неё чувствует { $about }, против правды
+gap-column-guess = Догадка
+gap-column-truth = Правда
+gap-column-error = Догадка минус правда
+gap-column-services = Службы минус правда
+gap-column-fear = Угаданное опасение
+gap-column-true-fear = Главное опасение
+gap-more = слишком много страха
+gap-less = слишком много спокойствия
+gap-right = верно
+gap-legend = Заполненный ромб назвал главное опасение. Штриховая черта — то, что докладывали собственные службы делегации.
+
 ## Signed is not transformed
 
 transformed-lead = Соглашения — это действия. Изменили ли они то, что обе стороны думают друг о друге, — другая линия.
@@ -154,6 +219,13 @@ mark-breach = { $party } не держит слова
 mark-question = { $party } публично ставит нынешнее положение под вопрос
 mark-experts = Встречаются эксперты
 mark-review = Проводится обзор
+mark-gesture = { $party } делает дружественный жест
+mark-warning = { $party } делает враждебный жест
+mark-query = { $party } спрашивает о поведении другой
+mark-silence = { $party } оставляет вопрос без ответа
+mark-renewed = «{ $subject }» продлено
+mark-lapsed = Истекает срок статей «{ $subject }»
+mark-denounced = { $party } денонсирует «{ $subject }»
 mark-inspection = { $party } посылает инспекторов
 sign-signed = подписано
 sign-entered = вступает в силу
@@ -166,6 +238,13 @@ sign-breach = слово не сдержано
 sign-question = положение под вопросом
 sign-experts = встреча экспертов
 sign-review = обзор
+sign-gesture = дружественный жест
+sign-warning = враждебный жест
+sign-query = вопрос о поведении
+sign-silence = молчание
+sign-renewed = продлено
+sign-lapsed = срок истёк
+sign-denounced = денонсировано
 sign-inspection = инспекция
 
 ## Read the other way
@@ -255,6 +334,9 @@ debrief-cause-inspection = инспекция
 debrief-cause-constraint = ограничение
 debrief-cause-declaratory = заявление
 debrief-cause-breach = несдержанное слово
+debrief-cause-gesture = жест
+debrief-cause-query = вопрос о поведении
+debrief-cause-denunciation = уведомление о выходе
 debrief-cause-process = ведение дел друг с другом
 debrief-cause-leap = шаг доверия
 debrief-cause-institution = институт
@@ -298,6 +380,14 @@ factor-articles = { $count ->
 factor-declared = { $set ->
     [yes] вопреки заявлению
    *[no] заявления в силе нет
+}
+factor-answered = { $set ->
+    [yes] после ответа на вопрос
+   *[no] без ответа до того
+}
+factor-reviewed = { $set ->
+    [yes] с обзором
+   *[no] без обзора
 }
 factor-institution = институт { $value }
 factor-major = { $set ->
@@ -422,6 +512,7 @@ sentence-window-open = { $span ->
 sentence-window-never = { $party } и { $other } ни разу не были готовы обе. Ближе всего к этому — раунд { $round }, { $readiness }.
 sentence-institution-absorbed = То, что стало институтом между сторонами { $party } и { $other }, к раунду { $round } поглотило вред в { $size }.
 sentence-read-against = В раунде { $round } мера «{ $measure }» от стороны { $other } усилила недоверие стороны { $party } ({ $amount }): её готовность была { $readiness }, добросовестность — { $good-faith }, и показанное она прочла как угрозу.
+sentence-gesture-read-against = В раунде { $round } дружественный жест стороны { $other } усилил недоверие стороны { $party } ({ $amount }). Прочтённый так, как { $party } читала в раунде { $until }, он дал бы { $instead }.
 sentence-would-have-helped = Прочтённая так, как { $party } читала в раунде { $until }, при готовности { $readiness-then }, та же мера помогла бы ({ $instead }).
 sentence-would-have-hurt = Прочтённая так, как { $party } читала в раунде { $until }, при готовности { $readiness-then }, та же мера тоже навредила бы ({ $instead }).
 sentence-never-otherwise = { $rounds ->

@@ -1,8 +1,188 @@
-# What would have been: one sentence per code of game_rules/whatif/sentences.py,
+### What would have been: the screen of a debrief that rewinds one decision, and the stress test.
+
+## Picking a decision
+
+rewind-lead = Возьмите назад или измените одно решение и сыграйте упражнение снова. Сначала при всём остальном как было; потом, если хотите, пусть боты много раз доиграют с этого места.
+rewind-whole = Всё упражнение иначе
+rewind-line = Решения, раунд за раундом
+rewind-whose = Чьи
+rewind-everybody = Всех
+rewind-every = Все решения, и малые
+rewind-nothing = Менять нечего
+rewind-no-turn = Поворотных точек нет
+rewind-instead = Каким оно должно было быть?
+rewind-gone = Такого решения в этом упражнении нет.
+rewind-question = { $round }: { $did }. Вместо этого: { $instead }
+
+rewind-did-table = { $party } вносит «{ $title }»
+rewind-did-revise = { $party } пересматривает «{ $title }»
+rewind-did-withdraw = { $party } отзывает «{ $title }»
+rewind-did-bracket = { $party } оговаривает число в тексте «{ $title }»
+rewind-did-unbracket = { $party } согласует число в тексте «{ $title }»
+rewind-did-cosponsor = { $party } становится соавтором текста «{ $title }»
+rewind-did-sign = { $party } подписывает «{ $title }»
+rewind-did-sign-all = «{ $title }» подписано
+rewind-did-posture = { $party } исполняет должное: { $how }
+rewind-did-inspect = { $party } инспектирует: { $partners }
+rewind-did-denounce = { $party } уведомляет о выходе: «{ $title }»
+rewind-did-renew = { $party } хочет, чтобы «{ $title }» продолжалось
+rewind-did-query = { $party } спрашивает о поведении: { $partners }
+rewind-did-attend = { $party } занимается: { $what }
+rewind-did-leap = { $party } делает шаг доверия
+rewind-did-inject = Новость: { $title }
+rewind-posture = { $stance } ({ $partners })
+rewind-token-with = { $token } ({ $partner })
+
+rewind-never-table = Никогда не внесено
+rewind-never-revise = Текст как был
+rewind-never-withdraw = Остаётся на столе
+rewind-never-bracket = Ничто не оговорено
+rewind-never-unbracket = Остаётся оговорённым
+rewind-never-cosponsor = Без этого имени
+rewind-never-sign = Не подписано
+rewind-never-denounce = Остаётся
+rewind-never-renew = Молчит
+rewind-never-query = Без вопроса
+rewind-never-inspect = Без инспекции
+rewind-never-attend = Ничего из этого
+rewind-never-leap = Без шага доверия
+rewind-never-inject = Без этой новости
+rewind-later = { $rounds ->
+    [one] На { $rounds } раунд позже
+    [few] На { $rounds } раунда позже
+   *[many] На { $rounds } раундов позже
+}
+rewind-earlier = { $rounds ->
+    [one] На { $rounds } раунд раньше
+    [few] На { $rounds } раунда раньше
+   *[many] На { $rounds } раундов раньше
+}
+rewind-stance = Всё — { $stance }
+rewind-leapless = Никто никогда не делает шага доверия
+rewind-measureless = Ничего никогда не вносят и не подписывают
+rewind-spirit = Все всегда соблюдают всё по духу
+rewind-lens-transformation = Ведение дел друг с другом может менять взгляды, когда позволяют условия
+rewind-lens-conventional = Меры действуют сами по себе
+rewind-lens-artifact = Взгляды меняются с условиями; меры — их тень
+rewind-lens-agent = Одни лишь меры могут начать перемену
+
+## The answer
+
+rewind-working = Играем снова…
+rewind-ahead = { $ahead ->
+    [one] Перед этим { $ahead } вопрос…
+    [few] Перед этим { $ahead } вопроса…
+   *[many] Перед этим { $ahead } вопросов…
+}
+rewind-heard = Ответ готов.
+rewind-heard-futures = Сыграно продолжений: { $done }.
+rewind-chart = Добросовестность: { $holder } о стороне { $of }
+rewind-caption = Добросовестность, { $holder } о стороне { $of }: как сыграно, с переменой и в продолжениях того и другого
+rewind-played = как сыграно
+rewind-changed = с переменой
+rewind-column-played-low = Продолжения как сыграно, нижняя десятая
+rewind-column-played-middle = Продолжения как сыграно, середина
+rewind-column-played-high = Продолжения как сыграно, верхняя десятая
+rewind-column-changed-low = Продолжения с переменой, нижняя десятая
+rewind-column-changed-middle = Продолжения с переменой, середина
+rewind-column-changed-high = Продолжения с переменой, верхняя десятая
+rewind-fan-hint = { $games ->
+    [one] В заштрихованной и окрашенной областях по { $games } продолжению. Это одно из прочтений обычного хода, силами ботов.
+    [few] В заштрихованной области — восемь из десяти продолжений от сыгранного, в окрашенной — восемь из десяти с переменой: по { $games }, силами ботов, с одинаковой удачей.
+   *[many] В заштрихованной области — восемь из десяти продолжений от сыгранного, в окрашенной — восемь из десяти с переменой: по { $games }, силами ботов, с одинаковой удачей.
+}
+rewind-share-played = Как сыграно: преобразуется в { $count } из { $games }
+rewind-share-changed = С переменой: преобразуется в { $count } из { $games }
+rewind-progress = Продолжений: { $done } из { $of }
+rewind-stop = Остановить
+rewind-many = Сколько раз
+rewind-games = Продолжений: { $games }
+rewind-play-on = Пусть боты доиграют отсюда
+rewind-no-futures = Пока упражнение идёт, продолжения выдали бы, какой раунд последний.
+rewind-dropped = { $count ->
+    [one] { $count } записанный ход стал невозможен
+    [few] { $count } записанных хода стали невозможны
+   *[many] { $count } записанных ходов стали невозможны
+}
+rewind-dropped-line = { $round }, { $party }: { $did }. { $why }
+rewind-move-table = внести проект
+rewind-move-revise = пересмотреть проект
+rewind-move-withdraw = отозвать проект
+rewind-move-bracket = оговорить число
+rewind-move-unbracket = согласовать число
+rewind-move-cosponsor = стать соавтором проекта
+rewind-move-sign = подписать
+rewind-move-unsign = снять подпись
+rewind-move-posture = выбрать, как исполнять должное
+rewind-move-inspect = послать инспекторов
+rewind-move-attend = направить внимание
+rewind-move-denounce = выйти из соглашения
+rewind-move-renew = продлить соглашение
+rewind-move-query = спросить о поведении
+rewind-move-reply = ответить на вопрос
+rewind-move-leap = сделать шаг доверия
+rewind-move-evasion = подтвердить уклонение
+rewind-move-widen = показать проект другим
+rewind-move-other = другой ход
+
+## History beside
+
+history-lead = Записанные ходы случая, через тот же движок, что и ваши, а рядом — то, что сделали вы. Порядок, новости и условия истории введены вручную: большая часть её ответа задана заранее. Различается то, что и когда каждый пробовал.
+history-working = Играем историю…
+history-chart = Добросовестность: { $holder } о стороне { $of }
+history-caption = Добросовестность, { $holder } о стороне { $of }: история и это упражнение
+history-then = история
+history-here = это упражнение
+history-became = { $parties }: в истории — { $then ->
+    [0] не преобразовано
+   *[other] преобразовано в раунде { $then }
+}, здесь — { $here ->
+    [0] не преобразовано
+   *[other] преобразовано в раунде { $here }
+}.
+history-texts = Что вступило в силу, и шаги доверия
+history-texts-caption = Что вступило в силу и кто сделал шаг доверия, раунд за раундом: история и это упражнение
+history-text = «{ $title }» ({ $measures })
+history-text-dictated = «{ $title }», навязано ({ $measures })
+history-leap = { $party } делает шаг доверия
+history-refused = { $count ->
+    [0] { "" }
+    [one] { $count } записанный ход движок не допустил.
+    [few] { $count } записанных хода движок не допустил.
+   *[many] { $count } записанных ходов движок не допустил.
+}
+
+## The stress test
+
+stress-lead = На каждую пару соперников обрушивают двести дурных ночей: десять видов кризиса, каждый по двадцать раз. Сколько из них удержало бы то, о чём договорились?
+stress-working = Бросаем кризисы…
+stress-pairs = Как часто они держатся
+stress-held = Со всем, что в силе: { $count } из { $crises }
+stress-held-bare = Без всяких соглашений: { $count } из { $crises }
+stress-kinds = Кризис за кризисом
+stress-pairs-caption = Ночей каждого вида кризиса — { $each }: сколько удержано
+stress-crisis = Кризис
+stress-all = Все
+stress-bare = Все, без всяких соглашений
+stress-ranks = Чего каждое соглашение стоит в такую ночь
+stress-ranks-chart = Ночи, удержанные без него (штриховка), и те, что оно добавляет
+stress-ranks-caption = Ночи, удержанные с каждым соглашением и без него; сначала то, что добавляет больше всех
+stress-agreement = Соглашение
+stress-with = С ним
+stress-without = Без него
+stress-thrown = Ночи
+stress-worth = С ним удержано { $held } ночей из { $thrown }, без него — { $without }.
+stress-most = Больше всего: { $crisis } (+{ $count }).
+stress-none = Ни одно действующее соглашение не обязывает пары соперников.
+stress-doubt = На эту ночь убирают только текст; доверие, которое он создал, остаётся. Насколько смягчает каждая мера — догадка этой модели.
+
+## Sentences
+
+# One per code of game_rules/whatif/sentences.py,
 # and the crises of game_rules/stress.py
 
 sentence-whatif-same = С этой переменой, при всём остальном как было сыграно, ни один соперник не кончил бы с иным образом своего соперника.
-sentence-whatif-otherwise = С этой переменой, при всём остальном как было сыграно, { $party } кончила бы с добросовестностью стороны { $other } в { $instead }. Было { $good-faith }.
+sentence-whatif-otherwise = С этой переменой, при всём остальном как было сыграно, { $party } кончила бы с добросовестностью стороны { $other } в { $good-faith-then }. Было { $good-faith }.
 sentence-whatif-transforms-too = { $span ->
     [once] Отношения между сторонами { $party } и { $other } преобразуются в раунде { $round }, с переменой и без неё.
    *[long] Отношения между сторонами { $party } и { $other } преобразуются и с переменой: в раунде { $until } вместо раунда { $round }.
@@ -37,6 +217,16 @@ refused-no-leap-at-all = Шага доверия никто не делал, у�
 refused-no-such-signature = Этого текста никто никогда не подписывал.
 refused-no-beginning = Эта запись не начинается с упражнения.
 
+refused-no-such-change = Такой перемены нет: «{ $change }».
+refused-too-many-futures = За раз можно запросить не более { $max } продолжений.
+refused-last-round-hidden = Пока упражнение идёт, продолжения выдали бы, какой раунд последний. Без продолжений спросить можно.
+refused-nothing-resolved = Ни один раунд ещё не подытожен.
+refused-round-not-resolved = Раунд { $round } не подытожен.
+refused-no-history = К этому упражнению не подходит ни одна историческая запись.
+refused-studies-busy = Спрашивают сразу многие. Попробуйте через минуту.
+refused-study-too-long = Это заняло слишком много времени, ответа нет.
+refused-study-stopped = Это остановили прежде, чем появился ответ.
+refused-study-broke = Вычислить это не удалось. Само упражнение осталось как было.
 
 ## Standard crises, one per id of game_rules/standard_crises.py
 

@@ -96,6 +96,9 @@ bar-projector = 投影仪链接
 bar-observer = 观察员链接
 bar-tools = 更多
 bar-log = 带走日志
+bar-certificate = 带走防泄漏证明
+bar-certificate-hint = 它针对本次演练证明：发送给任何人的内容都不取决于对其保密的信息。
+bar-certifying = 正在生成证明：最多需要一分钟。
 
 pause-title = 暂停本桌
 pause-hint = 时钟对所有人停止。原因会告知所有人。
@@ -188,6 +191,10 @@ envelopes-none = 尚未决定；适用默认值。
 envelopes-sealed = 已封
 envelopes-open = 打开
 envelopes-postures = 义务
+envelopes-query = 向{ $party }提问
+envelopes-replies = 答复提问方
+envelopes-payments = 国内许诺
+envelopes-denounce = 退出
 envelopes-posture = 对{ $party }：{ $stance }
 envelopes-stance-spirit = 按精神
 envelopes-stance-letter = 按字面
@@ -264,9 +271,58 @@ record-nothing = 尚无记录。
 
 ## The seating of a whole class
 
+plan-link = 座位图
+plan-title = 座位图
+plan-lead = 把姓名拖到座位上，或用旁边的“移动”。每个人的屏幕立即随之变化。
+plan-tools = 分配
+plan-spare = 人有剩余时
+plan-spare-hint = 先坐满每桌前 { $most } 个座位。
+plan-spare-open = 下一个代表团归他们
+plan-spare-mirror = 两人共一个座位
+plan-spare-observe = 他们旁观
+plan-deal = 随机分配
+plan-dealt = 已重新安排 { $count } 人。
+plan-undo = 撤销
+plan-undone = 各人已回到原座。
+plan-moved = 已移动{ $name }。
+plan-refused = { $name }：{ $reason }
+plan-count = { $count ->
+    [0] 无人
+   *[other] { $count } 人
+}
+plan-observers = 旁观
+plan-nobody = 无人
+plan-empty = 空
+plan-mirror = 他们共用这个座位和一个信封。
+plan-move = 移动{ $name }
+plan-move-short = 移动
+plan-move-title = 移动{ $name }
+plan-move-to = 移到哪个座位
+plan-move-do = 移动
+plan-spot = 第 { $table } 桌，{ $party }：{ $role }
+plan-spot-observer = 第 { $table } 桌：旁观
 
+roster-title = 粘贴名单
+roster-names = 姓名，一行一个
+roster-hint = 姓名之后，隔一个制表符或分号，可写桌号、代表团和职务。以后凭代码用该姓名入场者，座位已在等候。
+roster-count = { $count } 个姓名。
+roster-odd = { $name }：未能看懂而略去：{ $words }
+roster-do = 登记
+roster-done = 已有 { $count } 人有座位。
 
 ## On paper
-bar-certificate = 带走防泄漏证明
-bar-certificate-hint = 它针对本次演练证明：发送给任何人的内容都不取决于对其保密的信息。
-bar-certifying = 正在生成证明：最多需要一分钟。
+
+paper-link = 印发材料
+paper-title = 印发材料
+paper-lead = 国情单和入口均属机密：请分别交给各自的代表团和本人。
+paper-which = 打印什么
+paper-card = 如何入场
+paper-plates = 名牌
+paper-ways = 个人入口
+paper-sheets = 各代表团国情单
+paper-print = 打印
+paper-way-qr = { $name }席位的二维码
+paper-way-hint = 用相机对准此处。它通往您自己的席位；请勿示人。
+paper-sheet-of = { $party }国情单，第 { $table } 桌
+paper-secret = 仅供本代表团。
+card-idle = 已静默 { $minutes } 分钟

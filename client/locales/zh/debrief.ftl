@@ -23,10 +23,31 @@ debrief-newer = 又进行了一轮。
 debrief-newer-load = 显示
 debrief-model = 以上都只在本模型中成立；它是对建立信任之转变观（Macintosh 1996）的一种解读，摆在这里正是供人质疑。
 
+lead-room = 带领全场
+lead-not = 各人随意观看。
+lead-now = 大家看到您所看的屏幕和您所揭开的内容。
+lead-followed = 由导演组带领复盘。
+lead-alone = 由导演组带领复盘；您在自行观看。
+lead-look-around = 自行观看
+lead-follow = 跟随
+
+notes = 笔记
+notes-none = 还没有人记下什么。
+notes-own = 仅供本代表团
+notes-write = 自己的笔记
+notes-about = 附于{ $round }
+notes-round = 附于哪一轮
+notes-shared = 给所有人看
+notes-add = 保存笔记
+
 screen-before = 看屏幕之前
 screen-feared = 他们怕过什么
 screen-transformed = 签署不等于转变
 screen-other-way = 读反了
+screen-mind-gap = 他们彼此读得多准
+screen-history = 历史如何
+screen-stress = 坏夜
+screen-rewind = 回退一个决定
 screen-ledger = 账本
 screen-verdict = 四行
 screen-after = 怎样看待
@@ -98,6 +119,36 @@ feared-alarm = 惊恐
 feared-next = 下一对：{ $holder }对{ $of }
 feared-was-greatest = 第 { $round } 轮最强
 
+## How well they read each other
+
+gap-lead = 每个猜测对照该轮进行时的真实情况。谁也不可能知道；问题在于他们是否接近了。
+gap-none = 没有人作过猜测。
+gap-reader = { $by }看{ $about }
+gap-off = { $by }平均偏差 { $error }，{ $lean ->
+    [more] 高估了{ $about }的害怕。
+    [less] 低估了{ $about }的害怕。
+   *[even] 偏高与偏低一样多。
+}
+gap-hits = { $guesses } 次猜测中有 { $hits } 次说中最大的忧惧。
+gap-trends = 真实情况变动 { $trends } 次，猜测跟对了 { $right } 次。
+gap-closing = { $way ->
+    [nearer] 最后的猜测比最初更接近。
+    [further] 最后的猜测比最初更远。
+   *[same] 最后的猜测与最初同样远。
+}
+gap-chart = 偏差多少：{ $by }看{ $about }
+gap-caption = { $by }猜{ $about }觉得它有多大威胁，对照真实
+gap-column-guess = 所猜
+gap-column-truth = 真实
+gap-column-error = 所猜减真实
+gap-column-services = 情报减真实
+gap-column-fear = 所猜忧惧
+gap-column-true-fear = 最大忧惧
+gap-more = 猜得过怕
+gap-less = 猜得过静
+gap-right = 准确
+gap-legend = 实心菱形说中了最大的忧惧。虚线是本代表团情报部门的报告。
+
 ## Signed is not transformed
 
 transformed-lead = 协议是行为。它们是否改变了双方对彼此的看法，是另一条线。
@@ -150,6 +201,13 @@ mark-breach = { $party }没有守信
 mark-question = { $party }公开质疑现状
 mark-experts = 专家会晤
 mark-review = 举行审议
+mark-gesture = { $party }作出友好姿态
+mark-warning = { $party }作出敌对姿态
+mark-query = { $party }询问对方的行为
+mark-silence = { $party }对提问不予答复
+mark-renewed = “{ $subject }”已延续
+mark-lapsed = “{ $subject }”的条款到期
+mark-denounced = { $party }退出“{ $subject }”
 mark-inspection = { $party }派出视察员
 sign-signed = 签署
 sign-entered = 生效
@@ -162,6 +220,13 @@ sign-breach = 没有守信
 sign-question = 质疑现状
 sign-experts = 专家会晤
 sign-review = 审议
+sign-gesture = 友好姿态
+sign-warning = 敌对姿态
+sign-query = 询问行为
+sign-silence = 沉默
+sign-renewed = 延续
+sign-lapsed = 到期
+sign-denounced = 退出
 sign-inspection = 视察
 
 ## Read the other way
@@ -239,6 +304,9 @@ debrief-cause-inspection = 视察
 debrief-cause-constraint = 限制
 debrief-cause-declaratory = 宣示
 debrief-cause-breach = 没有守信
+debrief-cause-gesture = 一个姿态
+debrief-cause-query = 对行为的提问
+debrief-cause-denunciation = 退出通知
 debrief-cause-process = 彼此打交道
 debrief-cause-leap = 信任之跃
 debrief-cause-institution = 制度
@@ -276,6 +344,14 @@ factor-articles = { $count } 条
 factor-declared = { $set ->
     [yes] 违背宣示
    *[no] 没有现行宣示
+}
+factor-answered = { $set ->
+    [yes] 在答复提问之后
+   *[no] 此前没有答复
+}
+factor-reviewed = { $set ->
+    [yes] 有审议
+   *[no] 无审议
 }
 factor-institution = 制度 { $value }
 factor-major = { $set ->
@@ -384,6 +460,7 @@ sentence-window-open = { $span ->
 sentence-window-never = { $party }与{ $other }从未同时有准备。最接近是在第 { $round } 轮，为 { $readiness }。
 sentence-institution-absorbed = 到第 { $round } 轮，{ $party }与{ $other }之间已成制度的部分吸收了 { $size } 的损害。
 sentence-read-against = 第 { $round } 轮，{ $other }的“{ $measure }”使{ $party }更加戒备（{ $amount }）：它的准备程度为 { $readiness }，善意为 { $good-faith }，把让它看的当成了威胁。
+sentence-gesture-read-against = 第 { $round } 轮，{ $other }的友好姿态使{ $party }更加戒备（{ $amount }）。若像{ $party }在第 { $until } 轮那样读，本会是 { $instead }。
 sentence-would-have-helped = 若像{ $party }在第 { $until } 轮那样读，准备程度为 { $readiness-then }，同一措施本会有帮助（{ $instead }）。
 sentence-would-have-hurt = 若像{ $party }在第 { $until } 轮那样读，准备程度为 { $readiness-then }，同一措施也会有害（{ $instead }）。
 sentence-never-otherwise = { $rounds } 轮中没有措施被读反。

@@ -97,6 +97,10 @@ join-lead = 一场关于信任、也关于他人所惧的谈判。
 join-code = 研讨班代码或链接
 join-code-hint = 代码在会场的屏幕上。
 join-find = 查找研讨班
+lesson-offer = 第一次来？
+lesson-offer-what = 给您一个人的小演练，对手是机器人：三分钟，无需准备，无人旁观。
+lesson-begin = 三分钟学会
+lesson-name = 您
 join-facilitator = 导演组和返回的参加者：请把自己的链接粘贴到同一栏。
 join-sign-in = 以导演组身份登录
 join-facts = { $parties }。约 { $minutes } 分钟。
@@ -123,6 +127,7 @@ selftest-again = 再检查一次
 ## Before there is a seat
 
 lobby-title = 欢迎，{ $name }
+frame-looking-on = 您在旁观，{ $name }。有空座时，导演组可以给您。
 lobby-wait = 您已入场。导演组会为您安排席位；本页会自行变化。
 
 ## The floor
@@ -137,6 +142,7 @@ next-paused = 请稍候：时钟已停。
 next-guess = 开谈之前：您认为他们最怕什么？您的猜测最后会揭开。
 next-sign = “{ $title }”已没有方括号。请读一遍，然后签署，或说出还缺什么。
 next-brackets = 您与“{ $title }”之间还隔着 { $count } 处方括号。弄清这些数字对他们意味着什么。
+next-renew = “{ $title }”即将到期。请说明是否应当继续。
 next-table = 桌上没有草案。什么能回应他们所惧，又能回应你们所惧？
 next-wait-signatures = 你们已签署“{ $title }”。去同尚未签署的各方谈谈。
 next-wait-ready = 你们已经完成。别人还在谈；你们仍可旁听。
@@ -290,6 +296,11 @@ compose-stale = 您书写期间文本已变：现为第 { $revision } 稿。
 compose-take-new = 从新文本重新开始
 compose-keep-mine = 以我的文本取代
 compose-name = 标题
+compose-term = 期限多长
+compose-term-hint = 会自行终止的，国内更敢冒险，成为习惯也更晚。可以延续。
+term-open = 直到有人退出
+term-rounds = { $rounds } 轮
+draft-term = 约束期为 { $rounds } 轮。
 compose-name-hint = 若获议定，它叫什么？
 compose-parties = 缔约各方
 compose-access = 谁可以读
@@ -435,6 +446,21 @@ cause-breach = { $way ->
     }
    *[down] 看似{ $party }违约之事其实不是。
 }
+cause-gesture = { $way ->
+    [up] { $party }的一个姿态被照表面理解：威胁或花招。
+   *[down] { $party }的一个姿态被照本意理解。
+}
+cause-query = { $way ->
+    [up] 你们提问时{ $party }说的，或没有说的，使你们的参谋部更加多疑。
+   *[down] 你们问了，{ $party }答了。
+}
+cause-denunciation = { $way ->
+    [up] { $party }已通知退出{ $named ->
+        [yes] “{ $about }”
+       *[no] 一项协议
+    }。你们的参谋部在想它要腾出什么余地。
+   *[down] { $party }退出一项协议，反而使气氛清爽。
+}
 cause-process = { $way ->
     [up] 同{ $party }打交道变得更难。
    *[down] 你们同{ $party }打交道，像是预期还会再见的人那样。
@@ -507,9 +533,32 @@ stance-evade = 规避
     .plain = 完全不守。省下代价；若被发现则是严重违约。须两人确认。
 evasion-confirm = 规避须两人都确认才算数；否则你们按字面遵守。
 evasion-do = 确认规避
-inspection-title = 一次视察
-inspection-none = 没有哪一方同意受你们视察。
-inspection-legend = 视察谁
+inspection-title = 一次视察，或一次提问
+inspection-none = 没有哪一方同意受你们视察，也没有哪一方负有你们可以询问的义务。
+inspection-legend = 视察或询问谁
+inspection-of = 视察{ $party }
+query-to = 询问{ $party }的行为
+query-hint = 提问是公开的。下一轮或得到答复，或遇到沉默，人人都会知道是哪一种。
+replies-title = 有一个提问待答
+reply-to = { $party }问你们如何遵守约定
+reply-silence = 什么也不说
+    .plain = 人人都会知道。害怕者会得出结论。
+reply-answer = 答复
+    .plain = 对听得进去的人有帮助；所说的可以核查：不实的答复更早被发现，分量也更重。
+payments-title = 国内的票
+payments-hint = 可以向某一群体许诺些什么，换取其本轮的票。付诸表决时耗费威望；得过好处的要价更高。预测立即随之变化。
+payment-make = 许诺{ $group }一些东西（{ $price }）
+payment-take-back = 已许诺{ $group }（{ $price }）
+payments-bill = 至今许诺：威望 { $capital } 中的 { $bill }。
+payment-price = 要价 { $price }
+groups-prices = 各群体为一轮的票向你们的威望开出的价。许诺写在信封里。
+denounce-title = 退出协议
+denounce-hint = 通知随结算公开作出。此后仍约束你们 { $rounds } 轮。
+denounce-do = 通知退出“{ $title }”
+denounce-back = 不通知退出“{ $title }”
+denounce-dialog = 退出这项协议？
+denounce-consequence = “{ $title }”还将约束你们 { $rounds } 轮，此后不再约束。他方会立即减少对你们的信任，但少于违约之后。
+denounce-confirm = 作出通知
 inspection-nobody = 无
 inspection-hint = 视察比你们自己的手段发现得更多，而且人人都会得知有过视察。
 tokens-title = 注意力
@@ -522,7 +571,7 @@ token-experts = 召集专家
 token-forum = 加强论坛
     .plain = 一个供所有参与者定期会面的地方。
 token-review = 举行审议
-    .plain = 同一个伙伴一起回顾所约定的事项。须双方都愿意。
+    .plain = 同一个伙伴一起回顾所约定的事项。须双方都愿意。双方没有遵守之处更容易暴露；小的损害弥合更快；待答的提问也会得到答复。
 token-question = 质疑现状
     .plain = 公开说现行政策走不通。他方会听到；国内也有人会听到。
 token-cost-review = 委托核算成本
@@ -530,7 +579,11 @@ token-cost-review = 委托核算成本
 token-promote = 起用新人
     .plain = 让有新见解的人任职。
 token-monitor = 监督他方协议
-    .plain = 做你们受托的监督。你们不做，就无人监督。
+    .plain = 做你们受托的监督。你们和所有有关方都会得知结果；你们不做就无人监督，所作承诺的证明力也减弱。
+token-gesture = 友好姿态
+    .plain = 不约束任何人的善意表示：一次访问、一句话、一名遣返的被俘者。有准备者看到的是伸出的手，害怕者看到的是花招；重复则分量递减。
+token-warning = 敌对姿态
+    .plain = 亮出牙齿。国内有人高兴，对方受惊，事件更可能发生。
 leap-title = 信任之跃
 leap-hint = 罕见而代价高昂：无人要求而先行一步，由团长公开作出，且不能没有军方。
 leap-thaw = 新闻使一跃成为可能：本轮耗费的威望较少。
@@ -566,6 +619,14 @@ agreement-since = 生效于：{ $round }。
 agreement-dictated = 由外部强加。
 agreement-open = 仍对其开放：
 agreement-draft = 阅读草案或加入
+agreement-ends = 除非延续，终止于：{ $round }。
+agreement-ends-partly = 除非延续，其部分条款终止于：{ $round }。
+agreement-renewing = 赞成继续：
+agreement-renew = 表示应当继续
+agreement-renew-not = 不再表示应当继续
+agreement-renew-hint = 此表示是公开的。若至少两个当事方如此表示，协议在表示者之间以同样期限继续；国内不表决。
+agreement-notice = 已通知退出，受约束至第 { $round } 轮。
+agreement-over = 已不约束任何一方。
 found-complied = 就你们所见，遵守了。
 found-spirit = 遵守了，而且你们看得出用了力气。
 found-shaved = 略有不足。
@@ -584,6 +645,9 @@ fact-entered = “{ $title }”已在{ $names }之间生效。
 fact-acceded = { $party }已加入“{ $title }”。
 fact-ratification-failed = “{ $title }”在{ $party }未获多数。
 fact-lapsed = “{ $title }”的若干条款已到期。
+fact-renewal-wished = { $party }希望“{ $title }”继续。
+fact-renewal-unwished = { $party }不再希望“{ $title }”继续。
+fact-renewed = “{ $title }”已延续，在{ $names }之间继续。
 fact-leapt = { $party }作出了信任之跃。
 fact-leap-answered = { $party }回应了{ $other }的一跃。
 fact-leap-lapsed = { $party }的一跃未获回应。
@@ -592,6 +656,13 @@ fact-experts-met = { $party }与{ $other }的专家举行了会晤。
 fact-review-held = { $party }与{ $other }审议了所约定的事项。
 fact-forum-held = 论坛举行了会议：{ $names }。
 fact-inspected = { $party }视察了{ $other }。
+fact-gesture = { $party }对{ $other }作出了友好姿态。
+fact-warning = { $party }对{ $other }作出了敌对姿态。
+fact-queried = { $party }公开询问了{ $other }的行为。
+fact-query-answered = { $party }答复了{ $other }的提问。
+fact-query-ignored = { $party }对{ $other }的提问保持沉默。
+fact-denounced = { $party }通知退出“{ $title }”。
+fact-left = { $party }已退出“{ $title }”。
 fact-monitored = { $party }监督了他方的约定。
 fact-incident = { $party }与{ $other }之间发生了一起事件。
 fact-incident-grave = { $party }与{ $other }之间发生了一起严重事件。
