@@ -18,7 +18,8 @@ account-changed = Пароль изменён.
 account-devices = Устройства
 account-sessions = { $count ->
     [one] Вход выполнен на { $count } устройстве.
-   *[other] Вход выполнен на { $count } устройствах.
+    [few] Вход выполнен на { $count } устройствах.
+   *[many] Вход выполнен на { $count } устройствах.
 }
 account-leave = Выйти на этом устройстве
 account-leave-everywhere = Выйти везде
