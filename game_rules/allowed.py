@@ -8,6 +8,7 @@ from game_rules import (
     facilitation,
     orders,
     payments,
+    proposals,
     queries,
     signing,
     talks,
@@ -66,6 +67,10 @@ def _may_delegation(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return talks.may_open_channel(view, actor, command)
         case c.Table():
             return drafting.may_table(view, actor, command)
+        case c.Propose():
+            return proposals.may_propose(view, actor, command)
+        case c.Consent():
+            return proposals.may_consent(view, actor, command)
         case c.Cosponsor():
             return drafting.may_cosponsor(view, actor, command)
         case c.Revise():

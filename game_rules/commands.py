@@ -64,6 +64,29 @@ class Table(_Command, tag="table", frozen=True, kw_only=True):
     """Rounds for which it is to bind; None: until it is denounced."""
 
 
+class Propose(_Command, tag="propose", frozen=True, kw_only=True):
+    """Ask others to put a text on the table with us, or a third to do it in our stead.
+
+    Nobody but the one who is asked ever hears who wrote what a third party tables.
+    """
+
+    title: str
+    parties: tuple[str, ...]
+    access: tuple[str, ...]
+    articles: tuple[Article, ...]
+    term: int | None = None
+    asked: tuple[str, ...]
+    """Whose names stand under it beside ours; or whose alone, if it is `through` them."""
+    through: bool
+
+
+class Consent(_Command, tag="consent", frozen=True, kw_only=True):
+    """Lend our name to what was proposed to us, or decline; an author takes it back."""
+
+    proposal: str
+    consent: bool
+
+
 class Cosponsor(_Command, tag="cosponsor", frozen=True, kw_only=True):
     """Put our name to another's draft, so that it counts as joint."""
 
@@ -357,6 +380,8 @@ Talks = (
     Speak
     | OpenChannel
     | Table
+    | Propose
+    | Consent
     | Cosponsor
     | Revise
     | AddBracket
@@ -409,6 +434,7 @@ __all__ = [
     "Attention",
     "Command",
     "ConfirmEvasion",
+    "Consent",
     "Convene",
     "Cosponsor",
     "Decision",
@@ -429,6 +455,7 @@ __all__ = [
     "Overslept",
     "Pause",
     "Phase",
+    "Propose",
     "Query",
     "Ready",
     "Renew",

@@ -12,6 +12,7 @@ from game_rules import (
     facilitation,
     orders,
     payments,
+    proposals,
     signing,
     talks,
     terms,
@@ -64,6 +65,10 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return talks.open_channel(world, party, command)
         case c.Table():
             return drafting.table(world, party, command)
+        case c.Propose():
+            return proposals.propose(world, party, command)
+        case c.Consent():
+            return proposals.consent(world, party, command)
         case c.Cosponsor():
             return drafting.cosponsor(world, party, command)
         case c.Revise():

@@ -176,14 +176,14 @@ def _asked(house: House, draft: Draft) -> ForecastGiven:
     return ForecastGiven(draft=draft.id, forecast=forecast(house, draft))
 
 
-def table(world: World, party: str, command: Table) -> Event:
-    """A new draft under an opaque id."""
+def table(world: World, party: str, command: Table, sponsors: tuple[str, ...] = ()) -> Event:
+    """A new draft under an opaque id; `sponsors` stand under it beside the party."""
     board = world.public.board
     draft = Draft(
         id=_opaque(world, party),
         title=clean(command.title),
         revision=1,
-        sponsors=(party,),
+        sponsors=(party, *sponsors),
         parties=in_order(board, command.parties),
         access=admitted(board, (party,), command.access),
         articles=command.articles,

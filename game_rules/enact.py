@@ -10,10 +10,12 @@ from game_rules.commands import (
     Attend,
     Attention,
     Command,
+    Consent,
     Cosponsor,
     Denounce,
     Inspect,
     Leap,
+    Propose,
     Query,
     Renew,
     Reply,
@@ -142,6 +144,9 @@ class Enacted:
         lying = self._draft(author, self._drafts.get(text.title, ""))
         if lying is not None and lying.status == "open":
             return  # it lies there signed, and waits
+        if text.through is not None:
+            self._through(text, author, text.through)
+            return
         command = Table(
             title=text.title,
             parties=text.parties or self.script.parties,
@@ -164,6 +169,34 @@ class Enacted:
             self._try(Deputy(party=name), put, text.title)
         if text.bracket is not None:
             self._haggle(text, text.bracket, draft)
+        self._sign(text)
+
+    def _through(self, text: TextLine, author: str, third: str) -> None:
+        """Ask the third, who consents if the script plays it, and sign what it tables."""
+        wanted = Propose(
+            title=text.title,
+            parties=text.parties or self.script.parties,
+            access=text.access,
+            articles=articles_of(self.world.hidden.scenario, self.script, text),
+            term=text.term,
+            asked=(third,),
+            through=True,
+        )
+        if self._try(Deputy(party=author), wanted, text.title) is None:
+            return
+        waiting = [
+            id for id, each in self.world.known[third].proposals.items() if each.status == "waiting"
+        ]
+        lent = Consent(proposal=waiting[-1], consent=True)
+        answer = self._try(Deputy(party=third), lent, text.title)
+        if answer is None:
+            return
+        self._drafts[text.title] = next(
+            fact.draft.id
+            for told in answer.known
+            for fact in told.facts
+            if isinstance(fact, DraftTold)
+        )
         self._sign(text)
 
     def _haggle(self, text: TextLine, reserve: Reserve, draft: Draft) -> None:

@@ -13,7 +13,7 @@ from msgspec import Struct
 from game_rules.commands import Phase
 from game_rules.ledger import Reckoning
 from game_rules.scenario import Bot, Scenario, Text
-from game_rules.treaty import Agreement, Draft
+from game_rules.treaty import Agreement, Draft, Proposal
 from game_rules.world import (
     Board,
     Channel,
@@ -389,6 +389,13 @@ class DraftTold(_Fact, tag="draft", frozen=True, kw_only=True):
     draft: Draft
 
 
+class ProposalTold(_Fact, tag="proposal", frozen=True, kw_only=True):
+    """A proposal as it stands; told to its author and to those asked, and to control."""
+
+    by: str
+    proposal: Proposal
+
+
 class DossierGiven(_Fact, tag="dossier", frozen=True, kw_only=True):
     """The sheet and the mandate."""
 
@@ -438,6 +445,7 @@ KnownFact = (
     | ChannelOpened
     | Heard
     | DraftTold
+    | ProposalTold
     | DossierGiven
     | HomeRead
     | IntelligenceGiven
@@ -464,6 +472,13 @@ class Begun(_Fact, tag="begun", frozen=True, kw_only=True):
     pairs: dict[str, dict[str, Pair]]
 
 
+class AuthorHidden(_Fact, tag="author-hidden", frozen=True, kw_only=True):
+    """A third party tabled what another wrote; the debrief tells."""
+
+    draft: str
+    author: str
+
+
 class UnderstudyIn(_Fact, tag="understudy", frozen=True, kw_only=True):
     """A bot plays a party, or no longer does (None)."""
 
@@ -487,7 +502,7 @@ class Resolved(_Fact, tag="resolved", frozen=True, kw_only=True):
     reckoning: Reckoning
 
 
-HiddenFact = Begun | UnderstudyIn | InjectSent | Resolved
+HiddenFact = Begun | AuthorHidden | UnderstudyIn | InjectSent | Resolved
 
 
 class Told(Struct, frozen=True, kw_only=True, gc=False):

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from game_rules.events import Begun, HiddenFact, InjectSent, Resolved, UnderstudyIn
+from game_rules.events import AuthorHidden, Begun, HiddenFact, InjectSent, Resolved, UnderstudyIn
 from game_rules.world import Hidden
 
 
@@ -27,6 +27,8 @@ def fold_hidden(hidden: Hidden | None, fact: HiddenFact) -> Hidden:
             if fact.bot is not None:
                 others[fact.party] = fact.bot
             return replace(hidden, understudies=others)
+        case AuthorHidden():
+            return replace(hidden, authors={**hidden.authors, fact.draft: fact.author})
         case InjectSent():
             return replace(hidden, injects={**hidden.injects, fact.inject: fact.round})
         case Resolved():

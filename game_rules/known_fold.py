@@ -19,6 +19,7 @@ from game_rules.events import (
     KnownFact,
     NewsCame,
     OrdersWritten,
+    ProposalTold,
     RatificationFailed,
 )
 from game_rules.kept import kept
@@ -51,6 +52,9 @@ def fold_known(known: Known, fact: KnownFact) -> Known:  # noqa: C901, PLR0911, 
             return replace(known, home=fact.home)
         case IntelligenceGiven():
             return replace(known, intelligence=fact.intelligence)
+        case ProposalTold():
+            proposal = fact.proposal
+            return replace(known, proposals={**known.proposals, proposal.id: proposal})
         case Found():
             return replace(known, findings=fact.findings)
         case Guessed():

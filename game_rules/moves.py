@@ -11,6 +11,7 @@ from game_rules.catalogue import Measure, by_id
 from game_rules.denouncing import denounceable
 from game_rules.drafting import EVERYBODY
 from game_rules.orders import BOTH, estimate_about, inspectable, objects, partners, sheet
+from game_rules.proposals import consentable
 from game_rules.queries import askable, askers
 from game_rules.rights import holders
 from game_rules.scenario import Right
@@ -42,6 +43,7 @@ NOTHING = Moves(
     askable=(),
     askers=(),
     denounceable=(),
+    consentable=(),
     renewable=(),
     attention=(),
     leap="not-ours",
@@ -96,6 +98,7 @@ def _of_delegation(view: View) -> Moves:
         askable=askable(view),
         askers=askers(view),
         denounceable=denounceable(view),
+        consentable=consentable(view),
         renewable=renewable(view),
         attention=objects(view),
         leap=may["leap"],
@@ -113,8 +116,9 @@ def _since(before: View, view: View) -> Moves:
     stale: list[str] = []
     if before.channels is not view.channels:
         stale += "speak", "open-channel"
-    if ours:
-        stale.append("table")
+    asked = before.proposals is not view.proposals
+    if ours or asked:
+        stale += "table", "propose", "consent"
     if (view.viewer in before.stage.ready) != (view.viewer in view.stage.ready):
         stale.append("ready")
     if before.orders is not view.orders:
@@ -122,7 +126,8 @@ def _since(before: View, view: View) -> Moves:
     if not stale:
         return told if drafts is told.drafts else replace(told, drafts=drafts)
     may = {**told.may, **{tag: ask(*_IN_GENERAL[tag](view)) for tag in stale}}
-    return replace(told, may=may, drafts=drafts, leap=may["leap"])
+    waits = consentable(view) if asked else told.consentable
+    return replace(told, may=may, drafts=drafts, leap=may["leap"], consentable=waits)
 
 
 def _rewritten(was: Orders | None, now: Orders | None) -> Iterable[str]:
@@ -240,6 +245,23 @@ def _table(view: View) -> Wish:
     return "table", _text(view, _others(view))
 
 
+def _propose(view: View) -> Wish:
+    text, others = _text(view, _others(view)), _others(view)
+    return "table", c.Propose(
+        title=text.title,
+        parties=text.parties,
+        access=text.access,
+        articles=text.articles,
+        asked=others[:1],
+        through=False,
+    )
+
+
+def _consent(view: View) -> Wish:
+    waits = next(iter(consentable(view)), "")
+    return "table", c.Consent(proposal=waits, consent=True)
+
+
 def _ready(view: View) -> Wish:
     stage = view.stage
     ready = view.viewer not in stage.ready
@@ -326,6 +348,8 @@ _IN_GENERAL: dict[str, Callable[[View], Wish]] = {
     "speak": _speak,
     "open-channel": _open_channel,
     "table": _table,
+    "propose": _propose,
+    "consent": _consent,
     "renew": _renew,
     "ready": _ready,
     "posture": _posture,

@@ -16,6 +16,7 @@ from game_rules.events import (
     KnownFact,
     Led,
     NewsCame,
+    ProposalTold,
     RatificationFailed,
 )
 from game_rules.sight import DraftActed, Line, LineFact, View
@@ -31,6 +32,7 @@ _DELEGATIONS = (
     "home",
     "intelligence",
     "orders",
+    "proposals",
 )
 
 
@@ -104,6 +106,7 @@ def _delegation(view: View) -> dict[str, object]:
         "forecasts": view.forecasts,
         "findings": view.findings,
         "guesses": view.guesses,
+        "proposals": view.proposals,
     }
     if view.home is not None:
         own["home"] = view.home
@@ -151,13 +154,15 @@ def lines(told: int, at: int, event: Event, viewer: str) -> list[tuple[str, Line
 
 def _lines_of(
     fact: KnownFact,
-) -> Iterator[tuple[str, Heard | Annotated | NewsCame | RatificationFailed | DraftActed]]:
+) -> Iterator[
+    tuple[str, Heard | Annotated | NewsCame | RatificationFailed | ProposalTold | DraftActed]
+]:
     match fact:
         case Heard():
             yield f"talk/{fact.channel}", fact
         case Annotated():
             yield "notes", fact
-        case NewsCame() | RatificationFailed():
+        case NewsCame() | RatificationFailed() | ProposalTold():
             yield "record", fact
         case DraftTold() if fact.act != "carried":
             draft = fact.draft

@@ -56,6 +56,8 @@ class TextLine(_Line, frozen=True, kw_only=True):
     """In how many rounds it is attempted, until it is in force."""
     process: Literal["negotiated", "dictated"] = "negotiated"
     bracket: Reserve | None = None
+    through: str | None = None
+    """The third party that tables it in the first sponsor's stead."""
     term: int | None = None
     """Rounds for which it binds; left out: until it is denounced."""
 

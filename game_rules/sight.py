@@ -6,7 +6,7 @@ from game_rules.catalogue import Fear
 from game_rules.commands import Attention
 from game_rules.events import DraftAct, KnownFact, PublicFact
 from game_rules.scenario import Bot, Condition, Text
-from game_rules.treaty import Draft
+from game_rules.treaty import Draft, Proposal
 from game_rules.world import (
     Board,
     Channel,
@@ -41,6 +41,8 @@ class Moves(Struct, frozen=True, kw_only=True, gc=False):
     """Who asked us last round and waits for an answer."""
     denounceable: tuple[str, ...]
     """Agreements of which we could give notice."""
+    consentable: tuple[str, ...]
+    """Proposals that wait for our consent."""
     renewable: tuple[str, ...]
     """Agreements of ours that end soon and can be renewed."""
     attention: tuple[Attention, ...]
@@ -114,6 +116,7 @@ class View(Struct, frozen=True, kw_only=True, gc=False):
     """The bot that plays for the own delegation; told to nobody but bots and `allowed`."""
     channels: dict[str, Channel]
     drafts: dict[str, Draft]
+    proposals: dict[str, Proposal]
     dossier: Dossier | None
     home: Home | None
     intelligence: Intelligence | None

@@ -57,6 +57,28 @@ class Draft(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=T
     """Rounds for which it would bind; None: until it is denounced."""
 
 
+ProposalStatus = Literal["waiting", "tabled", "declined", "withdrawn"]
+
+
+class Proposal(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A text that its author wants on the table under other names than its own alone."""
+
+    id: str
+    author: str
+    asked: tuple[str, ...]
+    given: tuple[str, ...] = ()
+    """Who of those asked has consented."""
+    through: bool
+    """Whether it is tabled by the one asked, and its author stays unnamed."""
+    title: str
+    parties: tuple[str, ...]
+    access: tuple[str, ...]
+    articles: tuple[Article, ...]
+    term: int | None = None
+    round: int
+    status: ProposalStatus = "waiting"
+
+
 class Agreement(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True):
     """A draft ratified and in force; it is public from then on and keeps its draft's id."""
 

@@ -38,6 +38,7 @@ def glance(viewer: str, public: Public, known: Known) -> View:
         bot=known.bot,
         channels=known.channels,
         drafts=known.drafts,
+        proposals=known.proposals,
         dossier=known.dossier,
         home=known.home,
         intelligence=known.intelligence,

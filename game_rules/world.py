@@ -12,7 +12,7 @@ from msgspec import Struct
 from game_rules.catalogue import Fear, Measure
 from game_rules.commands import Attention, Phase, Stance
 from game_rules.scenario import Aim, Bot, Condition, Right, Scenario, Text
-from game_rules.treaty import Agreement, Draft
+from game_rules.treaty import Agreement, Draft, Proposal
 
 OBSERVER = "observer"
 PROJECTOR = "projector"
@@ -280,6 +280,8 @@ class Known(_Part, frozen=True, kw_only=True):
     """The bot that plays for the own delegation."""
     channels: dict[str, Channel] = {}
     drafts: dict[str, Draft] = {}
+    proposals: dict[str, Proposal] = {}
+    """Texts that we want tabled under others' names, and those for which we are asked for ours."""
     dossier: Dossier | None = None
     home: Home | None = None
     intelligence: Intelligence | None = None
@@ -341,6 +343,8 @@ class Hidden(_Part, frozen=True, kw_only=True):
     parties: dict[str, PartyState]
     pairs: dict[str, dict[str, Pair]]
     understudies: dict[str, Bot] = {}
+    authors: dict[str, str] = {}
+    """Drafts that a third party tabled → who wrote them."""
     injects: dict[str, int] = {}
     """Injects sent by hand → the round whose resolution works their effects."""
 

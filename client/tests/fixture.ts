@@ -151,6 +151,7 @@ export const moves: Moves = {
   askers: [],
   denounceable: [],
   renewable: [],
+  consentable: [],
   attention: [{ token: "experts", partner: "sud" }, { token: "forum", partner: null }],
   leap: "wrong-phase",
   estimate_about: "sud",

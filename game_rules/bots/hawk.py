@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from game_rules.bots import drafting, envelope, judgement, manners
+from game_rules.bots.consents import consents
 from game_rules.bots.envelope import Posture
 from game_rules.bots.renewals import renewals
 from game_rules.bots.wishes import Wish, wish
@@ -43,7 +44,8 @@ def wishes(view: View, key: int) -> tuple[Wish, ...]:
 def talk(view: View, key: int) -> tuple[Wish, ...]:
     """Bracket what would bind us, sign what would not, and ask of others what we do not give."""
     answers = [answer(view, draft) for draft in judgement.our_drafts(view)]
-    wished = [*renewals(view, words_only=True), *(one for one in answers if one is not None)]
+    asked = [*consents(view, words_only=True), *renewals(view, words_only=True)]
+    wished = [*asked, *(one for one in answers if one is not None)]
     given = manners.permitted(view, wished)
     return given or manners.first(view, demand(view, key))
 

@@ -11,6 +11,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from game_rules.bots import envelope, judgement, manners, texts
+from game_rules.bots.consents import consents
 from game_rules.bots.envelope import Posture
 from game_rules.bots.renewals import renewals
 from game_rules.bots.temper import RECIPROCATOR, Temper
@@ -52,7 +53,11 @@ def wearied(view: View, temper: Temper) -> Temper:
 def talk(view: View, temper: Temper, proposals: Proposals) -> tuple[Wish, ...]:
     """Answer every text, and when nothing waits for an answer table one of our own."""
     answers = [texts.answer(view, draft, temper) for draft in judgement.our_drafts(view)]
-    wished = [*renewals(view), *(answer for answer in answers if answer is not None)]
+    wished = [
+        *consents(view),
+        *renewals(view),
+        *(answer for answer in answers if answer is not None),
+    ]
     given = manners.permitted(view, wished)
     return given or manners.first(view, proposals(view, temper))
 

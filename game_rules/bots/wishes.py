@@ -31,6 +31,7 @@ Code = Literal[
     "let-third-watch",
     "leave-out-heaviest",
     "kept-so-far",
+    "lend-name",
     "stale",
     "unwanted",
     # orders

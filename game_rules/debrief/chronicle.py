@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from game_rules.events import (
     Acceded,
+    AuthorHidden,
     Begun,
     Denounced,
     DossierGiven,
@@ -69,6 +70,8 @@ class Chronicle(Struct, frozen=True, kw_only=True):
     news: tuple[tuple[int, NewsCame], ...]
     """All news with its round, whoever was told."""
     drafted: tuple[Drafted, ...]
+    authors: dict[str, str]
+    """Texts that a third party tabled → who wrote them."""
     guesses: dict[str, tuple[Guess, ...]]
     orders: dict[int, dict[str, Orders]]
     """Round → party → its sheet as it stood last."""
@@ -140,6 +143,7 @@ class _Reader:
         self.public: list[Happened] = []
         self.news: list[tuple[int, NewsCame]] = []
         self.drafted: list[Drafted] = []
+        self.authors: dict[str, str] = {}
         self.guesses: dict[str, list[Guess]] = {}
         self.orders: dict[int, dict[str, Orders]] = {}
         self.dossiers: dict[str, Dossier] = {}
@@ -166,6 +170,8 @@ class _Reader:
                 case Begun():
                     self.scenario = fact.scenario
                     self._moment(0, fact, None)
+                case AuthorHidden():
+                    self.authors[fact.draft] = fact.author
                 case Resolved():
                     self._moment(fact.round, fact, fact.reckoning)
                 case _:
@@ -215,6 +221,7 @@ def chronicle(entries: Iterable[Entry]) -> Chronicle:
         public=tuple(reader.public),
         news=tuple(reader.news),
         drafted=tuple(reader.drafted),
+        authors=reader.authors,
         guesses={party: tuple(guesses) for party, guesses in reader.guesses.items()},
         orders=reader.orders,
         dossiers=reader.dossiers,

@@ -32,6 +32,7 @@ def overview(
     yield from tried.breaches(told)
     yield from _unaddressed(told, feared)
     yield from tried.bracket(told)
+    yield from tried.authors(told)
     yield from tried.refusals(told)
     for round, fact in told.facts(CrisisHeld):
         yield say(

@@ -71,7 +71,7 @@ Code = Literal[
     # What was tried, and at what price.
     "leap-answered", "leap-unanswered", "leap-waiting", "leap-held-back", "leap-not-made",
     "vote-failed", "evasion-seen", "evasion-unseen", "shave-seen", "shave-unseen",
-    "bracket-last", "refusal-protected", "crisis-held", "crisis-escalated",
+    "bracket-last", "author-hidden", "refusal-protected", "crisis-held", "crisis-escalated",
     # What the data cannot say.
     "cannot-say-agent", "cannot-say-leap", "cannot-say-minds", "cannot-say-yet",
 ]  # fmt: skip
@@ -132,6 +132,8 @@ CODES: Final[dict[Code, tuple[str, ...]]] = {
     "shave-seen": ("party", "other", "measure", "round"),
     "shave-unseen": ("party", "other", "measure", "round"),
     # The last reserved value to be settled: `by` took `value` where the text had said `was`.
+    # In `round` `by` tabled what `party` had written.
+    "author-hidden": ("agreement", "by", "party", "round"),
     "bracket-last": ("agreement", "measure", "parameter", "by", "was", "value", "round"),
     # `party` left `agreement` unsigned; `other`, whom it would have bound too, broke its word to
     # it in `round`. `exposure` is what the text would have laid bare.

@@ -112,6 +112,21 @@ def bracket(told: Chronicle) -> Iterator[Sentence]:
         yield last
 
 
+def authors(told: Chronicle) -> Iterator[Sentence]:
+    """Who wrote what a third party tabled."""
+    for each in told.drafted:
+        draft = each.told.draft
+        if each.told.act == "tabled" and draft.id in told.authors:
+            yield say(
+                "author-hidden",
+                Evidence(screen="record", round=each.round),
+                agreement=draft.title,
+                by=draft.sponsors[0],
+                party=told.authors[draft.id],
+                round=each.round,
+            )
+
+
 def _settled(each: Drafted, before: Draft) -> Sentence | None:
     """A value that changed where a bracket stood."""
     now = {article.id: article for article in each.told.draft.articles}

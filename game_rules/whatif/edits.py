@@ -17,6 +17,8 @@ from game_rules.whatif.positions import END, LOBBY, PHASES, Position, party_of, 
 
 ON_DRAFTS = (
     c.Table,
+    c.Propose,
+    c.Consent,
     c.Cosponsor,
     c.Revise,
     c.AddBracket,

@@ -7,7 +7,7 @@ command away, and what is meant by the next ones is still the same text on the s
 from msgspec.structs import replace
 
 from game_rules import commands as c
-from game_rules.events import DraftTold, Event
+from game_rules.events import DraftTold, Event, ProposalTold
 from game_rules.treaty import Draft
 from game_rules.world import World
 
@@ -17,14 +17,17 @@ class Names:
 
     def __init__(self) -> None:
         self._drafts: dict[str, str] = {}
+        self._proposals: dict[str, str] = {}
         self._brackets: dict[tuple[str, int], int] = {}
 
     def learn(self, command: c.Command, recorded: Event, replayed: Event) -> None:
         """The same command has made these two: whatever it named anew is one thing."""
+        if isinstance(command, c.Propose):
+            self._proposals[_proposal(recorded)] = _proposal(replayed)
         was, now = _draft(recorded), _draft(replayed)
         if was is None or now is None:
             return
-        if isinstance(command, c.Table):
+        if isinstance(command, c.Table | c.Consent):
             self._drafts[was.id] = now.id
         if isinstance(command, c.AddBracket) and was.brackets and now.brackets:
             self._brackets[was.id, was.brackets[-1].id] = now.brackets[-1].id
@@ -36,6 +39,9 @@ class Names:
                 bracket = self._brackets.get((command.draft, command.bracket), command.bracket)
                 here = self._on_draft(world, party, command)
                 return replace(here, bracket=bracket)
+            case c.Consent():
+                known = self._proposals.get(command.proposal, command.proposal)
+                return replace(command, proposal=known)
             case c.Denounce() | c.Renew():
                 return replace(command, agreement=self.draft(command.agreement))
             case (
@@ -74,6 +80,15 @@ _OnDraft = (
     | c.Sign
     | c.Unsign
 )
+
+
+def _proposal(event: Event) -> str:
+    return next(
+        fact.proposal.id
+        for told in event.known
+        for fact in told.facts
+        if isinstance(fact, ProposalTold)
+    )
 
 
 def _draft(event: Event) -> Draft | None:

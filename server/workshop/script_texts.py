@@ -50,6 +50,8 @@ def _who(path: Path, text: TextLine, script: Script, scenario: Scenario) -> Foun
     yield from once((*path, "sponsors"), "the sponsor", text.sponsors)
     for number, name in enumerate(text.sponsors):
         yield from actor((*path, "sponsors", number), name, script, scenario)
+    if text.through is not None:
+        yield from _third((*path, "through"), text, script, scenario)
     for number, name in enumerate(text.signers):
         yield from actor((*path, "signers", number), name, script, scenario)
         if name not in parties:
@@ -59,11 +61,24 @@ def _who(path: Path, text: TextLine, script: Script, scenario: Scenario) -> Foun
             yield from any_party((*path, "access", number), name, scenario)
 
 
+def _third(path: Path, text: TextLine, script: Script, scenario: Scenario) -> Found:
+    name = str(text.through)
+    yield from actor(path, name, script, scenario)
+    if name in text.sponsors:
+        yield path, f"“{name}” is a sponsor already; what goes through it bears its name alone"
+    if len(text.sponsors) > 1:
+        yield path, f"“{text.title}” goes through “{name}”: leave only its author under “sponsors”"
+    if text.sponsors and text.sponsors[0] not in (text.parties or script.parties):
+        yield path, f"“{text.sponsors[0]}” writes this text and must be one of its parties"
+    if text.bracket is not None:
+        yield path, f"“{text.title}” goes through “{name}”, so leave “bracket” out"
+
+
 def _process(path: Path, text: TextLine) -> Found:
     if text.process == "negotiated" and not text.sponsors:
         yield path, f"“{text.title}” has no “sponsors”: what is negotiated is tabled by somebody"
     if text.process == "dictated":
-        for name in ("sponsors", "signers"):
+        for name in ("sponsors", "signers", "through"):
             if getattr(text, name):
                 why = "is dictated, so nobody tables or signs it"
                 yield (*path, name), f"“{text.title}” {why}; leave “{name}” out"

@@ -24,10 +24,15 @@ def test_every_command_of_a_delegation_has_its_answer() -> None:
         "speak",
         "open-channel",
         "table",
+        "propose",
         "ready",
         "estimate",
     }
-    assert {code for code in may.values() if code} == {"wrong-phase", "not-in-force"}
+    assert {code for code in may.values() if code} == {
+        "wrong-phase",
+        "not-in-force",
+        "no-such-proposal",
+    }
 
 
 def test_decisions_say_what_can_be_decided() -> None:

@@ -20,6 +20,7 @@ OWN = {
     "findings",
     "orders",
     "guesses",
+    "proposals",
 }
 
 

@@ -55,7 +55,7 @@ def talk(dice: Dice, table: Table, who: str | None = None) -> Wish:
         known = tuple(table.world.public.record.agreements)
         return speaker, c.Renew(agreement=dice.pick(known), renew=dice.below(4) > 0)
     if len(still) < 2 or dice.below(4) == 0:
-        return speaker, dice.pick((_table, _table, _speak, _channel, _ready))(dice, table, speaker)
+        return speaker, dice.pick(TALKS)(dice, table, speaker)
     draft = dice.pick(drafts if dice.rarely() else still)
     if who is None and not dice.rarely():
         speaker = dice.pick([party for party in PARTIES if party in draft.access])
@@ -85,6 +85,22 @@ def _table(dice: Dice, table: Table, who: str) -> Command:
     return c.Table(
         title=text(dice), parties=members, access=access, articles=articles(dice), term=term
     )
+
+
+def _propose(dice: Dice, table: Table, who: str) -> Command:
+    return c.Propose(
+        title=text(dice),
+        parties=dice.pick((PARTIES, ("nor", "sud"))),
+        access=dice.pick((("all",), ())),
+        articles=articles(dice),
+        asked=dice.some(PARTIES) if dice.rarely() else (dice.pick(PARTIES),),
+        through=dice.coin(),
+    )
+
+
+def _consent(dice: Dice, table: Table, who: str) -> Command:
+    known = (*table.world.known[who].proposals, "none")
+    return c.Consent(proposal=dice.pick(known), consent=dice.below(3) > 0)
 
 
 def _sign(dice: Dice, draft: Draft, revision: int) -> Command:
@@ -137,6 +153,15 @@ def _unbracket(dice: Dice, draft: Draft, revision: int) -> Command:
         draft=draft.id, revision=revision, bracket=dice.pick(ids or [1]), accept=dice.coin()
     )
 
+
+TALKS: tuple[Callable[[Dice, Table, str], Command], ...] = (
+    *(_table,) * 3,
+    _speak,
+    _channel,
+    _ready,
+    _propose,
+    *(_consent,) * 2,
+)
 
 ABOUT: tuple[Callable[[Dice, Draft, int], Command], ...] = (
     *(_sign,) * 5,

@@ -540,6 +540,7 @@ sentence-evasion-seen = In round { $round } { $party } did not keep “{ $measur
 sentence-evasion-unseen = In round { $round } { $party } did not keep “{ $measure }” towards { $other }, and { $other } never knew.
 sentence-shave-seen = In round { $round } { $party } kept a little less of “{ $measure }” than it owed { $other }, and { $other } noticed.
 sentence-shave-unseen = In round { $round } { $party } kept a little less of “{ $measure }” than it owed { $other }, and { $other } did not notice.
+sentence-author-hidden = “{ $agreement }”, which { $by } tabled in round { $round } as its own, was written by { $party }.
 sentence-bracket-last = The last bracket to be settled was in “{ $agreement }”, under “{ $measure }”: in round { $round } { $by } took { $value } where the text had said { $was }.
 sentence-refusal-protected = { $party } left “{ $agreement }” unsigned, which would have laid bare { $exposure } of what it has. In round { $round } { $other }, whom the text would have bound too, did not keep its word to it.
 sentence-crisis-held = When the crisis came, { $party } and { $other } held.

@@ -200,6 +200,24 @@ export interface Draft {
   readonly term: number | null;
 }
 
+export type ProposalStatus = "waiting" | "tabled" | "declined" | "withdrawn";
+
+/** A text that its author wants on the table under other names than its own alone. */
+export interface Proposal {
+  readonly id: string;
+  readonly author: string;
+  readonly asked: readonly string[];
+  readonly given: readonly string[];
+  readonly through: boolean;
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly access: readonly string[];
+  readonly articles: readonly Article[];
+  readonly term: number | null;
+  readonly round: number;
+  readonly status: ProposalStatus;
+}
+
 /** A draft ratified and in force; it is public from then on and keeps its draft's id. */
 export interface Agreement {
   readonly id: string;
@@ -274,6 +292,25 @@ export interface Table {
   readonly access: readonly string[];
   readonly articles: readonly Article[];
   readonly term: number | null;
+}
+
+/** Ask others to put a text on the table with us, or a third to do it in our stead. */
+export interface Propose {
+  readonly type: "propose";
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly access: readonly string[];
+  readonly articles: readonly Article[];
+  readonly term: number | null;
+  readonly asked: readonly string[];
+  readonly through: boolean;
+}
+
+/** Lend our name to what was proposed to us, or decline; an author takes it back. */
+export interface Consent {
+  readonly type: "consent";
+  readonly proposal: string;
+  readonly consent: boolean;
 }
 
 /** Put our name to another's draft, so that it counts as joint. */
@@ -559,6 +596,8 @@ export type Command =
   | Speak
   | OpenChannel
   | Table
+  | Propose
+  | Consent
   | Cosponsor
   | Revise
   | AddBracket
@@ -1147,6 +1186,13 @@ export interface DraftTold {
   readonly draft: Draft;
 }
 
+/** A proposal as it stands; told to its author and to those asked, and to control. */
+export interface ProposalTold {
+  readonly fact: "proposal";
+  readonly by: string;
+  readonly proposal: Proposal;
+}
+
 /** The sheet and the mandate. */
 export interface DossierGiven {
   readonly fact: "dossier";
@@ -1222,6 +1268,7 @@ export interface Moves {
   readonly askable: readonly string[];
   readonly askers: readonly string[];
   readonly denounceable: readonly string[];
+  readonly consentable: readonly string[];
   readonly renewable: readonly string[];
   readonly attention: readonly Attention[];
   readonly leap: string;
@@ -1280,6 +1327,7 @@ export interface View {
   readonly bot: Bot | null;
   readonly channels: { readonly [key: string]: Channel };
   readonly drafts: { readonly [key: string]: Draft };
+  readonly proposals: { readonly [key: string]: Proposal };
   readonly dossier: Dossier | null;
   readonly home: Home | null;
   readonly intelligence: Intelligence | null;
@@ -2107,6 +2155,8 @@ export type Wish =
   | Speak
   | OpenChannel
   | Table
+  | Propose
+  | Consent
   | Cosponsor
   | Revise
   | AddBracket
@@ -2184,6 +2234,7 @@ export type Fact =
   | ChannelOpened
   | Heard
   | DraftTold
+  | ProposalTold
   | DossierGiven
   | HomeRead
   | IntelligenceGiven
@@ -2203,6 +2254,7 @@ export interface Parts {
   readonly bot?: Bot | null;
   readonly [key: `channel/${string}`]: Channel;
   readonly [key: `draft/${string}`]: Draft;
+  readonly proposals?: { readonly [key: string]: Proposal };
   readonly dossier?: Dossier | null;
   readonly home?: Home | null;
   readonly intelligence?: Intelligence | null;

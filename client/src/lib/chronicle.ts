@@ -1,6 +1,6 @@
 /** The public record in words: each fact as a message of the catalogue with its arguments. */
 
-import type { DraftActed, Fact, Line, Words } from "../generated/protocol";
+import type { DraftActed, ProposalTold, Fact, Line, Words } from "../generated/protocol";
 
 /** One entry of the record, ready for words. */
 export interface Entry {
@@ -124,6 +124,8 @@ function inWords(fact: Fact): Told | null {
       return clock("fact-ended", {}, fact.reason);
     case "debrief-opened":
       return clock(fact.open ? "fact-debrief-opened" : "fact-debrief-closed");
+    case "proposal":
+      return onProposal(fact);
     case "draft-acted":
       return onDraft(fact);
     // Known to everybody by the page itself, or told in a place of its own.
@@ -145,6 +147,14 @@ function inWords(fact: Fact): Told | null {
     case "guessed":
       return null;
   }
+}
+
+/** What becomes of a text that wants other names than its author's alone. */
+function onProposal({ by, proposal }: ProposalTold): Told {
+  const { status, author, asked, through, title } = proposal;
+  const other = by === author ? (asked[0] ?? "") : author;
+  const what = status === "waiting" ? (by === author ? (through ? "asked-through" : "asked-jointly") : "given") : status;
+  return { ...line(`fact-proposal-${what}`, [by, other], { title }), weight: "draft" };
 }
 
 /** Work on a text; what becomes of it at home is told by facts of its own. */

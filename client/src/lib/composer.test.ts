@@ -54,6 +54,12 @@ it("becomes the wish to table it, or to put it in the place of the old text", ()
   expect(c.commandOf(c.revising(draft))).toEqual({ type: "revise", draft: "d1", revision: 3, title: "Ƀelts", articles: draft.articles, term: null });
 });
 
+it("becomes a proposal where others' names are wanted, and waits until somebody is asked", () => {
+  const through = { ...one, title: "T", asked: { parties: ["ost"], through: true } };
+  expect(c.commandOf(through)).toMatchObject({ type: "propose", asked: ["ost"], through: true, parties: ["nor", "sud"] });
+  expect(c.missing(board, { ...through, asked: { parties: [], through: false } })).toContain("compose-missing-asked");
+});
+
 it("is stale when the text on the table has moved on", () => {
   const mine = c.revising(draft);
   expect(c.isStale(mine, draft)).toBe(false);

@@ -15,15 +15,17 @@ export interface Composition {
   readonly articles: readonly Article[];
   /** Rounds for which it binds; null: until it is denounced. */
   readonly term: number | null;
+  /** Whose names it is to bear beside ours, or instead of ours; null: we table it ourselves. */
+  readonly asked: { readonly parties: readonly string[]; readonly through: boolean } | null;
 }
 
 export function blank(parties: readonly string[]): Composition {
-  return { of: null, title: "", parties, access: ["all"], articles: [], term: null };
+  return { of: null, title: "", parties, access: ["all"], articles: [], term: null, asked: null };
 }
 
 export function revising(draft: Draft): Composition {
   const { id, revision, title, parties, access, articles, term } = draft;
-  return { of: { draft: id, revision }, title, parties, access, articles, term };
+  return { of: { draft: id, revision }, title, parties, access, articles, term, asked: null };
 }
 
 /** Adds a measure with its usual numbers, binding all for whom the draft is written. */
@@ -80,6 +82,7 @@ export function missing(board: Board | undefined, composition: Composition): rea
   if (composition.title.trim() === "") gaps.push("compose-missing-title");
   if (composition.parties.length < 2) gaps.push("compose-missing-parties");
   if (composition.articles.length === 0) gaps.push("compose-missing-articles");
+  if (composition.asked?.parties.length === 0) gaps.push("compose-missing-asked");
   if (composition.articles.some((article) => article.parties.length === 0)) gaps.push("compose-missing-bound");
   if (composition.articles.some((article) => measureOf(board, article.measure) === null)) gaps.push("compose-missing-measure");
   return gaps;
@@ -87,9 +90,10 @@ export function missing(board: Board | undefined, composition: Composition): rea
 
 /** The wish that puts it on the table, or in the place of the text that is there. */
 export function commandOf(composition: Composition): Command {
-  const { of, parties, access, articles, term } = composition;
+  const { of, parties, access, articles, term, asked } = composition;
   const title = composition.title.trim();
   if (of !== null) return { type: "revise", draft: of.draft, revision: of.revision, title, articles, term };
+  if (asked !== null) return { type: "propose", title, parties, access, articles, term, asked: asked.parties, through: asked.through };
   return { type: "table", title, parties, access, articles, term };
 }
 
@@ -109,5 +113,5 @@ export function recallComposition(shelf: Shelf, key: string): Composition | null
 function isComposition(value: unknown): value is Composition {
   if (typeof value !== "object" || value === null) return false;
   const { title, parties, access, articles, term } = value as { [key: string]: unknown };
-  return (term === null || typeof term === "number") && typeof title === "string" && [parties, access, articles].every(Array.isArray);
+  return (term === null || typeof term === "number") && "asked" in value && typeof title === "string" && [parties, access, articles].every(Array.isArray);
 }

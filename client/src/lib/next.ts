@@ -43,6 +43,8 @@ function inTalks(state: State, ready: boolean): Step {
   if (clean !== undefined && barred(state, "sign", clean.id) === "") return draftStep("next-sign", clean);
   const bracketed = mine.find(({ brackets }) => brackets.length > 0);
   if (bracketed !== undefined) return draftStep("next-brackets", bracketed, { count: bracketed.brackets.length });
+  const asked = state.parts.proposals?.[state.parts.moves?.consentable[0] ?? ""];
+  if (asked !== undefined) return { id: "next-consent", args: { title: asked.title }, page: "drafts", target: "" };
   const ending = (state.parts.moves?.renewable ?? []).map((id) => state.parts.record?.agreements[id]).find((each) => each !== undefined && !each.renewing.includes(me));
   if (ending !== undefined) return { id: "next-renew", args: { title: ending.title }, page: "record", target: "" };
   if (open.length === 0 && barred(state, "table") === "") return step("next-table", "drafts");
