@@ -93,6 +93,8 @@ def _may_delegation(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return talks.may_ready(view, actor, command)
         case c.SetPosture():
             return orders.may_posture(view, actor, command)
+        case c.MakeException():
+            return orders.may_except(view, actor, command)
         case c.Inspect():
             return orders.may_inspect(view, actor, command)
         case c.Query():

@@ -178,6 +178,16 @@ class SetPosture(_Command, tag="posture", frozen=True, kw_only=True):
     stance: Stance
 
 
+class MakeException(_Command, tag="exception", frozen=True, kw_only=True):
+    """Meet one obligation towards a partner otherwise than the posture says; None: not any more."""
+
+    round: int
+    partner: str
+    agreement: str
+    article: int
+    stance: Stance | None
+
+
 class Inspect(_Command, tag="inspect", frozen=True, kw_only=True):
     """Send the round's one inspection to a party that has agreed to be inspected; or none."""
 
@@ -395,6 +405,7 @@ Talks = (
 )
 Decision = (
     SetPosture
+    | MakeException
     | Inspect
     | Query
     | Reply
@@ -450,6 +461,7 @@ __all__ = [
     "Lead",
     "Leap",
     "MakeEstimate",
+    "MakeException",
     "OpenChannel",
     "OpenDebrief",
     "Overslept",

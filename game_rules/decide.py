@@ -96,6 +96,7 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return payments.pay(world, seen, actor, command)
         case (
             c.SetPosture()
+            | c.MakeException()
             | c.Inspect()
             | c.Query()
             | c.Reply()

@@ -15,6 +15,7 @@ from game_rules.commands import (
     Denounce,
     Inspect,
     Leap,
+    MakeException,
     Propose,
     Query,
     Renew,
@@ -240,6 +241,7 @@ class Enacted:
             if other != party and owed(agreements, party, other):
                 stance = self._stance(party, other, now)
                 self._try(actor, SetPosture(round=now, partner=other, stance=stance), other)
+                self._except(actor, party, other, now)
         tokens = self._tokens(party, now)
         if tokens:
             spent = ", ".join(token.token for token in tokens)
@@ -261,6 +263,24 @@ class Enacted:
             if (notice.party, notice.round) == (party, now):
                 given = Denounce(round=now, agreement=self._id(notice.title), notice=True)
                 self._try(actor, given, notice.title)
+
+    def _except(self, actor: Actor, party: str, other: str, now: int) -> None:
+        """The exceptions that the script makes, the latest of each measure."""
+        said: dict[str, Stance] = {}
+        for one in sorted(self.script.conduct, key=lambda each: each.round):
+            meant = one.party == party and (not one.towards or other in one.towards)
+            if one.measure is not None and meant and one.round <= now:
+                said[one.measure] = one.stance
+        for text, article in owed(self.world.public.record.agreements, party, other):
+            if article.measure in said:
+                exception = MakeException(
+                    round=now,
+                    partner=other,
+                    agreement=text.id,
+                    article=article.id,
+                    stance=said[article.measure],
+                )
+                self._try(actor, exception, text.title)
 
     def _ask(self, actor: Actor, party: str, now: int) -> None:
         for one in self.script.queries:
@@ -285,7 +305,10 @@ class Enacted:
         said = [
             one
             for one in self.script.conduct
-            if one.party == party and one.round <= now and (not one.towards or other in one.towards)
+            if one.party == party
+            and one.measure is None
+            and one.round <= now
+            and (not one.towards or other in one.towards)
         ]
         named = [one for one in said if one.towards]
         best = max(named or said, key=lambda one: one.round, default=None)

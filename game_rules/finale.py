@@ -9,8 +9,8 @@ from game_rules.fears import good_faith
 from game_rules.images import Scene, bound
 from game_rules.ledger import Account, Chance
 from game_rules.mandates import advantage, objectives
+from game_rules.postures import stances
 from game_rules.reading import standing
-from game_rules.verification import stance
 
 
 def crises_of(
@@ -76,8 +76,9 @@ def _aims(house: House, accounts: dict[str, Account], k: Constants) -> int:
 def _betrayed(scene: Scene, house: House, of: str, k: Constants) -> bool:
     """Whether a party trusted one that was evading what it had promised to the last."""
     trusted = good_faith(house.pairs[of].image) >= k.transformed_mean
-    evading = stance(scene.acts.orders[of], house.party.id) == "evade"
-    return trusted and evading and bool(bound(scene, of, house.party.id))
+    own = house.party.id
+    kept = stances(scene.acts.orders[of], own, bound(scene, of, own))
+    return trusted and "evade" in kept
 
 
 __all__ = ["crises_of", "verdicts_of"]

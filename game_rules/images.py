@@ -129,7 +129,7 @@ def _watched(
         of,
         holder,
         iter(theirs),
-        verification.stance(scene.acts.orders[of], holder),
+        scene.acts.orders[of],
         scene.measures,
         watch,
         k,

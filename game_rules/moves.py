@@ -10,7 +10,9 @@ from game_rules.allowed import allowed
 from game_rules.catalogue import Measure, by_id
 from game_rules.denouncing import denounceable
 from game_rules.drafting import EVERYBODY
+from game_rules.obligations import owed
 from game_rules.orders import BOTH, estimate_about, inspectable, objects, partners, sheet
+from game_rules.postures import place
 from game_rules.proposals import consentable
 from game_rules.queries import askable, askers
 from game_rules.rights import holders
@@ -23,6 +25,7 @@ from game_rules.world import PLENARY, Orders
 
 _ON_THE_SHEET: dict[str, tuple[str, ...]] = {
     "posture": (),
+    "exception": ("exceptions",),
     "inspect": ("inspect", "query"),
     "query": ("inspect", "query"),
     "reply": ("replies",),
@@ -30,7 +33,7 @@ _ON_THE_SHEET: dict[str, tuple[str, ...]] = {
     "side-payment": ("payments",),
     "attend": ("tokens",),
     "leap": ("leap",),
-    "evasion": ("postures", "evasion"),
+    "evasion": ("postures", "exceptions", "evasion"),
     "seal": (),
 }
 """What of a round's sheet decides over which wish, besides whether it is sealed."""
@@ -280,6 +283,23 @@ def _posture(view: View) -> Wish:
     return "comply", c.SetPosture(round=view.stage.round, partner=partner, stance="letter")
 
 
+def _exception(view: View) -> Wish:
+    """A stance that the first obligation of ours does not have yet."""
+    for partner in partners(view):
+        for text, article in owed(view.record.agreements, view.viewer, partner):
+            now = sheet(view).exceptions.get(place(partner, text.id, article.id))
+            return "comply", c.MakeException(
+                round=view.stage.round,
+                partner=partner,
+                agreement=text.id,
+                article=article.id,
+                stance="spirit" if now is None else None,
+            )
+    return "comply", c.MakeException(
+        round=view.stage.round, partner="", agreement="", article=0, stance=None
+    )
+
+
 def _inspect(view: View) -> Wish:
     target = next(iter(inspectable(view)), None)
     return "inspect", c.Inspect(round=view.stage.round, target=target)
@@ -353,6 +373,7 @@ _IN_GENERAL: dict[str, Callable[[View], Wish]] = {
     "renew": _renew,
     "ready": _ready,
     "posture": _posture,
+    "exception": _exception,
     "inspect": _inspect,
     "query": _query,
     "reply": _reply,

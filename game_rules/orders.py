@@ -16,12 +16,12 @@ from game_rules.commands import (
     Inspect,
     Leap,
     MakeEstimate,
+    MakeException,
     Query,
     Reply,
     Seal,
     SetPosture,
     SidePayment,
-    Stance,
     Token,
 )
 from game_rules.conditions import leap_price, may_question
@@ -30,6 +30,7 @@ from game_rules.events import Event, OrdersWritten, Refused, Told
 from game_rules.kept import kept
 from game_rules.obligations import articles, owed
 from game_rules.parties import playable
+from game_rules.postures import evaded, excepted, place, postured
 from game_rules.rights import entitled, rights_of
 from game_rules.scenario import Right
 from game_rules.sight import View
@@ -39,7 +40,16 @@ from game_rules.treaty import Agreement
 from game_rules.world import Board, Guess, Orders
 
 Sheet = (
-    SetPosture | Inspect | Query | Reply | Denounce | SidePayment | Attend | Leap | ConfirmEvasion
+    SetPosture
+    | MakeException
+    | Inspect
+    | Query
+    | Reply
+    | Denounce
+    | SidePayment
+    | Attend
+    | Leap
+    | ConfirmEvasion
 )
 BOTH: tuple[Right, Right] = ("leap", "comply")
 """The rights whose holders must both confirm a leap or an evasion."""
@@ -101,6 +111,19 @@ def may_posture(view: View, actor: Actor, command: SetPosture) -> Refused | None
         if command.partner in partners(view)
         else Refused(code="no-obligation", args={"party": command.partner})
     )
+
+
+def may_except(view: View, actor: Actor, command: MakeException) -> Refused | None:
+    """Of an article that binds us towards the partner; what is no exception stays as it is."""
+    refused = open_envelope(view, actor, command.round, "comply")
+    if refused:
+        return refused
+    ours = owed(view.record.agreements, view.viewer, command.partner)
+    if (command.agreement, command.article) not in {(text.id, one.id) for text, one in ours}:
+        return Refused(code="no-obligation", args={"party": command.partner})
+    where = place(command.partner, command.agreement, command.article)
+    same = sheet(view).exceptions.get(where) == command.stance
+    return Refused(code="nothing-changed") if same else None
 
 
 def inspectable(view: View) -> tuple[str, ...]:
@@ -234,7 +257,7 @@ def _affordable(view: View) -> Refused | None:
 
 def may_confirm_evasion(view: View, actor: Actor, command: ConfirmEvasion) -> Refused | None:
     """Where the sheet says that an obligation is to be evaded."""
-    wanted = "evade" in sheet(view).postures.values()
+    wanted = bool(evaded(sheet(view)))
     return (
         open_envelope(view, actor, command.round, *BOTH)
         or (None if wanted else Refused(code="no-evasion"))
@@ -302,7 +325,10 @@ def _written(  # noqa: C901, PLR0911 — one arm per command
     orders = sheet(view)
     match command:
         case SetPosture():
-            return _postured(orders, command.partner, command.stance, _confirming(view, actor))
+            return postured(orders, command.partner, command.stance, _confirming(view, actor))
+        case MakeException():
+            where = place(command.partner, command.agreement, command.article)
+            return excepted(orders, where, command.stance, _confirming(view, actor))
         case Inspect():
             query = orders.query if command.target is None else None
             return replace(orders, inspect=command.target, query=query)
@@ -338,17 +364,6 @@ def _with(before: tuple[str, ...], name: str, there: bool) -> tuple[str, ...]:
     return (*others, name) if there else others
 
 
-def _postured(orders: Orders, partner: str, stance: Stance, ours: tuple[Right, ...]) -> Orders:
-    """Whoever writes an evasion down has confirmed it; one that others confirmed was another."""
-    evaded = {party for party, each in orders.postures.items() if each == "evade"}
-    postures = {**orders.postures, partner: stance}
-    if stance == "evade" and partner not in evaded:
-        return replace(orders, postures=postures, evasion=ours)
-    if "evade" not in postures.values():
-        return replace(orders, postures=postures, evasion=())
-    return replace(orders, postures=postures)
-
-
 def _confirmed(
     before: tuple[Right, ...], ours: tuple[Right, ...], confirm: bool
 ) -> tuple[Right, ...]:
@@ -368,6 +383,7 @@ __all__ = [
     "may_attend",
     "may_confirm_evasion",
     "may_estimate",
+    "may_except",
     "may_inspect",
     "may_leap",
     "may_posture",

@@ -39,10 +39,11 @@ from game_rules.ledger import Reckoning, Shift
 from game_rules.numbers import clamp, milli
 from game_rules.obligations import owed, standing
 from game_rules.opening import tides
+from game_rules.postures import stances
 from game_rules.ratification import Ratified
 from game_rules.scenario import CONDITIONS, Condition
 from game_rules.telling import outcomes, told
-from game_rules.verification import BLURRED, stance
+from game_rules.verification import BLURRED
 from game_rules.world import Pair, PartyState, World
 
 
@@ -154,8 +155,7 @@ def _drifted(
                 ),
                 conduct=verdict.conduct(
                     pair.conduct,
-                    stance(scene.acts.orders[of], holder),
-                    bound=bool(owed(scene.agreements, of, holder)),
+                    stances(scene.acts.orders[of], holder, owed(scene.agreements, of, holder)),
                 ),
             )
             for of, pair in row.items()

@@ -70,6 +70,8 @@ class Conduct(_Line, frozen=True, kw_only=True):
     stance: Stance
     towards: tuple[str, ...] = ()
     """Towards whom; empty: towards everybody."""
+    measure: str | None = None
+    """An exception: only how articles of this measure are met."""
 
 
 class Meeting(_Line, frozen=True, kw_only=True):

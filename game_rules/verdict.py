@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from game_rules.commands import Stance
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.fears import good_faith
 from game_rules.numbers import clamp
@@ -35,11 +36,17 @@ def warranted(conduct: int, *, advantage: bool) -> int:
     return clamp(200 + conduct * 6 // 10 - (150 if advantage else 0))
 
 
-def conduct(before: int, stance: str, *, bound: bool) -> int:
-    """How a party has really met its obligations, this round counting a third of all."""
-    if not bound:
+SCORES: dict[Stance, int] = {"spirit": 1000, "letter": 500, "shave": 200, "evade": 0}
+
+
+def conduct(before: int, stances: Sequence[Stance]) -> int:
+    """How a party has really met its obligations, this round counting a third of all.
+
+    `stances` are those in which each of them was met; none: nothing bound it.
+    """
+    if not stances:
         return before
-    score = {"spirit": 1000, "letter": 500, "shave": 200, "evade": 0}[stance]
+    score = sum(SCORES[stance] for stance in stances) // len(stances)
     return before + (score - before) // 3
 
 

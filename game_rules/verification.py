@@ -11,6 +11,7 @@ from game_rules.commands import Stance
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.ledger import Chance, Compliance
 from game_rules.numbers import clamp, milli
+from game_rules.postures import stance
 from game_rules.treaty import Agreement, Article
 from game_rules.world import Orders
 
@@ -33,19 +34,6 @@ class Watch(Struct, frozen=True, kw_only=True):
     """Whether the two sat down together over what was agreed."""
 
 
-def stance(orders: Orders | None, partner: str) -> Stance:
-    """How a party really meets its obligations: in the letter unless it said otherwise.
-
-    An evasion that not both have confirmed is no evasion.
-    """
-    if orders is None:
-        return "letter"
-    said = orders.postures.get(partner, "letter")
-    if said == "evade" and not {"leap", "comply"} <= set(orders.evasion):
-        return "letter"
-    return said
-
-
 def odds(
     measure: Measure, article: Article, true: Stance, watch: Watch, k: Constants = CONSTANTS
 ) -> int:
@@ -66,7 +54,7 @@ def observe(
     party: str,
     towards: str,
     bound: Iterator[tuple[Agreement, Article]],
-    true: Stance,
+    orders: Orders | None,
     measures: dict[str, Measure],
     watch: Watch,
     k: Constants = CONSTANTS,
@@ -77,6 +65,7 @@ def observe(
     """
     for agreement, article in bound:
         measure = measures[article.measure]
+        true = stance(orders, towards, agreement.id, article.id)
         if true not in BLURRED:
             yield (
                 Compliance(
@@ -136,4 +125,4 @@ def reported(
     )
 
 
-__all__ = ["BLURRED", "Watch", "observe", "odds", "reported", "stance"]
+__all__ = ["BLURRED", "Watch", "observe", "odds", "reported"]

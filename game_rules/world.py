@@ -252,6 +252,8 @@ class Orders(_Part, frozen=True, kw_only=True):
     round: int = 0
     postures: dict[str, Stance] = {}
     """Towards a partner; nothing said: in the letter."""
+    exceptions: dict[str, Stance] = {}
+    """`partner/agreement/article` → how this one obligation is met."""
     inspect: str | None = None
     query: str | None = None
     """Whom we ask about its conduct; a round has room for this or an inspection."""

@@ -205,7 +205,7 @@ export const parts: Parts = {
   intelligence: { round: 1, fears: { sud: { surprise: 650, growth: 100 } } },
   forecasts: { d1: { revision: 3, word: "doubtful", against: "military" } },
   findings: [{ round: 1, agreement: "d0", article: 1, party: "sud", found: "shaved", spirit: false }],
-  orders: { round: 2, postures: { sud: "evade" }, inspect: null, query: null, replies: [], denounce: [], payments: [], tokens: [{ token: "experts", partner: "sud" }], leap: ["leap"], evasion: ["leap"], estimate: null, sealed: false, author: "s1" },
+  orders: { round: 2, postures: { sud: "evade" }, exceptions: {}, inspect: null, query: null, replies: [], denounce: [], payments: [], tokens: [{ token: "experts", partner: "sud" }], leap: ["leap"], evasion: ["leap"], estimate: null, sealed: false, author: "s1" },
   guesses: [],
   "draft/d1": draft,
   "channel/plenary": { id: "plenary", kind: "plenary", members: ["nor", "sud", "ost"] },

@@ -9,7 +9,7 @@ from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.marks import marks
 from game_rules.debrief.sentences import say
 from game_rules.debrief.story import Curve, Evidence, Pairing, Sentence
-from game_rules.events import Acceded, Entered, Lapsed
+from game_rules.events import Acceded, Denounced, Entered, Lapsed, Left, Renewed
 from game_rules.fears import good_faith
 from game_rules.institution import loss
 from game_rules.obligations import binding
@@ -88,7 +88,9 @@ def _between(told: Chronicle, pair: tuple[str, str], round: int) -> set[tuple[st
     """Articles that bind either of the two towards the other after a round."""
     standing: dict[str, Agreement] = {}
     for each in told.public:
-        if each.round <= round and isinstance(each.fact, Entered | Acceded | Lapsed):
+        if each.round <= round and isinstance(
+            each.fact, Entered | Acceded | Lapsed | Renewed | Denounced | Left
+        ):
             standing[each.fact.agreement.id] = each.fact.agreement
     a, b = pair
     return {

@@ -128,7 +128,7 @@ class _Reader:
                 texts = [entry for entry in self.entries if isinstance(entry.command, ON_DRAFTS)]
                 return replace(self._removed(texts), first=2, measureless=True)
             case ch.InSpirit():
-                stances = (c.SetPosture, c.ConfirmEvasion)
+                stances = (c.SetPosture, c.MakeException, c.ConfirmEvasion)
                 postures = [entry for entry in self.entries if isinstance(entry.command, stances)]
                 return replace(self._removed(postures), first=2, spirit=True)
             case _:

@@ -16,6 +16,7 @@ from game_rules.commands import (
     Command,
     ConfirmEvasion,
     Leap,
+    MakeException,
     Resume,
     Seal,
     SetPosture,
@@ -163,7 +164,9 @@ def _current(view: View, command: Command) -> Command:
 
 def _in_spirit(view: View, wishes: tuple[Command, ...]) -> tuple[Command, ...]:
     """The same wishes; whoever seals has promised everybody the spirit before."""
-    kept = [wish for wish in wishes if not isinstance(wish, SetPosture | ConfirmEvasion)]
+    kept = [
+        wish for wish in wishes if not isinstance(wish, SetPosture | MakeException | ConfirmEvasion)
+    ]
     if not any(isinstance(wish, Seal) and wish.sealed for wish in kept):
         return tuple(kept)
     stances = sheet(view).postures

@@ -42,7 +42,7 @@ class Names:
             case c.Consent():
                 known = self._proposals.get(command.proposal, command.proposal)
                 return replace(command, proposal=known)
-            case c.Denounce() | c.Renew():
+            case c.Denounce() | c.Renew() | c.MakeException():
                 return replace(command, agreement=self.draft(command.agreement))
             case (
                 c.Cosponsor()

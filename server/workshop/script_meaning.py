@@ -66,15 +66,22 @@ def _frame(script: Script, scenario: Scenario) -> Found:
 
 
 def _conduct(script: Script, scenario: Scenario) -> Found:
-    said: dict[tuple[int, str, str], tuple[int, str]] = {}
+    said: dict[tuple[int, str, str, str | None], tuple[int, str]] = {}
+    offered = [offer.measure.id for offer in scenario.offers]
     for index, one in enumerate(script.conduct):
         path: Path = ("conduct", index)
         yield from in_rounds((*path, "round"), one.round, scenario)
         yield from actor((*path, "party"), one.party, script, scenario)
         for number, name in enumerate(one.towards):
             yield from any_party((*path, "towards", number), name, scenario)
+        if one.measure is not None and one.measure not in offered:
+            near = or_perhaps(one.measure, offered)
+            yield (
+                (*path, "measure"),
+                f"the measure “{one.measure}” is not offered in “{scenario.id}”{near}",
+            )
         for towards in one.towards or ("",):
-            key = (one.round, one.party, towards)
+            key = (one.round, one.party, towards, one.measure)
             if key in said:
                 toward = f" towards “{towards}”" if towards else ""
                 yield (

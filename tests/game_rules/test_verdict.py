@@ -45,10 +45,11 @@ def test_it_takes_two_rounds_in_succession_or_the_last() -> None:
 def test_conduct_remembers_what_was_really_done() -> None:
     level = 500
     for _ in range(6):
-        level = conduct(level, "evade", bound=True)
+        level = conduct(level, ["evade"])
     assert level < 60
-    assert conduct(level, "spirit", bound=False) == level
-    assert conduct(500, "spirit", bound=True) > 500
+    assert conduct(level, []) == level
+    assert conduct(500, ["spirit"]) > 500
+    assert conduct(500, ["letter", "letter", "evade"]) < 500
 
 
 def test_an_advantage_lowers_what_trust_is_due() -> None:

@@ -2,8 +2,9 @@
 
 from game_rules.commands import Stance
 from game_rules.ledger import Compliance
+from game_rules.postures import stance
 from game_rules.treaty import Agreement, Article
-from game_rules.verification import Watch, observe, odds, stance
+from game_rules.verification import Watch, observe, odds
 from game_rules.world import Orders
 from tests.kit.small import measure
 
@@ -44,8 +45,9 @@ def test_inspection_observation_and_monitors_each_help() -> None:
 
 
 def seen(true: Stance, seed: int) -> Compliance:
+    sheet = Orders(postures={"a": true}, evasion=("leap", "comply"))
     (found,) = observe(
-        f"{seed:032x}", 1, (1, 2), "b", "a", iter([(PACT, ARTICLE)]), true, {"m": MEASURE}, BLIND
+        f"{seed:032x}", 1, (1, 2), "b", "a", iter([(PACT, ARTICLE)]), sheet, {"m": MEASURE}, BLIND
     )
     one, chance = found
     assert (chance is None) == (true in ("spirit", "letter"))

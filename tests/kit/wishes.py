@@ -186,6 +186,8 @@ def decision(dice: Dice, table: Table, who: str | None = None, *, seal: bool = T
     if seal and (sealed != dice.rarely() or dice.rarely()):
         return decider, c.Seal(round=round, sealed=not sealed)
     if dice.below(12) == 0:
+        return decider, _exception(dice, table, round)
+    if dice.below(12) == 0:
         group = dice.pick(("military", "legislature", "public", "industry", "clergy"))
         return decider, c.SidePayment(round=round, group=group, pay=dice.below(3) > 0)
     if dice.below(12) == 0:
@@ -200,6 +202,17 @@ def _posture(dice: Dice, round: int) -> Command:
 
 
 STANCES: tuple[c.Stance, ...] = ("spirit", "letter", "shave", "evade", "evade")
+
+
+def _exception(dice: Dice, table: Table, round: int) -> Command:
+    known = (*table.world.public.record.agreements, "none")
+    return c.MakeException(
+        round=round,
+        partner=dice.pick(PARTIES),
+        agreement=dice.pick(known),
+        article=dice.below(2) + 1,
+        stance=dice.pick((*STANCES, None)),
+    )
 
 
 def _inspect(dice: Dice, round: int) -> Command:

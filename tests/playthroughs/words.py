@@ -392,6 +392,7 @@ def _(value: w.Intelligence) -> str:
 def _(value: w.Orders) -> str:
     said = {
         "postures": words(value.postures) if value.postures else "",
+        "exceptions": words(value.exceptions) if value.exceptions else "",
         "inspect": value.inspect or "",
         "query": value.query or "",
         "replies": words(value.replies) if value.replies else "",

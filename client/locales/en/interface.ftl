@@ -586,6 +586,13 @@ stance-shave = Shave a little
     .plain = Just short of what was meant. Often unseen; a small breach if seen.
 stance-evade = Evade
     .plain = Not kept at all. Saves its cost; a grave breach if it is found. Two must confirm it.
+exceptions-more = { $count ->
+    [0] More: an exception towards { $party }
+    [one] One exception towards { $party }
+   *[other] { $count } exceptions towards { $party }
+}
+exceptions-hint = One obligation can be met otherwise than the rest.
+exception-none = Like the rest
 evasion-confirm = An evasion counts only if both have confirmed it; otherwise you keep to the letter.
 evasion-do = Confirm the evasion
 inspection-title = One inspection, or one question

@@ -401,6 +401,16 @@ export interface SetPosture {
   readonly stance: Stance;
 }
 
+/** Meet one obligation towards a partner otherwise than the posture says; None: not any more. */
+export interface MakeException {
+  readonly type: "exception";
+  readonly round: number;
+  readonly partner: string;
+  readonly agreement: string;
+  readonly article: number;
+  readonly stance: Stance | null;
+}
+
 /** Send the round's one inspection to a party that has agreed to be inspected; or none. */
 export interface Inspect {
   readonly type: "inspect";
@@ -609,6 +619,7 @@ export type Command =
   | Renew
   | Ready
   | SetPosture
+  | MakeException
   | Inspect
   | Query
   | Reply
@@ -872,6 +883,7 @@ export interface Guess {
 export interface Orders {
   readonly round: number;
   readonly postures: { readonly [key: string]: Stance };
+  readonly exceptions: { readonly [key: string]: Stance };
   readonly inspect: string | null;
   readonly query: string | null;
   readonly replies: readonly string[];
@@ -2168,6 +2180,7 @@ export type Wish =
   | Renew
   | Ready
   | SetPosture
+  | MakeException
   | Inspect
   | Query
   | Reply

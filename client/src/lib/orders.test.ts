@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { moves, parts, sight, withParts, you } from "../../tests/fixture";
-import { chosen, evades, needsPartner, sheet, sortActs, spend, stanceTowards } from "./orders";
+import { chosen, evades, needsPartner, obligations, sheet, sortActs, spend, stanceTowards } from "./orders";
 import type { Attention } from "../generated/protocol";
 
 const orders = parts.orders!;
@@ -27,6 +27,14 @@ it("counts what departs from the defaults", () => {
   expect(chosen(sheet(null, 1))).toBe(0);
   expect(chosen({ ...sheet(null, 1), query: "sud", replies: ["sud"], denounce: ["d0"] })).toBe(3);
   expect(chosen({ ...orders, postures: { sud: "letter" }, inspect: "sud", estimate: { round: 2, about: "sud", level: 3, fear: "growth" } })).toBe(4);
+});
+
+it("knows what binds us towards a partner, and what is an exception", () => {
+  const made = { ...orders, exceptions: { "sud/d0/1": "evade" as const }, postures: {} };
+  expect(obligations(sight(), made, "sud").map(({ article, exception }) => [article.id, exception])).toEqual([[1, "evade"]]);
+  expect(obligations(sight(), made, "ost")).toEqual([]);
+  expect(evades(made)).toBe(true);
+  expect(chosen(made)).toBe(chosen(orders));
 });
 
 describe("attention", () => {

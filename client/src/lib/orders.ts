@@ -1,8 +1,9 @@
 /** The sealed sheet of a round: what is chosen, what is left to its default. */
 
-import type { Attention, Orders, Right, Stance, Token } from "../generated/protocol";
+import type { Article, Attention, Orders, Right, Stance, Token } from "../generated/protocol";
 import { isOurs } from "./rights";
-import { drafts, type State } from "./state";
+import { agreements, drafts, type State } from "./state";
+import { stillBinding } from "./treaty";
 
 export const STANCES: readonly Stance[] = ["spirit", "letter", "shave", "evade"];
 export const TOKENS: readonly Token[] = ["experts", "forum", "review", "question", "cost-review", "promote", "monitor", "gesture", "warning"];
@@ -61,6 +62,7 @@ export function sortActs(state: State): Readonly<Record<"ours" | "theirs" | "non
 const EMPTY: Orders = {
   round: 0,
   postures: {},
+  exceptions: {},
   inspect: null,
   query: null,
   replies: [],
@@ -83,6 +85,31 @@ export function stanceTowards(orders: Orders, partner: string): Stance {
   return orders.postures[partner] ?? "letter";
 }
 
+/** One obligation towards a partner, and what the sheet says of it in particular. */
+export interface Obligation {
+  readonly agreement: string;
+  readonly title: string;
+  readonly article: Article;
+  readonly exception: Stance | null;
+}
+
+/** What binds us towards a partner, in the order of the record. */
+export function obligations(state: State, orders: Orders, partner: string): readonly Obligation[] {
+  const me = state.you?.viewer ?? "";
+  return agreements(state)
+    .filter(({ parties }) => parties.includes(me) && parties.includes(partner))
+    .flatMap((agreement) =>
+      stillBinding(agreement)
+        .filter(({ parties }) => parties.includes(me))
+        .map((article) => ({
+          agreement: agreement.id,
+          title: agreement.title,
+          article,
+          exception: orders.exceptions[`${partner}/${agreement.id}/${article.id}`] ?? null,
+        })),
+    );
+}
+
 export function needsPartner(token: Token): boolean {
   return WITH_PARTNER.has(token);
 }
@@ -99,12 +126,12 @@ export function spend(tokens: readonly Attention[], token: Attention, most: numb
 
 /** Whether some posture is an evasion, which two must confirm. */
 export function evades(orders: Orders): boolean {
-  return Object.values(orders.postures).includes("evade");
+  return [...Object.values(orders.postures), ...Object.values(orders.exceptions)].includes("evade");
 }
 
 /** How many of the acts differ from their default: what the envelope says on its back. */
 export function chosen(orders: Orders): number {
   const postures = Object.values(orders.postures).filter((stance) => stance !== "letter").length;
   const looks = orders.inspect === null && orders.query === null ? 0 : 1;
-  return postures + looks + orders.replies.length + orders.denounce.length + orders.payments.length + orders.tokens.length + (orders.leap.length > 0 ? 1 : 0) + (orders.estimate === null ? 0 : 1);
+  return postures + Object.keys(orders.exceptions).length + looks + orders.replies.length + orders.denounce.length + orders.payments.length + orders.tokens.length + (orders.leap.length > 0 ? 1 : 0) + (orders.estimate === null ? 0 : 1);
 }
