@@ -27,6 +27,20 @@ from game_rules.treaty import Draft
 from game_rules.world import Forecast, Known
 
 
+def fold_all(known: Known, facts: tuple[KnownFact, ...]) -> Known:
+    """One viewer's known part after some more facts told to it."""
+    given: dict[str, Forecast] | None = None
+    for fact in facts:
+        if isinstance(fact, ForecastGiven):
+            # A resolution gives many: they are laid into one dictionary.
+            given = _given(dict(known.forecasts) if given is None else given, fact)
+            continue
+        if given is not None:
+            known, given = replace(known, forecasts=given), None
+        known = fold_known(known, fact)
+    return known if given is None else replace(known, forecasts=given)
+
+
 def fold_known(known: Known, fact: KnownFact) -> Known:  # noqa: C901, PLR0911, PLR0912 — an arm each
     """One viewer's known part after one more fact told to it."""
     match fact:
@@ -34,10 +48,7 @@ def fold_known(known: Known, fact: KnownFact) -> Known:  # noqa: C901, PLR0911, 
         case DraftTold():
             return _draft_told(known, fact.draft)
         case ForecastGiven():
-            forecasts = _without(known.forecasts, fact.draft)
-            if fact.forecast is not None:
-                forecasts[fact.draft] = fact.forecast
-            return replace(known, forecasts=forecasts)
+            return replace(known, forecasts=_given(dict(known.forecasts), fact))
         case OrdersWritten():
             return replace(known, orders=fact.orders)
         case Heard() | Annotated() | NewsCame() | RatificationFailed():
@@ -70,6 +81,14 @@ def _draft_told(known: Known, draft: Draft) -> Known:
     return replace(known, drafts=drafts, forecasts=_without(known.forecasts, draft.id))
 
 
+def _given(forecasts: dict[str, Forecast], fact: ForecastGiven) -> dict[str, Forecast]:
+    """The same dictionary with the forecast as its last."""
+    forecasts.pop(fact.draft, None)
+    if fact.forecast is not None:
+        forecasts[fact.draft] = fact.forecast
+    return forecasts
+
+
 def _without(forecasts: dict[str, Forecast], draft: str) -> dict[str, Forecast]:
     left = dict(forecasts)
     left.pop(draft, None)
@@ -82,4 +101,4 @@ def _with(drafts: dict[str, Draft], draft: Draft) -> dict[str, Draft]:
     return {**drafts, draft.id: draft}
 
 
-__all__ = ["fold_known"]
+__all__ = ["fold_all", "fold_known"]

@@ -45,7 +45,20 @@ from game_rules.events import (
 )
 from game_rules.world import LeapMade, Public, QueryMade, Record, Stage
 
-_OF_THE_STAGE = (PhaseOpened, Readied, Paused, Resumed, Extended, Ended, DebriefOpened)
+_LINES = (
+    PhaseCut,
+    RatificationFailed,
+    ExpertsMet,
+    ReviewHeld,
+    ForumHeld,
+    Inspected,
+    Monitored,
+    IncidentHappened,
+    NewsCame,
+    RoundClosed,
+    CrisisHeld,
+)
+"""Facts that a resolution has many of, and that leave nothing but a line in a stream."""
 
 
 def fold_public(public: Public | None, fact: PublicFact) -> Public:
@@ -54,8 +67,11 @@ def fold_public(public: Public | None, fact: PublicFact) -> Public:
         if not isinstance(fact, Convened):
             raise AssertionError("a log begins with what lies on the table")
         return Public(board=fact.board)
-    if isinstance(fact, _OF_THE_STAGE):
-        return replace(public, stage=fold_stage(public.stage, fact))
+    if isinstance(fact, _LINES):
+        return public
+    stage = fold_stage(public.stage, fact)
+    if stage is not public.stage:
+        return replace(public, stage=stage)  # no fact changes the record as well
     record = fold_record(public.record, fact)
     return public if record is public.record else replace(public, record=record)
 
