@@ -117,6 +117,11 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
                 base=chosen.base,
                 ready=lambda: not house.door.closing,
                 certificates=Certificates(house.event_log),
+                metrics_token=settings.metrics_token,
+                gauges=lambda: {
+                    "connections": len(house.door.connections),
+                    "exercises": len(house.exercises.all),
+                },
             )
             yield
 

@@ -32,6 +32,9 @@ class Desk:
     """The address at which people reach this server."""
     ready: Callable[[], bool]
     certificates: Certificates
+    metrics_token: str | None
+    gauges: Callable[[], dict[str, int]]
+    """What is to be measured now, by name."""
     debriefs: dict[str, tuple[int, bytes]] = field(default_factory=dict)
     """Exercise → the entry that a debrief was told up to, and the debrief."""
 

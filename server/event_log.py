@@ -7,6 +7,7 @@ Everything that comes back comes back on the event loop that the log was opened 
 import asyncio
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from sqlalchemy import Connection, Engine, bindparam, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from server.database import WRITES
+from server.meters import meters
 from server.tables import entries, exercises
 
 Outcome = Literal["stored", "behind", "failed", "unknown"]
@@ -171,7 +173,10 @@ class EventLog:
     def _store(self, batch: list[_Append]) -> None:
         # In one order for all processes, so that no two wait for each other.
         batch.sort(key=lambda item: (item.row.exercise, item.row.number))
+        began = time.perf_counter()
         outcomes = self._commit(batch)
+        meters.batches.add(len(batch))
+        meters.commits.add(time.perf_counter() - began)
         self._tell(batch, outcomes)
 
     def _commit(self, batch: list[_Append]) -> list[Outcome]:

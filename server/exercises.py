@@ -24,6 +24,7 @@ from game_rules.world import World
 from server.bus import Bus, Moved, NoBus
 from server.entries import derived_id, digest, to_entry, to_row
 from server.event_log import EventLog, Outcome, Row, rows
+from server.meters import meters
 from server.moments import Moments, Wakefulness
 from server.past import Past, remember
 from server.presence import Presence
@@ -313,6 +314,8 @@ class Exercise:
             return
         if missed:
             self._tell(moved)
+            lag = self._table.moments.now() - missed[-1].at
+            meters.doorbell.add(max(0, lag) / 1000)
         else:
             self._head = self.past.number  # what we heard of is not there, or not yet
         self._busy = False

@@ -3,11 +3,13 @@
 import asyncio
 import io
 from collections.abc import Sequence
+from hmac import compare_digest
 from typing import Annotated, Any, assert_never
 
 import segno
 from fastapi import APIRouter, Depends, Request, Response
 from msgspec import DecodeError, Meta, Struct, json
+from prometheus_client import CONTENT_TYPE_LATEST
 from sqlalchemy import Connection, select
 from starlette.responses import JSONResponse, PlainTextResponse
 
@@ -25,8 +27,9 @@ from server import tokens
 from server.desk import AtDesk, Desk, patient
 from server.entries import to_entry
 from server.exercises import Done, Exercise, Lost, Overtaken
-from server.problems import Conflict, NotAllowed, NotFound, TryAgain, Unfit
-from server.rights import ByControl, Declassified, Held, held_by
+from server.meters import exposition
+from server.problems import Conflict, Forbidden, NotAllowed, NotFound, TryAgain, Unfit
+from server.rights import ByControl, Declassified, Held, held_by, token_of
 from server.rooms import places
 from server.rosters import Rosters
 from server.seminars import Seminar
@@ -70,6 +73,17 @@ async def ready(desk: AtDesk) -> Response:
         return JSONResponse({"status": "leaving"}, 503)
     await desk.log.read(lambda connection: connection.execute(select(1)).scalar_one())
     return JSONResponse({"status": "ready"})
+
+
+@router.get("/metrics", response_class=PlainTextResponse)
+async def metrics(request: Request, desk: AtDesk) -> Response:
+    """What this process has done, for the collector that holds the token of the settings."""
+    token = desk.metrics_token
+    if token is None:
+        raise NotFound("no-such-route")
+    if not compare_digest(token_of(request).encode(), token.encode()):
+        raise Forbidden("not-your-metrics")
+    return Response(exposition(desk.gauges), media_type=CONTENT_TYPE_LATEST)
 
 
 @router.get("/scenarios")

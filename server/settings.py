@@ -59,6 +59,10 @@ class Settings(BaseSettings):
     """How long one question of a debrief may take."""
     study_workers: int = Field(0, ge=0)
     """Processes that play futures; 0: all cores but one."""
+    metrics_token: str | None = Field(None, min_length=20)
+    """What a collector of metrics says who it is by; without it there are none to be had."""
+    keep_days: int = Field(0, ge=0)
+    """Days after which names and talk of a seminar are forgotten; 0: never by themselves."""
     log_level: str = "info"
 
     @classmethod

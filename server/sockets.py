@@ -23,6 +23,7 @@ from server.event_log import EventLog
 from server.exercises import Answer, Done, Exercise, Exercises, Lost, Overtaken
 from server.frames import FramedSocket, Letter, socket_of
 from server.limits import Limits, household
+from server.meters import meters
 from server.moments import Moments
 from server.outlet import Outlet
 from server.protocol import Bye, Do, Farewell, Hello, NotDone, Ping, Pong, Up, You
@@ -291,6 +292,7 @@ class Connection:
     def _answered(self, id: str, answer: Answer) -> None:
         match answer:
             case Done():
+                meters.commands += 1
                 if self._slot is not None:
                     self._slot.done.append(id)
                     # What it has brought about is told in the same breath: with one message.
@@ -395,6 +397,8 @@ class Connection:
         return slot.sight.welcome(slot, you, self._door.moments.now(), done)
 
     def _say(self, answer: NotDone | Pong) -> None:
+        if isinstance(answer, NotDone):
+            meters.refusals[answer.code] += 1
         self._answers.append(answer)
         if len(self._answers) > _PATIENCE:
             self.leave("too-fast")  # it asks and does not listen

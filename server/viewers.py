@@ -20,6 +20,7 @@ from game_rules.parts import changes
 from game_rules.view import View, glance
 from game_rules.world import CONTROL, World
 from server.frames import Letter
+from server.meters import meters
 from server.past import Past
 from server.protocol import Changed, Farewell, Here, Welcome, You
 
@@ -142,6 +143,7 @@ class Sight:
                 done=tuple(slot.done),
             )
             letter = self._same[key] = Letter(_encode(message))
+        meters.parts_sent += len(slot.changed)
         slot.clear(self._ends)
         return letter
 
@@ -201,6 +203,7 @@ class Slot:
     def note(self, changed: frozenset[str], gone: frozenset[str]) -> None:
         """More to tell: what has changed, and what is gone."""
         if self.changed or self.gone:
+            meters.parts_skipped += len(self.changed & changed)
             changed, gone = (self.changed | changed) - gone, (self.gone | gone) - changed
         self.changed, self.gone = changed, gone
 

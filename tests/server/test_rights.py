@@ -29,6 +29,7 @@ OPEN = {
     "/api/join",
     "/api/enter",
     "/api/sign-in",
+    "/api/metrics",
     "/api/lessons",
 }
 """What anybody may ask."""

@@ -158,3 +158,4 @@ refused-not-over = لم ينته التمرين بعد، ولم تُفتح ال�
 refused-no-such-round = لم تأتِ الجولة { $round } بعد.
 refused-not-open = لم تُفتح المراجعة بعد.
 refused-not-your-exercise = ذلك تمرين آخر غير تمرينكم.
+refused-not-your-metrics = هذا الرمز لا يفتح المقاييس.

@@ -165,3 +165,4 @@ refused-not-over = The exercise is not over yet, and its debrief is not open.
 refused-no-such-round = Round { $round } has not come yet.
 refused-not-open = The debrief is not open yet.
 refused-not-your-exercise = That is another exercise than yours.
+refused-not-your-metrics = The token does not open the metrics.

@@ -158,3 +158,4 @@ refused-not-over = El ejercicio no ha terminado y su balance no está abierto.
 refused-no-such-round = La ronda { $round } no ha llegado todavía.
 refused-not-open = El análisis final todavía no está abierto.
 refused-not-your-exercise = Ese es otro ejercicio, no el suyo.
+refused-not-your-metrics = Ese testigo no abre las métricas.

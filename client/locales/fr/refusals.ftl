@@ -158,3 +158,4 @@ refused-not-over = L’exercice n’est pas terminé, et le débriefing n’est 
 refused-no-such-round = Le tour { $round } n’est pas encore venu.
 refused-not-open = Le débriefing n’est pas encore ouvert.
 refused-not-your-exercise = C’est un autre exercice que le vôtre.
+refused-not-your-metrics = Ce jeton n’ouvre pas les mesures.

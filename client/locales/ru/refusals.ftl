@@ -158,3 +158,4 @@ refused-not-over = Учение ещё не окончено, и разбор н
 refused-no-such-round = Раунд { $round } ещё не наступил.
 refused-not-open = Разбор ещё не открыт.
 refused-not-your-exercise = Это другое упражнение, не ваше.
+refused-not-your-metrics = Этот ключ не открывает показатели.

@@ -158,3 +158,4 @@ refused-not-over = 演练尚未结束，复盘也未开放。
 refused-no-such-round = 第 { $round } 轮还没有到。
 refused-not-open = 复盘尚未开放。
 refused-not-your-exercise = 那是另一个演练，不是您的。
+refused-not-your-metrics = 此令牌不能打开指标。

@@ -1,0 +1,87 @@
+"""Meters: what was done is counted, and told to nobody but the collector."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+
+from server.meters import Spread, exposition
+from tests.kit.served import served
+
+pytestmark = pytest.mark.slow
+
+TOKEN = "a-token-for-the-collector"
+
+
+def values(text: str) -> dict[str, float]:
+    return {
+        sample.name + "".join(f"/{value}" for value in sample.labels.values()): sample.value
+        for family in text_string_to_metric_families(text)
+        for sample in family.samples
+    }
+
+
+async def test_what_people_do_is_counted(tmp_path: Path) -> None:
+    async with served(tmp_path, metrics_token=TOKEN) as house:
+        bearer = {"authorization": f"Bearer {TOKEN}"}
+
+        async def read() -> dict[str, float]:
+            answer = await house.web.get("/api/metrics", headers=bearer)
+            assert answer.headers["content-type"].startswith("text/plain")
+            return values(answer.text)
+
+        sheet = await house.seminar()
+        joined = await house.join(sheet["code"])
+        ada = await house.enter(joined["token"])
+        before = await read()
+        control = await house.control(joined["exercise"])
+        await control.do("start")
+        await ada.until_stage(status="running")
+        assert await ada.refusal("start") == "not-yours"
+        after = await read()
+
+        def grown(name: str) -> float:
+            return after[name] - before.get(name, 0)
+
+        assert grown("detente_commands_total") == 1
+        assert grown("detente_refusals_total/not-yours") == 1
+        assert grown("detente_commit_rows_count") == 1
+        assert grown("detente_commit_rows_bucket/1") == 1
+        assert grown("detente_commit_seconds_count") == 1
+        assert after["detente_commit_seconds_sum"] > before["detente_commit_seconds_sum"]
+        assert grown("detente_parts_sent_total") >= 2
+        assert (after["detente_connections"], after["detente_exercises"]) == (2, 1)
+
+
+@pytest.mark.parametrize("token", [None, TOKEN])
+async def test_the_metrics_are_for_the_collector_alone(tmp_path: Path, token: str | None) -> None:
+    async with served(tmp_path, metrics_token=token) as house:
+        asked: list[dict[str, Any]] = [{}, house.bearer, {"authorization": "Bearer wrong"}]
+        codes = [
+            (await house.web.get("/api/metrics", headers=headers)).json()["code"]
+            for headers in asked
+        ]
+        refused = ["token-missing", "not-your-metrics", "not-your-metrics"]
+        assert codes == (refused if token else ["no-such-route"] * 3)
+
+
+def test_a_spread_counts_each_value_once_and_all_below() -> None:
+    spread = Spread((1, 2, 4))
+    for value in (0, 1, 1.5, 4, 5):
+        spread.add(value)
+    assert spread.buckets() == [("1", 2), ("2", 3), ("4", 4), ("+Inf", 5)]
+    assert spread.total == 11.5
+
+
+def test_every_metric_is_described_and_nothing_else_is() -> None:
+    gauges = {"connections": 0, "exercises": 0}
+    found = {family.name for family in text_string_to_metric_families(
+        exposition(lambda: gauges).decode())}  # fmt: skip
+    manual = (Path(__file__).parents[2] / "docs/reference/metrics.md").read_text("utf-8")
+    described = {
+        line.split("`")[1].partition("{")[0].removesuffix("_total")
+        for line in manual.splitlines()
+        if line.startswith("| `")
+    }
+    assert found == described
