@@ -33,7 +33,7 @@ from server.clockwork import Clockwork
 from server.crowds import bounds
 from server.database import alone, make_current, open_engine
 from server.desk import Desk
-from server.doorkeeper import keep
+from server.doorkeeper import forget_the_old, keep
 from server.event_log import EventLog
 from server.exercises import Exercise, Exercises, Table
 from server.export_routes import exports, seminar_exports
@@ -214,6 +214,7 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
     running.append(partial(keep, door))
     if chosen.ticking:
         running += [clockwork.run, lookout.run]
+    running.append(partial(forget_the_old, house, settings.keep_days))
     tasks = [asyncio.create_task(run()) for run in running]
     log.info("open", database=engine.dialect.name, scenarios=len(scenarios))
     try:

@@ -25,6 +25,7 @@ from server.seminars import MOST
 from server.settings import Settings
 from server.sockets import LARGEST
 from server.upkeep.accounts import account
+from server.upkeep.commands import upkeep
 from server.upkeep.opening import said
 from server.workshop.commands import workshop
 
@@ -207,6 +208,7 @@ def _stop(sentence: str) -> NoReturn:
 
 
 cli.add_typer(account, name="account")
+cli.add_typer(upkeep)
 cli.add_typer(workshop)
 
 

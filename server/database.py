@@ -47,11 +47,10 @@ def open_engine(asked: str) -> Engine:
 
 def make_current(engine: Engine) -> None:
     """Runs the migrations that this database has not seen; processes wait for each other."""
-    config = Config()
-    config.set_main_option("script_location", str(files("migrations")))
+    config = _migrations()
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         alone(connection)
-        _refuse_newer(connection, config)
+        refuse_newer(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 
@@ -71,14 +70,22 @@ def revision_of(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def _refuse_newer(connection: Connection, config: Config) -> None:
+def refuse_newer(connection: Connection) -> None:
+    """Raises `Newer` if the schema is one that this program does not know."""
     found = revision_of(connection)
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    scripts = ScriptDirectory.from_config(_migrations())
+    known = {script.revision for script in scripts.walk_revisions()}
     if found is not None and found not in known:
         raise Newer(
             f"The database is of a newer version of Détente (schema {found}, and this program"
             f" knows {max(known)} at most): start that version, or restore a backup of before."
         )
+
+
+def _migrations() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(files("migrations")))
+    return config
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
@@ -102,5 +109,6 @@ __all__ = [
     "database_url",
     "make_current",
     "open_engine",
+    "refuse_newer",
     "revision_of",
 ]

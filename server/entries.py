@@ -1,6 +1,6 @@
 """Entries as rows: how the log is written down, and the chain of hashes that seals it."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from hashlib import sha256
 
 from msgspec import json
@@ -87,20 +87,29 @@ def seal(row: Row, previous: bytes) -> bytes:
     return sha256(previous + fixed + row.command_hash + row.event_hash + names).digest()
 
 
-def first_broken(rows: Iterable[Row]) -> int | None:
-    """The number of the first entry that is missing, altered or out of place; None: all hold."""
+def first_broken(rows: Iterable[Row], blanked: Container[int] = frozenset()) -> int | None:
+    """The number of the first entry that is missing, altered or out of place; None: all hold.
+
+    Of entries that were blanked the digests are those of before; the chain is over the digests.
+    """
     previous = BEGINNING
     for number, row in enumerate(rows, 1):
         whole = (
             row.number == number
-            and sha256(row.command.encode()).digest() == row.command_hash
-            and sha256(row.event.encode()).digest() == row.event_hash
+            and (number in blanked or _as_digested(row))
             and seal(row, previous) == row.hash
         )
         if not whole:
             return number
         previous = row.hash
     return None
+
+
+def _as_digested(row: Row) -> bool:
+    return (
+        sha256(row.command.encode()).digest() == row.command_hash
+        and sha256(row.event.encode()).digest() == row.event_hash
+    )
 
 
 def _sealed(row: Row, previous: bytes) -> Row:

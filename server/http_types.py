@@ -249,6 +249,23 @@ class Granted:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ForgetAsked:
+    """Somebody wants to be forgotten."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    seat: _Short
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Forgotten:
+    """It is done."""
+
+    entries: int
+    """In which words were blanked."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class LinkAsked:
     """Control wants a link to hand out: a seat's, the projector's or an observer's."""
 
@@ -365,7 +382,7 @@ ALL = (
     *(Problem, Card, Lobby, JoinAsked, LessonAsked, Joined, EnterAsked, Session),
     *(SignInAsked, PasswordAsked, AccountSheet),
     *(SeminarAsked, SeatSheet, Advice, ExerciseSheet, Side, Chair, SeminarSheet, Granted),
-    *(LinkAsked, Link),
+    *(ForgetAsked, Forgotten, LinkAsked, Link),
     *(Expected, RosterAsked, Enrolled, Placing, SeatingAsked, Seating, Handout, Plate, Handouts),
 )
 """In the order in which they are declared for the browser."""

@@ -27,6 +27,7 @@ from server import tokens
 from server.desk import AtDesk, Desk, patient
 from server.entries import to_entry
 from server.exercises import Done, Exercise, Lost, Overtaken
+from server.forgetting import forget
 from server.meters import exposition
 from server.problems import Conflict, Forbidden, NotAllowed, NotFound, TryAgain, Unfit
 from server.rights import ByControl, Declassified, Held, held_by, token_of
@@ -212,6 +213,18 @@ async def make_link(asked: h.LinkAsked, request: Request, desk: AtDesk, by: ByCo
     gone, token = await desk.log.write(write)
     desk.turn_out(gone)
     return h.Link(url=desk.base(request) + path + token)
+
+
+@router.post("/exercises/{id}/forget")
+async def forget_one(asked: h.ForgetAsked, desk: AtDesk, exercise: Held) -> h.Forgotten:
+    """Blanks a person's name and words for good; everybody at the table is sent the rest anew."""
+    if asked.seat not in exercise.people:
+        raise NotFound("no-such-seat", {"seat": asked.seat})
+    now = desk.moments.now()
+    done = await desk.log.write(lambda c: forget(c, exercise.id, [asked.seat], now))
+    desk.debriefs.pop(exercise.id, None)
+    exercise.lose()
+    return h.Forgotten(entries=done.entries)
 
 
 @router.get("/exercises/{id}/log", response_class=PlainTextResponse)

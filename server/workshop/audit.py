@@ -16,6 +16,7 @@ from game_rules.history import FORMAT, RULES, Entry
 from game_rules.world import World
 from server.entries import first_broken, to_entry
 from server.event_log import Row, rows
+from server.forgetting import blanked_in
 from server.tables import exercises
 
 
@@ -132,12 +133,14 @@ def audit_database(engine: Engine) -> Iterator[Verdict]:
     with engine.connect() as connection:
         names = list(connection.scalars(select(exercises.c.id).order_by(exercises.c.id)))
         for name in names:
-            yield audit_rows(name, rows(connection, name))
+            yield audit_rows(name, rows(connection, name), blanked_in(connection, name))
 
 
-def audit_rows(exercise: str, found: Sequence[Row]) -> Verdict:
+def audit_rows(
+    exercise: str, found: Sequence[Row], blanked: frozenset[int] = frozenset()
+) -> Verdict:
     """One exercise by its rows."""
-    broken = first_broken(found)
+    broken = first_broken(found, blanked)
     if broken is not None:
         return Verdict(
             exercise=exercise,

@@ -2086,6 +2086,16 @@ export interface Granted {
   readonly number: number;
 }
 
+/** Somebody wants to be forgotten. */
+export interface ForgetAsked {
+  readonly seat: string;
+}
+
+/** It is done. */
+export interface Forgotten {
+  readonly entries: number;
+}
+
 /** Control wants a link to hand out: a seat's, the projector's or an observer's. */
 export interface LinkAsked {
   readonly exercise: string;

@@ -1,0 +1,165 @@
+"""The doctor: each thing that is wrong in one clear sentence, and nothing else."""
+
+import shutil
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from sqlalchemy import text
+from typer.testing import CliRunner
+
+from server.cli import cli
+from server.database import make_current, open_engine
+from server.settings import Settings
+from server.upkeep.doctor import examine
+from server.upkeep.opening import writing
+from tests.kit.backing import PostgreSQL
+from tests.kit.logs import played, stored
+from tests.kit.served import Hand
+
+pytestmark = pytest.mark.slow
+
+_, LOG = played("small")
+LATER = Hand(LOG[-1].at + 1)
+
+
+@pytest.fixture
+def full(tmp_path: Path) -> str:
+    path = str(tmp_path / "log.sqlite3")
+    engine = open_engine(path)
+    make_current(engine)
+    stored(engine, "exercise", LOG)
+    engine.dispose()
+    return path
+
+
+def told(database: str, moments: Hand = LATER, **given: Any) -> list[str]:
+    return examine(Settings.choose(database=database, **given), moments)
+
+
+def test_nothing_is_wrong_with_what_is_right(full: str) -> None:
+    right: list[dict[str, Any]] = [
+        {},
+        {"public_url": "https://detente.example", "origins": "https://detente.example"},
+        {"keep_days": 90, "metrics_token": "m" * 20, "control_token": "c" * 20},
+    ]
+    for given in right:
+        assert told(full, **given) == []
+
+
+def test_a_database_that_is_made_at_the_first_start_is_nothing_wrong(tmp_path: Path) -> None:
+    assert told(str(tmp_path / "folder" / "new.sqlite3")) == []
+    assert not (tmp_path / "folder").exists()
+
+
+@pytest.mark.parametrize(
+    ("given", "begins"),
+    [
+        ({"public_url": "detente.example"}, "DETENTE_PUBLIC_URL is “detente.example” and should"),
+        ({"public_url": "https://a.example/game"}, "DETENTE_PUBLIC_URL has a path"),
+        (
+            {"public_url": "https://a.example", "forwarded_by": ""},
+            "DETENTE_PUBLIC_URL begins with https, and DETENTE_FORWARDED_BY trusts no proxy",
+        ),
+        ({"origins": "detente.example"}, "DETENTE_ORIGINS names “detente.example”"),
+        ({"origins": "https://a.example/"}, "DETENTE_ORIGINS names “https://a.example/”"),
+        ({"forwarded_by": "*"}, "DETENTE_FORWARDED_BY believes everybody"),
+        (
+            {"metrics_token": "x" * 20, "control_token": "x" * 20},
+            "DETENTE_METRICS_TOKEN and DETENTE_CONTROL_TOKEN are the same",
+        ),
+        ({"keep_days": 3}, "DETENTE_KEEP_DAYS forgets people after 3 days"),
+        ({"address_burst": 10}, "DETENTE_MISS_BURST is larger than DETENTE_ADDRESS_BURST"),
+        ({"scenarios": Path("/nowhere")}, "DETENTE_SCENARIOS names /nowhere"),
+    ],
+)
+def test_settings_that_contradict_each_other(full: str, given: dict[str, Any], begins: str) -> None:
+    (sentence,) = told(full, **given)
+    assert sentence.startswith(begins)
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+
+
+def test_redis_beside_sqlite_is_a_contradiction_and_may_not_answer(
+    full: str, tmp_path: Path
+) -> None:
+    found = told(full, redis=f"unix://{tmp_path}/no.sock")
+    assert [sentence.partition(" ")[0] for sentence in found] == ["DETENTE_REDIS", "Redis"]
+
+
+@pytest.mark.parametrize(
+    ("database", "begins"),
+    [
+        ("mysql://a/b", "DETENTE_DATABASE cannot be understood: Détente keeps its log in SQLite"),
+        ("://", "DETENTE_DATABASE cannot be understood: "),
+        ("postgresql://localhost:1/none", "The database does not answer as it should: "),
+    ],
+)
+def test_a_database_that_is_none(database: str, begins: str) -> None:
+    (sentence,) = told(database)
+    assert sentence.startswith(begins)
+    assert "\n" not in sentence
+
+
+def test_a_file_that_is_no_database(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite3"
+    path.write_text("not a database at all, but long enough to be looked at" * 100)
+    (sentence,) = told(str(path))
+    assert sentence == "The database does not answer as it should: file is not a database."
+
+
+def test_a_database_of_a_newer_version(full: str) -> None:
+    engine = open_engine(full)
+    with writing(engine) as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    engine.dispose()
+    (sentence,) = told(full)
+    assert sentence.startswith("The database is of a newer version of Détente (schema 9999")
+
+
+def test_a_disk_that_is_nearly_full(full: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Usage(NamedTuple):
+        total: int
+        used: int
+        free: int
+
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: Usage(2**40, 2**40, 7 * 2**20))
+    (sentence,) = told(full)
+    assert f"The disk under {Path(full).parent} has 7 MB left" in sentence
+
+
+def test_a_clock_that_jumped_back(full: str) -> None:
+    (sentence,) = told(full, Hand(LOG[-1].at - 3_600_000))
+    assert sentence.startswith("The clock jumped: the newest entry of the log is 60 minutes in")
+
+
+def test_an_entry_that_was_altered(full: str) -> None:
+    engine = open_engine(full)
+    with writing(engine) as connection:
+        connection.execute(text("UPDATE entries SET at = at + 1 WHERE number = 7"))
+    engine.dispose()
+    (sentence,) = told(full)
+    assert sentence.startswith("Entry 7 of exercise exercise is missing or was altered")
+
+
+def test_clocks_of_two_machines_that_differ(postgresql: PostgreSQL) -> None:
+    with postgresql.database() as address:
+        (sentence,) = told(address, Hand(1_700_000_000_000))
+        assert sentence.startswith("This machine's clock is ")
+        assert "behind that of the database server" in sentence
+
+
+def test_the_command_says_it_and_tells_the_shell(
+    full: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DETENTE_DATABASE", full)
+    well = CliRunner().invoke(cli, ["doctor"])
+    assert (well.exit_code, well.output) == (0, "Nothing is wrong.\n")
+    monkeypatch.setenv("DETENTE_KEEP_DAYS", "1")
+    ill = CliRunner().invoke(cli, ["doctor"])
+    assert ill.exit_code == 1
+    assert ill.output.startswith("- DETENTE_KEEP_DAYS forgets people after 1 days")
+    monkeypatch.setenv("DETENTE_PORT", "many")
+    wrong = CliRunner().invoke(cli, ["doctor"])
+    assert wrong.exit_code == 1
+    assert wrong.stderr.startswith("port: Input should be a valid integer")
