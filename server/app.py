@@ -161,7 +161,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
 async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House]:
     """Opens the log, wakes what is due and serves until it is left."""
     scenarios = chosen.scenarios if chosen.scenarios is not None else shelf()
-    engine = open_engine(settings.database)
+    engine = open_engine(settings.database, serving=True)
     await asyncio.to_thread(make_current, engine)
     event_log = EventLog(engine)
     moments = chosen.moments or _time_of(engine)
@@ -224,6 +224,7 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await limits.close()
         await event_log.close()
         engine.dispose()
         log.info("closed")

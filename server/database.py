@@ -2,6 +2,7 @@
 
 from importlib.resources import files
 from pathlib import Path
+from typing import Final
 
 from alembic import command
 from alembic.config import Config
@@ -16,6 +17,17 @@ WRITES = "detente_writes"
 """The option of a connection whose transactions will write."""
 _STARTING = 0x0DE7E47E
 """PostgreSQL's advisory lock under which one process at a time does what is done once."""
+_PATIENCE: Final = {
+    "connect_timeout": 5,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+"""After how long a PostgreSQL that says nothing is taken for gone: seconds, and milliseconds."""
+_PROMPTNESS: Final = {
+    "options": "-c idle_in_transaction_session_timeout=5s -c lock_timeout=5s",
+}
 
 
 def database_url(asked: str) -> URL:
@@ -32,11 +44,17 @@ def database_url(asked: str) -> URL:
             raise ValueError(f"Détente keeps its log in SQLite or PostgreSQL, not in {other}.")
 
 
-def open_engine(asked: str) -> Engine:
-    """An engine whose commits are durable, and whose SQLite writers wait for each other."""
+def open_engine(asked: str, *, serving: bool = False) -> Engine:
+    """An engine whose commits are durable, and whose SQLite writers wait for each other.
+
+    A process that serves is not to wait long for PostgreSQL, nor PostgreSQL for it: if it stops
+    in the middle of a transaction, others wait for the rows that it has touched.
+    """
     url = database_url(asked)
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+        manners = {**_PATIENCE, **(_PROMPTNESS if serving else {})}
+        given = {name: value for name, value in manners.items() if name not in url.query}
+        return create_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args=given)
     if url.database and url.database != ":memory:":
         Path(url.database).absolute().parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(url, hide_parameters=True)
@@ -58,6 +76,8 @@ def make_current(engine: Engine) -> None:
 def alone(connection: Connection) -> None:
     """Lets one process at a time go on from here to the end of its transaction, which writes."""
     if connection.dialect.name == "postgresql":  # who writes to SQLite is alone anyway
+        connection.execute(text("SET LOCAL lock_timeout = 0"))  # a migration takes what it takes
+        connection.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _STARTING})
 
 

@@ -190,7 +190,9 @@ class Exercise:
             if wish is None:
                 return
             answer = self._begin(wish)
-            if answer is not None:
+            if isinstance(answer, Refused) and wish.seat != "clock":
+                self._read_on(wish, answer)
+            elif answer is not None:
                 wish.answer(answer)
                 if isinstance(wish.command, TimePassed | Overslept):
                     return  # refused; whoever looks at the clock next tries it again
@@ -292,23 +294,30 @@ class Exercise:
             self._followed.set_result(None)
             self._followed = None
 
-    def _read_on(self, wish: Wish | None) -> None:
-        """Reads what was missed; a wish that it came in the way of is taken up again then."""
-        self._busy = True
-        self._reading = asyncio.get_running_loop().create_task(self._catch_up(wish))
+    def _read_on(self, wish: Wish | None, refusal: Refused | None = None) -> None:
+        """Reads what was missed; a wish that it came in the way of is taken up again then.
 
-    async def _catch_up(self, wish: Wish | None) -> None:
+        With a refusal: it is told only if nothing was missed. The command may be in the log by
+        another process, and what was so here may no longer be so.
+        """
+        self._busy = True
+        self._reading = asyncio.get_running_loop().create_task(self._catch_up(wish, refusal))
+
+    async def _catch_up(self, wish: Wish | None, refusal: Refused | None) -> None:
         try:
             missed = await self._table.log.rows(self.id, after=self.past.number)
-            moved = False
-            for row in missed:
-                entry = to_entry(row)
-                self._follow(entry, row, evolve(self.world, entry.event))
-                moved = moved or seats_changed(entry)
+            entries = [to_entry(row) for row in missed]
+            moved = any(map(seats_changed, entries))
             if moved:  # somebody was dealt in elsewhere, under a name that is not in the log
                 read = self._table.log.read
                 self.people.update(await read(lambda connection: names_in(connection, self.id)))
-        except Exception:  # whatever it was, memory is in doubt and the log is not
+        except Exception as error:  # noqa: BLE001 - whatever it was, the log cannot be read
+            self._cannot_read(wish, refusal, error)
+            return
+        try:
+            for entry, row in zip(entries, missed, strict=True):
+                self._follow(entry, row, evolve(self.world, entry.event))
+        except Exception:  # memory is in doubt and the log is not
             log.exception("exercise-lost", exercise=self.id)
             self.lose(*([] if wish is None else [wish]))
             return
@@ -319,8 +328,21 @@ class Exercise:
         else:
             self._head = self.past.number  # what we heard of is not there, or not yet
         self._busy = False
-        if wish is not None:
+        if wish is not None and refusal is not None and not missed:
+            wish.answer(refusal)
+        elif wish is not None:
             self._waiting.appendleft(wish)
+        self._go_on()
+
+    def _cannot_read(self, wish: Wish | None, refusal: Refused | None, error: Exception) -> None:
+        log.error("log-unread", exercise=self.id, error=type(error).__name__)
+        if wish is not None and refusal is None:
+            self.lose(wish)  # nobody knows whether it is done
+            return
+        self._busy = False
+        self._head = self.past.number  # the lookout asks again
+        if wish is not None:
+            wish.answer(TRY_AGAIN)
         self._go_on()
 
     def lose(self, *wishes: Wish) -> None:

@@ -8,7 +8,7 @@ gone.
 import asyncio
 import ipaddress
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import structlog
 from limits import RateLimitItemPerSecond
@@ -68,6 +68,12 @@ class Limits:
         """Whether there is one left; it is not counted."""
         shared = await self._ask(kind, key, count=False)
         return self._own[kind].left(key) if shared is None else shared
+
+    async def close(self) -> None:
+        """Hangs up on Redis."""
+        if self._shared is not None:
+            storage: Any = self._shared.storage  # its own types do not know what it talks through
+            await storage.bridge.get_connection().aclose()
 
     async def _ask(self, kind: Kind, key: str, *, count: bool) -> bool | None:
         """What Redis says; None if there is none or it does not answer."""
