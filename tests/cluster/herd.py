@@ -16,12 +16,14 @@ from pathlib import Path
 from typing import IO
 
 import httpx2 as httpx
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import InvalidHandshake, WebSocketException
 
 from server.database import open_engine
 from server.event_log import Row, rows
 from server.scenarios.loading import RULE_BOOK
 from tests.cluster.checker import faults
-from tests.cluster.people import Door, Person
+from tests.cluster.people import Dial, Gone, Person
 from tests.kit.served import CONTROL_TOKEN, SOON
 
 LAST = "This is the last that is heard."
@@ -80,6 +82,39 @@ class Member:
         return await asyncio.to_thread(self.process.wait, SOON)
 
 
+class Wire:
+    """A websocket as a line."""
+
+    def __init__(self, port: int, connection: ClientConnection) -> None:
+        self.port = port
+        self._connection = connection
+
+    async def send(self, text: str) -> None:
+        try:
+            await self._connection.send(text)
+        except WebSocketException as closed:
+            raise Gone from closed
+
+    async def recv(self) -> str:
+        try:
+            return str(await self._connection.recv())
+        except WebSocketException as closed:
+            raise Gone from closed
+
+    def abort(self) -> None:
+        self._connection.transport.abort()
+
+
+async def _dial(port: int) -> Wire:
+    address = f"ws://127.0.0.1:{port}/api/socket"
+    options = {"compression": None, "max_queue": None, "ping_interval": None}
+    try:
+        async with asyncio.timeout(5):
+            return Wire(port, await connect(address, **options, close_timeout=0.1))  # type: ignore[arg-type]
+    except (OSError, TimeoutError, InvalidHandshake, EOFError) as nobody:
+        raise Gone from nobody
+
+
 def _drain(output: IO[bytes]) -> None:
     with output:
         output.read()
@@ -97,10 +132,10 @@ class Herd:
         with ThreadPoolExecutor() as pool:
             list(pool.map(Member.start, [each for each in self.members if not each.lives]))
 
-    def doors(self, first: int) -> Door:
+    def doors(self, first: int) -> Dial:
         """One process after the other: a proxy without sticky sessions or health checks."""
         places = itertools.count(first)
-        return lambda: self.members[next(places) % len(self.members)].port
+        return lambda: _dial(self.members[next(places) % len(self.members)].port)
 
     @contextlib.asynccontextmanager
     async def web(self, place: int = 0, session: str = "") -> AsyncIterator[httpx.AsyncClient]:

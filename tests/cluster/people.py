@@ -8,13 +8,13 @@ import contextlib
 import itertools
 import json
 import secrets
-from collections.abc import AsyncIterator, Callable
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any
+from typing import Any, Protocol
 
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import InvalidHandshake, WebSocketException
+import msgspec
 
 from tests.kit.served import hello
 
@@ -24,13 +24,34 @@ AGAIN = 0.1
 """Seconds before a command that nobody could store is sent again."""
 
 Command = dict[str, Any]
-Door = Callable[[], int]
-"""The port to try next."""
+
+
+class Gone(Exception):  # noqa: N818 - what has become of the other side
+    """There is no line, or not any more."""
+
+
+class Line(Protocol):
+    """A line to some process. Both ways raise `Gone`."""
+
+    port: int
+    """Which process it leads to."""
+
+    async def send(self, text: str) -> None: ...
+
+    async def recv(self) -> str: ...
+
+    def abort(self) -> None:
+        """Hangs up without a word."""
+        ...
+
+
+Dial = Callable[[], Awaitable[Line]]
+"""A line to the process that it is the turn of; raises `Gone` if that does not answer."""
 
 
 def digest(part: object) -> str:
     """A short name for what a part says."""
-    return sha256(json.dumps(part, sort_keys=True).encode()).hexdigest()[:16]
+    return sha256(msgspec.json.encode(part, order="sorted")).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +78,8 @@ class Account:
     seat: str = ""
     viewer: str = ""
     sent: dict[str, Command] = field(default_factory=dict)
+    times: Counter[str] = field(default_factory=Counter)
+    """How often a command was sent."""
     done: set[str] = field(default_factory=set)
     refused: dict[str, str] = field(default_factory=dict)
     lines: dict[str, list[Any]] = field(default_factory=dict)
@@ -66,7 +89,13 @@ class Account:
 class Person:
     """Somebody with a token, an outbox and a stubborn wish to be connected."""
 
-    def __init__(self, token: str, door: Door, exercise: str | None = None) -> None:
+    def __init__(
+        self,
+        token: str,
+        dial: Dial,
+        exercise: str | None = None,
+        new_id: Callable[[], str] = lambda: secrets.token_hex(16),
+    ) -> None:
         self.account = Account()
         self.waiting: dict[str, Command] = {}
         """Sent, perhaps, and not answered for good."""
@@ -82,16 +111,22 @@ class Person:
         self._digests: dict[str, str] = {}
         self._token = token
         self._exercise = exercise
-        self._door = door
-        self._line: ClientConnection | None = None
+        self._dial = dial
+        self._new_id = new_id
+        self._line: Line | None = None
 
     def wish(self, type_: str, **fields: Any) -> str:
         """Sends a command, as often as it takes; its id."""
-        id_ = secrets.token_hex(16)
+        id_ = self._new_id()
         command = {"type": type_, **fields}
         self.waiting[id_] = self.account.sent[id_] = command
         self._send(id_)
         return id_
+
+    def hang_up(self) -> None:
+        """Loses the line, and comes back through another door."""
+        if self._line is not None:
+            self._line.abort()
 
     def answered(self, id_: str) -> bool:
         return id_ in self.account.done or id_ in self.account.refused
@@ -124,30 +159,22 @@ class Person:
     async def live(self) -> None:
         """Comes in, listens, and comes back, until it is cancelled."""
         for attempt in itertools.count():
-            port = self._door()
             try:
-                async with asyncio.timeout(5):
-                    line = await connect(
-                        f"ws://127.0.0.1:{port}/api/socket",
-                        compression=None,
-                        max_queue=None,
-                        ping_interval=None,
-                        close_timeout=0.1,
-                    )
-            except (OSError, TimeoutError, InvalidHandshake, EOFError):
+                line = await self._dial()
+            except Gone:
                 await asyncio.sleep(0.02 * min(attempt, 10))
                 continue
-            self._line, self.port = line, port
+            self._line, self.port = line, line.port
             try:
                 await self._visit(line)
-            except (WebSocketException, TimeoutError):
+            except (Gone, TimeoutError):
                 pass
             finally:
                 self._line, self.port = None, 0
-                line.transport.abort()
+                line.abort()
             await asyncio.sleep(0.02)
 
-    async def _visit(self, line: ClientConnection) -> None:
+    async def _visit(self, line: Line) -> None:
         cursors = {stream: len(lines) for stream, lines in self.account.lines.items()}
         await line.send(json.dumps(hello(self._token, self._exercise, (*self.waiting,), cursors)))
         greeted = False
@@ -171,6 +198,7 @@ class Person:
 
     def _send(self, id_: str) -> None:
         if self._line is not None and id_ in self.waiting:
+            self.account.times[id_] += 1
             message = json.dumps({"type": "do", "id": id_, "command": self.waiting[id_]})
             task = asyncio.ensure_future(self._line.send(message))
             task.add_done_callback(lambda sent: sent.cancelled() or sent.exception())
@@ -229,4 +257,4 @@ async def alive(*people: Person) -> AsyncIterator[None]:
                 raise ended
 
 
-__all__ = ["Account", "Command", "Door", "Person", "Sighting", "alive", "digest", "sighting"]
+__all__ = ["Account", "Command", "Dial", "Gone", "Line", "Person", "alive", "digest", "sighting"]

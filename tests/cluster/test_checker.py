@@ -22,7 +22,7 @@ from server.past import Past
 from server.protocol import Farewell, You
 from server.viewers import Viewers
 from tests.cluster.checker import faults
-from tests.cluster.people import Account, Person
+from tests.cluster.people import Account, Gone, Line, Person
 from tests.kit.small import small
 from tests.kit.table import MORNING, SEED
 
@@ -72,6 +72,7 @@ class Play:
         """The same, sent by somebody, and told to all."""
         person = self.people[seat]
         person.account.sent[id] = to_builtins(command)
+        person.account.times[id] = 1
         self.do(seat, id, command)
         self.viewers.renew()
         for slot in self.viewers.slots:
@@ -85,7 +86,7 @@ class Play:
         self.rows.append(to_row("e", entry, self.rows[-1].hash if self.rows else BEGINNING))
 
     def _enter(self, name: str) -> Person:
-        person = Person("", lambda: 0)
+        person = Person("", _nowhere)
         slot = self.viewers.join(name, Ear(name), {})
         you = You(viewer=name, seat=name, role=None, name="", exercise="e", seminar="S")
         person._take(json.loads(slot.sight.welcome(slot, you, MORNING, ()).payload))
@@ -94,6 +95,10 @@ class Play:
     @property
     def accounts(self) -> list[Account]:
         return [person.account for person in self.people.values()]
+
+
+async def _nowhere() -> Line:
+    raise Gone
 
 
 @pytest.fixture

@@ -1,0 +1,102 @@
+"""An event log in simulated time: the real one's commits, without its threads and without luck."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.exc import OperationalError
+
+from server.event_log import Due, EventLog, Outcome, Row, _Append
+from server.tables import entries
+from tests.simulation.weather import Weather
+
+T = TypeVar("T")
+LATE = 2.0
+"""Seconds after which a commit that nobody waits for any more becomes durable."""
+
+
+class SlowLog(EventLog):
+    """What one process has of the log."""
+
+    def __init__(self, engine: Engine, weather: Weather, alive: Callable[[], bool]) -> None:
+        self._engine = engine
+        self._embedded = False
+        self._loop = asyncio.get_running_loop()
+        self._insert = (
+            sqlite.insert(entries)
+            .on_conflict_do_nothing()
+            .execution_options(preserve_rowcount=True)
+        )
+        self._handed: list[_Append] = []
+        self._committing = False
+        self._weather = weather
+        self._alive = alive
+        self._limbo: list[asyncio.Future[None]] = []
+        """Where those wait who asked a process that is dead: kept, or they would be collected."""
+
+    def append(self, row: Row, due: Due, answer: Callable[[Outcome], None]) -> None:
+        self._handed.append(_Append(row, due, answer))
+        if not self._committing:
+            self._committing = True
+            self._loop.call_later(self._weather.delay(), self._commit_what_waits)
+
+    def _commit_what_waits(self) -> None:
+        if not self._alive():
+            return
+        batch, self._handed = self._handed, []
+        batch.sort(key=lambda item: (item.row.exercise, item.row.number))
+        unknown: list[Outcome] = ["unknown"] * len(batch)
+        match self._weather.fate():
+            case "stored":
+                self._tell(batch, self._commit(batch))
+            case "failed":
+                self._tell(batch, ["failed"] * len(batch))
+            case "lost":
+                self._tell(batch, unknown)
+            case "unheard":
+                self._commit(batch)
+                self._tell(batch, unknown)
+            case "late":
+                self._loop.call_later(LATE, self._commit, batch)
+                self._tell(batch, unknown)
+
+    def _tell(self, batch: list[_Append], outcomes: list[Outcome]) -> None:
+        self._loop.call_later(self._weather.delay(), self._answer, batch, outcomes)
+
+    def _answer(self, batch: list[_Append], outcomes: list[Outcome]) -> None:
+        if not self._alive():
+            return
+        self._committing = bool(self._handed)
+        if self._committing:
+            self._loop.call_later(self._weather.delay(), self._commit_what_waits)
+        for item, outcome in zip(batch, outcomes, strict=True):
+            item.answer(outcome)
+
+    async def read(self, job: Callable[[Connection], T]) -> T:
+        return await self._run(job, writes=False)
+
+    async def write(self, job: Callable[[Connection], T]) -> T:
+        return await self._run(job, writes=True)
+
+    async def _run(self, job: Callable[[Connection], T], *, writes: bool) -> T:
+        await asyncio.sleep(self._weather.delay())
+        await self._unless_dead()
+        if self._weather.database_away:
+            raise OperationalError("", None, OSError("the database is away"))
+        line = self._connect() if writes else self._engine.connect()
+        with line as connection, connection.begin():
+            result = job(connection)
+        # What was read may be old by the time that it is heard.
+        await asyncio.sleep(self._weather.delay())
+        await self._unless_dead()
+        return result
+
+    async def _unless_dead(self) -> None:
+        if not self._alive():
+            self._limbo.append(self._loop.create_future())
+            await self._limbo[-1]
+
+
+__all__ = ["LATE", "SlowLog"]

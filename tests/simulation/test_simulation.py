@@ -1,0 +1,128 @@
+"""The simulation finds planted defects, and a seed is the same evening each time."""
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from server.exercises import Exercise, Exercises, Wish
+from server.logs import configure
+from server.lookout import Lookout
+from server.past import Past
+from tests.simulation.evening import evening
+from tests.simulation.loop import NothingWillHappen, simulate
+
+pytestmark = pytest.mark.slow
+ENOUGH = 150
+"""Seeds within which each planted defect is found."""
+
+
+def acknowledge_what_may_be_lost(patch: pytest.MonkeyPatch) -> None:
+    stored = Exercise._stored
+
+    def careless(self: Exercise, *arguments: Any) -> None:
+        *rest, outcome = arguments
+        stored(self, *[*rest, "stored" if outcome == "unknown" else outcome])
+
+    patch.setattr(Exercise, "_stored", careless)
+
+
+def tell_before_it_is_stored(patch: pytest.MonkeyPatch) -> None:
+    begin = Exercise._begin
+
+    def hasty(self: Exercise, wish: Wish) -> object:
+        answer = begin(self, wish)
+        if answer is None:
+            for slot in self.viewers.slots:
+                if slot.listener.seat == wish.seat:
+                    slot.done.append(wish.id)
+                    slot.listener.stir()
+        return answer
+
+    patch.setattr(Exercise, "_begin", hasty)
+
+
+def welcome_people_without_asking_the_log(patch: pytest.MonkeyPatch) -> None:
+    async def from_memory(self: Exercises, id: str) -> Exercise | None:
+        return self.open_here(id) or await self._loaded(id)
+
+    patch.setattr(Exercises, "find", from_memory)
+
+
+def never_look_into_the_log(patch: pytest.MonkeyPatch) -> None:
+    async def asleep(self: Lookout) -> None:
+        pass
+
+    patch.setattr(Lookout, "look", asleep)
+
+
+def forget_what_was_done(patch: pytest.MonkeyPatch) -> None:
+    """A command that is in the log is decided again and refused, or never answered."""
+    patch.setattr(Exercise, "is_done", lambda _self, _seat, _id: False)
+    follow = Past.follow
+
+    def forgetful(self: Past, *arguments: Any) -> None:
+        follow(self, *arguments)
+        self.ids.clear()
+
+    patch.setattr(Past, "follow", forgetful)
+
+
+@pytest.mark.parametrize(
+    "plant",
+    [
+        acknowledge_what_may_be_lost,
+        tell_before_it_is_stored,
+        welcome_people_without_asking_the_log,
+        never_look_into_the_log,
+        forget_what_was_done,
+    ],
+)
+def test_a_planted_defect_is_found(
+    plant: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configure("critical", colours=False)
+    plant(monkeypatch)
+    assert any(_bad(seed) for seed in range(ENOUGH))
+
+
+def _bad(seed: int) -> bool:
+    try:
+        return evening(seed) != []
+    except (AssertionError, TimeoutError):
+        return True
+
+
+def test_a_seed_is_the_same_evening_in_every_process() -> None:
+    said = "from tests.simulation.evening import recorded; print(recorded(7))"
+    records = {
+        subprocess.run(
+            [sys.executable, "-c", said],
+            env={"PYTHONHASHSEED": salt, "PYTHONPATH": ":".join(sys.path)},
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+        for salt in ("1", "2")
+    }
+    assert len(records) == 1
+    assert len(records.pop()) > 1000
+
+
+def test_whoever_waits_for_ever_is_told_so_at_once() -> None:
+    async def wait() -> None:
+        await asyncio.get_running_loop().create_future()
+
+    with pytest.raises(NothingWillHappen):
+        simulate(wait())
+
+
+def test_waiting_takes_no_time() -> None:
+    async def wait() -> float:
+        await asyncio.sleep(1_000_000)
+        return asyncio.get_running_loop().time()
+
+    assert simulate(wait()) == 1_000_000
