@@ -1,7 +1,8 @@
 """The manual's pictures: `python -m tests.browser.pictures` plays an evening and takes them.
 
 With a folder behind it, every picture is taken there in every width and both
-colours instead, for somebody who wants to look at all of it.
+colours instead, for somebody who wants to look at all of it; with languages behind
+the folder, in these, and what axe or a narrow screen finds is said.
 """
 
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
 from tests.browser.conftest import CHROMIUM, FLAGS, PHONE, ROOT, WIDE, House, Person, person
+from tests.browser.looks import look
 
 PICTURES = ROOT / "docs" / "pictures"
 SOON = 20_000
@@ -29,11 +31,15 @@ class Camera:
 
     folder: Path
     every: bool = False
+    languages: tuple[str, ...] = ()
 
     def take(self, someone: Person, name: str, *, dark: bool = False, height: int = 0) -> None:
         """Take what `someone` sees; a `height` reaches below the edge of the screen."""
         page = someone.page
         page.evaluate("() => { scrollTo(0, 0); return document.fonts.ready }")
+        if self.languages:
+            self._speak(someone, name)
+            return
         if not self.every:
             page.emulate_media(color_scheme="dark" if dark else "light")
             before = size(page)
@@ -54,6 +60,27 @@ class Camera:
                 page.screenshot(path=self.folder / f"{name}-{width}-{scheme}.png", full_page=True)
         page.set_viewport_size(before)
         page.wait_for_timeout(SETTLED)
+
+    def _speak(self, someone: Person, name: str) -> None:
+        page = someone.page
+        choice = page.locator(".tongue select").first
+        if choice.count() == 0:
+            return
+        before = size(page)
+        for language in self.languages:
+            choice.select_option(language, force=True)
+            expect(page.locator("html")).to_have_attribute("lang", language, timeout=SOON)
+            for width in ("phone", "wide"):
+                page.set_viewport_size({"width": WIDTHS[width], "height": 740})
+                page.wait_for_timeout(SETTLED)
+                page.screenshot(path=self.folder / f"{name}-{language}-{width}.png", full_page=True)
+            page.set_viewport_size(before)
+            try:
+                look(someone, f"{name} in {language}")
+            except AssertionError as fault:
+                sys.stdout.write(f"{fault}\n")
+        choice.select_option("en", force=True)
+        expect(page.locator("html")).to_have_attribute("lang", "en", timeout=SOON)
 
 
 def size(page: Page) -> ViewportSize:
@@ -299,7 +326,9 @@ def evening(house: House, chromium: Browser, camera: Camera) -> None:
 
 def main() -> None:
     """Take the manual's pictures, or every variant of them into the folder that is named."""
-    camera = Camera(Path(sys.argv[1]), every=True) if sys.argv[1:] else Camera(PICTURES)
+    camera = Camera(PICTURES)
+    if sys.argv[1:]:
+        camera = Camera(Path(sys.argv[1]), every=True, languages=tuple(sys.argv[2:]))
     camera.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         house = House(Path(folder))

@@ -35,6 +35,9 @@ lead-alone = تقود الإدارة المراجعة؛ وأنتم تنظرون 
 lead-look-around = النظر وحدي
 lead-follow = متابعة
 
+download = تنزيل كل شيء
+download-hint = جداول (CSV) وJSON في ملف واحد، مع الملاحظات التي يمكنكم قراءتها.
+
 notes = ملاحظات
 notes-none = لم يدوّن أحد شيئًا بعد.
 notes-own = لوفدكم وحده
@@ -49,6 +52,7 @@ screen-feared = ما كانوا يخشونه
 screen-transformed = التوقيع ليس تحوّلًا
 screen-other-way = قُرئ معكوسًا
 screen-mind-gap = كم أحسنوا قراءة بعضهم
+screen-compare = جنبًا إلى جنب
 screen-history = ما فعله التاريخ
 screen-stress = ليالٍ عصيبة
 screen-rewind = إرجاع قرار واحد
@@ -122,6 +126,27 @@ feared-calm = هدوء
 feared-alarm = فزع
 feared-next = التالي: { $holder } من { $of }
 feared-was-greatest = الأشد في الجولة { $round }
+
+## Side by side
+
+compare-lead = تمارين هذه الندوة، وقد بدأت متماثلة. من فعل ماذا على نحو آخر، ومتى؟
+compare-one = ليس في هذه الندوة إلا تمرين واحد سُوّيت فيه جولة: لا شيء بجانبه بعد.
+compare-table = الطاولة { $number }
+compare-chart = حسن النية: { $holder } عن { $of }
+compare-caption = حسن نية { $holder } تجاه { $of }، تمرينًا بعد تمرين
+compare-parted = { $holder } عن { $of }: متماثلة حتى الجولة { $before }، مفترقة منذ الجولة { $round }.
+compare-parted-at-once = { $holder } عن { $of }: مفترقة منذ الجولة الأولى.
+compare-never = { $holder } عن { $of }: لم تتباعد كثيرًا قط.
+compare-outcomes = ما آل إليه الأمر
+compare-outcomes-caption = الجولات والنصوص والوثبات ومتى تحوّل الخصوم، تمرينًا بعد تمرين
+compare-rounds = الجولات
+compare-agreements = النصوص النافذة
+compare-leaps = الوثبات
+compare-transformed = { $one } و{ $other }
+compare-not = لم تتحوّل
+compare-round = الجولة { $round }
+compare-verdicts = الأسطر الأربعة: { $party }
+compare-verdicts-caption = الأسطر الأربعة لدى { $party }، تمرينًا بعد تمرين؛ ولا تُجمع أبدًا
 
 ## How well they read each other
 
@@ -560,6 +585,7 @@ sentence-evasion-seen = في الجولة { $round } لم تلتزم { $party } 
 sentence-evasion-unseen = في الجولة { $round } لم تلتزم { $party } «{ $measure }» تجاه { $other }، ولم تعلم { $other } قط.
 sentence-shave-seen = في الجولة { $round } التزمت { $party } من «{ $measure }» أقل قليلًا مما عليها تجاه { $other }، ولاحظت { $other } ذلك.
 sentence-shave-unseen = في الجولة { $round } التزمت { $party } من «{ $measure }» أقل قليلًا مما عليها تجاه { $other }، ولم تلاحظ { $other } ذلك.
+sentence-author-hidden = «{ $agreement }»، وقد قدّمته { $by } في الجولة { $round } على أنه لها، كتبته { $party }.
 sentence-bracket-last = كان آخر قوس سُوّي في «{ $agreement }»، تحت «{ $measure }»: ففي الجولة { $round } قبلت { $by } { $value } حيث كان النص يقول { $was }.
 sentence-refusal-protected = تركت { $party } «{ $agreement }» بلا توقيع، وكان سيكشف { $exposure } مما لديها. وفي الجولة { $round } لم تفِ { $other }، التي كان النص سيُلزمها أيضًا، بكلمتها لها.
 sentence-crisis-held = حين جاءت الأزمة صمدت { $party } و{ $other }.

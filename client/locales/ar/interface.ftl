@@ -12,6 +12,7 @@ language = اللغة
 language-own = لغة كل جهاز
 language-unreviewed = تُرجم عن الإنكليزية بعناية. ولم يراجعه بعدُ أحد من الناطقين بهذه اللغة؛ والنص الإنكليزي هو المعتمد.
 skip = إلى محتوى الصفحة
+skip-label = اختصارات
 nav-label = الصفحات
 notices = إشعارات
 leave-seat = ترك هذا المقعد
@@ -24,6 +25,7 @@ page-channels = القنوات
 page-home = العاصمة
 page-decisions = القرارات
 page-record = المحضر
+page-cable = الكل نصًا بسيطًا
 page-brief = الملف
 page-debrief = المراجعة
 
@@ -180,6 +182,7 @@ next-brackets = { $count ->
     [many] { $count } قوسًا تفصل بينكم وبين «{ $title }». تبيّنوا ما تعنيه الأرقام لهم.
    *[other] { $count } قوس تفصل بينكم وبين «{ $title }». تبيّنوا ما تعنيه الأرقام لهم.
 }
+next-consent = يُطلب اسمكم تحت «{ $title }». أعيروه أو اعتذروا.
 next-renew = ينتهي «{ $title }» قريبًا. قولوا هل ينبغي أن يستمر.
 next-table = لا مشروع على الطاولة. ما الذي يجيب عما يخشونه، وعما تخشونه أنتم؟
 next-wait-signatures = لقد وقّعتم «{ $title }». تحدثوا إلى من لم يوقّعوا.
@@ -340,6 +343,28 @@ compose-stale = تغيّر النص وأنتم تكتبون: هو الآن في 
 compose-take-new = البدء من جديد من النص الجديد
 compose-keep-mine = وضع نصي مكانه
 compose-name = العنوان
+compose-names = باسم من
+compose-names-ours = باسمنا
+    .plain = ما يأتي من خصم أقل قيمة في الداخل. وهكذا سيقرؤونه.
+compose-names-jointly = باسمنا وأسماء غيرنا
+    .plain = يوافقون أولًا؛ ثم يحمل الأسماء كلها من البداية.
+compose-names-through = باسم طرف ثالث وحده
+    .plain = يقدّم النص على أنه له، إن وافق. ولا يعلم غيره أنكم كتبتموه قبل المراجعة.
+compose-jointly-who = من يُسأل
+compose-through-who = عن طريق من
+compose-propose = طلب الاسم
+compose-missing-asked = لم يُسأل أحد بعد.
+proposals-asked = يُطلب اسمكم
+proposals-waiting = في انتظار اسم
+proposal-through = تطلب منكم تقديم هذا على أنه لكم.
+proposal-jointly = تطلب منكم تقديم هذا معًا.
+proposal-lend = تقديمه باسمنا
+proposal-join = تقديمه معًا
+proposal-decline = اعتذار
+proposal-through-hint = لن يعلم إلا كاتبه. ولكم أن تفعلوا به ما تفعلونه بنص لكم.
+proposal-jointly-hint = يأتي إلى الطاولة حين يوافق كل من سُئلوا.
+proposal-waits = ينتظر
+proposal-take-back = استرجاعه
 compose-term = لأي مدة
 compose-term-hint = ما ينتهي من نفسه يُجازَف به في الداخل أسرع، ويصير عادة أبطأ. ويمكن تجديده.
 term-open = إلى أن ينسحب أحد
@@ -603,6 +628,16 @@ stance-shave = اقتطاع القليل
     .plain = دون المقصود بقليل. كثيرًا ما لا يُلحظ؛ وإن لوحظ فإخلال صغير.
 stance-evade = تهرّب
     .plain = لا التزام البتة. يوفر كلفته؛ وإن كُشف فإخلال جسيم. ويجب أن يؤكده اثنان.
+exceptions-more = { $count ->
+    [0] المزيد: استثناء تجاه { $party }
+    [one] استثناء واحد تجاه { $party }
+    [two] استثناءان تجاه { $party }
+    [few] { $count } استثناءات تجاه { $party }
+    [many] { $count } استثناءً تجاه { $party }
+   *[other] { $count } استثناء تجاه { $party }
+}
+exceptions-hint = يمكن الوفاء بالتزام واحد على غير ما يوفى بسائر الالتزامات.
+exception-none = كسائرها
 evasion-confirm = لا يُعتدّ بالتهرب إلا إذا أكده كلاهما؛ وإلا التزمتم بالحرف.
 evasion-do = تأكيد التهرب
 inspection-title = تفتيش واحد، أو سؤال واحد
@@ -761,6 +796,12 @@ fact-incident-grave = وقع حادث خطير بين { $party } و{ $other }.
 fact-news = أخبار
 fact-crisis-held = نشبت أزمة بين { $party } و{ $other }. وتم احتواؤها.
 fact-crisis-escalated = نشبت أزمة بين { $party } و{ $other }. وتصاعدت.
+fact-proposal-asked-through = طلبت { $party } من { $other } تقديم «{ $title }» على أنه لها. ولا يعلم غيرهما.
+fact-proposal-asked-jointly = طلبت { $party } من { $other } تقديم «{ $title }» معًا.
+fact-proposal-given = وافقت { $party } على «{ $title }» المقدم من { $other }.
+fact-proposal-tabled = وافقت { $party }، و«{ $title }» المقدم من { $other } على الطاولة.
+fact-proposal-declined = اعتذرت { $party } عن إعارة اسمها لـ«{ $title }» المقدم من { $other }.
+fact-proposal-withdrawn = استرجعت { $party } «{ $title }».
 fact-draft-tabled = قدّمت { $party } «{ $title }».
 fact-draft-cosponsored = شاركت { $party } في تقديم «{ $title }».
 fact-draft-revised = نقّحت { $party } «{ $title }».

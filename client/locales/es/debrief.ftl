@@ -32,6 +32,9 @@ lead-alone = La dirección guía el análisis final; usted mira por su cuenta.
 lead-look-around = Mirar por mi cuenta
 lead-follow = Seguir
 
+download = Descargarlo todo
+download-hint = Tablas (CSV) y JSON en un solo archivo, con las notas que usted puede leer.
+
 notes = Notas
 notes-none = Nadie ha anotado nada todavía.
 notes-own = solo para la propia delegación
@@ -46,6 +49,7 @@ screen-feared = Lo que temían
 screen-transformed = Firmar no es transformar
 screen-other-way = Leído al revés
 screen-mind-gap = Cuán bien se leyeron
+screen-compare = Lado a lado
 screen-history = Lo que hizo la historia
 screen-stress = Malas noches
 screen-rewind = Rebobinar una decisión
@@ -119,6 +123,27 @@ feared-calm = calma
 feared-alarm = alarma
 feared-next = Siguiente: { $holder } respecto de { $of }
 feared-was-greatest = El mayor en la ronda { $round }
+
+## Side by side
+
+compare-lead = Los ejercicios de este seminario, que empezaron iguales. ¿Quién hizo qué de otro modo, y cuándo?
+compare-one = Solo un ejercicio de este seminario tiene una ronda resuelta: todavía no hay nada a su lado.
+compare-table = Mesa { $number }
+compare-chart = Buena fe: { $holder } sobre { $of }
+compare-caption = Buena fe de { $holder } hacia { $of }, ejercicio por ejercicio
+compare-parted = { $holder } sobre { $of }: iguales hasta la ronda { $before }, separados desde la ronda { $round }.
+compare-parted-at-once = { $holder } sobre { $of }: separados desde la primera ronda.
+compare-never = { $holder } sobre { $of }: nunca muy separados.
+compare-outcomes = Qué resultó
+compare-outcomes-caption = Rondas, textos, saltos, y cuándo se transformaron los rivales, ejercicio por ejercicio
+compare-rounds = Rondas
+compare-agreements = Textos en vigor
+compare-leaps = Saltos
+compare-transformed = { $one } y { $other }
+compare-not = no transformada
+compare-round = ronda { $round }
+compare-verdicts = Cuatro líneas: { $party }
+compare-verdicts-caption = Las cuatro líneas de { $party }, ejercicio por ejercicio; nunca se suman
 
 ## How well they read each other
 
@@ -515,6 +540,7 @@ sentence-evasion-seen = En la ronda { $round }, { $party } no cumplió «{ $meas
 sentence-evasion-unseen = En la ronda { $round }, { $party } no cumplió «{ $measure }» con { $other }, y { $other } nunca lo supo.
 sentence-shave-seen = En la ronda { $round }, { $party } cumplió de «{ $measure }» un poco menos de lo que debía a { $other }, y { $other } lo notó.
 sentence-shave-unseen = En la ronda { $round }, { $party } cumplió de «{ $measure }» un poco menos de lo que debía a { $other }, y { $other } no lo notó.
+sentence-author-hidden = «{ $agreement }», que { $by } presentó como suyo en la ronda { $round }, lo escribió { $party }.
 sentence-bracket-last = El último corchete que se resolvió estaba en «{ $agreement }», en «{ $measure }»: en la ronda { $round }, { $by } aceptó { $value } donde el texto decía { $was }.
 sentence-refusal-protected = { $party } dejó sin firmar «{ $agreement }», que habría dejado al descubierto { $exposure } de lo que tiene. En la ronda { $round }, { $other }, a quien el texto también habría obligado, no cumplió su palabra con ella.
 sentence-crisis-held = Cuando llegó la crisis, { $party } y { $other } aguantaron.

@@ -12,6 +12,7 @@ language = Idioma
 language-own = El de cada dispositivo
 language-unreviewed = Traducido del inglés con cuidado. Nadie que lo tenga por lengua materna lo ha revisado todavía; vale el texto inglés.
 skip = Ir al contenido
+skip-label = Atajos
 nav-label = Páginas
 notices = Avisos
 leave-seat = Dejar este puesto
@@ -24,6 +25,7 @@ page-channels = Canales
 page-home = Capital
 page-decisions = Decisiones
 page-record = Acta
+page-cable = Todo como texto sencillo
 page-brief = Expediente
 page-debrief = Análisis final
 
@@ -156,6 +158,7 @@ next-brackets = { $count ->
     [one] Un corchete se interpone entre ustedes y «{ $title }». Averigüen qué significa ese número para los otros.
    *[other] { $count } corchetes se interponen entre ustedes y «{ $title }». Averigüen qué significan esos números para los otros.
 }
+next-consent = Se pide su nombre para «{ $title }». Préstenlo, o declinen.
 next-renew = «{ $title }» termina pronto. Digan si debe continuar.
 next-table = No hay ningún proyecto sobre la mesa. ¿Qué respondería a lo que ellos temen, y a lo que temen ustedes?
 next-wait-signatures = Han firmado «{ $title }». Hablen con quienes no lo han hecho.
@@ -313,6 +316,28 @@ compose-stale = El texto ha cambiado mientras escribían: ahora está en la revi
 compose-take-new = Empezar de nuevo desde el texto nuevo
 compose-keep-mine = Poner el mío en su lugar
 compose-name = Título
+compose-names = Bajo qué nombre
+compose-names-ours = El nuestro
+    .plain = Lo que viene de un rival vale menos en casa. Así lo leerán.
+compose-names-jointly = El nuestro y otros
+    .plain = Primero consienten; después lleva todos los nombres desde el principio.
+compose-names-through = Solo el de un tercero
+    .plain = Presenta el texto como suyo, si consiente. Nadie más se entera de que lo escribieron ustedes, antes del análisis final.
+compose-jointly-who = A quién se pide
+compose-through-who = Por medio de quién
+compose-propose = Pedir el nombre
+compose-missing-asked = Todavía no se ha pedido a nadie.
+proposals-asked = Se pide su nombre
+proposals-waiting = A la espera de un nombre
+proposal-through = les pide que presenten esto como suyo.
+proposal-jointly = les pide presentar esto juntos.
+proposal-lend = Presentarlo como nuestro
+proposal-join = Presentarlo juntos
+proposal-decline = Declinar
+proposal-through-hint = Nadie más que quien lo escribió lo sabrá. Pueden hacer con él lo mismo que con un texto propio.
+proposal-jointly-hint = Llega a la mesa cuando han consentido todos a quienes se pidió.
+proposal-waits = espera a
+proposal-take-back = Retomarlo
 compose-term = Por cuánto tiempo
 compose-term-hint = Lo que acaba por sí solo se arriesga antes en casa, y se hace costumbre más tarde. Puede renovarse.
 term-open = Hasta que alguien lo deje
@@ -561,6 +586,13 @@ stance-shave = Recortar un poco
     .plain = Justo por debajo de lo que se quiso. A menudo pasa inadvertido; pequeña infracción si se ve.
 stance-evade = Eludir
     .plain = No se cumple en absoluto. Ahorra su coste; infracción grave si se descubre. Deben confirmarlo dos.
+exceptions-more = { $count ->
+    [0] Más: una excepción hacia { $party }
+    [one] Una excepción hacia { $party }
+   *[other] { $count } excepciones hacia { $party }
+}
+exceptions-hint = Una obligación puede cumplirse de otro modo que las demás.
+exception-none = Como las demás
 evasion-confirm = Una elusión vale solo si ambos la han confirmado; si no, se cumple a la letra.
 evasion-do = Confirmar la elusión
 inspection-title = Una inspección, o una pregunta
@@ -707,6 +739,12 @@ fact-incident-grave = Hubo un incidente grave entre { $party } y { $other }.
 fact-news = Noticias
 fact-crisis-held = Llegó una crisis entre { $party } y { $other }. Se contuvo.
 fact-crisis-escalated = Llegó una crisis entre { $party } y { $other }. Hubo escalada.
+fact-proposal-asked-through = { $party } ha pedido a { $other } que presente «{ $title }» como suyo. Nadie más lo sabe.
+fact-proposal-asked-jointly = { $party } ha pedido a { $other } presentar juntas «{ $title }».
+fact-proposal-given = { $party } ha consentido en «{ $title }», de { $other }.
+fact-proposal-tabled = { $party } ha consentido, y «{ $title }», de { $other }, está sobre la mesa.
+fact-proposal-declined = { $party } ha declinado prestar su nombre a «{ $title }», de { $other }.
+fact-proposal-withdrawn = { $party } ha retomado «{ $title }».
 fact-draft-tabled = { $party } ha presentado «{ $title }».
 fact-draft-cosponsored = { $party } ha copatrocinado «{ $title }».
 fact-draft-revised = { $party } ha revisado «{ $title }».

@@ -32,6 +32,9 @@ lead-alone = La direction guide le débriefing ; vous regardez de votre côté
 lead-look-around = Regarder de mon côté
 lead-follow = Suivre
 
+download = Tout télécharger
+download-hint = Tableaux (CSV) et JSON en un seul fichier, avec les notes que vous pouvez lire.
+
 notes = Notes
 notes-none = Personne n’a encore rien noté.
 notes-own = pour la seule délégation
@@ -46,6 +49,7 @@ screen-feared = Ce qu’ils craignaient
 screen-transformed = Signer n’est pas transformer
 screen-other-way = Lu à l’envers
 screen-mind-gap = Comment ils se sont lus
+screen-compare = Côte à côte
 screen-history = Ce que fit l’histoire
 screen-stress = Mauvaises nuits
 screen-rewind = Reprendre une décision
@@ -119,6 +123,27 @@ feared-calm = calme
 feared-alarm = alarme
 feared-next = Suivant : { $holder } envers { $of }
 feared-was-greatest = La plus forte au tour { $round }
+
+## Side by side
+
+compare-lead = Les exercices de ce séminaire, qui commencèrent pareils. Qui a fait quoi autrement, et quand ?
+compare-one = Un seul exercice de ce séminaire a un tour joué : il n’y a encore rien à côté.
+compare-table = Table { $number }
+compare-chart = Bonne foi : { $holder } sur { $of }
+compare-caption = Bonne foi de { $holder } envers { $of }, exercice par exercice
+compare-parted = { $holder } sur { $of } : pareils jusqu’au tour { $before }, séparés à partir du tour { $round }.
+compare-parted-at-once = { $holder } sur { $of } : séparés dès le premier tour.
+compare-never = { $holder } sur { $of } : jamais loin l’un de l’autre.
+compare-outcomes = Ce qu’il en advint
+compare-outcomes-caption = Tours, textes, paris, et quand les rivaux se sont transformés, exercice par exercice
+compare-rounds = Tours
+compare-agreements = Textes en vigueur
+compare-leaps = Paris
+compare-transformed = { $one } et { $other }
+compare-not = non transformée
+compare-round = tour { $round }
+compare-verdicts = Quatre lignes : { $party }
+compare-verdicts-caption = Les quatre lignes de { $party }, exercice par exercice ; elles ne s’additionnent jamais
 
 ## How well they read each other
 
@@ -515,6 +540,7 @@ sentence-evasion-seen = Au tour { $round }, { $party } n’a pas tenu « { $mea
 sentence-evasion-unseen = Au tour { $round }, { $party } n’a pas tenu « { $measure } » envers { $other }, et { $other } ne l’a jamais su.
 sentence-shave-seen = Au tour { $round }, { $party } a tenu un peu moins de « { $measure } » qu’il ne devait à { $other }, et { $other } l’a remarqué.
 sentence-shave-unseen = Au tour { $round }, { $party } a tenu un peu moins de « { $measure } » qu’il ne devait à { $other }, et { $other } ne l’a pas remarqué.
+sentence-author-hidden = « { $agreement } », que { $by } a déposé au tour { $round } comme sien, était écrit par { $party }.
 sentence-bracket-last = Le dernier crochet levé était dans « { $agreement } », à « { $measure } » : au tour { $round }, { $by } a accepté { $value } là où le texte disait { $was }.
 sentence-refusal-protected = { $party } n’a pas signé « { $agreement } », qui aurait dévoilé { $exposure } de ce qu’il a. Au tour { $round }, { $other }, que le texte aurait lié aussi, n’a pas tenu parole envers lui.
 sentence-crisis-held = Quand la crise est venue, { $party } et { $other } ont tenu.

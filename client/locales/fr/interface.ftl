@@ -12,6 +12,7 @@ language = Langue
 language-own = Celle de chaque appareil
 language-unreviewed = Traduit de l’anglais avec soin. Personne dont c’est la langue maternelle ne l’a encore relu ; le texte anglais fait foi.
 skip = Aller au contenu
+skip-label = Raccourcis
 nav-label = Pages
 notices = Avis
 leave-seat = Quitter ce siège
@@ -24,6 +25,7 @@ page-channels = Canaux
 page-home = Capitale
 page-decisions = Décisions
 page-record = Compte rendu
+page-cable = Le tout en texte simple
 page-brief = Dossier
 page-debrief = Débriefing
 
@@ -156,6 +158,7 @@ next-brackets = { $count ->
     [one] Un crochet vous sépare de « { $title } ». Cherchez ce que ce nombre signifie pour eux.
    *[other] { $count } crochets vous séparent de « { $title } ». Cherchez ce que ces nombres signifient pour eux.
 }
+next-consent = On demande votre nom pour « { $title } ». Prêtez-le, ou déclinez.
 next-renew = « { $title } » prend bientôt fin. Dites s’il doit continuer.
 next-table = Aucun projet n’est sur la table. Qu’est-ce qui répondrait à leurs craintes, et aux vôtres ?
 next-wait-signatures = Vous avez signé « { $title } ». Parlez à ceux qui ne l’ont pas fait.
@@ -313,6 +316,28 @@ compose-stale = Le texte a changé pendant que vous écriviez : il en est à l
 compose-take-new = Recommencer à partir du nouveau texte
 compose-keep-mine = Mettre le mien à sa place
 compose-name = Titre
+compose-names = Sous quel nom
+compose-names-ours = Le nôtre
+    .plain = Ce qui vient d’un rival vaut moins dans une capitale. C’est ainsi qu’ils le liront.
+compose-names-jointly = Le nôtre et d’autres
+    .plain = Ils consentent d’abord ; puis le texte porte tous les noms dès le début.
+compose-names-through = Celui d’un tiers seul
+    .plain = Il dépose le texte comme sien, s’il consent. Personne d’autre n’apprend que vous l’avez écrit, avant le débriefing.
+compose-jointly-who = À qui l’on demande
+compose-through-who = Par qui
+compose-propose = Demander le nom
+compose-missing-asked = Personne n’est encore sollicité.
+proposals-asked = On demande votre nom
+proposals-waiting = En attente d’un nom
+proposal-through = vous demande de déposer ceci comme vôtre.
+proposal-jointly = vous demande de déposer ceci ensemble.
+proposal-lend = Le déposer comme nôtre
+proposal-join = Le déposer ensemble
+proposal-decline = Décliner
+proposal-through-hint = Seul l’auteur le saura. Vous pouvez en faire ce que vous pouvez faire d’un texte à vous.
+proposal-jointly-hint = Il vient sur la table quand tous ceux qu’on a sollicités ont consenti.
+proposal-waits = attend
+proposal-take-back = Le reprendre
 compose-term = Pour combien de temps
 compose-term-hint = Ce qui finit de soi-même se risque plus tôt dans les capitales, et devient habitude plus tard. On peut le reconduire.
 term-open = Jusqu’à ce que quelqu’un le quitte
@@ -561,6 +586,13 @@ stance-shave = Rogner un peu
     .plain = Juste en deçà de l’intention. Souvent inaperçu ; un petit manquement si l’on s’en aperçoit.
 stance-evade = Se dérober
     .plain = Pas tenu du tout. Épargne le coût ; un grave manquement s’il est découvert. Deux doivent le confirmer.
+exceptions-more = { $count ->
+    [0] Plus : une exception envers { $party }
+    [one] Une exception envers { $party }
+   *[other] { $count } exceptions envers { $party }
+}
+exceptions-hint = Une obligation peut être tenue autrement que les autres.
+exception-none = Comme le reste
 evasion-confirm = Une dérobade ne vaut que si les deux l’ont confirmée ; sinon vous vous en tenez à la lettre.
 evasion-do = Confirmer la dérobade
 inspection-title = Une inspection, ou une question
@@ -707,6 +739,12 @@ fact-incident-grave = Un grave incident s’est produit entre { $party } et { $o
 fact-news = Nouvelles
 fact-crisis-held = Une crise est survenue entre { $party } et { $other }. Elle a été contenue.
 fact-crisis-escalated = Une crise est survenue entre { $party } et { $other }. Il y a eu escalade.
+fact-proposal-asked-through = { $party } a demandé à { $other } de déposer « { $title } » comme sien. Personne d’autre ne le sait.
+fact-proposal-asked-jointly = { $party } a demandé à { $other } de déposer ensemble « { $title } ».
+fact-proposal-given = { $party } a consenti à « { $title } » de { $other }.
+fact-proposal-tabled = { $party } a consenti, et « { $title } » de { $other } est sur la table.
+fact-proposal-declined = { $party } a décliné de prêter son nom à « { $title } » de { $other }.
+fact-proposal-withdrawn = { $party } a repris « { $title } ».
 fact-draft-tabled = { $party } a déposé « { $title } ».
 fact-draft-cosponsored = { $party } s’est porté coauteur de « { $title } ».
 fact-draft-revised = { $party } a révisé « { $title } ».

@@ -33,6 +33,9 @@ lead-alone = Разбор ведёт руководство; вы осматри
 lead-look-around = Осмотреться
 lead-follow = Следовать
 
+download = Скачать всё
+download-hint = Таблицы (CSV) и JSON одним файлом, с заметками, которые вы можете читать.
+
 notes = Заметки
 notes-none = Пока никто ничего не записал.
 notes-own = только для своей делегации
@@ -47,6 +50,7 @@ screen-feared = Чего они опасались
 screen-transformed = Подписать — не преобразовать
 screen-other-way = Прочитано наоборот
 screen-mind-gap = Насколько верно они читали друг друга
+screen-compare = Рядом
 screen-history = Как было в истории
 screen-stress = Дурные ночи
 screen-rewind = Отмотать одно решение
@@ -120,6 +124,27 @@ feared-calm = спокойствие
 feared-alarm = тревога
 feared-next = Далее: { $holder } о стороне { $of }
 feared-was-greatest = Главное в раунде { $round }
+
+## Side by side
+
+compare-lead = Упражнения этого семинара, начавшиеся одинаково. Кто, что и когда сделал иначе?
+compare-one = Подытоженный раунд есть лишь в одном упражнении этого семинара: сравнивать пока не с чем.
+compare-table = Стол { $number }
+compare-chart = Добросовестность: { $holder } о стороне { $of }
+compare-caption = Добросовестность, { $holder } о стороне { $of }, упражнение за упражнением
+compare-parted = { $holder } о стороне { $of }: одинаково до раунда { $before }, врозь с раунда { $round }.
+compare-parted-at-once = { $holder } о стороне { $of }: врозь с первого раунда.
+compare-never = { $holder } о стороне { $of }: никогда далеко не расходились.
+compare-outcomes = Что из этого вышло
+compare-outcomes-caption = Раунды, тексты, шаги доверия и когда преобразились соперники, упражнение за упражнением
+compare-rounds = Раунды
+compare-agreements = Тексты в силе
+compare-leaps = Шаги доверия
+compare-transformed = { $one } и { $other }
+compare-not = не преобразовано
+compare-round = раунд { $round }
+compare-verdicts = Четыре строки: { $party }
+compare-verdicts-caption = Четыре строки, упражнение за упражнением: { $party }; они никогда не складываются
 
 ## How well they read each other
 
@@ -530,6 +555,7 @@ sentence-evasion-seen = В раунде { $round } { $party } не соблюл�
 sentence-evasion-unseen = В раунде { $round } { $party } не соблюла «{ $measure }» перед стороной { $other }, и { $other } этого так и не узнала.
 sentence-shave-seen = В раунде { $round } { $party } соблюла «{ $measure }» чуть меньше, чем была должна стороне { $other }, и { $other } это заметила.
 sentence-shave-unseen = В раунде { $round } { $party } соблюла «{ $measure }» чуть меньше, чем была должна стороне { $other }, и { $other } этого не заметила.
+sentence-author-hidden = «{ $agreement }», что { $by } внесла в раунде { $round } как своё, написала { $party }.
 sentence-bracket-last = Последние снятые скобки стояли в тексте «{ $agreement }», в статье «{ $measure }»: в раунде { $round } { $by } приняла { $value } там, где стояло { $was }.
 sentence-refusal-protected = { $party } не подписала «{ $agreement }», что обнажило бы { $exposure } того, что у неё есть. В раунде { $round } { $other }, которую текст обязал бы тоже, не сдержала перед ней слова.
 sentence-crisis-held = Когда пришёл кризис, { $party } и { $other } устояли.

@@ -12,6 +12,7 @@ language = Язык
 language-own = Язык каждого устройства
 language-unreviewed = Переведено с английского со всем тщанием. Никто, для кого этот язык родной, перевод ещё не проверял; решает английский текст.
 skip = К содержанию страницы
+skip-label = Быстрые переходы
 nav-label = Страницы
 notices = Извещения
 leave-seat = Оставить это место
@@ -24,6 +25,7 @@ page-channels = Каналы
 page-home = Столица
 page-decisions = Решения
 page-record = Протокол
+page-cable = Всё простым текстом
 page-brief = Досье
 page-debrief = Разбор
 
@@ -164,6 +166,7 @@ next-brackets = { $count ->
     [few] От текста «{ $title }» вас отделяют { $count } пары скобок. Узнайте, что значат эти числа для других.
    *[many] От текста «{ $title }» вас отделяют { $count } пар скобок. Узнайте, что значат эти числа для других.
 }
+next-consent = Просят ваше имя под текстом «{ $title }». Дайте его или откажите.
 next-renew = «{ $title }» скоро кончается. Скажите, продолжать ли.
 next-table = На столе нет ни одного проекта. Что ответило бы их опасениям и вашим?
 next-wait-signatures = Вы подписали «{ $title }». Поговорите с теми, кто ещё нет.
@@ -326,6 +329,28 @@ compose-stale = Пока вы писали, текст изменился: те�
 compose-take-new = Начать заново с нового текста
 compose-keep-mine = Поставить мой на его место
 compose-name = Название
+compose-names = Под чьим именем
+compose-names-ours = Под нашим
+    .plain = Исходящее от соперника дома стоит меньше. Так они это и прочтут.
+compose-names-jointly = Под нашим и чужими
+    .plain = Сначала они соглашаются; затем текст с самого начала несёт все имена.
+compose-names-through = Только под именем третьей стороны
+    .plain = Она вносит текст как свой, если согласна. До разбора никто другой не узнает, что написали его вы.
+compose-jointly-who = Кого просят
+compose-through-who = Через кого
+compose-propose = Попросить имя
+compose-missing-asked = Пока никого не просят.
+proposals-asked = Просят ваше имя
+proposals-waiting = Ждёт имени
+proposal-through = просит вас внести это как своё.
+proposal-jointly = просит вас внести это вместе.
+proposal-lend = Внести как наше
+proposal-join = Внести вместе
+proposal-decline = Отказать
+proposal-through-hint = Знать будет только автор. Вы можете делать с ним то же, что с собственным текстом.
+proposal-jointly-hint = На стол он ляжет, когда согласятся все, кого просили.
+proposal-waits = ждёт согласия:
+proposal-take-back = Взять назад
 compose-term = На какой срок
 compose-term-hint = На то, что кончается само, дома решаются раньше, а привычкой оно становится позже. Его можно продлить.
 term-open = Пока кто-нибудь не выйдет
@@ -579,6 +604,14 @@ stance-shave = Чуть недовыполнить
     .plain = Самую малость меньше того, что имелось в виду. Часто незаметно; если заметят — малое нарушение.
 stance-evade = Уклониться
     .plain = Не соблюдается вовсе. Сберегает затраты; если найдут — тяжкое нарушение. Подтвердить должны двое.
+exceptions-more = { $count ->
+    [0] Ещё: исключение для стороны { $party }
+    [one] { $count } исключение для стороны { $party }
+    [few] { $count } исключения для стороны { $party }
+   *[many] { $count } исключений для стороны { $party }
+}
+exceptions-hint = Одно обязательство можно исполнять иначе, чем остальные.
+exception-none = Как остальные
 evasion-confirm = Уклонение действует, лишь если его подтвердили оба; иначе вы держитесь буквы.
 evasion-do = Подтвердить уклонение
 inspection-title = Одна инспекция или один вопрос
@@ -729,6 +762,12 @@ fact-incident-grave = Между сторонами { $party } и { $other } п�
 fact-news = Новости
 fact-crisis-held = Между сторонами { $party } и { $other } возник кризис. Его удержали.
 fact-crisis-escalated = Между сторонами { $party } и { $other } возник кризис. Произошла эскалация.
+fact-proposal-asked-through = { $party } просит сторону { $other } внести «{ $title }» как своё. Больше никто не знает.
+fact-proposal-asked-jointly = { $party } просит сторону { $other } внести «{ $title }» вместе.
+fact-proposal-given = { $party } соглашается на «{ $title }» стороны { $other }.
+fact-proposal-tabled = { $party } соглашается, и «{ $title }» стороны { $other } — на столе.
+fact-proposal-declined = { $party } отказывается дать имя тексту «{ $title }» стороны { $other }.
+fact-proposal-withdrawn = { $party } берёт назад «{ $title }».
 fact-draft-tabled = { $party } вносит «{ $title }».
 fact-draft-cosponsored = { $party } становится соавтором текста «{ $title }».
 fact-draft-revised = { $party } пересматривает «{ $title }».

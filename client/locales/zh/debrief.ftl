@@ -31,6 +31,9 @@ lead-alone = 由导演组带领复盘；您在自行观看。
 lead-look-around = 自行观看
 lead-follow = 跟随
 
+download = 下载全部
+download-hint = 表格（CSV）与 JSON 合为一个文件，附您可读的笔记。
+
 notes = 笔记
 notes-none = 还没有人记下什么。
 notes-own = 仅供本代表团
@@ -45,6 +48,7 @@ screen-feared = 他们怕过什么
 screen-transformed = 签署不等于转变
 screen-other-way = 读反了
 screen-mind-gap = 他们彼此读得多准
+screen-compare = 并列比较
 screen-history = 历史如何
 screen-stress = 坏夜
 screen-rewind = 回退一个决定
@@ -118,6 +122,27 @@ feared-calm = 平静
 feared-alarm = 惊恐
 feared-next = 下一对：{ $holder }对{ $of }
 feared-was-greatest = 第 { $round } 轮最强
+
+## Side by side
+
+compare-lead = 本研讨班各场演练，开头相同。谁在何时做了什么不同的事？
+compare-one = 本研讨班只有一场演练有已结算的轮次：尚无可并列者。
+compare-table = 第 { $number } 桌
+compare-chart = 善意：{ $holder }对{ $of }
+compare-caption = { $holder }对{ $of }的善意，逐场演练
+compare-parted = { $holder }对{ $of }：到第 { $before } 轮相同，自第 { $round } 轮起分开。
+compare-parted-at-once = { $holder }对{ $of }：自第一轮起分开。
+compare-never = { $holder }对{ $of }：从未相去甚远。
+compare-outcomes = 结果如何
+compare-outcomes-caption = 轮次、文本、信任之跃，以及对手何时转变，逐场演练
+compare-rounds = 轮次
+compare-agreements = 现行文本
+compare-leaps = 信任之跃
+compare-transformed = { $one }与{ $other }
+compare-not = 未转变
+compare-round = 第 { $round } 轮
+compare-verdicts = 四行：{ $party }
+compare-verdicts-caption = { $party }的四行，逐场演练；从不相加
 
 ## How well they read each other
 
@@ -474,6 +499,7 @@ sentence-evasion-seen = 第 { $round } 轮，{ $party }没有对{ $other }遵守
 sentence-evasion-unseen = 第 { $round } 轮，{ $party }没有对{ $other }遵守“{ $measure }”，{ $other }始终不知。
 sentence-shave-seen = 第 { $round } 轮，{ $party }对{ $other }遵守“{ $measure }”略有不足，{ $other }察觉了。
 sentence-shave-unseen = 第 { $round } 轮，{ $party }对{ $other }遵守“{ $measure }”略有不足，{ $other }没有察觉。
+sentence-author-hidden = { $by }在第 { $round } 轮作为己方提出的“{ $agreement }”，是{ $party }写的。
 sentence-bracket-last = 最后商定的方括号在“{ $agreement }”的“{ $measure }”之下：第 { $round } 轮，{ $by }接受了 { $value }，原案文为 { $was }。
 sentence-refusal-protected = { $party }没有签署“{ $agreement }”，否则会暴露其所有的 { $exposure }。第 { $round } 轮，同样会受该文本约束的{ $other }没有对它守信。
 sentence-crisis-held = 危机来临时，{ $party }与{ $other }稳住了。
