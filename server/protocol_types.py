@@ -24,6 +24,7 @@ from game_rules import (
     view,
     world,
 )
+from game_rules.bots import reasons
 from game_rules.debrief import comparison, recalled, story
 from game_rules.whatif import answer, change, course, decisions, replay
 from server import http_types, protocol
@@ -32,7 +33,19 @@ from server.studies import questions
 HERE = Path(__file__).resolve().parent.parent / "client" / "src" / "generated"
 _MODULES = (
     *(catalogue, scenario, treaty, actors, commands, ledger, world, events, view),
-    *(story, comparison, recalled, change, replay, course, answer, stress, decisions, questions),
+    *(
+        story,
+        comparison,
+        recalled,
+        reasons,
+        change,
+        replay,
+        course,
+        answer,
+        stress,
+        decisions,
+        questions,
+    ),
     *(protocol, http_types),
 )
 _ROOTS: Final = {"Up": protocol.Up, "Down": protocol.Down, "View": view.View, "Line": view.Line,

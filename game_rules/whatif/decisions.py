@@ -20,8 +20,9 @@ from game_rules.whatif.positions import END, LOBBY, Position, party_of, position
 from game_rules.whatif.ready import ready_made
 
 DecisionKind = Literal[
-    "table", "revise", "withdraw", "bracket", "unbracket", "cosponsor", "sign",
-    "denounce", "renew", "query", "posture", "inspect", "attend", "leap", "inject", "all",
+    "propose", "table", "revise", "withdraw", "bracket", "unbracket", "cosponsor", "sign",
+    "denounce", "renew", "query", "side-payment", "exception",
+    "posture", "inspect", "attend", "leap", "inject", "all",
 ]  # fmt: skip
 Instead = Literal["never", "shift", "stance", "lens", "spirit", "measureless", "leapless"]
 """What kind of thing would have been so instead."""
@@ -130,7 +131,7 @@ class _Reader:
             if found is not None:
                 yield found
 
-    def _decision(  # noqa: C901, PLR0911 - an arm each
+    def _decision(  # noqa: C901, PLR0911, PLR0912 - an arm each
         self, place: Position, party: str | None, group: Sequence[Entry]
     ) -> Decision | None:
         last = group[-1].command
@@ -143,6 +144,14 @@ class _Reader:
             options=(_never(group),),
         )
         match last:
+            case c.Propose():
+                return replace(base, title={"en": last.title})
+            case c.SidePayment():
+                return replace(base, values=(last.group,)) if last.pay else None
+            case c.MakeException():
+                stances = (last.stance,) if last.stance else ()
+                partners = (last.partner,)
+                return replace(base, partners=partners, values=stances) if stances else None
             case c.Table():
                 made = _made(group[-1])
                 return replace(base, title={"en": last.title}, draft=made)
@@ -238,6 +247,12 @@ def _kind(command: c.Command) -> DecisionKind | None:  # noqa: C901, PLR0911, PL
     match command:
         case c.Table():
             return "table"
+        case c.Propose():
+            return "propose"
+        case c.SidePayment():
+            return "side-payment"
+        case c.MakeException():
+            return "exception"
         case c.Revise():
             return "revise"
         case c.Withdraw():
@@ -273,8 +288,12 @@ def _kind(command: c.Command) -> DecisionKind | None:  # noqa: C901, PLR0911, PL
 def _subject(command: c.Command) -> str:  # noqa: PLR0911 - an arm each
     """What sets two decisions of a kind apart within a phase: the text, or the news."""
     match command:
-        case c.Table():
+        case c.Table() | c.Propose():
             return command.title
+        case c.SidePayment():
+            return command.group
+        case c.MakeException():
+            return f"{command.partner}/{command.agreement}/{command.article}"
         case c.AddBracket():
             return f"{command.draft}/{command.article}/{command.parameter}"
         case c.ResolveBracket():

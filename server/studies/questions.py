@@ -7,6 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from game_rules.bots.reasons import Reason
 from game_rules.debrief.recalled import Recalled
 from game_rules.history import Entry
 from game_rules.scenario import Scenario, Text
@@ -41,7 +42,13 @@ class Recall(Struct, frozen=True, kw_only=True, tag_field="type", tag="history")
     script: Script
 
 
-Question = WhatIf | Withstand | Recall
+class AskBots(Struct, frozen=True, kw_only=True, tag_field="type", tag="reasons"):
+    """Why bots did what they did."""
+
+    entries: tuple[Entry, ...]
+
+
+Question = WhatIf | Withstand | Recall | AskBots
 
 
 # While it works ----------------------------------------------------------------
@@ -81,6 +88,12 @@ class Remembered(Struct, frozen=True, kw_only=True, tag_field="type", tag="histo
     here: Recalled
 
 
+class Reasoned(Struct, frozen=True, kw_only=True, tag_field="type", tag="reasons"):
+    """Why bots did what they did."""
+
+    reasons: tuple[Reason, ...]
+
+
 class Failed(Struct, frozen=True, kw_only=True, tag_field="type", tag="failed"):
     """There is no answer, and why."""
 
@@ -88,7 +101,7 @@ class Failed(Struct, frozen=True, kw_only=True, tag_field="type", tag="failed"):
     args: dict[str, str | int]
 
 
-Said = Waiting | Progressed | Answered | Withstood | Remembered | Failed
+Said = Waiting | Progressed | Answered | Withstood | Remembered | Reasoned | Failed
 
 
 # What can be asked ---------------------------------------------------------------
@@ -129,12 +142,14 @@ class Offers(Struct, frozen=True, kw_only=True):
 
 __all__ = [
     "Answered",
+    "AskBots",
     "Choice",
     "Failed",
     "Offer",
     "Offers",
     "Progressed",
     "Question",
+    "Reasoned",
     "Recall",
     "Remembered",
     "Said",

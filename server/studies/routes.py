@@ -20,9 +20,10 @@ from server.desk import AtDesk, Desk, patient
 from server.entries import to_entry
 from server.exercises import Exercise
 from server.problems import Conflict, Forbidden, NotFound, TooFast, Unfit
-from server.rights import Bearer, Declassified
+from server.rights import Bearer, Declassified, Held
 from server.scenarios.historical import history_of
 from server.studies.questions import (
+    AskBots,
     Choice,
     Failed,
     Offer,
@@ -126,6 +127,20 @@ async def history(exercise: Declassified, desk: AtDesk, at: AtStudy, grant: Bear
         return await asyncio.to_thread(lambda: json.encode(question))
 
     return await _streamed(at.lines(_key(exercise, "history", 0, ""), "short", prepare))
+
+
+@studies.get("/reasons", response_class=StreamingResponse)
+async def bots_reasons(exercise: Held, desk: AtDesk, at: AtStudy) -> Response:
+    """Why bots did what they did so far: for control alone."""
+    number = exercise.past.number
+
+    async def prepare() -> bytes:
+        rows = [row for row in await desk.log.rows(exercise.id) if row.number <= number]
+        return await asyncio.to_thread(
+            lambda: json.encode(AskBots(entries=tuple(to_entry(row) for row in rows)))
+        )
+
+    return await _streamed(at.lines(_key(exercise, "reasons", number, ""), "short", prepare))
 
 
 # What may be asked ---------------------------------------------------------------

@@ -44,7 +44,7 @@ class _Head(Struct, frozen=True):
     def last(self) -> bool:
         """Whether it is a whole answer, that will be the same whenever it is asked for."""
         whole = self.type == "answer" and self.done == self.of
-        return whole or self.type in {"stress", "history"}
+        return whole or self.type in {"stress", "history", "reasons"}
 
 
 _head = json.Decoder(_Head).decode

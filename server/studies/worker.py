@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import json
 
+from game_rules.bots.reasons import reasons
 from game_rules.debrief.recalled import recall, recalled
 from game_rules.stress import stress
 from game_rules.whatif.answer import answer, replays
@@ -18,9 +19,11 @@ from game_rules.whatif.course import Course
 from game_rules.whatif.edits import edits
 from server.studies.questions import (
     Answered,
+    AskBots,
     Failed,
     Progressed,
     Question,
+    Reasoned,
     Recall,
     Remembered,
     Said,
@@ -48,6 +51,8 @@ def say(question: Question) -> Iterator[Said]:
                 yield Withstood(stress=stress(question.entries, question.round))
             except LookupError:
                 yield Failed(code="round-not-resolved", args={"round": question.round})
+        case AskBots():
+            yield Reasoned(reasons=reasons(question.entries))
         case Recall():
             yield Remembered(
                 history=recall(question.scenario, question.script),

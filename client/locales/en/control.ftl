@@ -156,7 +156,86 @@ section-envelopes = Envelopes
 section-texts = Texts
 section-talk = Talk
 section-news = News
+section-bots = Bots
 section-record = Record
+
+## Why bots did what they did
+
+bots-lead = For control alone: a reason tells of fears, forecasts and findings that are the delegation’s own. It is found by asking the bot again.
+bots-again = Ask again
+bots-asking = Asking the bots …
+bots-none = No bot has done anything yet.
+
+bot-did-table = tables “{ $title }”
+bot-did-cosponsor = puts its name to a text
+bot-did-revise = revises a text
+bot-did-withdraw = withdraws a text
+bot-did-bracket = reserves a number
+bot-did-unbracket = settles a number
+bot-did-sign = signs
+bot-did-unsign = takes a signature back
+bot-did-renew = lets an agreement go on
+bot-did-posture = meets what it owes { $partner }: { $stance }
+bot-did-inspect = inspects { $partner }
+bot-did-query = asks { $partner } about its conduct
+bot-did-reply = answers a question
+bot-did-propose = proposes “{ $title }”
+bot-did-consent = answers a proposal
+bot-did-side-payment = promises a group something for its vote
+bot-did-exception = makes an exception towards { $partner }: { $stance }
+bot-did-denounce = leaves an agreement
+bot-did-attend = spends attention
+bot-did-leap = leaps
+bot-did-evasion = confirms an evasion
+bot-did-estimate = estimates { $partner }
+bot-did-other = acts
+
+bot-why-answer-leap = to answer the leap of { $party }
+bot-why-answer-dread = because it fears { $party }
+bot-why-gather-all = to bring everybody together
+bot-why-step-alone = as a first step of its own towards { $party }
+bot-why-ask-of-rival = to ask something of { $party }
+bot-why-forecast = because home will probably carry it
+bot-why-dare = because it is ready enough to risk a doubtful vote
+bot-why-words-only = because it costs words only
+bot-why-others-bear-more = because others bear more of it
+bot-why-need-not-keep = because it need not keep it
+bot-why-mandate-minds = because its mandate asks for another number
+bot-why-binds-least = because that number binds it least
+bot-why-yield = to give way
+bot-why-near-enough = because the numbers are near enough
+bot-why-half-way = to meet half-way
+bot-why-share-burden = to share the burden at home
+bot-why-let-third-watch = to let { $party } watch over it
+bot-why-leave-out-heaviest = to leave out what home will not carry: { $measure }
+bot-why-kept-so-far = because it has been kept so far
+bot-why-stale = because nobody has signed it for long
+bot-why-unwanted = because nobody wants it
+bot-why-keep-faith = to keep faith
+bot-why-forgive = to forgive once
+bot-why-answer-breach = to answer a breach
+bot-why-answer-letter = because the other did the letter and no more
+bot-why-in-kind = to do as was done to it
+bot-why-watched = because it is watched
+bot-why-hardly-watched = because it is hardly watched
+bot-why-unwatched = because nobody watches
+bot-why-set = because its mind is made up
+bot-why-caught = because { $party } was found to fall short
+bot-why-most-feared = because it fears { $party } most
+bot-why-nothing-to-hide = because it has nothing to hide
+bot-why-doubtful-vote = because the vote at home is in doubt
+bot-why-explore = to find out what can be had
+bot-why-weakest-first = to better what is weakest at home
+bot-why-in-public = so that everybody sees it
+bot-why-leap-ready = because it is ready
+bot-why-leap-weary = because it is weary of things as they are
+bot-why-leap-answered = because a leap waits for an answer
+bot-why-services-say = because its services say so
+bot-why-harmless = because it thinks itself harmless
+bot-why-lend-name = because a text that others would not take from its author may serve them all
+bot-why-habit = because the people before it did so
+bot-why-done = because nothing is left to do
+bot-why-unknown = asked again, it would have done something else
 
 ## Who is here
 

@@ -45,7 +45,11 @@ export function manyChart({ width, rounds, lines, roundLabels, measure }: ManyIn
     lines: lines.map(({ label }, index) => ({
       d: path(points[index] ?? []),
       points: points[index] ?? [],
-      label: { x: width - room, y: middles[index] ?? 0, text: label },
+      // A line that ends early is named where it ends.
+      label:
+        (points[index]?.length ?? 0) <= rounds
+          ? { x: (points[index]?.at(-1)?.x ?? 0) + 8, y: points[index]?.at(-1)?.y ?? 0, text: label }
+          : { x: width - room, y: middles[index] ?? 0, text: label },
     })),
     ticks: roundLabels.flatMap((text, round) => (round <= rounds && round % step === 0 ? [{ x: plot.x(round), text }] : [])),
   };

@@ -1601,6 +1601,61 @@ export interface Recalled {
   readonly refused: number;
 }
 
+export type Wish =
+  | Speak
+  | OpenChannel
+  | Table
+  | Propose
+  | Consent
+  | Cosponsor
+  | Revise
+  | AddBracket
+  | ResolveBracket
+  | Widen
+  | Withdraw
+  | Sign
+  | Unsign
+  | Renew
+  | Ready
+  | SetPosture
+  | MakeException
+  | Inspect
+  | Query
+  | Reply
+  | Denounce
+  | SidePayment
+  | Attend
+  | Leap
+  | ConfirmEvasion
+  | MakeEstimate
+  | Seal
+  | Annotate
+  | Convene
+  | TakeSeat
+  | Start
+  | Pause
+  | Resume
+  | Extend
+  | EndPhase
+  | SendInject
+  | Improvise
+  | Understudy
+  | End
+  | OpenDebrief
+  | Lead;
+
+/** One command of a bot, and why it was given. */
+export interface Reason {
+  readonly entry: number;
+  readonly round: number;
+  readonly phase: Phase;
+  readonly party: string;
+  readonly bot: Bot;
+  readonly command: Command;
+  readonly code: string;
+  readonly args: { readonly [key: string]: string | number };
+}
+
 /** These entries were never wished. */
 export interface Remove {
   readonly change: "remove";
@@ -1750,6 +1805,7 @@ export interface Stress {
 }
 
 export type DecisionKind =
+  | "propose"
   | "table"
   | "revise"
   | "withdraw"
@@ -1760,6 +1816,8 @@ export type DecisionKind =
   | "denounce"
   | "renew"
   | "query"
+  | "side-payment"
+  | "exception"
   | "posture"
   | "inspect"
   | "attend"
@@ -1810,6 +1868,12 @@ export interface Remembered {
   readonly here: Recalled;
 }
 
+/** Why bots did what they did. */
+export interface Reasoned {
+  readonly type: "reasons";
+  readonly reasons: readonly Reason[];
+}
+
 /** There is no answer, and why. */
 export interface Failed {
   readonly type: "failed";
@@ -1817,7 +1881,14 @@ export interface Failed {
   readonly args: { readonly [key: string]: string | number };
 }
 
-export type Said = Waiting | Progressed | Answered | Withstood | Remembered | Failed;
+export type Said =
+  | Waiting
+  | Progressed
+  | Answered
+  | Withstood
+  | Remembered
+  | Reasoned
+  | Failed;
 
 /** One way in which a decision could have been otherwise. */
 export interface Choice {
@@ -2172,49 +2243,6 @@ export interface Handouts {
   readonly plates: readonly Plate[];
   readonly sheets: { readonly [key: string]: readonly Handout[] };
 }
-
-export type Wish =
-  | Speak
-  | OpenChannel
-  | Table
-  | Propose
-  | Consent
-  | Cosponsor
-  | Revise
-  | AddBracket
-  | ResolveBracket
-  | Widen
-  | Withdraw
-  | Sign
-  | Unsign
-  | Renew
-  | Ready
-  | SetPosture
-  | MakeException
-  | Inspect
-  | Query
-  | Reply
-  | Denounce
-  | SidePayment
-  | Attend
-  | Leap
-  | ConfirmEvasion
-  | MakeEstimate
-  | Seal
-  | Annotate
-  | Convene
-  | TakeSeat
-  | Start
-  | Pause
-  | Resume
-  | Extend
-  | EndPhase
-  | SendInject
-  | Improvise
-  | Understudy
-  | End
-  | OpenDebrief
-  | Lead;
 
 export type Fact =
   | Convened

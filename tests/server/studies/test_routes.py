@@ -234,3 +234,16 @@ async def test_history_is_told_beside_a_historical_case_and_only_there(tmp_path:
         )
         assert told["history"]["entered"]
         assert told["here"]["entered"] == []
+
+
+async def test_control_alone_is_told_why_bots_did_what_they_did(tmp_path: Path) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        for exercise, token in ((left.exercise, left.player), (left.halfway, left.stranger)):
+            path = f"/api/exercises/{exercise}/reasons"
+            refused = await house.web.get(path, headers=as_(token))
+            assert (refused.status_code, refused.json()["code"]) == (403, "only-control")
+            told = json.loads((await house.web.get(path, headers=house.bearer)).text)
+            assert told["type"] == "reasons"
+            assert len(told["reasons"]) > 20
+            assert {one["code"] for one in told["reasons"]} > {"explore"}

@@ -34,6 +34,10 @@ export function isTurn({ kind, party, values }: Offer): boolean {
       return party === null;
     case "posture":
       return values.some((value) => value === "shave" || value === "evade");
+    case "exception":
+      return values.some((value) => value === "shave" || value === "evade");
+    case "propose":
+    case "side-payment":
     case "table":
     case "revise":
     case "withdraw":

@@ -19,6 +19,11 @@ export function offerText(story: Debrief, offer: Offer): string {
       return t(offer.party === null ? "rewind-did-sign-all" : "rewind-did-sign", { party, title });
     case "all":
       return t("rewind-whole");
+    case "side-payment":
+      return t("rewind-did-side-payment", { party, group: t(`debrief-group-${offer.values[0] ?? ""}`) });
+    case "exception":
+      return t("rewind-did-exception", { party, partners, stance: t(`debrief-stance-${offer.values[0] ?? ""}`) });
+    case "propose":
     case "table":
     case "revise":
     case "withdraw":

@@ -1,6 +1,6 @@
 /** An answer that comes line by line. Whoever stops listening takes the question back. */
 
-import type { Problem, Said } from "../../generated/protocol";
+import type { Problem, Said } from "../generated/protocol";
 
 const NO_SERVER: Problem = { code: "no-server", args: {} };
 const ODD_ANSWER: Problem = { code: "odd-answer", args: {} };

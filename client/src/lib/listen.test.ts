@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Said } from "../../generated/protocol";
+import type { Said } from "../generated/protocol";
 import { lines, listen } from "./listen";
 
 function stream(...pieces: readonly Uint8Array[]): ReadableStream<Uint8Array> {
