@@ -24,12 +24,11 @@ class Chunk(msgspec.Struct):
     file: str
     css: list[str] = []
     imports: list[str] = []
-    isEntry: bool = False  # noqa: N815 - Vite's own name
 
 
-def first_files(manifest: dict[str, Chunk]) -> list[str]:
+def first_files(manifest: dict[str, Chunk], page: str) -> list[str]:
     """The files that the page asks for before anything can be seen, without repetition."""
-    waiting = [key for key, chunk in manifest.items() if chunk.isEntry]
+    waiting = [key for key, chunk in manifest.items() if f"/{chunk.file}" in page]
     seen: dict[str, None] = {}
     files: dict[str, None] = {"index.html": None}
     while waiting:
@@ -62,7 +61,8 @@ def main() -> int:
     manifest = msgspec.json.decode(text, type=dict[str, Chunk])
     heaviest = max(first_words(manifest).values(), key=lambda files: sum(map(weigh, files)))
     total = 0
-    for file in [*first_files(manifest), *heaviest]:
+    page = (DIST / "index.html").read_text("utf-8")
+    for file in [*first_files(manifest, page), *heaviest]:
         size = weigh(file)
         total += size
         print(f"{size:9,}  {file}")

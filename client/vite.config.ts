@@ -15,6 +15,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Tells client/first_load.py which files a first visit fetches.
     manifest: true,
+    // What the door needs comes in few files: on a slow network each costs a way there and back.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "base", tags: ["$initial"] }] } },
+    },
     reportCompressedSize: false,
   },
   server: {

@@ -26,7 +26,7 @@ from server import tokens
 from server.account_routes import account_routes
 from server.accounts import LOCAL, link, open_local
 from server.bodies import SmallBodies
-from server.built_client import built_client
+from server.built_client import build_of, built_client
 from server.bus import RedisBus
 from server.certificates import Certificates
 from server.clockwork import Clockwork
@@ -147,11 +147,11 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
 
     app.router.routes.append(WebSocketRoute("/api/socket", _Raw(door)))
     app.router.routes.append(Route("/api/{path:path}", _no_such_route))
-    folder = settings.static or built_client()
+    folder = _page(settings)
     if folder is None:
         app.router.routes.append(Route("/{path:path}", not_built))
     else:
-        app.mount("/", Window(Path(folder)))
+        app.mount("/", Window(folder))
     app.add_middleware(SmallBodies)
     app.add_middleware(Headers)
     return app
@@ -266,10 +266,16 @@ def _workers(settings: Settings) -> int:
     return settings.study_workers or max(1, (os.cpu_count() or 1) - 1)
 
 
+def _page(settings: Settings) -> Path | None:
+    """The folder of the page that is served, if any is."""
+    return Path(settings.static) if settings.static else built_client()
+
+
 def _manners(settings: Settings) -> Manners:
     commands = settings.command_burst, settings.commands_per_second
     return Manners(
         origins=settings.origins,
+        build=build_of(_page(settings)),
         hello_within=settings.hello_seconds,
         commands=commands,
         bounds=bounds(commands, settings.address_connections),

@@ -74,6 +74,8 @@ class Welcome(_Message, tag="welcome", frozen=True, kw_only=True):
     """Stream (`record`, `talk/CHANNEL`) → the lines after the cursor."""
     done: tuple[str, ...]
     """Which of the waiting commands are done; the others were never heard: send them again."""
+    build: str
+    """Which build of the browser's page belongs to this server; empty where it serves none."""
 
 
 class Changed(_Message, tag="view", frozen=True, kw_only=True):

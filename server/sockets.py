@@ -69,12 +69,23 @@ class _Readable(msgspec.Struct):
 _readable = json.Decoder(_Readable)
 
 
+class _Greeting(msgspec.Struct):
+    """As much of a hello as a page of any version says."""
+
+    type: Literal["hello"]
+
+
+_greeting = json.Decoder(_Greeting)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Manners:
     """How a connection must behave."""
 
     origins: frozenset[str] = frozenset()
     """Origins allowed besides the host that was asked."""
+    build: str = ""
+    """Of the page that this server serves."""
     hello_within: float = 5.0
     commands: tuple[float, float] = (40.0, 10.0)
     """Messages at once, and per second, of one connection."""
@@ -220,7 +231,7 @@ class Connection:
             return "try-again"
         hello = _read(text)
         if not isinstance(hello, Hello):
-            return hello if isinstance(hello, str) else "not-understood"
+            return "reload" if hello == "not-understood" and _is_greeting(text) else _why(hello)
         try:
             return await self._welcome(hello)
         except SQLAlchemyError as error:
@@ -394,7 +405,8 @@ class Connection:
             exercise=exercise.id,
             seminar=exercise.seminar,
         )
-        return slot.sight.welcome(slot, you, self._door.moments.now(), done)
+        now, build = self._door.moments.now(), self._door.manners.build
+        return slot.sight.welcome(slot, you, now, done, build)
 
     def _say(self, answer: NotDone | Pong) -> None:
         if isinstance(answer, NotDone):
@@ -427,6 +439,20 @@ def _read(text: str | bytes) -> Up | Literal["too-large", "not-understood"]:
         return _up.decode(text)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return "not-understood"
+
+
+def _why(message: object) -> Farewell:
+    """What is wrong with a first message that is no hello."""
+    return "too-large" if message == "too-large" else "not-understood"
+
+
+def _is_greeting(text: str) -> bool:
+    """Whether it is a hello all the same, of a page from before an upgrade."""
+    try:
+        _greeting.decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False
+    return True
 
 
 def _id_of(text: str | bytes) -> str | None:

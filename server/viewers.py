@@ -147,7 +147,9 @@ class Sight:
         slot.clear(self._ends)
         return letter
 
-    def welcome(self, slot: "Slot", you: You, now: int, done: tuple[str, ...]) -> Letter:
+    def welcome(
+        self, slot: "Slot", you: You, now: int, done: tuple[str, ...], build: str = ""
+    ) -> Letter:
         """Everything, as of now; the slot is up to date with it."""
         grown = tuple(
             (stream, min(slot.cursors.get(stream, 0), end)) for stream, end in self._ends.items()
@@ -158,6 +160,7 @@ class Sight:
             parts={name: Raw(text) for name, text in self.encoded.items()},
             lines=self._lines(grown),
             done=done,
+            build=build,
         )
         slot.clear(self._ends)
         return Letter(_encode(message))

@@ -121,6 +121,9 @@ async def test_the_first_message_is_hello_and_it_is_said_once(tmp_path: Path) ->
         early = await house.dial()
         await early.say({"type": "ping"})
         assert await early.goodbye() == ("not-understood", 1007)
+        older = await house.dial()
+        await older.say({"type": "hello", "token": "x", "colour": "red"})
+        assert await older.goodbye() == ("reload", 1012), "a page of another version"
         _, (ada, *_) = await table(house)
         twice = await house.enter(ada["token"])
         await twice.say(hello(ada["token"]))

@@ -37,6 +37,28 @@ async def test_files_with_a_hash_last_and_the_page_is_asked_for(
         assert (unchanged.status_code, unchanged.headers["cache-control"]) == (304, ASK_FIRST)
 
 
+async def test_text_that_lasts_is_squeezed_for_whoever_takes_it_so(
+    tmp_path: Path, built: Path
+) -> None:
+    (built / "assets" / "font-1a.woff2").write_bytes(b"squeezed already" * 99)
+    (built / "assets" / "index-4f3a.js").write_text("export {};" * 99, "utf-8")
+    async with served(tmp_path, static=built) as house:
+        for _ in range(2):  # the second time from memory
+            script = await house.web.get("/assets/index-4f3a.js")
+            assert script.text == "export {};" * 99
+            assert script.headers["content-encoding"] == "gzip"
+            assert int(script.headers["content-length"]) < 99
+            assert (script.headers["cache-control"], script.headers["vary"]) == (
+                FOR_EVER,
+                "accept-encoding",
+            )
+            assert script.headers["content-type"].startswith("text/javascript")
+        plain = await house.web.get("/assets/index-4f3a.js", headers={"accept-encoding": "br"})
+        assert "content-encoding" not in plain.headers
+        for path in ("/assets/font-1a.woff2", "/", "/icon.svg"):
+            assert "content-encoding" not in (await house.web.get(path)).headers
+
+
 async def test_what_is_not_there_is_not_there(tmp_path: Path, built: Path) -> None:
     (tmp_path / "secret.txt").write_text("secret", "utf-8")
     async with served(tmp_path, static=built) as house:

@@ -1947,6 +1947,7 @@ export interface Welcome {
   readonly parts: Parts;
   readonly lines: { readonly [stream: string]: readonly Line[] };
   readonly done: readonly string[];
+  readonly build: string;
 }
 
 /** What is new since the last message. */

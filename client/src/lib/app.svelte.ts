@@ -136,6 +136,7 @@ class App {
     }
     this.state = heard(this.state, message);
     if (message.type === "welcome") this.#welcomed();
+    if (message.type === "welcome" && isOtherBuild(message.build, ownBuild(document))) this.#reload();
     if (message.type === "bye" && message.code === "reload") this.#reload();
   }
 
@@ -154,6 +155,17 @@ class App {
   #tick(): void {
     this.now = Math.round(performance.now() + this.#clock.offset);
   }
+}
+
+/** Whether the server serves another page than this one. A page that was not built has no name. */
+export function isOtherBuild(served: string, own: string): boolean {
+  return served !== "" && own !== "" && served !== own;
+}
+
+/** The name of the script that this page began with, hash and all. */
+export function ownBuild(page: Pick<Document, "querySelector">): string {
+  const source = page.querySelector('script[type="module"]')?.getAttribute("src") ?? "";
+  return source.startsWith("/assets/") ? source : "";
 }
 
 export const app = new App();

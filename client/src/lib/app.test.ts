@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NOW, parts, told, you } from "../../tests/fixture";
 import type { Down, Up } from "../generated/protocol";
-import { app, socketAddress } from "./app.svelte";
+import { app, isOtherBuild, ownBuild, socketAddress } from "./app.svelte";
 import { talk } from "./state";
 import type { Session } from "./session";
 
@@ -27,7 +27,7 @@ class FakeSocket {
 }
 
 const last = (): FakeSocket => FakeSocket.all.at(-1) as FakeSocket;
-const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, done: [], ...changes });
+const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, done: [], build: "", ...changes });
 
 function enter(changes = {}): void {
   last().onopen?.();
@@ -126,4 +126,18 @@ describe("the page's one place", () => {
 it("finds the socket beside the page, secure where the page is", () => {
   expect(socketAddress({ protocol: "http:", host: "10.0.0.7:8000" })).toBe("ws://10.0.0.7:8000/api/socket");
   expect(socketAddress({ protocol: "https:", host: "x.example" })).toBe("wss://x.example/api/socket");
+});
+
+describe("a page after an upgrade", () => {
+  const page = (html: string): Document => new DOMParser().parseFromString(html, "text/html");
+
+  it("is known by the name of its script, which holds a hash", () => {
+    expect(ownBuild(page('<script type="module" src="/assets/index-1a.js"></script>'))).toBe("/assets/index-1a.js");
+    expect(ownBuild(page('<script type="module" src="/src/main.ts"></script>'))).toBe("");
+    expect(ownBuild(page(""))).toBe("");
+  });
+
+  it("is another where both have a name and the names differ", () => {
+    expect([isOtherBuild("/a", "/b"), isOtherBuild("/a", "/a"), isOtherBuild("", "/a"), isOtherBuild("/a", "")]).toEqual([true, false, false, false]);
+  });
 });

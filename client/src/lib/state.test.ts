@@ -6,7 +6,7 @@ import * as s from "./state";
 
 const said = (seat: string): Fact => ({ fact: "heard", channel: "c1", party: "sud", seat, role: "head", text: "…" });
 const view = (changes: Partial<Extract<Down, { type: "view" }>>): Down => ({ type: "view", parts: {}, gone: [], lines: {}, done: [], ...changes });
-const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, done: [], ...changes });
+const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, done: [], build: "", ...changes });
 
 describe("a view", () => {
   it("replaces the parts that it names, and only these", () => {
