@@ -194,15 +194,12 @@ def _broken(told: Chronicle, since: int, *, towards: str) -> Iterator[tuple[int,
 def _exposed(told: Chronicle, draft: Draft, party: str) -> int:
     """What a text would have laid bare of a party, thousandths."""
     measures = {offer.measure.id: offer.measure for offer in told.scenario.offers}
-    bare = sum(
-        exposure(
-            measures[article.measure],
-            depth(measures[article.measure], article.values),
-            monitored=article.monitor is not None,
-        )
-        for article in draft.articles
-        if party in article.parties
-    )
+    bare = 0.0
+    for article in draft.articles:
+        if party in article.parties:
+            measure = measures[article.measure]
+            monitored = article.monitor is not None
+            bare += exposure(measure, depth(measure, article.values), monitored=monitored)
     return int(1000 * bare + 0.5)
 
 
