@@ -11,9 +11,10 @@ from server.desk import AtDesk, Desk, patient
 from server.passwords import LONGEST, SHORTEST, why_unfit
 from server.problems import Conflict, Forbidden, NotAllowed, TooFast, Unfit
 from server.rights import Bearer, ByControl, token_of
+from server.routes import PROBLEMS
 from server.tokens import Grant
 
-account_routes = APIRouter(prefix="/api")
+account_routes = APIRouter(prefix="/api", responses=PROBLEMS)
 
 
 @account_routes.post("/sign-in", dependencies=[Depends(patient)])

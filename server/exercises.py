@@ -163,6 +163,13 @@ class Exercise:
         """Whether a seat's command is in the log."""
         return id in self.past.ids.get(seat, {})
 
+    async def knows(self, seat: str) -> bool:
+        """Whether somebody has this seat; who has come elsewhere is looked up."""
+        if seat not in self.people:
+            read = self._table.log.read
+            self.people.update(await read(lambda connection: names_in(connection, self.id)))
+        return seat in self.people
+
     def name_of(self, seat: str) -> str:
         """What the person in a seat is called; empty for those without a name."""
         return self.people.get(seat, "")
@@ -260,6 +267,13 @@ class Exercise:
             case "stored":
                 self._follow(entry, row, world)
                 self._busy = False
+                log.debug(
+                    "stored",
+                    exercise=self.id,
+                    number=entry.number,
+                    id=wish.id,
+                    command=type(wish.command).__name__,
+                )
                 self._table.bus.call(self.id, Moved(number=entry.number))
                 wish.answer(Done())
                 self._tell(seats_changed(entry))

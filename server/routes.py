@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 from starlette.responses import JSONResponse, PlainTextResponse
 
 from game_rules.coach import coach
-from game_rules.commands import Convene, FromControl
+from game_rules.commands import Convene, FromControl, TakeSeat
 from game_rules.debrief import tell
 from game_rules.debrief.story import Debrief
 from game_rules.events import Refused
@@ -52,10 +52,10 @@ class _Ordered(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 _ordered = json.Decoder(_Ordered)
-_PROBLEMS: dict[int | str, dict[str, Any]] = {
+PROBLEMS: dict[int | str, dict[str, Any]] = {
     status: {"model": h.Problem} for status in (401, 403, 404, 409, 422, 429, 503)
 }
-router = APIRouter(prefix="/api", responses=_PROBLEMS)
+router = APIRouter(prefix="/api", responses=PROBLEMS)
 
 
 # Everybody -----------------------------------------------------------------------------
@@ -181,7 +181,10 @@ async def order(request: Request, exercise: Held) -> h.Granted:
         raise Unfit("not-understood") from error
     if isinstance(asked.command, Convene):
         raise Unfit("not-understood")
-    answer = await exercise.do(CONTROL, asked.id, asked.command)
+    command = asked.command
+    if isinstance(command, TakeSeat) and not await exercise.knows(command.seat):
+        raise NotFound("no-such-seat", {"seat": command.seat[:80]})
+    answer = await exercise.do(CONTROL, asked.id, command)
     match answer:
         case Done():
             return h.Granted(number=exercise.past.number)
@@ -361,4 +364,4 @@ async def _account(desk: Desk, grant: Grant) -> str:
     return await desk.log.read(lambda connection: connection.execute(query).scalar_one())
 
 
-__all__ = ["CONTROL_LINK", "JOIN_LINK", "SEAT_LINK", "WATCH_LINK", "card", "router"]
+__all__ = ["CONTROL_LINK", "JOIN_LINK", "PROBLEMS", "SEAT_LINK", "WATCH_LINK", "card", "router"]

@@ -118,7 +118,7 @@ class Seminars:
             for place, (exercise, seed) in enumerate(laid, 1):
                 room = {"id": exercise, "seminar": code, "place": place}
                 connection.execute(insert(exercises), room)
-                first = _first_entry(scenario, exercise, seed, now)
+                first = first_entry(scenario, exercise, seed, now)
                 connection.execute(insert(entries), asdict(to_row(exercise, first, BEGINNING)))
             return code
 
@@ -223,7 +223,7 @@ def _next_place(exercise: Exercise) -> Place:
     return next_place(exercise.world.hidden.scenario, places(exercise.world).values())
 
 
-def _first_entry(scenario: Scenario, exercise: str, seed: str, at: int) -> Entry:
+def first_entry(scenario: Scenario, exercise: str, seed: str, at: int) -> Entry:
     return Entry(
         number=1,
         at=at,

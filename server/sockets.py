@@ -14,7 +14,7 @@ from msgspec import json
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.types import Receive, Scope, Send
 
-from game_rules.commands import Convene
+from game_rules.commands import Convene, TakeSeat
 from game_rules.events import Refused
 from game_rules.world import PROJECTOR, World
 from server.buckets import Bucket
@@ -190,6 +190,7 @@ class Connection:
         """What to answer a hello about; None once the welcome is out."""
         self._answers: deque[NotDone | Pong] = deque()
         self._closing: asyncio.Task[None] | None = None
+        self._seating: asyncio.Task[None] | None = None
         self._counted = ""
         """Under which name it is counted among the devices of a person."""
         self._gone = False
@@ -288,7 +289,28 @@ class Connection:
         if refusal is not None:
             self._say(NotDone(id=id, code=refusal.code, args=refusal.args))
             return
-        self._exercise.submit(self.seat, id, command, lambda answer: self._answered(id, answer))
+        if isinstance(command, TakeSeat) and command.seat not in self._exercise.people:
+            self._seating = asyncio.create_task(self._seat(self._exercise, message))
+            return
+        self._submit(self._exercise, message)
+
+    def _submit(self, exercise: Exercise, message: Do) -> None:
+        id = message.id
+        exercise.submit(self.seat, id, message.command, lambda answer: self._answered(id, answer))
+
+    async def _seat(self, exercise: Exercise, message: Do) -> None:
+        """Seats nobody who is not there: an empty chair would hold up every phase."""
+        assert isinstance(message.command, TakeSeat)  # noqa: S101 - as it was called
+        seat = message.command.seat
+        try:
+            known = await exercise.knows(seat)
+        except SQLAlchemyError:
+            self._say(NotDone(id=message.id, code="try-again", args={}))
+            return
+        if known or self._grant.kind != "control":
+            self._submit(exercise, message)
+        else:
+            self._say(NotDone(id=message.id, code="no-such-seat", args={"seat": seat[:80]}))
 
     def _door_refuses(self, message: Do) -> Refused | None:
         if not _is_id(message.id) or isinstance(message.command, Convene):

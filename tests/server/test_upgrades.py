@@ -1,0 +1,67 @@
+"""Upgrades: a database of each schema there ever was is made current, and is played on from."""
+
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from msgspec.structs import asdict
+from sqlalchemy import Engine, MetaData, insert
+
+from server import tokens
+from server.database import WRITES, open_engine, revision_of
+from server.entries import BEGINNING, to_row
+from server.seminars import LOCAL, first_entry
+from server.workshop.audit import audit_database
+from tests.kit.served import CONTROL_TOKEN, scenarios, served
+
+pytestmark = pytest.mark.slow
+
+SCRIPTS = Config()
+SCRIPTS.set_main_option("script_location", str(Path(__file__).parents[2] / "migrations"))
+REVISIONS = sorted(s.revision for s in ScriptDirectory.from_config(SCRIPTS).walk_revisions())
+EXERCISE = "0123456789abcdef"
+
+
+def lay(engine: Engine, revision: str) -> None:
+    """An evening that has just been laid out, as the version of that schema wrote it down."""
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        SCRIPTS.attributes["connection"] = connection
+        command.upgrade(SCRIPTS, revision)
+        assert revision_of(connection) == revision
+        then = MetaData()
+        then.reflect(connection)  # the tables of then, not those of now
+        tables = then.tables
+        account = {"id": LOCAL, "name": "", "created": 1}
+        connection.execute(insert(tables["accounts"]), account)
+        seminar = {"code": "OLDONE", "title": "", "scenario": "two-shores", "created": 1}
+        connection.execute(insert(tables["seminars"]), {**seminar, "account": LOCAL})
+        room = {"id": EXERCISE, "seminar": "OLDONE", "place": 1}
+        connection.execute(insert(tables["exercises"]), room)
+        first = first_entry(scenarios()["two-shores"], EXERCISE, "0" * 32, 1_700_000_000_000)
+        connection.execute(insert(tables["entries"]), asdict(to_row(EXERCISE, first, BEGINNING)))
+        row = {"hash": tokens.hashed(CONTROL_TOKEN), "purpose": "link", "kind": "control"}
+        whose = {"account": LOCAL, "expires": 2**50}
+        connection.execute(insert(tables["tokens"]), {**row, **whose})
+
+
+def test_there_is_a_test_for_every_schema() -> None:
+    assert REVISIONS[:3] == ["0001", "0002", "0003"]
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+async def test_an_evening_of_an_older_version_goes_on(database: str, revision: str) -> None:
+    engine = open_engine(database)
+    if engine.dialect.name == "postgresql":
+        pytest.skip("the fixture's database is current already")
+    lay(engine, revision)
+    engine.dispose()
+    async with served(Path(database).parent) as house:
+        ada = await house.enter((await house.join("OLDONE"))["token"])
+        control = await house.control(EXERCISE)
+        await control.do("start")
+        await ada.do("speak", channel=f"caucus-{ada.you['viewer']}", text="Still here")
+    engine = open_engine(database)
+    assert [(each.entries, each.agrees) for each in audit_database(engine)] == [(4, True)]
+    engine.dispose()
