@@ -176,6 +176,10 @@ def vienna(told: Evening) -> None:
         and EAST in told.table.view(WEST).moves.inspectable
     ):
         told.must(US_MILITARY, c.Inspect(round=11, target=EAST))
+    leaving = told.table.view(EAST).moves.denounceable
+    if leaving:
+        told.must(SU_HEAD, c.Denounce(round=11, agreement=leaving[0], notice=True))
+        told.must(SU_HEAD, c.Denounce(round=11, agreement=leaving[0], notice=False))
     orders(told, ("spirit", "spirit"), "experts")
     seal(told)
 

@@ -7,7 +7,17 @@ import pytest
 
 from game_rules import commands as c
 from game_rules.debrief import tell
-from game_rules.events import Event, IncidentHappened, LeapAnswered, Leapt, NewsCame, Paused
+from game_rules.events import (
+    Event,
+    Gestured,
+    IncidentHappened,
+    LeapAnswered,
+    Leapt,
+    NewsCame,
+    Paused,
+    Queried,
+    QueryAnswered,
+)
 from game_rules.history import Entry, fold
 from tests.playthroughs.evening import Evening
 from tests.playthroughs.shelf import SCRIPTS, kept
@@ -71,6 +81,22 @@ def test_a_playthrough_shows_what_an_evening_can_bring(name: str) -> None:
     assert facts >= {IncidentHappened, Leapt, LeapAnswered, NewsCame, Paused}
     assert "refused: " in evening(name).text()
     assert evening(name).table.world.public.stage.status == "ended"
+
+
+@pytest.mark.slow
+def test_an_evening_at_two_shores_shows_what_binds_nobody_and_what_nobody_sees() -> None:
+    commands = {type(entry.command) for entry in entries("two-shores")}
+    assert commands >= {
+        c.Query,
+        c.Reply,
+        c.Propose,
+        c.Consent,
+        c.SidePayment,
+        c.MakeException,
+    }
+    facts = [fact for entry in entries("two-shores") for fact in entry.event.public]
+    for kind in (Gestured, Queried, QueryAnswered):
+        assert any(isinstance(fact, kind) for fact in facts), kind
 
 
 @pytest.mark.slow

@@ -111,6 +111,8 @@ def second(told: Evening) -> None:
     told.must(STAFF, c.SetPosture(round=2, partner="corvane", stance="spirit"))
     told.must(SOUTH, c.SetPosture(round=2, partner="halvern", stance="shave"))
     told.must(STAFF, c.Attend(round=2, tokens=(spend("experts", "corvane"),)))
+    told.must(STAFF, c.SidePayment(round=2, group="military", pay=True))
+    told.must(STAFF, c.Query(round=2, target="corvane"))
     told.must(SOUTH, c.Attend(round=2, tokens=(spend("experts", "halvern"), spend("promote"))))
     estimate(told, STAFF, "opacity", 3)
     estimate(told, SOUTH, "escalation", 2)
@@ -118,12 +120,32 @@ def second(told: Evening) -> None:
 
 
 def third(told: Evening) -> None:
-    """The head of delegation would leap; the staff does not confirm."""
+    """The head of delegation would leap; the staff does not confirm.
+
+    Vessany tables what Halvern wrote; Corvane answers what it was asked, and holds out a hand.
+    """
+    told.must(
+        HEAD,
+        c.Propose(
+            title="Words of good neighbours",
+            parties=SHORES,
+            access=("all",),
+            articles=(pledge(1),),
+            term=2,
+            asked=("vessany",),
+            through=True,
+        ),
+    )
+    told.bots()
     done(told)
+    told.must(SOUTH, c.Reply(round=3, to="halvern", answer=True))
     told.must(HEAD, c.Leap(round=3, confirm=True))
     told.must(STAFF, c.SetPosture(round=3, partner="corvane", stance="spirit"))
     told.must(STAFF, c.Attend(round=3, tokens=(spend("review", "corvane"), spend("question"))))
-    told.must(SOUTH, c.Attend(round=3, tokens=(spend("review", "halvern"),)))
+    told.must(
+        SOUTH,
+        c.Attend(round=3, tokens=(spend("review", "halvern"), spend("gesture", "halvern"))),
+    )
     told.must(SOUTH, c.SetPosture(round=3, partner="halvern", stance="spirit"))
     told.bots()
     told.must(HEAD, c.Seal(round=3, sealed=True))
@@ -147,6 +169,17 @@ def fourth(told: Evening) -> None:
     told.must(HEAD, c.Leap(round=4, confirm=True))
     told.must(STAFF, c.Leap(round=4, confirm=True))
     told.must(STAFF, c.SetPosture(round=4, partner="corvane", stance="spirit"))
+    notices = next(
+        each
+        for each in told.table.world.public.record.agreements.values()
+        if each.title == "Notices for two"
+    )
+    told.must(
+        STAFF,
+        c.MakeException(
+            round=4, partner="corvane", agreement=notices.id, article=2, stance="letter"
+        ),
+    )
     told.must(SOUTH, c.SetPosture(round=4, partner="halvern", stance="spirit"))
     estimate(told, STAFF, "coercion", 3)
     sealed(told)

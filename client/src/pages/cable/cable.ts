@@ -1,7 +1,7 @@
 /** Everything that is known, as a diplomatic cable: numbered paragraphs of plain text, each with
  * what can be done about it. The same view as on all other pages, in one column. */
 
-import { CONDITIONS, type Article, type Bracket, type Draft } from "../../generated/protocol";
+import { CONDITIONS, type Agreement, type Article, type Bracket, type Draft, type Orders } from "../../generated/protocol";
 import { app, has, joined, listed, n, say, t } from "../../lib/app.svelte";
 import { causeText } from "../../lib/causes";
 import { chronicle, type Entry } from "../../lib/chronicle";
@@ -9,13 +9,13 @@ import { minutesSeconds } from "../../lib/clock";
 import { dreads, largest } from "../../lib/home";
 import { measureName, objectiveText, partyName, reasonText, roleName, roundName } from "../../lib/names";
 import { alertOf, nextStep } from "../../lib/next";
-import { sheet, stanceTowards } from "../../lib/orders";
+import { obligations, sheet, stanceTowards } from "../../lib/orders";
 import { manning, personName } from "../../lib/people";
 import { isOurs } from "../../lib/rights";
 import { writeRoute } from "../../lib/route";
 import { agreements, barred, channels, drafts, others, ownParty, record, talk, unread, type Command, type State } from "../../lib/state";
 import { channelOrder, company } from "../../lib/talk";
-import { inOrder, reserved, signatureLine } from "../../lib/treaty";
+import { endsWith, inOrder, reserved, signatureLine } from "../../lib/treaty";
 
 /** What can be done about a paragraph: a command that is sent as it is, or the page with its form. */
 export type Deed =
@@ -46,7 +46,7 @@ export function cable(sight: State): readonly Section[] {
     ["fears", fears(sight)],
     ["home", atHome(sight)],
     ["services", services(sight)],
-    ["texts", inOrder(drafts(sight), sight.you?.viewer ?? "").flatMap((draft) => textOf(sight, draft))],
+    ["texts", [...proposals(sight), ...inOrder(drafts(sight), sight.you?.viewer ?? "").flatMap((draft) => textOf(sight, draft))]],
     ["force", inForce(sight)],
     ["orders", orders(sight)],
     ["talk", said(sight)],
@@ -194,10 +194,28 @@ function reservation(bracket: Bracket, article: number, value: string, me: strin
   });
 }
 
+/** Texts that want our name, with the answer either way. */
+function proposals(sight: State): readonly Paragraph[] {
+  const asked = (sight.parts.moves?.consentable ?? []).flatMap((id) => sight.parts.proposals?.[id] ?? []);
+  const deed = (id: string, label: string, consent: boolean): Deed => ({
+    label: t(label),
+    command: { type: "consent", proposal: id, consent },
+    barred: isOurs(sight, "table") ? "" : "no-right-of-seat",
+  });
+  return asked.map(({ id, author, through, title, articles }) =>
+    plain(
+      joined([title, partyName(author), t(through ? "proposal-through" : "proposal-jointly"), ...articles.map((article, at) => articleText(article, at + 1))], "semicolon"),
+      deed(id, through ? "proposal-lend" : "proposal-join", true),
+      deed(id, "proposal-decline", false),
+    ),
+  );
+}
+
 function inForce(sight: State): readonly Paragraph[] {
   const findings = sight.parts.findings ?? [];
   return agreements(sight).flatMap((agreement) => [
     plain(t("cable-agreement", { title: agreement.title, parties: listed(agreement.parties.map(partyName)), round: roundName(agreement.entered) })),
+    ...ending(sight, agreement),
     ...agreement.articles.map((article, at) => plain(joined([articleText(article, at + 1), agreement.lapsed.includes(article.id) ? t("article-lapsed") : ""], "semicolon"))),
     ...findings
       .filter((finding) => finding.agreement === agreement.id)
@@ -205,6 +223,42 @@ function inForce(sight: State): readonly Paragraph[] {
         plain(t("cable-found", { round: finding.round, party: partyName(finding.party), found: t(finding.spirit && finding.found === "complied" ? "found-spirit" : `found-${finding.found}`) })),
       ),
   ]);
+}
+
+/** When something of an agreement ends, who wants it to go on, and who has given notice. */
+function ending(sight: State, agreement: Agreement): readonly Paragraph[] {
+  const last = endsWith(sight.parts.board, agreement);
+  const renewable = sight.parts.moves?.renewable.includes(agreement.id) ?? false;
+  const said = agreement.renewing.includes(sight.you?.viewer ?? "");
+  const renew: Deed = {
+    label: t(said ? "agreement-renew-not" : "agreement-renew"),
+    command: { type: "renew", agreement: agreement.id, renew: !said },
+    barred: isOurs(sight, "sign") ? "" : "no-right-of-seat",
+  };
+  const notices = Object.entries(agreement.notices).filter(([party]) => agreement.parties.includes(party));
+  return [
+    ...(last === null ? [] : [plain(t("agreement-ends-partly", { round: roundName(last) }), ...(renewable && sight.parts.stage?.phase === "talks" ? [renew] : []))]),
+    ...(agreement.renewing.length === 0 ? [] : [plain(joined([t("agreement-renewing"), listed(agreement.renewing.map(partyName))]))]),
+    ...notices.map(([party, until]) => plain(joined([partyName(party), t("agreement-notice", { round: until })]))),
+  ];
+}
+
+/** What the sheet says beyond its five acts. */
+function furtherOrders(sight: State, now: Orders): readonly Paragraph[] {
+  const titles = sight.parts.record?.agreements ?? {};
+  const exceptions = (sight.parts.moves?.partners ?? []).flatMap((party) =>
+    obligations(sight, now, party).flatMap(({ article, exception }) =>
+      exception === null ? [] : [t("cable-figure", { name: joined([measureName(article.measure), partyName(party)]), value: t(`stance-${exception}`) })],
+    ),
+  );
+  return [
+    ...exceptions,
+    ...(sight.parts.moves?.askers ?? []).map((asker) =>
+      t("cable-figure", { name: t("reply-to", { party: partyName(asker) }), value: t(now.replies.includes(asker) ? "reply-answer" : "reply-silence") }),
+    ),
+    ...now.payments.map((group) => t("cable-figure", { name: t("payments-title"), value: t(`group-${group}`) })),
+    ...now.denounce.map((id) => t("cable-figure", { name: t("denounce-title"), value: titles[id]?.title ?? id })),
+  ].map((text) => plain(text));
 }
 
 function orders(sight: State): readonly Paragraph[] {
@@ -223,6 +277,7 @@ function orders(sight: State): readonly Paragraph[] {
     ...now.tokens.map(({ token, partner }) => plain(joined([t(`token-${token}`), partner === null ? "" : partyName(partner)]))),
     ...(now.inspect === null ? [] : [plain(t("inspection-of", { party: partyName(now.inspect) }))]),
     ...(now.query === null ? [] : [plain(t("query-to", { party: partyName(now.query) }))]),
+    ...furtherOrders(sight, now),
     ...(guess === null ? [] : [plain(joined([t("estimate-title"), partyName(guess.about), t(`level-${guess.level}`), t(`fear-${guess.fear}`)]))]),
   ];
 }
