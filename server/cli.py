@@ -91,6 +91,22 @@ def serve(
     _run(settings, choices, listening, base)
 
 
+@cli.command()
+def migrate(
+    database: Annotated[
+        str | None, typer.Option(help="A file for SQLite, or postgresql://…")
+    ] = None,
+) -> None:
+    """Make the database's schema current, once, before servers start that find it so."""
+    try:
+        settings = Settings.choose(database=database)
+    except ValidationError as error:
+        first = error.errors()[0]
+        _stop(f"{'.'.join(map(str, first['loc']))}: {first['msg']}.")
+    _open_once(settings.database)
+    console.print("The schema is current.")
+
+
 def _scenarios(folder: Path | None) -> dict[str, Scenario]:
     """All scenarios that can be played here."""
     if folder is not None and not folder.is_dir():

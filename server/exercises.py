@@ -146,14 +146,15 @@ class Exercise:
         return await asyncio.shield(future)
 
     def hear(self, head: int) -> None:
-        """Hears how far the log goes; if that is further than here, it is read and told."""
-        if head > self._head:
-            self._head = head
+        """Hears how far the log goes; what is further than here is read when somebody looks."""
+        self._head = max(self._head, head)
+        if self._head > self.past.number and self.viewers.slots:
             self._go_on()
 
     async def follow(self, head: int) -> None:
-        """The same, and waits until it is told."""
-        self.hear(head)
+        """The same, and reads it in any case, and waits until it is told."""
+        self._head = max(self._head, head)
+        self._go_on()
         while self.past.number < head and not self.lost:
             if self._followed is None:
                 self._followed = asyncio.get_running_loop().create_future()
@@ -181,6 +182,7 @@ class Exercise:
         for seat in present:
             self.acted.setdefault(seat, self._table.moments.now())
         self.viewers.say_who_is_here(here(self.world, self.people, present))
+        self.hear(self._head)  # perhaps the first to look at what was only heard of
 
     def look_at_the_clock(self) -> None:
         """Lets the clock say what it has to say, if anything is due."""

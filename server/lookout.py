@@ -62,10 +62,11 @@ class Lookout:
         self._now.set()
 
     async def look(self) -> None:
-        """Asks the log about everything that is open here."""
+        """Asks the log about everything that somebody looks at here."""
         open_here = self._exercises.all
-        if open_here:
-            await self._exercises.hear_from_the_log(exercise.id for exercise in open_here)
+        watched = [exercise.id for exercise in open_here if exercise.viewers.slots]
+        if watched:
+            await self._exercises.hear_from_the_log(watched)
         for exercise in open_here:
             exercise.presence.keep()
             exercise.look_who_is_here()

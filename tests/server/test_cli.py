@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy import inspect
 
+from server.database import open_engine
 from server.scenarios.loading import CASES
 
 pytestmark = pytest.mark.slow
@@ -71,3 +73,14 @@ def test_a_setting_that_makes_no_sense_is_named() -> None:
     assert said.returncode == 1
     assert "token_days" in said.stderr
     assert "Traceback" not in said.stderr
+
+
+def test_the_schema_is_made_current_without_a_server(tmp_path: Path) -> None:
+    database = str(tmp_path / "log.sqlite3")
+    for _ in range(2):
+        said = detente("migrate", DETENTE_DATABASE=database)
+        assert (said.returncode, said.stdout) == (0, "The schema is current.\n")
+    assert "entries" in inspect(open_engine(database)).get_table_names()
+    said = detente("migrate", "--database", "mysql://here")
+    assert said.returncode == 1
+    assert "SQLite or PostgreSQL" in said.stderr
