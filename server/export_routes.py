@@ -1,12 +1,14 @@
 """Debriefs as a whole: taken home as tables and JSON, and a seminar's laid side by side."""
 
 import asyncio
+from typing import Annotated
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Depends, Query, Response
 from msgspec import json
 
 from game_rules.debrief import tell
 from game_rules.debrief.comparison import Comparison, compare
+from game_rules.debrief.eyes import eyes
 from game_rules.whatif.resolved import resolved_part
 from game_rules.world import CONTROL, OBSERVER, PROJECTOR
 from server.desk import AtDesk, patient
@@ -14,6 +16,7 @@ from server.entries import to_entry
 from server.event_log import Row
 from server.exercises import Exercise
 from server.exports import archive, notes_for
+from server.problems import Conflict, NotFound
 from server.rights import Bearer, Declassified, HeldSeminar
 from server.tokens import Grant
 
@@ -46,6 +49,29 @@ async def side_by_side(seminar: HeldSeminar, desk: AtDesk) -> Response:
     ]
     found = await asyncio.to_thread(lambda: json.encode(_compared(logs)))
     return Response(found, media_type="application/json")
+
+
+@exports.get("/eyes", response_class=Response)
+async def through_eyes(
+    exercise: Declassified,
+    party: Annotated[str, Query(max_length=64)],
+    round: Annotated[int, Query(ge=0, le=1000)],
+    desk: AtDesk,
+) -> Response:
+    """What a delegation knew after a round: the parts and the record of its view."""
+    known = {each.id for each in exercise.world.hidden.scenario.parties}
+    if party not in known:
+        raise NotFound("no-such-party", {"party": party})
+    rows = await desk.log.rows(exercise.id)
+
+    def look() -> bytes | None:
+        found = eyes(resolved_part([to_entry(row) for row in rows]), party, round)
+        return json.encode(found) if found else None
+
+    told = await asyncio.to_thread(look)
+    if told is None:
+        raise Conflict("round-not-resolved", {"round": round})
+    return Response(told, media_type="application/json")
 
 
 def _compared(logs: list[tuple[str, int, list[Row]]]) -> Comparison:

@@ -161,6 +161,26 @@ def test_control_leads_the_room_and_people_keep_notes(after: After, chromium: Br
         someone.context.close()
 
 
+def test_a_delegations_eyes_are_looked_through_by_keyboard(after: After, desk: Person) -> None:
+    page = desk.page
+    after.go(desk, "eyes/3/skerra")
+    main = page.get_by_role("main")
+    expect(main.get_by_role("heading", name="What Skerra read of its own fears")).to_be_visible(
+        timeout=SOON
+    )
+    rounds = main.get_by_role("slider")
+    expect(rounds).to_have_attribute("aria-valuetext", re.compile("Round 3"))
+    rounds.focus()
+    page.keyboard.press("ArrowLeft")
+    expect(page).to_have_url(re.compile(r"eyes%2F2%2Fskerra$"))
+    expect(main.get_by_role("heading", name="How its capital read the round")).to_be_visible()
+    main.get_by_role("combobox", name="Whose eyes").select_option("corvane")
+    expect(main.get_by_role("heading", name="What Corvane read of its own fears")).to_be_visible(
+        timeout=SOON
+    )
+    desk.axe("through Corvane's eyes")
+
+
 def test_a_seminar_is_compared_table_by_table(after: After, desk: Person) -> None:
     page = desk.page
     after.go(desk, "compare")

@@ -192,8 +192,8 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
         someone.page.get_by_role("link", name="See what each side").first.click()
         screens = someone.page.get_by_role("navigation", name="Screens of the debrief")
         links = screens.get_by_role("link")
-        expect(links).to_have_count(11, timeout=SOON)
-        for screen in range(11):
+        expect(links).to_have_count(12, timeout=SOON)
+        for screen in range(12):
             links.nth(screen).click()
             expect(links.nth(screen)).to_have_attribute("aria-current", "page")
             someone.axe(f"debrief, {links.nth(screen).inner_text()}")

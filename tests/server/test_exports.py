@@ -112,3 +112,23 @@ async def test_control_compares_the_exercises_of_its_seminar(tmp_path: Path) -> 
         empty = (await house.seminar(exercises=2))["code"]
         none = await house.web.get(f"/api/seminars/{empty}/comparison", headers=house.bearer)
         assert none.json() == {"exercises": [], "parted": []}
+
+
+@pytest.mark.slow
+async def test_a_debrief_looks_through_any_delegations_eyes(tmp_path: Path) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        path = f"/api/exercises/{left.exercise}/eyes"
+
+        async def look(party: str, round: int, token: str = "") -> tuple[int, dict[str, object]]:
+            headers = {"authorization": f"Bearer {token}"} if token else house.bearer
+            asked = {"party": party, "round": str(round)}
+            answer = await house.web.get(path, params=asked, headers=headers)
+            return answer.status_code, answer.json()
+
+        status, seen = await look("skerra", 2)
+        assert (status, seen["party"], seen["round"]) == (200, "skerra", 2)
+        assert (await look("skerra", 2, left.player))[1]["code"] == "not-open"
+        assert (await look("atlantis", 2))[1]["code"] == "no-such-party"
+        assert (await look("control", 2))[1]["code"] == "no-such-party"
+        assert (await look("skerra", ROUNDS + 1))[1]["code"] == "round-not-resolved"

@@ -49,6 +49,7 @@ screen-feared = What they were afraid of
 screen-transformed = Signed is not transformed
 screen-other-way = Read the other way
 screen-mind-gap = How well they read each other
+screen-eyes = Through their eyes
 screen-compare = Side by side
 screen-history = What history did
 screen-stress = Bad nights
@@ -123,6 +124,22 @@ feared-calm = calm
 feared-alarm = alarm
 feared-next = Next: { $holder } of { $of }
 feared-was-greatest = Greatest in round { $round }
+
+## Through their eyes
+
+eyes-lead = What a delegation knew at a moment, no more and no less. Move through the rounds; beside it stands what was true.
+eyes-who = Whose eyes
+eyes-scrub = Round; the arrow keys move through the rounds
+eyes-fears = What { $party } read of its own fears
+eyes-believed = What its services said the others feared of it, and what they did fear
+eyes-believed-caption = Fears of the others of { $party }: reported by its services, and true, after { $round }
+eyes-true = true
+eyes-causes = How its capital read the round
+eyes-home = Home
+eyes-texts = Texts that it could see
+eyes-texts-none = None
+eyes-news = The record as it could read it
+eyes-nothing = It had been told nothing yet.
 
 ## Side by side
 

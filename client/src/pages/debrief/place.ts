@@ -5,7 +5,7 @@ import type { Evidence } from "../../generated/protocol";
 /** The way through, in its order. */
 export const SCREENS = ["before", "feared", "mind-gap", "transformed", "other-way", "rewind", "verdict", "after"] as const;
 /** What lies one click deeper, for whoever asks further. */
-export const DEEPER = ["compare", "history", "stress", "ledger"] as const;
+export const DEEPER = ["eyes", "compare", "history", "stress", "ledger"] as const;
 export type Screen = (typeof SCREENS)[number] | (typeof DEEPER)[number];
 
 /** `all` shows every screen on one page, unveiled: for paper, and for a memo. */
