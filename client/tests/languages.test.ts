@@ -114,6 +114,12 @@ describe.each(inAll)("in %s", (tag, said) => {
     }
   });
 
+  it("every measure says where it was agreed", () => {
+    const measures = [...english.keys()].filter((id) => /^measure-[\w-]+$/u.test(id));
+    const told = [...said.keys()].filter((id) => id.endsWith(".precedent"));
+    expect(told.sort()).toEqual(measures.map((id) => `${id}.precedent`).sort());
+  });
+
   it("no sentence was left in English", () => {
     const same = wrong(said, ({ text }, original) => (text === original.text && /([A-Za-z]{2,}\s+){2}[A-Za-z]{2,}/u.test(text) ? text : null));
     expect(same).toEqual([]);

@@ -146,13 +146,20 @@ class Person:
         assert found == [], f"{self.name}, {where}: {found}"
 
 
-def person(chromium: Browser, name: str, size: dict[str, int], *, dark: bool = False) -> Person:
+def person(
+    chromium: Browser,
+    name: str,
+    size: dict[str, int],
+    *,
+    dark: bool = False,
+    locale: str = "en-GB",
+) -> Person:
     """A fresh browser context; whatever its page complains about is kept."""
     context = chromium.new_context(
         viewport={"width": size["width"], "height": size["height"]},
         color_scheme="dark" if dark else "light",
         reduced_motion="reduce",
-        locale="en-GB",
+        locale=locale,
     )
     context.set_default_timeout(10_000)
     page = context.new_page()
