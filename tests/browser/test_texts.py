@@ -1,0 +1,174 @@
+"""Texts that move while one looks away, decisions in the hand, and whatever people may type."""
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import PHONE, WIDE, House, Person, person
+from tests.browser.looks import look
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+SOON = 20_000
+LONG = "ﷺ𐍈" * 5_000
+"""Ten thousand characters in two scripts, one of them four bytes each."""
+SCRIPT = '<img src=x onerror="window.broken=1"><script>window.broken=1</script> <b>bold</b>'
+TURNED = "right \u202e left \u2066 isolated \u200b zero \u0000 nul"
+
+
+def go(page: Page, name: str) -> None:
+    page.get_by_role("navigation").get_by_role("link", name=name).first.click()
+
+
+def two(house: House, chromium: Browser) -> tuple[Person, Person, Person]:
+    """A facilitator who has started, and two delegations that talk."""
+    control = person(chromium, "Control", WIDE)
+    control.page.goto(house.url(f"/#control={house.control}"))
+    region = control.page.get_by_role("region", name="How people join")
+    code = region.get_by_role("paragraph").first.inner_text()
+    ann, bob = person(chromium, "Ann", PHONE), person(chromium, "Bob", WIDE)
+    for someone in (ann, bob):
+        someone.page.goto(house.url(f"/#join={code}"))
+        someone.page.get_by_label("Your name").fill(someone.name)
+        someone.page.get_by_role("button", name="Take part").click()
+        expect(someone.page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
+    control.page.get_by_role("button", name="Start all").click()
+    for someone in (ann, bob):
+        expect(someone.page.get_by_role("banner")).to_contain_text("Talks", timeout=SOON)
+    return control, ann, bob
+
+
+def test_a_text_says_what_has_changed_and_can_be_quoted(house: House, chromium: Browser) -> None:
+    control, ann, bob = two(house, chromium)
+    phone, wide = ann.page, bob.page
+    go(phone, "Drafts")
+    phone.get_by_role("button", name="Write a draft").click()
+    phone.get_by_label("Title").fill("Autumn without surprises")
+    phone.get_by_role("button", name="Add: Notice of military activities").click()
+    phone.get_by_role("button", name="Put it on the table").click()
+    go(wide, "Drafts")
+    expect(wide.get_by_text("New to you").first).to_be_visible(timeout=SOON)
+    wide.get_by_role("link", name="Autumn without surprises").click()
+    expect(wide.get_by_role("heading", name="Autumn without surprises")).to_be_visible()
+    go(wide, "Floor")
+
+    # Ann puts a number in brackets while Bob looks elsewhere.
+    phone.get_by_role("link", name="Autumn without surprises").click(timeout=SOON)
+    phone.get_by_role("button", name="21 days. Reserve another number").click()
+    phone.get_by_role("group", name="Usual numbers").get_by_role("button", name="42").click()
+    phone.get_by_label("Why (if you want to say)").fill("The harvest.")
+    phone.reload()
+    phone.get_by_role("button", name="21 days. Reserve another number").click(timeout=SOON)
+    expect(phone.get_by_label("Why (if you want to say)")).to_have_value("The harvest.")
+    phone.get_by_role("group", name="Usual numbers").get_by_role("button", name="42").click()
+    phone.get_by_role("button", name="Put 42 in brackets").click()
+    expect(phone.get_by_role("button", name="in brackets")).to_be_visible(timeout=SOON)
+    go(wide, "Drafts")
+    expect(wide.get_by_text("New to you").first).to_be_visible(timeout=SOON)
+    wide.get_by_role("link", name="Autumn without surprises").click()
+    changed = wide.get_by_role("group").filter(has_text="Changed since you saw revision 1")
+    expect(changed).to_contain_text("has put 42 days in brackets")
+    look(bob, "a draft that has changed")
+
+    # Bob quotes the article; the network goes, and the server, and the words are still there.
+    wide.get_by_role("button", name="Quote article 1 in a channel").click()
+    wide.get_by_role("dialog").get_by_role("button", name="Plenary").click()
+    field = wide.get_by_label("Say something")
+    expect(field).to_have_value(
+        re.compile("“Autumn without surprises”, article 1: .*21 days"), timeout=SOON
+    )
+    field.press_sequentially("Why forty-two?")
+    house.kill()
+    expect(wide.get_by_text("The connection is lost").first).to_be_visible(timeout=SOON)
+    wide.get_by_role("button", name="Send").click()
+    field.fill("And half a sentence more")
+    house.start()
+    expect(wide.get_by_text("on its way…")).to_have_count(0, timeout=SOON)
+    wide.reload()
+    expect(wide.get_by_label("Say something")).to_have_value(
+        "And half a sentence more", timeout=SOON
+    )
+    expect(wide.get_by_role("main").get_by_text("Why forty-two?")).to_have_count(1)
+    for someone in (control, ann, bob):
+        assert someone.errors == []
+        someone.context.close()
+
+
+def test_decisions_fit_a_phone_and_the_envelope_is_in_reach(
+    house: House, chromium: Browser
+) -> None:
+    control, ann, bob = two(house, chromium)
+    for someone in (ann, bob):
+        go(someone.page, "Floor")
+        someone.page.get_by_role("button", name="We are done talking").click()
+    phone = ann.page
+    expect(phone.get_by_role("banner")).to_contain_text("Decisions", timeout=SOON)
+    go(phone, "Decisions")
+    seal = phone.get_by_role("button", name="Seal the envelope")
+    expect(seal).to_be_in_viewport(timeout=SOON)
+    screens = phone.evaluate("() => document.documentElement.scrollHeight / innerHeight")
+    assert screens <= 2.5, f"{screens:.2f} screens"
+    look(ann, "decisions on a phone")
+    phone.get_by_text("Strengthen the forum", exact=True).click()
+    expect(phone.get_by_text("A place to meet regularly")).to_be_visible()
+    phone.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)")
+    expect(seal).to_be_in_viewport()
+    seal.click()
+    expect(phone.get_by_role("button", name="Open it again")).to_be_in_viewport(timeout=SOON)
+    look(ann, "sealed on a phone")
+    for someone in (control, ann, bob):
+        assert someone.errors == []
+        someone.context.close()
+
+
+def test_whatever_is_typed_is_shown_as_text_or_refused_in_words(
+    house: House, chromium: Browser
+) -> None:
+    control, ann, bob = two(house, chromium)
+    phone, wide = ann.page, bob.page
+    said: list[str] = []
+    for each in (ann, bob):
+        each.page.on("console", lambda message: said.append(message.text))
+        go(each.page, "Channels")
+        each.page.get_by_role("link", name="Plenary").click()
+    for text in (SCRIPT, TURNED, "a" * 2_000):
+        phone.get_by_label("Say something").fill(text)
+        phone.get_by_role("button", name="Send").click()
+        expect(phone.get_by_text("on its way…")).to_have_count(0, timeout=SOON)
+    main = wide.get_by_role("main")
+    expect(main.get_by_text('<img src=x onerror="window.broken=1">')).to_be_visible(timeout=SOON)
+    expect(main.get_by_text("a" * 100)).to_be_visible(timeout=SOON)
+    assert main.locator("img, b, script").count() == 0
+    assert wide.evaluate("() => window.broken") is None
+    shown = main.inner_text()
+    assert not {"\u202e", "\u0000"} & set(shown), "what turns the writing round is taken out"
+    look(bob, "a channel with odd lines")
+
+    # Too long by far: the page does not let it be typed, and a forged one is refused in words.
+    phone.get_by_label("Say something").evaluate(
+        "(field, text) => { field.removeAttribute('maxlength'); field.value = text;"
+        " field.dispatchEvent(new Event('input', { bubbles: true })); }",
+        LONG,
+    )
+    phone.get_by_role("button", name="Send").click()
+    refusal = phone.locator(".toast")
+    expect(refusal).to_contain_text("2,000", timeout=SOON)
+    expect(phone.get_by_text("on its way…")).to_have_count(0, timeout=SOON)
+    expect(phone.get_by_role("banner")).to_contain_text("Talks")
+
+    # A name of two hundred characters is refused at the door, in words.
+    code = control.page.get_by_role("region", name="How people join").get_by_role("paragraph").first
+    eve = person(chromium, "Eve", PHONE)
+    eve.page.goto(house.url(f"/#join={code.inner_text()}"))
+    eve.page.get_by_label("Your name").evaluate("(field) => field.removeAttribute('maxlength')")
+    eve.page.get_by_label("Your name").fill("ἈβΓ" * 67)
+    eve.page.get_by_role("button", name="Take part").click()
+    expect(eve.page.get_by_role("alert")).to_contain_text("40", timeout=SOON)
+    eve.page.get_by_label("Your name").fill("नमस्ते " * 5)
+    eve.page.get_by_role("button", name="Take part").click()
+    expect(eve.page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
+    assert not [line for line in said if "Content Security Policy" in line], said
+    for someone in (control, ann, bob, eve):
+        assert someone.errors == []
+        someone.context.close()
