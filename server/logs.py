@@ -46,6 +46,22 @@ def configure(level: str = "info", *, colours: bool | None = None) -> None:
     for name in ("uvicorn", "uvicorn.error", "alembic"):
         logging.getLogger(name).handlers = []
         logging.getLogger(name).setLevel(max(number, logging.WARNING))
+    uvicorn = logging.getLogger("uvicorn.error")
+    uvicorn.filters = [_NoNoise()]
+
+
+class _NoNoise(logging.Filter):
+    """Leaves out what any stranger can make uvicorn say, as often as they like."""
+
+    _SAID = (
+        "Invalid HTTP request received",
+        "Unsupported upgrade request",
+        "No supported WebSocket",
+    )
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether the line is worth keeping."""
+        return not record.getMessage().startswith(self._SAID)
 
 
 __all__ = ["Level", "configure"]
