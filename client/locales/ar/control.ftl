@@ -181,7 +181,86 @@ section-envelopes = الظروف
 section-texts = النصوص
 section-talk = الأحاديث
 section-news = الأخبار
+section-bots = الآليون
 section-record = المحضر
+
+## Why bots did what they did
+
+bots-lead = للإدارة وحدها: السبب يكشف مخاوف وتوقعات ونتائج تخص الوفد. ويُعرف بسؤال الآلي من جديد.
+bots-again = السؤال من جديد
+bots-asking = يُسأل الآليون…
+bots-none = لم يفعل أي آلي شيئًا بعد.
+
+bot-did-table = يقدّم «{ $title }»
+bot-did-cosponsor = يشارك في تقديم نص
+bot-did-revise = ينقّح نصًا
+bot-did-withdraw = يسحب نصًا
+bot-did-bracket = يتحفظ على رقم
+bot-did-unbracket = يسوّي رقمًا
+bot-did-sign = يوقّع
+bot-did-unsign = يسحب توقيعًا
+bot-did-renew = يُبقي اتفاقًا مستمرًا
+bot-did-posture = يفي بما عليه تجاه { $partner }: { $stance }
+bot-did-inspect = يفتّش { $partner }
+bot-did-query = يسأل { $partner } عن سلوكها
+bot-did-reply = يجيب عن سؤال
+bot-did-propose = يقترح «{ $title }»
+bot-did-consent = يجيب عن اقتراح
+bot-did-side-payment = يعد فئة بشيء مقابل أصواتها
+bot-did-exception = يجري استثناء تجاه { $partner }: { $stance }
+bot-did-denounce = ينسحب من اتفاق
+bot-did-attend = يصرف اهتمامًا
+bot-did-leap = يثب
+bot-did-evasion = يؤكد تهرّبًا
+bot-did-estimate = يقدّر { $partner }
+bot-did-other = يفعل
+
+bot-why-answer-leap = جوابًا عن وثبة { $party }
+bot-why-answer-dread = لأنه يخشى { $party }
+bot-why-gather-all = ليجمع الكل
+bot-why-step-alone = خطوةً أولى من جانبه نحو { $party }
+bot-why-ask-of-rival = ليطلب شيئًا من { $party }
+bot-why-forecast = لأن الداخل سيقرّه على الأرجح
+bot-why-dare = لأنه مستعد للمجازفة بتصويت مشكوك فيه
+bot-why-words-only = لأنه لا يكلّف غير الكلام
+bot-why-others-bear-more = لأن غيره يتحمل أكثر منه
+bot-why-need-not-keep = لأنه ليس عليه أن يلتزم به
+bot-why-mandate-minds = لأن ولايته تطلب رقمًا آخر
+bot-why-binds-least = لأن ذلك الرقم أخفّ إلزامًا له
+bot-why-yield = ليتنازل
+bot-why-near-enough = لأن الأرقام متقاربة بما يكفي
+bot-why-half-way = ليلتقي في منتصف الطريق
+bot-why-share-burden = ليتقاسم العبء في الداخل
+bot-why-let-third-watch = ليدع { $party } تراقبه
+bot-why-leave-out-heaviest = ليترك ما لن يقرّه الداخل: { $measure }
+bot-why-kept-so-far = لأنه التُزم به حتى الآن
+bot-why-stale = لأن أحدًا لم يوقّعه منذ زمن
+bot-why-unwanted = لأن أحدًا لا يريده
+bot-why-keep-faith = ليحفظ كلمته
+bot-why-forgive = ليصفح مرة
+bot-why-answer-breach = جوابًا عن إخلال
+bot-why-answer-letter = لأن الآخر التزم بالحرف لا أكثر
+bot-why-in-kind = ليعامل بالمثل
+bot-why-watched = لأنه مراقَب
+bot-why-hardly-watched = لأنه يكاد لا يُراقَب
+bot-why-unwatched = لأن أحدًا لا يراقب
+bot-why-set = لأن أمره محسوم
+bot-why-caught = لأن تقصير { $party } انكشف
+bot-why-most-feared = لأنه يخشى { $party } أكثر من غيرها
+bot-why-nothing-to-hide = لأنه ليس لديه ما يخفيه
+bot-why-doubtful-vote = لأن التصويت في الداخل مشكوك فيه
+bot-why-explore = ليعرف ما يمكن نيله
+bot-why-weakest-first = ليحسّن أضعف ما في الداخل
+bot-why-in-public = ليراه الجميع
+bot-why-leap-ready = لأنه مستعد
+bot-why-leap-weary = لأنه سئم الوضع القائم
+bot-why-leap-answered = لأن وثبة تنتظر جوابًا
+bot-why-services-say = لأن أجهزته تقول ذلك
+bot-why-harmless = لأنه يرى نفسه غير مؤذٍ
+bot-why-lend-name = لأن نصًا لا يقبله الآخرون من كاتبه قد ينفعهم جميعًا
+bot-why-habit = لأن من سبقوه فعلوا ذلك
+bot-why-done = لأنه لم يبق ما يُفعل
+bot-why-unknown = لو سُئل من جديد لفعل شيئًا آخر
 
 ## Who is here
 

@@ -52,6 +52,7 @@ screen-feared = ما كانوا يخشونه
 screen-transformed = التوقيع ليس تحوّلًا
 screen-other-way = قُرئ معكوسًا
 screen-mind-gap = كم أحسنوا قراءة بعضهم
+screen-eyes = بعيونهم
 screen-compare = جنبًا إلى جنب
 screen-history = ما فعله التاريخ
 screen-stress = ليالٍ عصيبة
@@ -126,6 +127,22 @@ feared-calm = هدوء
 feared-alarm = فزع
 feared-next = التالي: { $holder } من { $of }
 feared-was-greatest = الأشد في الجولة { $round }
+
+## Through their eyes
+
+eyes-lead = ما كان وفد يعلمه في لحظة، لا أكثر ولا أقل. تنقلوا بين الجولات؛ وبجانبه ما كان حقًا.
+eyes-who = عيون من
+eyes-scrub = الجولة؛ مفاتيح الأسهم تنقل بين الجولات
+eyes-fears = ما قرأته { $party } من مخاوفها هي
+eyes-believed = ما قالت أجهزتها إن الآخرين يخشونه منها، وما كانوا يخشونه
+eyes-believed-caption = مخاوف الآخرين من { $party }: كما أفادت أجهزتها، وكما كانت، بعد { $round }
+eyes-true = حقيقة
+eyes-causes = كيف قرأت عاصمتها الجولة
+eyes-home = العاصمة
+eyes-texts = نصوص كان يمكنها رؤيتها
+eyes-texts-none = لا شيء
+eyes-news = المحضر كما كان يمكنها قراءته
+eyes-nothing = لم تُخبَر بشيء بعد.
 
 ## Side by side
 

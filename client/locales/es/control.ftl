@@ -156,7 +156,86 @@ section-envelopes = Sobres
 section-texts = Textos
 section-talk = Conversación
 section-news = Noticias
+section-bots = Robots
 section-record = Acta
+
+## Why bots did what they did
+
+bots-lead = Solo para la dirección: una razón habla de temores, pronósticos y hallazgos que son propios de la delegación. Se halla preguntando de nuevo al robot.
+bots-again = Preguntar de nuevo
+bots-asking = Preguntando a los robots…
+bots-none = Ningún robot ha hecho nada todavía.
+
+bot-did-table = presenta «{ $title }»
+bot-did-cosponsor = copatrocina un texto
+bot-did-revise = revisa un texto
+bot-did-withdraw = retira un texto
+bot-did-bracket = reserva un número
+bot-did-unbracket = resuelve un número
+bot-did-sign = firma
+bot-did-unsign = retira una firma
+bot-did-renew = deja que un acuerdo continúe
+bot-did-posture = cumple lo que debe a { $partner }: { $stance }
+bot-did-inspect = inspecciona a { $partner }
+bot-did-query = pregunta a { $partner } por su conducta
+bot-did-reply = responde a una pregunta
+bot-did-propose = propone «{ $title }»
+bot-did-consent = responde a una propuesta
+bot-did-side-payment = promete algo a un grupo por sus votos
+bot-did-exception = hace una excepción hacia { $partner }: { $stance }
+bot-did-denounce = deja un acuerdo
+bot-did-attend = dedica atención
+bot-did-leap = da un salto
+bot-did-evasion = confirma una elusión
+bot-did-estimate = estima a { $partner }
+bot-did-other = actúa
+
+bot-why-answer-leap = para responder al salto de { $party }
+bot-why-answer-dread = porque teme a { $party }
+bot-why-gather-all = para reunir a todos
+bot-why-step-alone = como primer paso propio hacia { $party }
+bot-why-ask-of-rival = para pedir algo a { $party }
+bot-why-forecast = porque en casa probablemente se apruebe
+bot-why-dare = porque tiene disposición para arriesgar una votación dudosa
+bot-why-words-only = porque solo cuesta palabras
+bot-why-others-bear-more = porque otros cargan con más
+bot-why-need-not-keep = porque no tiene que cumplirlo
+bot-why-mandate-minds = porque su mandato pide otro número
+bot-why-binds-least = porque ese número es el que menos lo obliga
+bot-why-yield = para ceder
+bot-why-near-enough = porque los números están bastante cerca
+bot-why-half-way = para encontrarse a medio camino
+bot-why-share-burden = para repartir la carga en casa
+bot-why-let-third-watch = para que { $party } lo vigile
+bot-why-leave-out-heaviest = para omitir lo que en casa no se aprobará: { $measure }
+bot-why-kept-so-far = porque hasta ahora se ha cumplido
+bot-why-stale = porque nadie lo ha firmado en mucho tiempo
+bot-why-unwanted = porque nadie lo quiere
+bot-why-keep-faith = para guardar la palabra
+bot-why-forgive = para perdonar una vez
+bot-why-answer-breach = para responder a un incumplimiento
+bot-why-answer-letter = porque el otro cumplió a la letra y no más
+bot-why-in-kind = para pagar con la misma moneda
+bot-why-watched = porque lo vigilan
+bot-why-hardly-watched = porque apenas lo vigilan
+bot-why-unwatched = porque nadie vigila
+bot-why-set = porque ya está decidido
+bot-why-caught = porque se halló que { $party } se quedó corta
+bot-why-most-feared = porque teme a { $party } más que a nadie
+bot-why-nothing-to-hide = porque no tiene nada que ocultar
+bot-why-doubtful-vote = porque la votación en casa es dudosa
+bot-why-explore = para averiguar qué puede obtenerse
+bot-why-weakest-first = para mejorar lo más débil en casa
+bot-why-in-public = para que todos lo vean
+bot-why-leap-ready = porque tiene disposición
+bot-why-leap-weary = porque está harto del estado de las cosas
+bot-why-leap-answered = porque un salto espera respuesta
+bot-why-services-say = porque sus servicios lo dicen
+bot-why-harmless = porque se cree inofensivo
+bot-why-lend-name = porque un texto que otros no aceptarían de su autor puede servir a todos
+bot-why-habit = porque los de antes lo hacían así
+bot-why-done = porque no queda nada por hacer
+bot-why-unknown = preguntado de nuevo, habría hecho otra cosa
 
 ## Who is here
 

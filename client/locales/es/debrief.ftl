@@ -49,6 +49,7 @@ screen-feared = Lo que temían
 screen-transformed = Firmar no es transformar
 screen-other-way = Leído al revés
 screen-mind-gap = Cuán bien se leyeron
+screen-eyes = Por sus ojos
 screen-compare = Lado a lado
 screen-history = Lo que hizo la historia
 screen-stress = Malas noches
@@ -123,6 +124,22 @@ feared-calm = calma
 feared-alarm = alarma
 feared-next = Siguiente: { $holder } respecto de { $of }
 feared-was-greatest = El mayor en la ronda { $round }
+
+## Through their eyes
+
+eyes-lead = Lo que sabía una delegación en un momento, ni más ni menos. Recorra las rondas; al lado está lo que era cierto.
+eyes-who = Los ojos de quién
+eyes-scrub = Ronda; las flechas recorren las rondas
+eyes-fears = Lo que leía { $party } de sus propios temores
+eyes-believed = Lo que sus servicios decían que los demás temían de ella, y lo que temían
+eyes-believed-caption = Temores de los demás respecto de { $party }: según sus servicios, y ciertos, después de { $round }
+eyes-true = cierto
+eyes-causes = Cómo leyó su capital la ronda
+eyes-home = Capital
+eyes-texts = Textos que podía ver
+eyes-texts-none = Ninguno
+eyes-news = El acta tal como podía leerla
+eyes-nothing = Todavía no se le había dicho nada.
 
 ## Side by side
 

@@ -156,7 +156,86 @@ section-envelopes = Enveloppes
 section-texts = Textes
 section-talk = Conversations
 section-news = Nouvelles
+section-bots = Robots
 section-record = Compte rendu
+
+## Why bots did what they did
+
+bots-lead = Pour la direction seule : une raison révèle des craintes, des prévisions et des constats qui sont propres à la délégation. On la trouve en interrogeant de nouveau le robot.
+bots-again = Interroger de nouveau
+bots-asking = On interroge les robots…
+bots-none = Aucun robot n’a encore rien fait.
+
+bot-did-table = dépose « { $title } »
+bot-did-cosponsor = se porte coauteur d’un texte
+bot-did-revise = révise un texte
+bot-did-withdraw = retire un texte
+bot-did-bracket = réserve un nombre
+bot-did-unbracket = règle un nombre
+bot-did-sign = signe
+bot-did-unsign = retire une signature
+bot-did-renew = laisse continuer un accord
+bot-did-posture = tient ce qu’il doit à { $partner } : { $stance }
+bot-did-inspect = inspecte { $partner }
+bot-did-query = interroge { $partner } sur sa conduite
+bot-did-reply = répond à une question
+bot-did-propose = propose « { $title } »
+bot-did-consent = répond à une proposition
+bot-did-side-payment = promet quelque chose à un groupe pour ses voix
+bot-did-exception = fait une exception envers { $partner } : { $stance }
+bot-did-denounce = quitte un accord
+bot-did-attend = consacre de l’attention
+bot-did-leap = tente un pari
+bot-did-evasion = confirme une dérobade
+bot-did-estimate = estime { $partner }
+bot-did-other = agit
+
+bot-why-answer-leap = pour répondre au pari de { $party }
+bot-why-answer-dread = parce qu’il craint { $party }
+bot-why-gather-all = pour réunir tout le monde
+bot-why-step-alone = comme premier pas de sa part envers { $party }
+bot-why-ask-of-rival = pour demander quelque chose à { $party }
+bot-why-forecast = parce que sa capitale l’acceptera probablement
+bot-why-dare = parce qu’il est assez prêt pour risquer un vote douteux
+bot-why-words-only = parce que cela ne coûte que des mots
+bot-why-others-bear-more = parce que d’autres en portent davantage
+bot-why-need-not-keep = parce qu’il n’a pas à le tenir
+bot-why-mandate-minds = parce que son mandat demande un autre nombre
+bot-why-binds-least = parce que ce nombre le lie le moins
+bot-why-yield = pour céder
+bot-why-near-enough = parce que les nombres sont assez proches
+bot-why-half-way = pour se rencontrer à mi-chemin
+bot-why-share-burden = pour partager la charge intérieure
+bot-why-let-third-watch = pour que { $party } le surveille
+bot-why-leave-out-heaviest = pour omettre ce que sa capitale n’acceptera pas : { $measure }
+bot-why-kept-so-far = parce qu’il a été tenu jusqu’ici
+bot-why-stale = parce que personne ne l’a signé depuis longtemps
+bot-why-unwanted = parce que personne n’en veut
+bot-why-keep-faith = pour rester loyal
+bot-why-forgive = pour pardonner une fois
+bot-why-answer-breach = pour répondre à un manquement
+bot-why-answer-letter = parce que l’autre s’en est tenu à la lettre
+bot-why-in-kind = pour rendre la pareille
+bot-why-watched = parce qu’on le surveille
+bot-why-hardly-watched = parce qu’on le surveille à peine
+bot-why-unwatched = parce que personne ne surveille
+bot-why-set = parce que sa décision est prise
+bot-why-caught = parce que { $party } a été trouvé en défaut
+bot-why-most-feared = parce qu’il craint { $party } plus que tout autre
+bot-why-nothing-to-hide = parce qu’il n’a rien à cacher
+bot-why-doubtful-vote = parce que le vote dans sa capitale est douteux
+bot-why-explore = pour voir ce qui peut s’obtenir
+bot-why-weakest-first = pour améliorer ce qui est le plus faible chez lui
+bot-why-in-public = pour que tout le monde le voie
+bot-why-leap-ready = parce qu’il est prêt
+bot-why-leap-weary = parce qu’il est las de l’état des choses
+bot-why-leap-answered = parce qu’un pari attend une réponse
+bot-why-services-say = parce que ses services le disent
+bot-why-harmless = parce qu’il se croit inoffensif
+bot-why-lend-name = parce qu’un texte que d’autres n’accepteraient pas de son auteur peut servir à tous
+bot-why-habit = parce que ceux d’avant faisaient ainsi
+bot-why-done = parce qu’il ne reste rien à faire
+bot-why-unknown = interrogé de nouveau, il aurait fait autre chose
 
 ## Who is here
 

@@ -49,6 +49,7 @@ screen-feared = Ce qu’ils craignaient
 screen-transformed = Signer n’est pas transformer
 screen-other-way = Lu à l’envers
 screen-mind-gap = Comment ils se sont lus
+screen-eyes = Par leurs yeux
 screen-compare = Côte à côte
 screen-history = Ce que fit l’histoire
 screen-stress = Mauvaises nuits
@@ -123,6 +124,22 @@ feared-calm = calme
 feared-alarm = alarme
 feared-next = Suivant : { $holder } envers { $of }
 feared-was-greatest = La plus forte au tour { $round }
+
+## Through their eyes
+
+eyes-lead = Ce qu’une délégation savait à un moment, ni plus ni moins. Parcourez les tours ; à côté figure ce qui était vrai.
+eyes-who = Les yeux de qui
+eyes-scrub = Tour ; les flèches passent d’un tour à l’autre
+eyes-fears = Ce que { $party } lisait de ses propres craintes
+eyes-believed = Ce que ses services disaient que les autres craignaient de lui, et ce qu’ils craignaient
+eyes-believed-caption = Craintes des autres envers { $party } : selon ses services, et vraies, après { $round }
+eyes-true = vrai
+eyes-causes = Comment sa capitale lisait le tour
+eyes-home = Capitale
+eyes-texts = Textes qu’il pouvait voir
+eyes-texts-none = Aucun
+eyes-news = Le compte rendu tel qu’il pouvait le lire
+eyes-nothing = On ne lui avait encore rien dit.
 
 ## Side by side
 

@@ -165,7 +165,86 @@ section-envelopes = Конверты
 section-texts = Тексты
 section-talk = Разговоры
 section-news = Новости
+section-bots = Боты
 section-record = Протокол
+
+## Why bots did what they did
+
+bots-lead = Только для руководства: причина выдаёт опасения, прогнозы и находки самой делегации. Её узнают, спрашивая бота снова.
+bots-again = Спросить снова
+bots-asking = Спрашиваем ботов…
+bots-none = Боты пока ничего не сделали.
+
+bot-did-table = вносит «{ $title }»
+bot-did-cosponsor = становится соавтором текста
+bot-did-revise = пересматривает текст
+bot-did-withdraw = отзывает текст
+bot-did-bracket = оговаривает число
+bot-did-unbracket = согласует число
+bot-did-sign = подписывает
+bot-did-unsign = снимает подпись
+bot-did-renew = продлевает соглашение
+bot-did-posture = исполняет должное перед стороной { $partner }: { $stance }
+bot-did-inspect = инспектирует: { $partner }
+bot-did-query = спрашивает о поведении: { $partner }
+bot-did-reply = отвечает на вопрос
+bot-did-propose = предлагает «{ $title }»
+bot-did-consent = отвечает на предложение
+bot-did-side-payment = обещает группе кое-что за голоса
+bot-did-exception = делает исключение для стороны { $partner }: { $stance }
+bot-did-denounce = выходит из соглашения
+bot-did-attend = направляет внимание
+bot-did-leap = делает шаг доверия
+bot-did-evasion = подтверждает уклонение
+bot-did-estimate = оценивает: { $partner }
+bot-did-other = действует
+
+bot-why-answer-leap = в ответ на шаг стороны { $party }
+bot-why-answer-dread = опасаясь стороны { $party }
+bot-why-gather-all = чтобы собрать всех
+bot-why-step-alone = как собственный первый шаг навстречу стороне { $party }
+bot-why-ask-of-rival = чтобы попросить о чём-то сторону { $party }
+bot-why-forecast = потому что дома это, вероятно, пройдёт
+bot-why-dare = потому что готов рискнуть сомнительным голосованием
+bot-why-words-only = потому что это стоит одних слов
+bot-why-others-bear-more = потому что другие несут больше
+bot-why-need-not-keep = потому что соблюдать не ему
+bot-why-mandate-minds = потому что мандат требует другого числа
+bot-why-binds-least = потому что это число обязывает его меньше всего
+bot-why-yield = чтобы уступить
+bot-why-near-enough = потому что числа достаточно близки
+bot-why-half-way = чтобы сойтись на полпути
+bot-why-share-burden = чтобы разделить бремя дома
+bot-why-let-third-watch = чтобы наблюдала сторона { $party }
+bot-why-leave-out-heaviest = чтобы опустить то, чего дома не примут: { $measure }
+bot-why-kept-so-far = потому что до сих пор соблюдалось
+bot-why-stale = потому что давно никто не подписывает
+bot-why-unwanted = потому что этого никто не хочет
+bot-why-keep-faith = чтобы держать слово
+bot-why-forgive = чтобы один раз простить
+bot-why-answer-breach = в ответ на нарушение
+bot-why-answer-letter = потому что другой держался буквы, и не более
+bot-why-in-kind = чтобы ответить тем же
+bot-why-watched = потому что за ним наблюдают
+bot-why-hardly-watched = потому что за ним едва наблюдают
+bot-why-unwatched = потому что никто не наблюдает
+bot-why-set = потому что всё уже решено
+bot-why-caught = потому что сторону { $party } уличили
+bot-why-most-feared = потому что больше всех опасается стороны { $party }
+bot-why-nothing-to-hide = потому что скрывать нечего
+bot-why-doubtful-vote = потому что голосование дома под вопросом
+bot-why-explore = чтобы узнать, чего можно добиться
+bot-why-weakest-first = чтобы поправить самое слабое дома
+bot-why-in-public = чтобы видели все
+bot-why-leap-ready = потому что готов
+bot-why-leap-weary = потому что устал от нынешнего положения
+bot-why-leap-answered = потому что чей-то шаг ждёт ответа
+bot-why-services-say = потому что так говорят службы
+bot-why-harmless = потому что считает себя безобидным
+bot-why-lend-name = потому что текст, которого не приняли бы от его автора, может послужить всем
+bot-why-habit = потому что так делали предшественники
+bot-why-done = потому что делать больше нечего
+bot-why-unknown = спрошенный снова, сделал бы другое
 
 ## Who is here
 

@@ -50,6 +50,7 @@ screen-feared = Чего они опасались
 screen-transformed = Подписать — не преобразовать
 screen-other-way = Прочитано наоборот
 screen-mind-gap = Насколько верно они читали друг друга
+screen-eyes = Их глазами
 screen-compare = Рядом
 screen-history = Как было в истории
 screen-stress = Дурные ночи
@@ -124,6 +125,22 @@ feared-calm = спокойствие
 feared-alarm = тревога
 feared-next = Далее: { $holder } о стороне { $of }
 feared-was-greatest = Главное в раунде { $round }
+
+## Through their eyes
+
+eyes-lead = Что делегация знала в данный миг, ни больше ни меньше. Двигайтесь по раундам; рядом стоит то, что было на деле.
+eyes-who = Чьими глазами
+eyes-scrub = Раунд; стрелки переходят от раунда к раунду
+eyes-fears = Что { $party } видела из собственных опасений
+eyes-believed = Чего, по словам её служб, опасались с её стороны другие и чего опасались на деле
+eyes-believed-caption = Опасения других в отношении стороны { $party }: по докладам её служб и на деле. После: { $round }
+eyes-true = на деле
+eyes-causes = Как её столица прочла раунд
+eyes-home = Столица
+eyes-texts = Тексты, которые она могла видеть
+eyes-texts-none = Нет
+eyes-news = Протокол, каким она могла его прочесть
+eyes-nothing = Ей пока ничего не сообщили.
 
 ## Side by side
 

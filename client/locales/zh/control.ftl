@@ -135,7 +135,86 @@ section-envelopes = 信封
 section-texts = 文本
 section-talk = 发言
 section-news = 新闻
+section-bots = 机器人
 section-record = 记录
+
+## Why bots did what they did
+
+bots-lead = 仅供导演组：理由会透露该代表团自己的忧惧、预测和查明之事。重新询问机器人即可得知。
+bots-again = 再问一次
+bots-asking = 正在询问机器人……
+bots-none = 还没有机器人做过什么。
+
+bot-did-table = 提出“{ $title }”
+bot-did-cosponsor = 联署一份文本
+bot-did-revise = 修改一份文本
+bot-did-withdraw = 撤回一份文本
+bot-did-bracket = 保留一个数字
+bot-did-unbracket = 商定一个数字
+bot-did-sign = 签署
+bot-did-unsign = 撤回签署
+bot-did-renew = 让一项协议继续
+bot-did-posture = 对{ $partner }履行义务：{ $stance }
+bot-did-inspect = 视察{ $partner }
+bot-did-query = 询问{ $partner }的行为
+bot-did-reply = 答复提问
+bot-did-propose = 提议“{ $title }”
+bot-did-consent = 回应一项提议
+bot-did-side-payment = 为选票向某一群体许诺
+bot-did-exception = 对{ $partner }作一项例外：{ $stance }
+bot-did-denounce = 退出一项协议
+bot-did-attend = 投入注意力
+bot-did-leap = 作信任之跃
+bot-did-evasion = 确认规避
+bot-did-estimate = 估计{ $partner }
+bot-did-other = 行动
+
+bot-why-answer-leap = 为回应{ $party }的一跃
+bot-why-answer-dread = 因为怕{ $party }
+bot-why-gather-all = 为把大家聚到一起
+bot-why-step-alone = 作为自己迈向{ $party }的第一步
+bot-why-ask-of-rival = 为向{ $party }有所要求
+bot-why-forecast = 因为国内大概会通过
+bot-why-dare = 因为已有准备，敢冒表决难料之险
+bot-why-words-only = 因为只费言辞
+bot-why-others-bear-more = 因为他方承担更多
+bot-why-need-not-keep = 因为不必由它遵守
+bot-why-mandate-minds = 因为授权要求另一个数字
+bot-why-binds-least = 因为这个数字对它约束最小
+bot-why-yield = 为作让步
+bot-why-near-enough = 因为数字已够接近
+bot-why-half-way = 为各让一半
+bot-why-share-burden = 为分担国内负担
+bot-why-let-third-watch = 为让{ $party }监督
+bot-why-leave-out-heaviest = 为略去国内通不过的：{ $measure }
+bot-why-kept-so-far = 因为至今得到遵守
+bot-why-stale = 因为久无人签
+bot-why-unwanted = 因为无人想要
+bot-why-keep-faith = 为守信
+bot-why-forgive = 为原谅一次
+bot-why-answer-breach = 为回应违约
+bot-why-answer-letter = 因为对方只守字面
+bot-why-in-kind = 为以同样方式相待
+bot-why-watched = 因为受到监督
+bot-why-hardly-watched = 因为几乎无人监督
+bot-why-unwatched = 因为无人监督
+bot-why-set = 因为主意已定
+bot-why-caught = 因为{ $party }被发现有所不足
+bot-why-most-feared = 因为最怕{ $party }
+bot-why-nothing-to-hide = 因为没有可隐瞒的
+bot-why-doubtful-vote = 因为国内表决难料
+bot-why-explore = 为弄清能得到什么
+bot-why-weakest-first = 为改善国内最弱之处
+bot-why-in-public = 为让人人看到
+bot-why-leap-ready = 因为已有准备
+bot-why-leap-weary = 因为厌倦现状
+bot-why-leap-answered = 因为有一跃等待回应
+bot-why-services-say = 因为情报部门这样说
+bot-why-harmless = 因为自以为无害
+bot-why-lend-name = 因为他方不愿从作者手中接受的文本，或能为大家所用
+bot-why-habit = 因为前任都这样做
+bot-why-done = 因为已无事可做
+bot-why-unknown = 再问一次，它会做别的
 
 ## Who is here
 

@@ -48,6 +48,7 @@ screen-feared = 他们怕过什么
 screen-transformed = 签署不等于转变
 screen-other-way = 读反了
 screen-mind-gap = 他们彼此读得多准
+screen-eyes = 透过他们的眼睛
 screen-compare = 并列比较
 screen-history = 历史如何
 screen-stress = 坏夜
@@ -122,6 +123,22 @@ feared-calm = 平静
 feared-alarm = 惊恐
 feared-next = 下一对：{ $holder }对{ $of }
 feared-was-greatest = 第 { $round } 轮最强
+
+## Through their eyes
+
+eyes-lead = 一个代表团在某一时刻所知，不多也不少。按轮次移动；旁边是真实情况。
+eyes-who = 谁的眼睛
+eyes-scrub = 轮次；用方向键移动
+eyes-fears = { $party }对自己忧惧的了解
+eyes-believed = 其情报部门所说他方怕它什么，以及他方实际怕什么
+eyes-believed-caption = 他方对{ $party }的忧惧：其情报部门所报与真实，{ $round }之后
+eyes-true = 真实
+eyes-causes = 其首都如何看待这一轮
+eyes-home = 首都
+eyes-texts = 它能看到的文本
+eyes-texts-none = 无
+eyes-news = 它能读到的记录
+eyes-nothing = 还没有人告诉它什么。
 
 ## Side by side
 
