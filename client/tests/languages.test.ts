@@ -78,6 +78,12 @@ describe.each(inAll)("in %s", (tag, said) => {
     }
   });
 
+  it("nothing is missing and nothing superfluous, in any file", () => {
+    expect(filesUnder(`locales/${tag}`, /\.ftl$/u).map((path) => path.split("/").at(-1)).sort()).toEqual([...FILES].sort());
+    expect([...english.keys()].filter((id) => !said.has(id))).toEqual([]);
+    expect([...said.keys()].filter((id) => !english.has(id) && !id.endsWith(".precedent"))).toEqual([]);
+  });
+
   it("each sentence takes the arguments that the English one takes", () => {
     expect(wrong(said, ({ variables }, original) => (String(variables) === String(original.variables) ? null : `${variables} for ${original.variables}`))).toEqual([]);
   });
