@@ -54,12 +54,23 @@ def readiness(
 
 def may_question(c: dict[Condition, int], k: Constants = CONSTANTS) -> bool:
     """Whether a party is uneasy enough to question the status quo in public."""
-    return dissatisfaction(c, k) >= k.question_from
+    return c["unease"] >= k.question_from
 
 
 def article_limit(c: dict[Condition, int], k: Constants = CONSTANTS) -> int:
     """How many articles a party's drafts can carry: experts draft more of them at once."""
     return k.articles + sum(c["experts"] >= level for level in k.articles_from)
+
+
+def bearable(c: dict[Condition, int], k: Constants = CONSTANTS) -> float:
+    """How much exposure a capital puts up with: whoever is weary of guarding shrugs at more."""
+    return k.bearable * (1.0 + k.weary * (c["fatigue"] / 1000 - k.middling))
+
+
+def devalued(c: dict[Condition, int], k: Constants = CONSTANTS) -> float:
+    """What an adversary's paper counts for; new people read what is written on it."""
+    worth = k.devalued + k.devalued_generation * (c["generation"] / 1000 - k.middling)
+    return min(1.0, max(0.0, worth))
 
 
 def leap_price(c: dict[Condition, int], made: int = 0, k: Constants = CONSTANTS) -> int:
@@ -90,6 +101,8 @@ __all__ = [
     "DISSATISFACTION",
     "WORKS_ON",
     "article_limit",
+    "bearable",
+    "devalued",
     "dissatisfaction",
     "explored",
     "leap_price",

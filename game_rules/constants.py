@@ -34,28 +34,35 @@ class Constants(Struct, frozen=True, kw_only=True):
     questioned_floor: float = 0.5
     """Dissatisfaction that a partner which has questioned the status quo is credited with."""
     question_from: int = 350
+    """Ours: the unease from which a government says in public that things cannot go on."""
     agent_floor: int = 350
     """Lens `agent`: readiness never falls below."""
 
     # Bias: b = bias (1 − p)(1 − R)(1 − shield · I)
     bias: float = 1.6
     shield: float = 0.5
+    candour: float = 0.35
+    """Ours: the part of it that is left towards who has questioned the status quo in public."""
     bias_most: float = 1.25
     """Calibrated (tests/theory/test_s1.py): the harm stays within bounds for the least trusting."""
 
     # Evidence of a measure
-    evidence: float = 0.64
+    evidence: float = 0.58
     tailor_base: float = 0.6
     tailor_match: float = 0.8
     ageing: float = 0.88
     letter: float = 0.24
     """Effort of complying in the letter; in the spirit it is 1."""
     seen_shaved: float = 0.5
-    process_base: float = 0.165
+    process_base: float = 0.14
     process_part: float = 0.91
     bonus: float = 0.12
     bonus_most: float = 0.45
-    monitored_evidence: float = 0.59
+    monitored_evidence: float = 0.58
+    clear: float = 0.85
+    """Ours: the part of its ambiguity that a measure keeps beside figures that are understood."""
+    checked: float = 1.35
+    """Ours: what notices and constraints gain in evidence where observers see them kept."""
     depth_weight: float = 0.25
     """Ours: how much a parameter at its deepest adds to the evidence."""
     depth_exposure: float = 0.40
@@ -70,10 +77,8 @@ class Constants(Struct, frozen=True, kw_only=True):
     """Ours: what a round without a detected breach adds, where something is in force."""
     process_fade: float = 0.12
     """Ours: what a round takes from it."""
-    forum_from: int = 350
-    """Ours: the condition `forum` from which a second kind of act counts in a round."""
-    forum_full: int = 600
-    """Ours: from which a third one does."""
+    forum_from: tuple[int, int, int] = (150, 350, 600)
+    """Ours: the levels of `forum` from which one, two and three kinds of acts bear fruit."""
 
     # Fears: s (1 − p)(1 − relief · p · cover)
     relief: float = 0.27
@@ -112,6 +117,9 @@ class Constants(Struct, frozen=True, kw_only=True):
     institution_most: int = 6
     institution_base: float = 0.3
     institution_process: float = 0.7
+    anchor: float = 0.25
+    """Ours: how much less of what deeds have gained slides back where words say what the rule is,
+    and how much more slowly they grow stale."""
     baseline: float = 0.275
     slide: float = 0.10
     small_loss: int = 440
@@ -131,10 +139,17 @@ class Constants(Struct, frozen=True, kw_only=True):
     first" was no strategy."""
     vote_steep: float = 4.0
     devalued: float = 0.55
-    fatigue_exposure: float = 0.2
-    """Ours: a weary party shrugs at exposure; × (1 + ½ this − this · fatigue)."""
-    industry_cost: float = 0.3
-    """Ours: what concern about cost adds to industry's vote, counted from .4."""
+    """What an adversary's paper counts for at a middling `generation` (Ross and Stillinger)."""
+    devalued_generation: float = 0.6
+    """Ours: what a wholly new generation adds to that; it reads what is written."""
+    looked: float = 0.6
+    """Ours: the part of its exposure that a capital minds towards whom it may inspect."""
+    weary: float = 0.4
+    """Ours: how much of `bearable` fatigue adds or takes, counted from `middling`."""
+    industry_cost: float = 1.2
+    """Ours: what concern about cost adds to industry's vote, counted from `middling`."""
+    middling: float = 0.42
+    """Ours: the level of a condition at which its job neither helps nor hinders."""
 
     # Exploration
     explore: float = 0.10
@@ -144,18 +159,21 @@ class Constants(Struct, frozen=True, kw_only=True):
     """Ours: what a forum of two or more does for those who stayed away."""
     experts_interact: float = 0.02
     """Ours: what an interaction measure in force adds to experts each round."""
-    articles: int = 3
-    """Ours: articles of a draft; one more from each of the two levels of `experts`."""
-    articles_from: tuple[int, int] = (350, 650)
+    articles: int = 1
+    """Ours: articles of a draft; one more from each of the levels of `experts`."""
+    articles_from: tuple[int, int, int] = (150, 350, 600)
 
     # Incidents and breaches
     incident_odds: int = 150
     incident: int = 250
     grave_odds: int = 30
     grave: int = 480
-    incident_communication: float = 0.7
-    incident_notification: float = 0.7
-    """Ours: notification keeps an exercise from being read as an attack."""
+    incident_communication: float = 0.4
+    """Ours: with a line to talk over so many incidents are left,"""
+    incident_notification: float = 0.5
+    """ours: where exercises are announced so much of the harm that one does,"""
+    grave_constraint: float = 0.3
+    """ours: and where forces are kept back so many of the grave ones."""
     shave: int = 300
     """Ours: a detected shave is a small loss,"""
     evade: int = 600

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from game_rules.catalogue import Fear, Measure
+from game_rules.conditions import bearable, devalued
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.fears import fears, match
 from game_rules.kept import kept
@@ -36,6 +37,8 @@ class Regard(Struct, frozen=True, kw_only=True, gc=False):
     trust: float
     borne: float
     """What is in force with it already lays bare, as far as it is not yet habit."""
+    eyes: float
+    """The part of exposure that is minded: less where we may inspect."""
 
 
 class _Gauged(Struct, frozen=True, kw_only=True, gc=False):
@@ -45,6 +48,7 @@ class _Gauged(Struct, frozen=True, kw_only=True, gc=False):
     answers: dict[Fear, int]
     weight: float
     exposure: float
+    inspection: bool
 
 
 class Text(Struct, frozen=True, kw_only=True, gc=False):
@@ -138,7 +142,7 @@ def devaluation(house: House, sponsors: tuple[str, ...], k: Constants = CONSTANT
     own = house.party.id
     if not sponsors or own in sponsors or any(name not in house.rivals for name in sponsors):
         return 1.0
-    return k.devalued
+    return devalued(house.state.conditions, k)
 
 
 def ballot(house: House, text: Text, k: Constants = CONSTANTS) -> Ballot:
@@ -148,10 +152,10 @@ def ballot(house: House, text: Text, k: Constants = CONSTANTS) -> Ballot:
     count = max(1, len(partners))
     regards, gauged = _regards(house, k), _gauged(house, text, k)
     value = _worth(partners, regards, gauged) * devaluation(house, text.sponsors, k)
-    new = _new_exposure(party.id, gauged, text.term, k)
     risk = trust = 0.0
     for other in partners:
-        risk += new + regards[other].borne
+        eyes = regards[other].eyes
+        risk += _new_exposure(party.id, gauged, text.term, eyes, k) + regards[other].borne
         trust += regards[other].trust
     risk, trust = risk / count, trust / count
     yes: dict[str, int] = {}
@@ -161,7 +165,7 @@ def ballot(house: House, text: Text, k: Constants = CONSTANTS) -> Ballot:
         yes[group.id] = share
         total += group.weight * share
     total //= 1000
-    short = milli(risk / (risk + k.bearable) - trust) if partners else 0
+    short = milli(risk / (risk + bearable(house.state.conditions, k)) - trust) if partners else 0
     return Ballot(
         draft=text.id,
         title=text.title,
@@ -187,14 +191,13 @@ def opinion(
     house: House, group: Group, value: float, trust: float, risk: float, k: Constants = CONSTANTS
 ) -> float:
     """u of a group: what the text answers, whom it is with, what it lays bare, who asks."""
-    tired = 1.0 + k.fatigue_exposure * (0.5 - house.state.conditions["fatigue"] / 1000)
     u = group.a / 1000 * value / (value + k.vote_half) + k.vote_trust * trust
-    u -= group.h / 1000 * risk * tired * (1.0 - trust)
+    u -= group.h / 1000 * risk * (1.0 - trust)
     u += k.vote_capital * (house.state.capital / 1000 - 0.5) - k.vote_base
     if group.id in house.payments:
         u += k.payment_vote
     if group.id == "industry":
-        u += k.industry_cost * (house.state.conditions["cost"] / 1000 - 0.4)
+        u += k.industry_cost * (house.state.conditions["cost"] / 1000 - k.middling)
     return u
 
 
@@ -225,7 +228,10 @@ def _regards(house: House, k: Constants) -> dict[str, Regard]:
         other: Regard(
             fears=fears(pair.image, house.party.sensitivities, pair.cover, house.lens, k),
             trust=sigmoid(pair.image / 1000),
-            borne=(1.0 - pair.institution / 1000) * _old_exposure(house, other, k),
+            borne=(1.0 - pair.institution / 1000)
+            * _old_exposure(house, other, k)
+            * (k.looked if inspects(house, other) else 1.0),
+            eyes=k.looked if inspects(house, other) else 1.0,
         )
         for other, pair in house.pairs.items()
     }
@@ -254,20 +260,30 @@ def _gauge_one(measure: Measure, article: Article, k: Constants) -> _Gauged:
         answers=measure.answers,
         weight=weight(measure, deep, k),
         exposure=exposure(measure, deep, monitored=article.monitor is not None, k=k),
+        inspection=measure.kind == "inspection",
     )
+
+
+def inspects(house: House, other: str) -> bool:
+    """Whether we may send inspectors there: whoever may look can risk more."""
+    bound = owed(house.agreements, other, house.party.id)
+    return any(house.measures[article.measure].kind == "inspection" for _, article in bound)
 
 
 def laid_bare(house: House, text: Text, other: str, k: Constants = CONSTANTS) -> float:
     """E towards another: the text's, and what is already in force with it and not yet habit."""
-    new = _new_exposure(house.party.id, _gauged(house, text, k), text.term, k)
-    return new + _regards(house, k)[other].borne
+    regard = _regards(house, k)[other]
+    gauged = _gauged(house, text, k)
+    return _new_exposure(house.party.id, gauged, text.term, regard.eyes, k) + regard.borne
 
 
-def _new_exposure(own: str, gauged: tuple[_Gauged, ...], term: int | None, k: Constants) -> float:
+def _new_exposure(
+    own: str, gauged: tuple[_Gauged, ...], term: int | None, eyes: float, k: Constants
+) -> float:
     total = 0.0
     for one in gauged:
         if own in one.parties:
-            total += one.exposure
+            total += one.exposure * (1.0 if one.inspection else eyes)
     return total if term is None else total * (1.0 - k.term_exposure / term)
 
 

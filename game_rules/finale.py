@@ -26,7 +26,7 @@ def crises_of(
                     (scene.keys[one], scene.keys[other]),
                     (one, other),
                     (accounts[one][other].threat, accounts[other][one].threat),
-                    communication=images.has_line(scene, one, other),
+                    communication=images.has(scene, one, other, "communication"),
                     k=k,
                 )
                 held.append(CrisisHeld(parties=(one, other), held=stands))

@@ -8,7 +8,7 @@ from msgspec import Struct
 from game_rules import injects, perception, verification
 from game_rules.acts import Acts
 from game_rules.answers import Answers
-from game_rules.catalogue import Measure
+from game_rules.catalogue import Kind, Measure
 from game_rules.chance import noise
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.incidents import Size, incident
@@ -137,22 +137,22 @@ def _watched(
 
 
 def _incident(scene: Scene, one: str, other: str, k: Constants) -> tuple[Size, tuple[Chance, ...]]:
-    line = has_line(scene, one, other)
     return incident(
         scene.seed,
         scene.round,
         (scene.keys[one], scene.keys[other]),
         (one, other),
-        communication=line,
+        communication=has(scene, one, other, "communication"),
+        apart=has(scene, one, other, "constraint"),
         hostile="hostile" in (_gesture(scene, one, other), _gesture(scene, other, one)),
         k=k,
     )
 
 
-def has_line(scene: Scene, one: str, other: str) -> bool:
-    """Whether a communication measure is in force between two parties."""
+def has(scene: Scene, one: str, other: str, kind: Kind) -> bool:
+    """Whether a measure of a kind binds one party towards the other."""
     return any(
-        scene.measures[article.measure].kind == "communication"
+        scene.measures[article.measure].kind == kind
         for _, article in owed(scene.agreements, one, other)
     )
 
@@ -311,7 +311,7 @@ __all__ = [
     "Scene",
     "Sightings",
     "bound",
-    "has_line",
+    "has",
     "moved",
     "ordered_pairs",
     "released",

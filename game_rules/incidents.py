@@ -17,17 +17,19 @@ def incident(
     names: tuple[str, str],
     *,
     communication: bool,
+    apart: bool = False,
     hostile: bool = False,
     k: Constants = CONSTANTS,
 ) -> tuple[Size, tuple[Chance, ...]]:
     """Whether something went wrong between two parties this round.
 
-    A line to talk over makes it rarer, a threat between the two more likely. `keys` are sorted:
-    the draw belongs to the pair.
+    A line to talk over makes it rarer, a threat between the two more likely, and forces that are
+    kept `apart` make the grave ones rarer. `keys` are sorted: the draw belongs to the pair.
     """
     fewer = k.incident_communication if communication else 1.0
     fewer *= k.incident_hostile if hostile else 1.0
-    small, grave = milli(k.incident_odds / 1000 * fewer), milli(k.grave_odds / 1000 * fewer)
+    graver = fewer * (k.grave_constraint if apart else 1.0)
+    small, grave = milli(k.incident_odds / 1000 * fewer), milli(k.grave_odds / 1000 * graver)
     first = draw(seed, "incident", round, *keys)
     second = draw(seed, "grave-incident", round, *keys)
     label = "/".join(names)

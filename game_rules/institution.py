@@ -38,9 +38,22 @@ def slide(image: int, start: int, k: Constants = CONSTANTS) -> int:
     return -milli(k.slide * (image - start) / 1000)
 
 
-def held(image: int, start: int, baseline: int, institution: int, k: Constants = CONSTANTS) -> int:
-    """What the institution keeps of the slide: with it, less slides and not so far back."""
-    rest = -milli(k.slide * (1.0 - institution / 1000) * (image - baseline) / 1000)
+def held(
+    image: int,
+    start: int,
+    baseline: int,
+    institution: int,
+    rule: bool = False,
+    k: Constants = CONSTANTS,
+) -> int:
+    """What the institution keeps of the slide: with it, less slides and not so far back.
+
+    Where deeds stand under a declared rule, less of what they gained slides.
+    """
+    left = 1.0 - institution / 1000
+    if rule and image > baseline:
+        left *= 1.0 - k.anchor
+    rest = -milli(k.slide * left * (image - baseline) / 1000)
     return rest - slide(image, start, k)
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from game_rules import institution, leap, process, signals
-from game_rules.catalogue import Fear
+from game_rules.catalogue import Fear, Kind
 from game_rules.conditions import readiness
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.fears import cover, fears, match, threat
@@ -19,6 +19,9 @@ from game_rules.obligations import weight
 from game_rules.released import Obligation, Released, kinds
 from game_rules.scenario import Condition, Lens
 from game_rules.world import Pair
+
+OBSERVABLE: frozenset[Kind] = frozenset({"notification", "constraint"})
+"""What observers can see to be kept."""
 
 
 class Holder(Struct, frozen=True, kw_only=True, gc=False):
@@ -43,10 +46,27 @@ class _Now(Struct, frozen=True, kw_only=True, gc=False):
     lens: Lens
 
 
-def bias(p: float, ready: int, held: int, k: Constants = CONSTANTS) -> float:
-    """b: how far a wary reader turns what it sees against its meaning."""
+class _Beside(Struct, frozen=True, kw_only=True):
+    """What a measure's evidence owes to the others in force."""
+
+    bonus: int
+    clear: bool
+    """Whether figures say what the rest is about."""
+    observed: bool
+    """Whether observers are let in."""
+    rule: bool
+    """Whether words say what rule the deeds are to follow."""
+
+
+def bias(
+    p: float, ready: int, held: int, k: Constants = CONSTANTS, *, candid: bool = False
+) -> float:
+    """b: how far a wary reader turns what it sees against its meaning.
+
+    Less so what comes from one that has doubted its own policy in public.
+    """
     turned = k.bias * (1.0 - p) * (1.0 - ready / 1000) * (1.0 - k.shield * held / 1000)
-    return min(k.bias_most, turned)
+    return min(k.bias_most, turned) * (k.candour if candid else 1.0)
 
 
 def surprise(p: float) -> float:
@@ -106,7 +126,7 @@ def _now(holder: Holder, pair: Pair, released: Released, k: Constants) -> _Now:
     by = holder.tidal if shadow(holder.lens) else holder.conditions
     questioned = released.questioned and not shadow(holder.lens)
     ready = readiness(by, holder.lens, questioned, k)
-    wary = bias(p, ready, pair.institution, k)
+    wary = bias(p, ready, pair.institution, k, candid=questioned)
     worked = process.grow(pair.process, released, holder.conditions["forum"], k)
     return _Now(
         ready=ready,
@@ -178,6 +198,11 @@ def aged(ages: dict[str, int], released: Released) -> dict[str, int]:
     return {kind: ages.get(kind, 0) + (1 if kind in now else 0) for kind in sorted(set(ages) | now)}
 
 
+def ruled(now: _Now, released: Released) -> bool:
+    """Whether the other's deeds stand under a rule that it has put into words, and is believed."""
+    return _understood(now, released, "declaratory") and len(kinds(released.theirs)) > 1
+
+
 def _tide(now: _Now, released: Released, k: Constants) -> list[Item]:
     pair = now.pair
     items = []
@@ -190,13 +215,18 @@ def _tide(now: _Now, released: Released, k: Constants) -> list[Item]:
     back = institution.slide(pair.image, pair.start, k)
     if back:
         items.append(Item(cause="slide", amount=back, factors={"away": pair.image - pair.start}))
-    kept = institution.held(pair.image, pair.start, pair.baseline, pair.institution, k)
+    rule = ruled(now, released) and not shadow(now.lens)
+    kept = institution.held(pair.image, pair.start, pair.baseline, pair.institution, rule, k)
     if kept:
         items.append(
             Item(
                 cause="institution",
                 amount=kept,
-                factors={"institution": pair.institution, "baseline": pair.baseline},
+                factors={
+                    "institution": pair.institution,
+                    "baseline": pair.baseline,
+                    "declared": 1000 if rule else 0,
+                },
             )
         )
     return items
@@ -205,22 +235,42 @@ def _tide(now: _Now, released: Released, k: Constants) -> list[Item]:
 def _measures(now: _Now, released: Released, k: Constants) -> list[Item]:
     further = len(kinds(released.theirs)) - 1
     bonus = milli(1.0 + min(k.bonus_most, k.bonus * further))
+    beside = _Beside(
+        bonus=bonus,
+        clear=_understood(now, released, "information"),
+        observed="observation" in kinds(released.theirs),
+        rule=ruled(now, released),
+    )
     items = []
     for obligation in released.theirs:
-        items += _measure(now, obligation, bonus, k)
+        items += _measure(now, obligation, beside, k)
     return items
+
+
+def _understood(now: _Now, released: Released, kind: Kind) -> bool:
+    """Whether a measure of this kind is in force, and is read as it is meant."""
+    return any(
+        one.measure.kind == kind
+        and one.seen != "evade"
+        and 2.0 * one.measure.alpha / 1000 * now.bias < 1.0
+        for one in released.theirs
+    )
 
 
 def evidence(factors: dict[str, int], lens: Lens, k: Constants = CONSTANTS) -> tuple[int, int]:
     """What a measure with these factors says: by itself, and with what the process adds.
 
     It takes nothing but the ledger's own thousandths, so that whoever has the books can do the
-    sum again. Where it is read against its meaning, nothing damps the harm.
+    sum again. Where it is read against its meaning, nothing damps the harm, and time does not
+    wear it off: what feeds a fear does so every round.
     """
     core = k.evidence * factors["w"] / 1000
     core *= k.tailor_base + k.tailor_match * factors["match"] / 1000
-    core *= factors["seen"] / 1000 * power(k.ageing, factors["age"])
+    fresh = k.ageing + k.anchor * (1.0 - k.ageing) * factors["declared"] / 1000
+    core *= factors["seen"] / 1000
     gain = factors["effort"] / 1000 * factors["bonus"] / 1000 * surprise(factors["faith"] / 1000)
+    gain *= factors["checked"] / 1000
+    gain *= power(fresh, factors["age"])
     if mechanical(lens):
         whole = milli(core * gain * k.mechanical)
         return whole, whole
@@ -234,10 +284,10 @@ def evidence(factors: dict[str, int], lens: Lens, k: Constants = CONSTANTS) -> t
     return milli(core * sign * gain * base), milli(core * sign * gain * (base + amplified))
 
 
-def _measure(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> list[Item]:
+def _measure(now: _Now, obligation: Obligation, beside: _Beside, k: Constants) -> list[Item]:
     if obligation.seen == "evade":
         return []
-    factors = _factors(now, obligation, bonus, k)
+    factors = _factors(now, obligation, beside, k)
     base, whole = evidence(factors, now.lens, k)
     subject = f"{obligation.agreement}/{obligation.article}"
     cause = obligation.measure.kind
@@ -247,9 +297,11 @@ def _measure(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> lis
     return items
 
 
-def _factors(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> dict[str, int]:
+def _factors(now: _Now, obligation: Obligation, beside: _Beside, k: Constants) -> dict[str, int]:
     """Everything that the evidence of a measure depends on, thousandths but for the age."""
     measure, reader = obligation.measure, now.reader
+    clear = beside.clear and measure.kind != "information"
+    checked = beside.observed and measure.kind in OBSERVABLE
     vouched = k.monitored_evidence if obligation.watched else k.monitored_evidence * k.unwatched
     w = weight(measure, obligation.depth, k) * (vouched if obligation.monitored else 1.0)
     return {
@@ -258,11 +310,13 @@ def _factors(now: _Now, obligation: Obligation, bonus: int, k: Constants) -> dic
         "seen": milli(k.seen_shaved) if obligation.seen == "shave" else 1000,
         "effort": 1000 if obligation.seen == "spirit" else milli(k.letter),
         "age": now.pair.ages.get(measure.kind, 0),
-        "alpha": measure.alpha,
+        "declared": 1000 if beside.rule and measure.kind != "declaratory" else 0,
+        "alpha": milli(k.clear * measure.alpha / 1000) if clear else measure.alpha,
         "bias": reader["bias"],
         "readiness": reader["readiness"],
         "process": reader["process"],
-        "bonus": bonus,
+        "bonus": beside.bonus,
+        "checked": milli(k.checked) if checked else 1000,
         "faith": reader["faith"],
         "surprise": reader["surprise"],
         "depth": obligation.depth,

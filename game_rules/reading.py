@@ -6,7 +6,7 @@ What it names is the holder's own: never the tide, a mandate or the size of anyt
 from typing import Literal
 
 from game_rules import intelligence
-from game_rules.catalogue import FEARS, Fear
+from game_rules.catalogue import FEARS, KINDS, Fear
 from game_rules.conditions import readiness
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.domestic import House, mood
@@ -143,7 +143,10 @@ def trend(before: int, after: int) -> Literal[-1, 0, 1]:
 def causes(
     accounts: dict[str, Account], agreements: tuple[Agreement, ...]
 ) -> tuple[CauseReading, ...]:
-    """At most three reasons, the largest first, by sign."""
+    """At most three reasons, the largest first, by sign.
+
+    Measures that were read against their meaning come before larger ones, however slight.
+    """
     named = {
         f"{agreement.id}/{article.id}": article.measure
         for agreement in agreements
@@ -157,9 +160,13 @@ def causes(
                 sums[key] = sums.get(key, 0) + item.amount
     large = [(key, amount) for key, amount in sums.items() if abs(amount) >= SMALLEST]
     large.sort(key=lambda entry: -abs(entry[1]))  # stable: equals stay in the parties' order
+    turned = [one for one in sums.items() if one[0][1] in KINDS and one[1] < 0]
+    turned = sorted(turned, key=lambda entry: entry[1])[: CAUSES - 1]
+    rest = [one for one in large if one not in turned]
+    told = sorted([*rest[: CAUSES - len(turned)], *turned], key=lambda entry: -abs(entry[1]))
     return tuple(
         CauseReading(of=of, code=code, sign=1 if amount > 0 else -1, subject=subject)
-        for (of, code, subject), amount in large[:CAUSES]
+        for (of, code, subject), amount in told
     )
 
 

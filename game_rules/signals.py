@@ -33,6 +33,8 @@ def said(
         "age": age,
         "alpha": alpha,
         "bonus": 1000,
+        "checked": 1000,
+        "declared": 0,
         "negotiated": 1000,
     }
 

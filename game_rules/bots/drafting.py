@@ -5,7 +5,8 @@ from collections.abc import Callable, Collection, Iterable
 from game_rules.bots import judgement
 from game_rules.catalogue import FEARS, Fear, Measure, Parameter
 from game_rules.commands import Table
-from game_rules.conditions import article_limit
+from game_rules.conditions import article_limit, bearable
+from game_rules.constants import CONSTANTS
 from game_rules.treaty import Article, Draft
 from game_rules.view import View
 
@@ -16,9 +17,16 @@ def room_for(view: View) -> int:
 
 
 def suited(
-    view: View, partners: tuple[str, ...], acceptable: Callable[[Measure], bool]
+    view: View,
+    partners: tuple[str, ...],
+    acceptable: Callable[[Measure], bool],
+    *,
+    literal: bool = False,
 ) -> tuple[Measure, ...]:
-    """Measures not yet shared with all these partners, those that answer most first."""
+    """Measures not yet shared with all these partners, those that answer most first.
+
+    Taken literally, those that lay least bare.
+    """
     taken = frozenset.intersection(*(judgement.shared(view, partner) for partner in partners))
     common = frozenset.intersection(
         judgement.in_force(view, view.viewer),
@@ -33,20 +41,28 @@ def suited(
         and measure.id not in early
         and acceptable(measure)
     ]
-    return tuple(sorted(candidates, key=lambda measure: (-answer(measure, fears), measure.number)))
+
+    def useful(measure: Measure) -> tuple[int, int]:
+        return (measure.exposure if literal else -answer(measure, fears), measure.number)
+
+    return tuple(sorted(candidates, key=useful))
 
 
 def affordable(view: View, partners: tuple[str, ...]) -> int:
     """How much exposure both sides would bear, by a guess at their trust, less what is in force.
 
-    A party is willing where p is at least E / (E + .57) (model.md, part 3).
+    A party is willing where p is at least E / (E + what it bears); we suppose that the other
+    bears as much as we do.
     """
+    bears = int(1000 * bearable(view.home.conditions)) if view.home else 570
     measures = judgement.measures(view)
     room = []
     for partner in partners:
         trust = min(judgement.trust(view, partner), 900)
-        laid_bare = sum(measures[name].exposure for name in judgement.shared(view, partner))
-        room.append(570 * trust // (1000 - trust) - laid_bare)
+        laid_bare = sum(
+            minded(view, (partner,), measures[name]) for name in judgement.shared(view, partner)
+        )
+        room.append(bears * trust // (1000 - trust) - laid_bare)
     return min(room)
 
 
@@ -60,11 +76,21 @@ def bundle(
     left, chosen = affordable(view, partners), list[Measure]()
     for measure in ranked:
         lent = not chosen and watchable(view, measure, partners)
-        borne = measure.exposure <= left
+        borne = minded(view, partners, measure) <= left
         if (borne or lent) and all(measure.kind != other.kind for other in chosen):
             chosen.append(measure)
-            left -= measure.exposure
-    return tuple(chosen[: min(3, room_for(view))])
+            left -= minded(view, partners, measure)
+    return tuple(chosen[: room_for(view)])
+
+
+def minded(view: View, partners: tuple[str, ...], measure: Measure) -> int:
+    """How much exposure by a measure weighs: less towards those whom we may inspect."""
+    kinds = {each.id: each.kind for each in view.board.measures}
+    inspected = all(
+        any(kinds[name] == "inspection" for name in judgement.owed(view, partner, view.viewer))
+        for partner in partners
+    )
+    return int(measure.exposure * CONSTANTS.looked) if inspected else measure.exposure
 
 
 def watchable(view: View, measure: Measure, partners: tuple[str, ...]) -> bool:
@@ -84,7 +110,7 @@ def text(view: View, partners: tuple[str, ...], chosen: tuple[Measure, ...]) -> 
     """The command that tables these measures; what we cannot bear ourselves, a third watches."""
     bound = at_table(view, {view.viewer, *partners})
     left = affordable(view, partners)
-    too_much = chosen[0].exposure > left and watchable(view, chosen[0], partners)
+    too_much = minded(view, partners, chosen[0]) > left and watchable(view, chosen[0], partners)
     monitor = third(view, partners) if too_much else None
     parties = at_table(view, {*bound, monitor} if monitor else {*bound})
     return Table(

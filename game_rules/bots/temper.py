@@ -31,6 +31,8 @@ class Temper(Struct, frozen=True, kw_only=True):
     """How often it leaps of its own accord."""
     in_all: int = 2
     """How often it leaps at most, answers among them."""
+    literal: bool = False
+    """Whether it signs what is easiest first, and never asks how that will be read."""
     reckless: bool = False
     """Whether it leaps although nobody is feared with whom something is in force."""
     stance: Stance | None = None

@@ -235,10 +235,24 @@ def _package(view: View, partners: tuple[str, ...], temper: Temper) -> tuple[Mea
     """The measures of a text: one of each kind, as many as the drafters can manage."""
     leap = bool(set(judgement.unanswered(view)) & set(partners))
     ranked = drafting.suited(
-        view, partners, lambda measure: acceptable(view, measure, temper, leap=leap)
+        view,
+        partners,
+        lambda measure: acceptable(view, measure, temper, leap=leap),
+        literal=temper.literal,
     )
     if leap:
         ranked = tuple(
             sorted(ranked, key=lambda each: each.kind not in ("inspection", "constraint"))
         )
+    if rule_wanted(view, partners, temper):
+        ranked = tuple(sorted(ranked, key=lambda each: each.kind != "declaratory"))
     return drafting.bundle(view, partners, ranked)
+
+
+def rule_wanted(view: View, partners: tuple[str, ...], temper: Temper) -> bool:
+    """Whether deeds are in force with all of these and no words yet that make them a rule."""
+    kinds = {measure.id: measure.kind for measure in view.board.measures}
+    done = [{kinds[name] for name in judgement.shared(view, partner)} for partner in partners]
+    return judgement.readiness(view) >= temper.ready and all(
+        found and "declaratory" not in found for found in done
+    )

@@ -59,7 +59,12 @@ def test_questioning_takes_unease() -> None:
 
 
 def test_experts_draft_more_articles() -> None:
-    assert [article_limit(all_at(500, experts=level)) for level in (0, 350, 650)] == [3, 4, 5]
+    assert [article_limit(all_at(500, experts=level)) for level in (0, 150, 350, 600)] == [
+        1,
+        2,
+        3,
+        4,
+    ]
 
 
 def test_a_new_generation_leaps_more_cheaply_and_repetition_is_dearer() -> None:

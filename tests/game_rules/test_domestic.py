@@ -56,6 +56,8 @@ def text(*names: str, sponsors: tuple[str, ...] = ("a",), monitor: str | None = 
 def test_an_adversary_s_letter_paper_devalues_unless_another_name_stands_on_it() -> None:
     """Reactive devaluation: Ross and Stillinger 1991."""
     home = house()
+    middling = {**home.state.conditions, "generation": 420}
+    home = replace(home, state=replace(home.state, conditions=middling))
     assert devaluation(home, ("b",)) == 0.55
     assert devaluation(home, ("b", "a")) == devaluation(home, ("a",)) == 1.0
     assert devaluation(home, ("c",)) == 1.0, "a party that is no rival here"
@@ -94,13 +96,32 @@ def test_ten_small_exposures_are_no_easier_than_a_large_one() -> None:
     assert laid_bare(habitual, text("annual-calendar"), "b") < 0.1
 
 
+@pytest.mark.parametrize(("generation", "worth"), [(0, 0.298), (420, 0.55), (1000, 0.898)])
+def test_new_people_read_what_an_adversary_has_written(generation: int, worth: float) -> None:
+    home = house()
+    conditions = {**home.state.conditions, "generation": generation}
+    home = replace(home, state=replace(home.state, conditions=conditions))
+    assert devaluation(home, ("b",)) == pytest.approx(worth)
+
+
+def test_whoever_may_inspect_minds_its_own_exposure_less() -> None:
+    def towards(*in_force: str) -> float:
+        parties = tuple(party(name, key, conditions_for(500)) for key, name in enumerate("ab", 1))
+        bench = Bench(of=scenario(parties, 400))
+        home = houses((bench.agree(*in_force) if in_force else bench).world)["a"]
+        home = replace(home, agreements=home.agreements)
+        return laid_bare(home, text("zone-ceilings"), "b") - laid_bare(home, text(), "b")
+
+    assert towards("challenge-inspection") == pytest.approx(0.6 * towards("invited-observers"))
+
+
 def test_fatigue_shrugs_at_exposure_and_cost_moves_industry() -> None:
     base = house()
     weary = replace(base.state, conditions={**base.state.conditions, "fatigue": 1000})
     costly = replace(base.state, conditions={**base.state.conditions, "cost": 1000})
     deep = text("invited-observers")
     plain = ballot(base, deep)
-    assert ballot(replace(base, state=weary), deep).yes["military"] > plain.yes["military"]
+    assert ballot(replace(base, state=weary), deep).short < plain.short
     dear = ballot(replace(base, state=costly), deep).yes
     assert dear["industry"] > plain.yes["industry"]
     assert dear["public"] == plain.yes["public"]

@@ -143,7 +143,7 @@ def test_notification_keeps_an_exercise_from_being_read_as_an_attack() -> None:
     plain = items(account(with_(incident="small")), "incident")
     told = items(account(with_(bound("letter"), incident="small")), "incident")
     assert plain[0].amount == -250
-    assert told[0].amount == -175
+    assert told[0].amount == -125
 
 
 def test_what_a_small_blow_takes_an_institution_gives_back_and_a_major_one_not() -> None:

@@ -32,11 +32,11 @@ def test_without_acts_it_fades() -> None:
     assert grow(0, released(), 500) == 0
 
 
-def test_a_forum_lets_a_second_and_a_third_kind_count() -> None:
-    assert [acts_counted(level) for level in (0, 350, 600)] == [1, 2, 3]
-    values = [grow(0, released(*ALL_ACTS), level) for level in (0, 350, 600)]
+def test_without_a_forum_no_act_bears_fruit_and_it_lets_a_second_and_a_third_kind_count() -> None:
+    assert [acts_counted(level) for level in (0, 150, 350, 600)] == [0, 1, 2, 3]
+    values = [grow(0, released(*ALL_ACTS), level) for level in (0, 150, 350, 600)]
     assert values == sorted(set(values))
-    assert grow(0, released("review"), 1000) == grow(0, released("experts"), 0)
+    assert grow(0, released("review"), 1000) == grow(0, released("experts"), 150)
 
 
 def test_a_quiet_round_adds_only_where_something_is_in_force() -> None:

@@ -47,7 +47,10 @@ NEVER = 1001
 reformer: Player = partial(act, "reciprocator")
 """Explores, signs low-risk measures first and the rest in the window, leaps when ready."""
 hawk: Player = partial(act, "hawk")
-sign_at_once = tempered(Temper(ready=0, daring=0, explores=False, leaps=NEVER, answers=NEVER))
+sign_at_once = tempered(
+    Temper(ready=0, daring=0, explores=False, leaps=NEVER, answers=NEVER, literal=True)
+)
+"""Holds that measures work by what they do, and signs whatever passes at home."""
 leap_every_round = tempered(
     Temper(
         ready=0,
@@ -84,9 +87,9 @@ def gestures_only(view: View, key: int) -> tuple[Command, ...]:
 letter_only = tempered(Temper(stance="letter"))
 
 
-def from_round(first: int) -> Player:
+def from_round(first: int, leaps: int = 650) -> Player:
     """Explores from the beginning and signs anything from a given round on: a fixed calendar."""
-    return tempered(Temper(begins=first, ready=0, daring=0))
+    return tempered(Temper(begins=first, ready=0, daring=0, leaps=leaps))
 
 
 ALL: dict[str, Player] = {

@@ -1,9 +1,9 @@
 """G7: 10–70 % of the agreements first raise somebody's fear, and that party is told why.
 
-On `two-shores`. At mixed tables the bound does NOT hold: of 69 agreements none was read the
+On `two-shores`. At mixed tables the bound does NOT hold: of 61 agreements one was read the
 other way, since parties that read their window sign nothing while images are that low, and
-without them haste finds no partner. Where everybody signs at once it is 6 of 53, within the
-bound, and in 3 of the 6 somebody who read it so is told.
+without them haste finds no partner. Where everybody signs what is easiest at once it is one in
+five, within the bound, and whoever reads it so is told: such a cause goes before larger ones.
 
 An agreement raises a fear where in the first round in which it
 binds some holder's ledger has an article of it with a negative amount; the holder is told where
@@ -94,13 +94,9 @@ def test_some_agreements_first_raise_a_fear_at_mixed_tables() -> None:
 
 
 def test_some_agreements_first_raise_a_fear_where_all_sign_at_once() -> None:
-    assert 0.05 <= share_read_the_other_way(hasty()) <= 0.70
+    assert 0.10 <= share_read_the_other_way(hasty()) <= 0.70
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="three causes are told, and larger ones crowd a slight misreading out: 3 of 6 are told",
-)
 def test_the_party_that_reads_an_agreement_the_other_way_is_told() -> None:
     """Somebody of those who feared more for an agreement has it among its three causes."""
     told, read = 0, 0

@@ -1,0 +1,218 @@
+"""G8: each category and each condition has a stock case where leaving it out costs ≥ .05 p.
+
+And none stands in for another: a condition is left out here with **readiness unchanged**. It
+begins at nothing, and the others of its group (fatigue, unease and cost; experts, generation and
+forum) begin so much higher that the weighted sum and the dissatisfaction are what they were. What
+is lost is therefore its job alone: what players see it do. The seventh condition is the leap.
+
+A kind of measure is left out of what is on the table, and everybody is free to sign something
+else instead; or, where the case is a recorded one, out of the texts that were signed.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+import pytest
+from msgspec.structs import replace
+
+from game_rules.bots.temper import Temper
+from game_rules.catalogue import KINDS, Kind
+from game_rules.constants import CONSTANTS
+from game_rules.fears import good_faith
+from game_rules.play import Player
+from game_rules.scenario import CONDITIONS, Condition, Party, Scenario
+from game_rules.script import Script
+from game_rules.world import Pair
+from server.scenarios.loading import CASES, load_scenario
+from tests.kit.games import rival_pairs
+from tests.kit.lineups import ALL, NEVER, all_play, tempered
+from tests.theory.scripted import Played, load
+from tests.theory.tables import ends
+
+pytestmark = pytest.mark.slow
+
+COST = 0.05
+SEEDS = tuple(f"{seed:032x}" for seed in range(12))
+
+PATIENT = tempered(Temper(leaps=NEVER, answers=NEVER))
+"""A reformer that never leaps: what measures do is not drowned by it."""
+
+PLAYERS: dict[str, Player] = {
+    "reformers": ALL["reformer"],
+    "patient": PATIENT,
+    "at once": tempered(Temper(ready=0, daring=0, leaps=NEVER, answers=NEVER)),
+}
+
+GROUPS: tuple[tuple[Condition, ...], ...] = (
+    ("fatigue", "unease", "cost"),
+    ("experts", "generation", "forum"),
+)
+
+BY_CONDITION: dict[Condition, tuple[str, Player]] = {
+    "fatigue": ("korea-2018", ALL["reformer"]),
+    "unease": ("pop-up", PATIENT),
+    "cost": ("korea-2018", ALL["reformer"]),
+    "experts": ("pop-up", PATIENT),
+    "generation": ("korea-2018", ALL["reformer"]),
+    "forum": ("pop-up", PATIENT),
+}
+"""The case in which a condition's job weighs, and who plays it in every seat."""
+
+BY_KIND: dict[Kind, tuple[str, str]] = {
+    "information": ("shanghai-five", "as recorded"),
+    "interaction": ("shanghai-five", "as recorded"),
+    "communication": ("india-pakistan", "patient"),
+    "notification": ("shanghai-five", "as recorded"),
+    "observation": ("shanghai-five", "as recorded"),
+    "inspection": ("korea-2018", "reformers"),
+    "constraint": ("sinai", "as recorded"),
+    "declaratory": ("korea-2018", "reformers"),
+}
+
+
+@cache
+def case(name: str) -> Scenario:
+    return load_scenario(CASES / f"{name}.yaml")
+
+
+def mean(numbers: Iterable[float]) -> float:
+    found = list(numbers)
+    return sum(found) / len(found)
+
+
+def faith(scenario: Scenario, players: Player | Mapping[str, Player]) -> float:
+    """Good faith at the end of whole games."""
+    return mean(ends(scenario, players, seed).faith for seed in SEEDS)
+
+
+# Conditions ------------------------------------------------------------------
+
+
+def without(scenario: Scenario, condition: Condition) -> Scenario:
+    """The same readiness of everybody, made of the others of the group."""
+    parties = tuple(
+        replace(party, conditions=instead(party, condition)) for party in scenario.parties
+    )
+    changed: Scenario = replace(scenario, parties=parties)
+    return changed
+
+
+def instead(party: Party, condition: Condition) -> dict[Condition, int]:
+    """One condition at nothing, and the rest of its group as much higher."""
+    levels = dict(party.conditions)
+    weights = CONSTANTS.weights
+    left = levels[condition] * weights[condition]
+    levels[condition] = 0
+    (group,) = (names for names in GROUPS if condition in names)
+    others = [name for name in group if name != condition]
+    while left >= 1 and (room := [name for name in others if levels[name] < 1000]):
+        share = left / sum(weights[name] for name in room)
+        for name in room:
+            more = min(round(share), 1000 - levels[name])
+            levels[name] += more
+            left -= more * weights[name]
+        if round(share) == 0:
+            break
+    return levels
+
+
+NOT_YET = pytest.mark.xfail(
+    strict=True, reason="-.035 for generation and -.047 for declaratory, where -.05 is asked for"
+)
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [pytest.param(c, marks=NOT_YET) if c == "generation" else c for c in CONDITIONS],
+)
+def test_a_condition_has_a_job_that_no_other_does(condition: Condition) -> None:
+    name, player = BY_CONDITION[condition]
+    fewer = without(case(name), condition)
+    assert faith(fewer, all_play(fewer, player)) <= faith(case(name), player) - COST
+
+
+@pytest.mark.parametrize("condition", CONDITIONS)
+def test_what_is_left_out_does_not_change_readiness(condition: Condition) -> None:
+    """The two tables differ in the mix alone: the weighted sums agree to a thousandth or two."""
+    for party in case(BY_CONDITION[condition][0]).parties:
+        mixed = instead(party, condition)
+        for group in GROUPS:
+            before, after = (
+                sum(CONSTANTS.weights[name] * levels[name] for name in group)
+                for levels in (party.conditions, mixed)
+            )
+            assert mixed[condition] == 0
+            assert after == pytest.approx(before, abs=1.5)
+
+
+def test_the_seventh_condition_is_a_leap() -> None:
+    assert faith(case("pop-up"), PATIENT) <= faith(case("pop-up"), ALL["reformer"]) - COST
+
+
+# Measures --------------------------------------------------------------------
+
+
+def unoffered(scenario: Scenario, kind: Kind) -> Scenario:
+    """A table without any measure of a kind."""
+    gone = {offer.measure.id for offer in scenario.offers if offer.measure.kind == kind}
+    kept = tuple(
+        replace(
+            offer,
+            measure=replace(
+                offer.measure,
+                requires=tuple(name for name in offer.measure.requires if name not in gone),
+            ),
+        )
+        for offer in scenario.offers
+        if offer.measure.id not in gone
+    )
+    changed: Scenario = replace(scenario, offers=kept)
+    return changed
+
+
+def unsigned(script: Script, scenario: Scenario, kind: Kind) -> Script:
+    """The recorded texts without the articles of a kind."""
+    kinds = {offer.measure.id: offer.measure.kind for offer in scenario.offers}
+    texts = []
+    for text in script.texts:
+        kept = tuple(one for one in text.articles if kinds[one.measure] != kind)
+        if len(kept) == len(text.articles):
+            texts.append(text)
+        elif kept:
+            texts.append(replace(text, articles=kept, bracket=None))
+    changed: Script = replace(script, texts=tuple(texts))
+    return changed
+
+
+def recorded(scenario: Scenario, script: Script) -> float:
+    """Good faith at the end of a script, over both directions of all rivals."""
+
+    def at_end(pairs: Mapping[str, Mapping[str, Pair]]) -> float:
+        return mean(
+            good_faith(pairs[a][b].image) / 1000
+            for pair in rival_pairs(scenario)
+            for a, b in (pair, pair[::-1])
+        )
+
+    return mean(at_end(Played(scenario, script, seed=seed).pairs[-1]) for seed in SEEDS[:5])
+
+
+def seated(scenario: Scenario, how: str) -> dict[str, Player]:
+    """One player in every seat."""
+    return all_play(scenario, PLAYERS[how])
+
+
+@pytest.mark.parametrize(
+    "kind", [pytest.param(k, marks=NOT_YET) if k == "declaratory" else k for k in KINDS]
+)
+def test_each_kind_of_measure_is_worth_something(kind: Kind) -> None:
+    name, how = BY_KIND[kind]
+    scenario = case(name)
+    if how == "as recorded":
+        script = load(name)
+        with_it = recorded(scenario, script)
+        left_out = recorded(scenario, unsigned(script, scenario, kind))
+    else:
+        with_it = faith(scenario, seated(scenario, how))
+        left_out = faith(unoffered(scenario, kind), seated(scenario, how))
+    assert left_out <= with_it - COST
