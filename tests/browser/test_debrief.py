@@ -35,7 +35,7 @@ class After:
     def join(self, someone: Person) -> None:
         """As the player who was there, by the session that the browser kept."""
         someone.page.goto(self.house.url(f"/#seat={self.left.link}"))
-        expect(someone.page.get_by_role("navigation").first).to_be_visible(timeout=SOON)
+        expect(someone.page.get_by_role("navigation", name="Pages")).to_be_visible(timeout=SOON)
 
     def open_debrief(self, desk: Person) -> None:
         """By the button of control's page."""
