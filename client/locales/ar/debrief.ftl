@@ -421,6 +421,7 @@ factor-bonus = إلى جانب أنواع أخرى × { $value }
 factor-faith = حسن النية { $value }
 factor-surprise = مقدار المفاجأة { $value }
 factor-depth = عمق الأرقام { $value }
+factor-checked = بمتابعة مراقبين × { $value }
 factor-monitored = { $set ->
     [yes] يراقبه طرف ثالث
    *[no] لا يراقبه طرف ثالث

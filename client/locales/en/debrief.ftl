@@ -397,6 +397,7 @@ factor-bonus = beside other kinds × { $value }
 factor-faith = good faith { $value }
 factor-surprise = how unexpected { $value }
 factor-depth = depth of the numbers { $value }
+factor-checked = watched by observers × { $value }
 factor-monitored = { $set ->
     [yes] watched by a third
    *[no] not watched by a third

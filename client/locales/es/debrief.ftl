@@ -397,6 +397,7 @@ factor-bonus = junto a otras clases × { $value }
 factor-faith = buena fe { $value }
 factor-surprise = cuán inesperado { $value }
 factor-depth = hondura de los números { $value }
+factor-checked = seguido por observadores × { $value }
 factor-monitored = { $set ->
     [yes] vigilado por un tercero
    *[no] no vigilado por un tercero

@@ -397,6 +397,7 @@ factor-bonus = à côté d’autres genres × { $value }
 factor-faith = bonne foi { $value }
 factor-surprise = degré de surprise { $value }
 factor-depth = profondeur des nombres { $value }
+factor-checked = suivi par des observateurs × { $value }
 factor-monitored = { $set ->
     [yes] surveillé par un tiers
    *[no] non surveillé par un tiers

@@ -405,6 +405,7 @@ factor-bonus = рядом с другими видами × { $value }
 factor-faith = добросовестность { $value }
 factor-surprise = неожиданность { $value }
 factor-depth = глубина чисел { $value }
+factor-checked = под присмотром наблюдателей × { $value }
 factor-monitored = { $set ->
     [yes] под наблюдением третьей стороны
    *[no] без наблюдения третьей стороны

@@ -373,6 +373,7 @@ factor-bonus = 与其他类别并行 × { $value }
 factor-faith = 善意 { $value }
 factor-surprise = 出乎意料的程度 { $value }
 factor-depth = 数字的深度 { $value }
+factor-checked = 有观察员在场 × { $value }
 factor-monitored = { $set ->
     [yes] 由第三方监督
    *[no] 不由第三方监督
