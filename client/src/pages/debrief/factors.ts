@@ -18,6 +18,7 @@ export const FACTORS: Readonly<Record<string, FactorKind>> = {
   faith: "share",
   surprise: "share",
   depth: "share",
+  checked: "share",
   monitored: "flag",
   negotiated: "flag",
   size: "share",
