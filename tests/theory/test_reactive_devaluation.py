@@ -1,12 +1,14 @@
 """Reactive devaluation (Ross and Stillinger 1991): it matters at home whose paper a text stands on.
 
-The same text is worth .55 of itself from a rival, and all of it from oneself, from both together,
-or from a third; which is why tabling it jointly or through a neutral has a point.
+At a middling `generation` the same text is worth .55 of itself from a rival, and all of it from
+oneself, from both together, or from a third; which is why tabling it jointly or through a neutral
+has a point. New people read what is written: to them it is worth more, whoever wrote it.
 """
 
 import pytest
 from msgspec.structs import replace
 
+from game_rules.conditions import devalued
 from tests.kit.bench import Bench, conditions_for, party, scenario
 
 THREE = ("a", "b", "c")
@@ -26,5 +28,7 @@ def worth(*sponsors: str) -> int:
 
 def test_the_rivals_paper_devalues_and_any_other_does_not() -> None:
     own = worth("b")
-    assert worth("a") == pytest.approx(0.55 * own, abs=1)
+    kept = devalued(conditions_for(500))
+    assert worth("a") == pytest.approx(kept * own, abs=1)
+    assert 0.55 < kept < 1, "somewhat newer people than middling"
     assert worth("a", "b") == worth("c") == own
