@@ -1,7 +1,7 @@
 """A facilitator sets up a class: thirteen people at two tables, in a handful of acts."""
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import PHONE, WIDE, House, person
 from tests.browser.looks import look
@@ -19,6 +19,15 @@ def on_keys(page: Page, *keys: str) -> None:
     """Press these, one after the other."""
     for key in keys:
         page.keyboard.press(key)
+
+
+def drag(page: Page, what: Locator, onto: Locator) -> None:
+    """As a mouse does it, but sure of what it takes: the page may still be moving under it."""
+    held = page.evaluate_handle("() => new DataTransfer()")
+    what.dispatch_event("dragstart", {"dataTransfer": held})
+    for event in ("dragenter", "dragover", "drop"):
+        onto.dispatch_event(event, {"dataTransfer": held})
+    what.dispatch_event("dragend", {"dataTransfer": held})
 
 
 def test_a_class_is_set_up_by_keyboard_dealt_moved_and_printed(  # noqa: PLR0915  in one order
