@@ -77,7 +77,7 @@ def test_a_class_is_set_up_by_keyboard_dealt_moved_and_printed(  # noqa: PLR0915
     wall = desk.get_by_role("group", name="Table 2 and Looking on")
     expect(wall.get_by_text("Kofi", exact=True)).to_be_visible()
     free = desk.get_by_role("group", name="Table 1, Vessany, and Head of delegation")
-    desk.get_by_text("Amara", exact=True).drag_to(free)
+    drag(desk, desk.get_by_role("listitem").filter(has=desk.get_by_text("Amara", exact=True)), free)
     expect(desk.get_by_text("Amara was moved.")).to_be_visible(timeout=SOON)
     expect(free.get_by_text("Amara", exact=True)).to_be_visible()
 
