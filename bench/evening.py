@@ -1,0 +1,115 @@
+"""Exercises that run: a server started, people joined, talks open and a text on every table."""
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+
+from bench.crowd import Crowd
+from bench.exercises import TITLE, Setup, Talks, command, hello, way_in
+from bench.process import Server
+
+
+def detente(database: Path | str, core: int = 0, **settings: str) -> tuple[Server, int, str]:
+    """The real server on a database, its port, and the facilitator's link token."""
+    server = Server(
+        [sys.executable, "-m", "server.cli", "serve", "--host", "127.0.0.1", "--port", "0"],
+        core=core,
+        environment={
+            "DETENTE_DATABASE": str(database),
+            "DETENTE_DEMO": "false",
+            # One address is a whole school here, and nobody types this fast.
+            "DETENTE_COMMAND_BURST": "1e9",
+            "DETENTE_COMMANDS_PER_SECOND": "1e9",
+            "DETENTE_ADDRESS_BURST": "1e9",
+            "DETENTE_ADDRESS_PER_SECOND": "1e9",
+            "DETENTE_BOT_SECONDS": "0.01",
+            "DETENTE_LOG_LEVEL": "warning",
+            **settings,
+        },
+    )
+    return server, *server.wait_for(way_in)
+
+
+async def start_exercises(url: str, setup: Setup) -> None:
+    """Control starts every exercise and gives the talks an hour."""
+    for exercise in setup.exercises:
+        crowd = Crowd(_Ignore())
+        await crowd.enter(url, 0, 0, hello(setup.control, exercise))
+        seat = crowd.rooms[0].seats[0]
+        seat.say(command({"type": "start"}))
+        seat.say(
+            command(
+                {"type": "extend", "round": 1, "phase": "talks", "seconds": 3600, "reason": "bench"}
+            )
+        )
+        await asyncio.sleep(0.02)
+        crowd.close()
+
+
+class _Ignore:
+    """Steps of a connection that is not measured."""
+
+    def next(self, room: int) -> tuple[int, bytes]:
+        """Never asked for."""
+        raise NotImplementedError
+
+    def heard(self, room: int, place: int, message: bytes) -> bool:
+        """Nothing is a delivery, and a refusal is a failure."""
+        if message.startswith(b'{"type":"refused"'):
+            raise RuntimeError(message.decode())
+        return False
+
+
+async def table_drafts(crowd: Crowd, steps: Talks, welcome: dict[int, list[bytes]]) -> None:
+    """Place 0 of every exercise tables a text of two articles for all people to see.
+
+    A party that a bot plays is left out of it: the bot would answer, and what is in flight would
+    not be one command.
+    """
+    for room in crowd.rooms:
+        parts = json.loads(welcome[room.number][0])["parts"]
+        parties = sorted({json.loads(each)["you"]["viewer"] for each in welcome[room.number]})
+        offered = [each for each in parts["board"]["measures"] if each["parameters"]][:2]
+        parameter = offered[0]["parameters"][0]
+        steps.alternative = (
+            parameter["id"],
+            parameter["min"] if parameter["default"] != parameter["min"] else parameter["max"],
+        )
+        articles = []
+        for index, measure in enumerate(offered):
+            articles.append(
+                {
+                    "id": index + 1,
+                    "measure": measure["id"],
+                    "parties": parties[:2],
+                    "values": {each["id"]: each["default"] for each in measure["parameters"]},
+                    "monitor": None,
+                }
+            )
+        room.seats[0].say(
+            command(
+                {
+                    "type": "table",
+                    "title": TITLE,
+                    "parties": parties,
+                    "access": parties,
+                    "articles": articles,
+                }
+            )
+        )
+    async with asyncio.timeout(30):
+        while len(steps.drafts) < len(crowd.rooms):  # noqa: ASYNC110  the crowd sets no event
+            await asyncio.sleep(0.05)
+
+
+async def idle_memory(server: Server, url: str, greetings: list[bytes]) -> float:
+    """KiB of the server's memory per further connection that only looks on."""
+    before = server.memory()
+    crowd = Crowd(_Ignore())
+    for place in range(200):
+        await crowd.enter(url, 0, place, greetings[place % len(greetings)])
+    await asyncio.sleep(0.5)
+    grown = server.memory() - before
+    crowd.close()
+    return grown / 200 / 1024
