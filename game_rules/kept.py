@@ -7,7 +7,8 @@ else can come to have its identity. When there is no room left, all is forgotten
 
 from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from inspect import signature
+from typing import Generic, ParamSpec, TypeVar, cast
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -20,26 +21,78 @@ def kept(room: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """
 
     def keep(function: Callable[P, R]) -> Callable[P, R]:
-        found: dict[tuple[int, ...], tuple[tuple[object, ...], R]] = {}
-
-        @wraps(function)
-        def look(*args: P.args, **named: P.kwargs) -> R:
-            if named:
-                return function(*args, **named)
-            # Nothing is looked up more often; most have two arguments, and `map` costs as much.
-            key = (id(args[0]), id(args[1])) if len(args) == 2 else tuple(map(id, args))
-            held = found.get(key)
-            if held is not None:
-                return held[1]
-            result = function(*args, **named)
-            if len(found) >= room:
-                found.clear()
-            found[key] = (args, result)
-            return result
-
-        return look
+        places = signature(function).parameters.values()
+        given = len(places) if all(place.default is place.empty for place in places) else 0
+        look = _LOOKS.get(given, _any)(_Memory(function, room))
+        return cast("Callable[P, R]", wraps(function)(look))
 
     return keep
+
+
+class _Memory(Generic[R]):
+    """What one function has given: by identities, the arguments themselves and the result."""
+
+    def __init__(self, function: Callable[..., R], room: int) -> None:
+        self.function = function
+        self.room = room
+        self.found: dict[object, tuple[tuple[object, ...], R]] = {}
+
+    def asked(self, key: object, args: tuple[object, ...]) -> R:
+        """The result for arguments that were not seen before."""
+        result = self.function(*args)
+        if len(self.found) >= self.room:
+            self.found.clear()
+        self.found[key] = (args, result)
+        return result
+
+
+# Nothing is looked up more often. Whoever counts its arguments finds what it wants in a third of
+# the time that it takes with any number of them.
+
+
+def _one(memory: _Memory[R]) -> Callable[[object], R]:
+    find, asked = memory.found.get, memory.asked
+
+    def look(one: object) -> R:
+        held = find(id(one))
+        return asked(id(one), (one,)) if held is None else held[1]
+
+    return look
+
+
+def _two(memory: _Memory[R]) -> Callable[[object, object], R]:
+    find, asked = memory.found.get, memory.asked
+
+    def look(one: object, two: object) -> R:
+        held = find(key := (id(one), id(two)))
+        return asked(key, (one, two)) if held is None else held[1]
+
+    return look
+
+
+def _three(memory: _Memory[R]) -> Callable[[object, object, object], R]:
+    find, asked = memory.found.get, memory.asked
+
+    def look(one: object, two: object, three: object) -> R:
+        held = find(key := (id(one), id(two), id(three)))
+        return asked(key, (one, two, three)) if held is None else held[1]
+
+    return look
+
+
+def _any(memory: _Memory[R]) -> Callable[..., R]:
+    find, asked = memory.found.get, memory.asked
+
+    def look(*args: object, **named: object) -> R:
+        if named:
+            return memory.function(*args, **named)
+        held = find(key := tuple(map(id, args)))
+        return asked(key, args) if held is None else held[1]
+
+    return look
+
+
+_LOOKS: dict[int, Callable[[_Memory[R]], Callable[..., R]]] = {1: _one, 2: _two, 3: _three}
 
 
 __all__ = ["kept"]

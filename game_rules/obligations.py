@@ -62,14 +62,20 @@ def owed(
     agreements: dict[str, Agreement] | tuple[Agreement, ...], party: str, towards: str
 ) -> tuple[tuple[Agreement, Article], ...]:
     """What `binding` gives, for the agreements of a world, which are asked about often."""
-    known = standing(agreements) if isinstance(agreements, dict) else agreements
-    return _bonds(known).get((party, towards), ())
+    return bonds(agreements).get((party, towards), ())
+
+
+Bonds = dict[tuple[str, str], tuple[tuple[Agreement, Article], ...]]
+"""Who is bound, towards whom → by what."""
 
 
 @kept(256)
-def _bonds(
-    agreements: tuple[Agreement, ...],
-) -> dict[tuple[str, str], tuple[tuple[Agreement, Article], ...]]:
+def bonds(agreements: dict[str, Agreement] | tuple[Agreement, ...]) -> Bonds:
+    """What binds anybody towards anybody."""
+    return bonds(standing(agreements)) if isinstance(agreements, dict) else _bonds(agreements)
+
+
+def _bonds(agreements: tuple[Agreement, ...]) -> Bonds:
     found: dict[tuple[str, str], list[tuple[Agreement, Article]]] = {}
     for agreement in agreements:
         joined = agreement.parties
@@ -94,4 +100,14 @@ def ending(agreement: Agreement, measures: dict[str, Measure], round: int) -> tu
     )
 
 
-__all__ = ["articles", "binding", "depth", "ending", "exposure", "owed", "standing", "weight"]
+__all__ = [
+    "articles",
+    "binding",
+    "bonds",
+    "depth",
+    "ending",
+    "exposure",
+    "owed",
+    "standing",
+    "weight",
+]

@@ -11,6 +11,7 @@ from game_rules.actors import Actor
 from game_rules.catalogue import Measure, by_id
 from game_rules.commands import Renew
 from game_rules.events import Event, Lapsed, Refused, RenewalWished, Renewed
+from game_rules.kept import kept
 from game_rules.obligations import articles, ending
 from game_rules.rights import entitled
 from game_rules.sight import View
@@ -41,14 +42,23 @@ def ends(agreement: Agreement, measures: dict[str, Measure]) -> int | None:
 
 def renewable(view: View) -> tuple[str, ...]:
     """Agreements of ours of which something ends with this round or the next."""
-    measures = by_id(view.board.measures)
-    found = []
-    for agreement in view.record.agreements.values():
-        last = ends(agreement, measures)
-        ours = view.viewer in agreement.parties and view.viewer not in agreement.notices
-        if ours and last is not None and 0 <= last - view.stage.round <= AHEAD:
-            found.append(agreement.id)
-    return tuple(found)
+    return tuple(
+        agreement.id
+        for agreement, last in _dated(view.record.agreements, view.board.measures)
+        if 0 <= last - view.stage.round <= AHEAD
+        and view.viewer in agreement.parties
+        and view.viewer not in agreement.notices
+    )
+
+
+@kept(256)
+def _dated(
+    agreements: dict[str, Agreement], measures: tuple[Measure, ...]
+) -> tuple[tuple[Agreement, int], ...]:
+    """The agreements of which something ends by itself, each with the last round before."""
+    named = by_id(measures)
+    found = [(agreement, ends(agreement, named)) for agreement in agreements.values()]
+    return tuple((agreement, last) for agreement, last in found if last is not None)
 
 
 def may_renew(view: View, actor: Actor, command: Renew) -> Refused | None:

@@ -7,6 +7,7 @@ from game_rules.catalogue import FEARS, Fear, Measure, Parameter
 from game_rules.commands import Table
 from game_rules.conditions import article_limit, bearable
 from game_rules.constants import CONSTANTS
+from game_rules.orders import inspectable
 from game_rules.treaty import Article, Draft
 from game_rules.view import View
 
@@ -85,11 +86,7 @@ def bundle(
 
 def minded(view: View, partners: tuple[str, ...], measure: Measure) -> int:
     """How much exposure by a measure weighs: less towards those whom we may inspect."""
-    kinds = {each.id: each.kind for each in view.board.measures}
-    inspected = all(
-        any(kinds[name] == "inspection" for name in judgement.owed(view, partner, view.viewer))
-        for partner in partners
-    )
+    inspected = set(partners) <= set(inspectable(view))
     return int(measure.exposure * CONSTANTS.looked) if inspected else measure.exposure
 
 

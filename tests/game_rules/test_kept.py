@@ -1,5 +1,9 @@
 """A result is found again by the identity of what it was made from."""
 
+from collections.abc import Callable
+
+import pytest
+
 from game_rules.kept import kept
 
 
@@ -50,9 +54,29 @@ def test_who_names_an_argument_is_answered_and_not_remembered() -> None:
     asked: list[int] = []
 
     @kept(2)
-    def double(number: int) -> int:
+    def times(number: int, factor: int = 2) -> int:
         asked.append(number)
-        return 2 * number
+        return factor * number
 
-    assert (double(number=1), double(number=1)) == (2, 2)
+    assert (times(1, factor=2), times(1, factor=2)) == (2, 2)
     assert asked == [1, 1]
+
+
+@pytest.mark.parametrize(
+    "joined",
+    [
+        lambda one: [one],
+        lambda one, two: [one, two],
+        lambda one, two, three: [one, two, three],
+        lambda one, two, three, four: [one, two, three, four],
+    ],
+)
+def test_any_number_of_arguments_is_looked_up_by_all_of_them(
+    joined: Callable[..., list[str]],
+) -> None:
+    words = ["a", "b", "c", "d"][: joined.__code__.co_argcount]
+    others = [[*words[:n], "z", *words[n + 1 :]] for n in range(len(words))]
+    remembered = kept(9)(joined)
+    for _ in range(2):
+        assert [remembered(*each) for each in (words, *others)] == [words, *others]
+    assert remembered(*words) is remembered(*words)
