@@ -35,13 +35,15 @@ from server.database import alone, make_current, open_engine
 from server.desk import Desk
 from server.doorkeeper import forget_the_old, keep
 from server.event_log import EventLog
-from server.exercises import Exercise, Exercises, Table
+from server.exercise import Exercise, Table
+from server.exercises import Exercises
 from server.export_routes import exports, seminar_exports
 from server.headers import Headers
 from server.lessons import Lessons
 from server.lessons import router as lesson_router
 from server.limits import Limits, rates
 from server.lookout import Lookout
+from server.manners import Manners
 from server.moments import MachineMoments, Moments, SharedMoments, Wakefulness
 from server.passwords import Passwords
 from server.problems import Problem
@@ -50,7 +52,7 @@ from server.routes import router
 from server.scenarios import shelf
 from server.seminars import Seminar, Seminars
 from server.settings import Settings
-from server.sockets import Door, Manners
+from server.sockets import Door
 from server.studies.routes import studies as study_routes
 from server.studies.studies import Studies
 from server.tables import seminars

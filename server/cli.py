@@ -19,11 +19,11 @@ from server.drain import DrainingServer
 from server.frames import FramedSocket
 from server.heads import PromptRequests
 from server.logs import configure
+from server.reading import LARGEST
 from server.routes import CONTROL_LINK, JOIN_LINK
 from server.scenarios import ScenarioMistake, load_scenario, shelf
 from server.seminars import MOST
 from server.settings import Settings
-from server.sockets import LARGEST
 from server.upkeep.accounts import account
 from server.upkeep.commands import upkeep
 from server.upkeep.opening import said

@@ -14,7 +14,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from game_rules.deadlines import due
 from server.event_log import EventLog
-from server.exercises import Exercise, Exercises
+from server.exercise import Exercise
+from server.exercises import Exercises
 from server.moments import NAP, Moments, SharedMoments, Wakefulness, beat
 from server.tables import exercises as exercises_table
 

@@ -14,7 +14,7 @@ from game_rules.world import CONTROL, OBSERVER, PROJECTOR
 from server.desk import AtDesk, patient
 from server.entries import to_entry
 from server.event_log import Row
-from server.exercises import Exercise
+from server.exercise import Exercise
 from server.exports import archive, notes_for
 from server.problems import Conflict, NotFound
 from server.rights import Bearer, Declassified, HeldSeminar

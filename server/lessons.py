@@ -16,7 +16,7 @@ from game_rules.scenario import Scenario
 from server import http_types as h
 from server.buckets import Buckets
 from server.desk import AtDesk, patient
-from server.exercises import Exercise
+from server.exercise import Exercise
 from server.problems import NotFound, TooFast
 from server.routes import SEAT_LINK
 from server.seminars import Arrival, Seminars

@@ -11,7 +11,8 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
 from server.bus import Bus, Call, Moved, NoBus, Present
-from server.exercises import Exercise, Exercises
+from server.exercise import Exercise
+from server.exercises import Exercises
 
 SELDOM: Final = 5.0
 """Seconds between two looks into the log while the bus is heard."""

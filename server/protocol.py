@@ -5,7 +5,7 @@ what goes down was built as a view. Types for the browser are generated from
 this file and from `game_rules.view`.
 """
 
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import Raw, Struct
 
@@ -129,6 +129,20 @@ Farewell = Literal[
 """Why the server closes a socket. After `try-again` and `too-fast` a client comes back by
 itself, a little later each time; after `reload` it fetches the page anew; after the others it
 asks the person."""
+
+
+CLOSING: Final[dict[Farewell, int]] = {
+    "try-again": 1012,
+    "token-unknown": 1008,
+    "token-expired": 1008,
+    "reload": 1012,
+    "too-large": 1009,
+    "not-understood": 1007,
+    "too-fast": 1008,
+    "exercise-gone": 1008,
+    "hello-late": 1008,
+}
+"""The close code that goes with each farewell."""
 
 
 class Bye(_Message, tag="bye", frozen=True, kw_only=True):

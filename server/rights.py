@@ -9,10 +9,12 @@ from typing import Annotated, Literal
 
 from fastapi import Depends, Request
 
+from game_rules.world import PROJECTOR, World
 from server import tokens
 from server.desk import AtDesk, Desk
-from server.exercises import Exercise
+from server.exercise import Exercise
 from server.problems import Forbidden, NotAllowed, NotFound
+from server.rooms import places
 from server.seminars import Seminar
 from server.tokens import Grant
 
@@ -23,6 +25,20 @@ def why_not(grant: Grant, exercise: Exercise) -> Literal["", "no-such-exercise",
         own = grant.account is not None and grant.account == exercise.account
         return "" if own else "no-such-exercise"
     return "" if grant.exercise == exercise.id else "not-yours"
+
+
+def place_of(world: World, grant: Grant) -> tuple[str, str | None]:
+    """What a token's holder looks from, and in which role; without a chair, at the wall."""
+    match grant.kind:
+        case "control" | "observer" | "projector":
+            return grant.kind, None
+        case "seat":
+            return places(world).get(grant.seat or "", (PROJECTOR, None))
+
+
+def seat_of(grant: Grant) -> str:
+    """Among whose commands this connection's are: devices of one person share it."""
+    return grant.seat or grant.kind
 
 
 def token_of(request: Request) -> str:
@@ -103,6 +119,8 @@ __all__ = [
     "control",
     "held_by",
     "held_seminar",
+    "place_of",
+    "seat_of",
     "token_of",
     "why_not",
 ]

@@ -7,7 +7,7 @@ from server import http_types as h
 from server import tokens
 from server.dealing import Place
 from server.desk import AtDesk
-from server.exercises import Exercise
+from server.exercise import Exercise
 from server.rights import HeldSeminar
 from server.rooms import places
 from server.rosters import Move, Rosters, Wanted

@@ -14,7 +14,7 @@ from game_rules.commands import TakeSeat
 from game_rules.events import Refused
 from server import tokens
 from server.dealing import Place, next_exercise, next_place
-from server.exercises import Done, Exercise
+from server.exercise import Exercise
 from server.names import LONGEST, clean_name, language_or, why_not
 from server.problems import Conflict, NotFound, Unfit
 from server.rooms import places
@@ -22,6 +22,7 @@ from server.seminars import Arrival, Seminar, Seminars
 from server.tables import exercises, people
 from server.tables import tokens as kept
 from server.tokens import Grant
+from server.wishes import Done
 
 MOST = 300
 """People of one roster."""

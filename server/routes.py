@@ -26,7 +26,7 @@ from server import http_types as h
 from server import tokens
 from server.desk import AtDesk, Desk, patient
 from server.entries import to_entry
-from server.exercises import Done, Exercise, Lost, Overtaken
+from server.exercise import Exercise
 from server.forgetting import forget
 from server.meters import exposition
 from server.problems import Conflict, Forbidden, NotAllowed, NotFound, TryAgain, Unfit
@@ -36,6 +36,7 @@ from server.rosters import Rosters
 from server.seminars import Seminar
 from server.tables import accounts
 from server.tokens import Grant
+from server.wishes import Done, Lost, Overtaken
 
 CONTROL_LINK, SEAT_LINK, WATCH_LINK, JOIN_LINK = "/#control=", "/#seat=", "/#watch=", "/#join="
 """Paths of links; a token stands in the fragment, which no server and no log ever sees."""

@@ -23,13 +23,15 @@ from server.accounts import LOCAL
 from server.dealing import Place, next_exercise, next_place
 from server.entries import BEGINNING, derived_id, to_row
 from server.event_log import EventLog
-from server.exercises import Answer, Done, Exercise, Exercises, Overtaken
+from server.exercise import Exercise
+from server.exercises import Exercises
 from server.moments import Moments
 from server.names import LONGEST, clean_name, language_or, why_not
 from server.problems import Conflict, NotFound, TryAgain, Unfit
 from server.rooms import places
 from server.tables import entries, exercises, people, seminars
 from server.tokens import Grant
+from server.wishes import Answer, Done, Overtaken
 
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """Without I, L, O, 0 and 1, which people take for one another."""

@@ -3,12 +3,9 @@
 import asyncio
 from collections import deque
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
 from functools import partial
-from typing import Final, Literal
-from urllib.parse import urlsplit
+from typing import Final
 
-import msgspec
 import structlog
 from msgspec import json
 from sqlalchemy.exc import SQLAlchemyError
@@ -16,80 +13,30 @@ from starlette.types import Receive, Scope, Send
 
 from game_rules.commands import Convene, TakeSeat
 from game_rules.events import Refused
-from game_rules.world import PROJECTOR, World
 from server.buckets import Bucket
-from server.crowds import Bounds, Crowds
+from server.crowds import Crowds
 from server.event_log import EventLog
-from server.exercises import Answer, Done, Exercise, Exercises, Lost, Overtaken
+from server.exercise import Exercise
+from server.exercises import Exercises
 from server.frames import FramedSocket, Letter, socket_of
 from server.limits import Limits, household
+from server.manners import Manners
 from server.meters import meters
 from server.moments import Moments
 from server.outlet import Outlet
-from server.protocol import Bye, Do, Farewell, Hello, NotDone, Ping, Pong, Up, You
-from server.rights import why_not
-from server.rooms import places
+from server.protocol import CLOSING, Bye, Do, Farewell, Hello, NotDone, Ping, Pong, You
+from server.reading import id_of, is_id, read, why_no_hello
+from server.rights import place_of, seat_of, why_not
 from server.tokens import Grant, hashed, known, look_up
 from server.viewers import Slot
-
-LARGEST: Final = 64 * 1024
-"""Bytes of a message from a person."""
-CLOSING: Final[dict[Farewell, int]] = {
-    "try-again": 1012,
-    "token-unknown": 1008,
-    "token-expired": 1008,
-    "reload": 1012,
-    "too-large": 1009,
-    "not-understood": 1007,
-    "too-fast": 1008,
-    "exercise-gone": 1008,
-    "hello-late": 1008,
-}
-"""The close code that goes with each farewell."""
+from server.wishes import Answer, Done, Lost, Overtaken
 
 log = structlog.get_logger()
 _PATIENCE: Final = 100
 """Answers that wait for a connection that does not take them."""
 _BINARY: Final = ""
 """Stands for a message in bytes, which nobody sends and nothing reads."""
-_ID_LENGTH: Final = 32
-_HEXADECIMAL: Final = frozenset("0123456789abcdef")
-
 _encode = json.Encoder().encode
-_up: msgspec.json.Decoder[Up] = json.Decoder(Up)
-
-
-class _Readable(msgspec.Struct):
-    """As much of a malformed command as it takes to answer it."""
-
-    type: Literal["do"]
-    id: str
-
-
-_readable = json.Decoder(_Readable)
-
-
-class _Greeting(msgspec.Struct):
-    """As much of a hello as a page of any version says."""
-
-    type: Literal["hello"]
-
-
-_greeting = json.Decoder(_Greeting)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Manners:
-    """How a connection must behave."""
-
-    origins: frozenset[str] = frozenset()
-    """Origins allowed besides the host that was asked."""
-    build: str = ""
-    """Of the page that this server serves."""
-    hello_within: float = 5.0
-    commands: tuple[float, float] = (40.0, 10.0)
-    """Messages at once, and per second, of one connection."""
-    bounds: Bounds = field(default_factory=Bounds)
 
 
 class Door:
@@ -115,7 +62,7 @@ class Door:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One connection, from handshake to close."""
         await receive()  # websocket.connect
-        if not self.welcomes(scope):
+        if not self.manners.welcome(scope):
             await _forbid(send)
             return
         await send({"type": "websocket.accept"})
@@ -131,15 +78,6 @@ class Door:
             self.connections.discard(connection)
             connection.hang_up()
             connection.leave_the_crowd()
-
-    def welcomes(self, scope: Scope) -> bool:
-        """Whether the page that asks came from here, or from an origin on the list."""
-        headers = dict(scope["headers"])
-        origin = headers.get(b"origin", b"").decode("latin-1")
-        if not origin:
-            return True  # no browser
-        host = headers.get(b"host", b"").decode("latin-1")
-        return origin in self.manners.origins or (bool(host) and _host_of(origin) == host.lower())
 
     async def recognise(self, token: str) -> Grant | Farewell:
         """Who holds a session token."""
@@ -230,9 +168,9 @@ class Connection:
             return "hello-late"
         if text is None:
             return "try-again"
-        hello = _read(text)
+        hello = read(text)
         if not isinstance(hello, Hello):
-            return "reload" if hello == "not-understood" and _is_greeting(text) else _why(hello)
+            return why_no_hello(text, hello)
         try:
             return await self._welcome(hello)
         except SQLAlchemyError as error:
@@ -268,13 +206,13 @@ class Connection:
             return None  # the goodbye is on its way; what is unanswered is sent again
         if not self._bucket.take():
             return self._too_fast(text)
-        message = _read(text)
+        message = read(text)
         match message:
             case Do():
                 self._do(message)
             case Ping():
                 self._say(Pong(now=self._door.moments.now()))
-            case "not-understood" if (id := _id_of(text)) is not None:
+            case "not-understood" if (id := id_of(text)) is not None:
                 self._say(NotDone(id=id, code="not-understood", args={}))
             case str():
                 return message
@@ -313,7 +251,7 @@ class Connection:
             self._say(NotDone(id=message.id, code="no-such-seat", args={"seat": seat[:80]}))
 
     def _door_refuses(self, message: Do) -> Refused | None:
-        if not _is_id(message.id) or isinstance(message.command, Convene):
+        if not is_id(message.id) or isinstance(message.command, Convene):
             return Refused(code="not-understood")
         if self._grant.kind in {"observer", "projector"}:
             return Refused(code="only-watching")
@@ -337,7 +275,7 @@ class Connection:
 
     def _too_fast(self, text: str | bytes) -> Farewell | None:
         """A hasty command is refused and can be sent again; other haste ends it."""
-        id = _id_of(text)
+        id = id_of(text)
         if id is None:
             return "too-fast"
         self._say(NotDone(id=id, code="too-fast", args={}))
@@ -439,64 +377,6 @@ class Connection:
         self.stir()
 
 
-def place_of(world: World, grant: Grant) -> tuple[str, str | None]:
-    """What a token's holder looks from, and in which role; without a chair, at the wall."""
-    match grant.kind:
-        case "control" | "observer" | "projector":
-            return grant.kind, None
-        case "seat":
-            return places(world).get(grant.seat or "", (PROJECTOR, None))
-
-
-def seat_of(grant: Grant) -> str:
-    """Among whose commands this connection's are: devices of one person share it."""
-    return grant.seat or grant.kind
-
-
-def _read(text: str | bytes) -> Up | Literal["too-large", "not-understood"]:
-    size = len(text) if isinstance(text, bytes) or len(text) > LARGEST else len(text.encode())
-    if size > LARGEST:
-        return "too-large"
-    try:
-        return _up.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return "not-understood"
-
-
-def _why(message: object) -> Farewell:
-    """What is wrong with a first message that is no hello."""
-    return "too-large" if message == "too-large" else "not-understood"
-
-
-def _is_greeting(text: str) -> bool:
-    """Whether it is a hello all the same, of a page from before an upgrade."""
-    try:
-        _greeting.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return False
-    return True
-
-
-def _id_of(text: str | bytes) -> str | None:
-    """The id of a command that is otherwise malformed, if it can be made out."""
-    try:
-        id = _readable.decode(text).id
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None
-    return id if _is_id(id) else None
-
-
-def _is_id(id: str) -> bool:
-    return len(id) == _ID_LENGTH and set(id) <= _HEXADECIMAL
-
-
-def _host_of(origin: str) -> str:
-    try:
-        return urlsplit(origin).netloc.lower()
-    except ValueError:
-        return ""
-
-
 def _address(scope: Scope) -> str:
     client = scope.get("client")
     return client[0] if client else ""
@@ -515,4 +395,4 @@ async def _forbid(send: Send) -> None:
     await send({"type": "websocket.http.response.body", "body": body})
 
 
-__all__ = ["CLOSING", "LARGEST", "Connection", "Door", "Manners", "place_of", "seat_of"]
+__all__ = ["Connection", "Door"]

@@ -21,7 +21,8 @@ from game_rules.view import glance
 from game_rules.world import Known, Public
 from server.entries import derived_id, to_entry
 from server.event_log import EventLog
-from server.exercises import Answer, Done, Exercise, Overtaken
+from server.exercise import Exercise
+from server.wishes import Answer, Done, Overtaken
 
 log = structlog.get_logger()
 

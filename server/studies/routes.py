@@ -18,7 +18,7 @@ from game_rules.whatif.positions import PHASES
 from game_rules.whatif.resolved import resolved_part
 from server.desk import AtDesk, Desk, patient
 from server.entries import to_entry
-from server.exercises import Exercise
+from server.exercise import Exercise
 from server.problems import Conflict, Forbidden, NotFound, TooFast, Unfit
 from server.rights import Bearer, Declassified, Held
 from server.scenarios.historical import history_of

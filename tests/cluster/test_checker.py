@@ -17,7 +17,7 @@ from game_rules.evolve import evolve
 from game_rules.history import FORMAT, RULES, Entry
 from server.entries import BEGINNING, to_row
 from server.event_log import Row
-from server.exercises import actor_of
+from server.exercise import actor_of
 from server.past import Past
 from server.protocol import Farewell, You
 from server.viewers import Viewers

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, event
 from game_rules.commands import Command, End, Pause, Resume, Speak, Start, TakeSeat
 from game_rules.events import Refused
 from server.entries import first_broken
-from server.exercises import Answer, Done, Exercise, Lost
+from server.exercise import Exercise
 from server.protocol import Farewell
+from server.wishes import Answer, Done, Lost
 from tests.kit.served import Hand, Served, served
 
 pytestmark = pytest.mark.slow
@@ -171,7 +172,7 @@ async def test_rules_that_break_leave_the_table_standing(
         raise ZeroDivisionError("a defect")
 
     with monkeypatch.context() as patch:
-        patch.setattr("server.exercises.decide", broken)
+        patch.setattr("server.exercise.decide", broken)
         assert await exercise.do("control", number(1), Start()) == Refused(code="rules-broke")
     assert await exercise.do("control", number(1), Start()) == Done()
 

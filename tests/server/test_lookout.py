@@ -7,8 +7,9 @@ import pytest
 
 from game_rules.commands import Pause, Resume, Start
 from server.bus import Moved, NoBus
-from server.exercises import Answer, Done, Exercise, Overtaken
+from server.exercise import Exercise
 from server.lookout import KEEP
+from server.wishes import Answer, Done, Overtaken
 from tests.kit.backing import Redis
 from tests.kit.served import Hand, Served, Socket, served
 

@@ -5,9 +5,8 @@ from pathlib import Path
 from typing import get_args
 
 from server.app import build
-from server.protocol import Farewell
+from server.protocol import CLOSING, Farewell
 from server.settings import Settings
-from server.sockets import CLOSING
 
 PAGES = Path(__file__).resolve().parents[2] / "docs" / "reference"
 

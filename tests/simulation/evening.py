@@ -5,7 +5,7 @@ import random
 from itertools import count
 
 from game_rules.commands import TakeSeat
-from server.exercises import Done
+from server.wishes import Done
 from tests.cluster.checker import faults
 from tests.cluster.people import Person
 from tests.simulation.loop import simulate

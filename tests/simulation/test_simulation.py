@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
-from server.exercises import Exercise, Exercises, Wish
+from server.exercise import Exercise
+from server.exercises import Exercises
 from server.logs import configure
 from server.lookout import Lookout
 from server.past import Past
+from server.wishes import Wish
 from tests.simulation.evening import evening
 from tests.simulation.loop import NothingWillHappen, simulate
 

@@ -23,11 +23,13 @@ from server.clockwork import Clockwork
 from server.database import open_engine
 from server.entries import BEGINNING, to_row
 from server.event_log import Row, rows
-from server.exercises import Exercise, Exercises, Table
+from server.exercise import Exercise, Table
+from server.exercises import Exercises
 from server.limits import Kind, Limits
 from server.lookout import Lookout
+from server.manners import Manners
 from server.moments import Wakefulness
-from server.sockets import Door, Manners
+from server.sockets import Door
 from server.tables import accounts, entries, exercises, metadata, people, seminars
 from server.tokens import Grant, issue
 from tests.cluster.people import Gone, Line
