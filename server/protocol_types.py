@@ -50,7 +50,8 @@ _MODULES = (
 )
 _ROOTS: Final = {"Up": protocol.Up, "Down": protocol.Down, "View": view.View, "Line": view.Line,
                  "Debrief": story.Debrief, "Said": questions.Said,
-                 "Offers": questions.Offers, "Comparison": comparison.Comparison}  # fmt: skip
+                 "Offers": questions.Offers, "Openings": questions.Openings,
+                 "Comparison": comparison.Comparison}  # fmt: skip
 _EXTRA: Final = {
     "Fact": events.PublicFact | events.KnownFact | view.DraftActed,
     "Wish": commands.FromDelegation | commands.FromControl,

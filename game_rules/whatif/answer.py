@@ -1,6 +1,7 @@
 """The answer to a what-if: both curves, the fan of futures, and what can be said of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
 
 from msgspec import Struct
 
@@ -166,16 +167,19 @@ def _sentences(
         yield _transforms(share)
     if futures:
         yield from (_futures(share, futures) for share in shares)
-    if dropped:
-        yield say(
-            "dropped",
-            Evidence(screen="record", round=dropped[0].round),
-            moves=len(dropped),
-            round=dropped[0].round,
-        )
+    yield from _refused("dropped", [one for one in dropped if one.entry])
+    yield from _refused("not-granted", [one for one in dropped if not one.entry])
     if 0 < futures < FEW:
         yield say("few-futures", Evidence(screen="transformed"), games=futures)
     yield say("one-reading", Evidence(screen="transformed"))
+
+
+def _refused(
+    code: Literal["dropped", "not-granted"], dropped: Sequence[Dropped]
+) -> Iterator[Sentence]:
+    if dropped:
+        where = Evidence(screen="record", round=dropped[0].round)
+        yield say(code, where, moves=len(dropped), round=dropped[0].round)
 
 
 def _transforms(share: Share) -> Sentence:

@@ -23,6 +23,16 @@ class Alter(_Change, tag="alter", frozen=True, kw_only=True):
     command: Command
 
 
+class Add(_Change, tag="add", frozen=True, kw_only=True):
+    """Somebody wished what nobody wished, and said so before the last word of the phase."""
+
+    party: str | None
+    """Which delegation; None: control."""
+    round: int
+    command: Command
+    """Its round, where it names one, is the one above."""
+
+
 class Delay(_Change, tag="delay", frozen=True, kw_only=True):
     """These entries came so many rounds later, or earlier where `rounds` is below zero."""
 
@@ -77,7 +87,8 @@ class InSpirit(_Change, tag="in-spirit", frozen=True, kw_only=True):
 
 
 Change = (
-    Remove
+    Add
+    | Remove
     | Alter
     | Delay
     | Lens
@@ -101,6 +112,7 @@ class ChangeMistake(Exception):  # noqa: N818 - said to the person who asked
 
 
 __all__ = [
+    "Add",
     "Alter",
     "Change",
     "ChangeMistake",

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from game_rules import commands as c
-from game_rules.events import Begun, DraftTold
+from game_rules.events import Begun, DraftTold, ProposalTold
 from game_rules.history import Entry
 from game_rules.scenario import Scenario, Text
 from game_rules.whatif import change as ch
@@ -20,11 +20,13 @@ from game_rules.whatif.positions import END, LOBBY, Position, party_of, position
 from game_rules.whatif.ready import ready_made
 
 DecisionKind = Literal[
-    "propose", "table", "revise", "withdraw", "bracket", "unbracket", "cosponsor", "sign",
-    "denounce", "renew", "query", "side-payment", "exception",
-    "posture", "inspect", "attend", "leap", "inject", "all",
+    "propose", "consent", "table", "revise", "withdraw", "bracket", "unbracket", "cosponsor",
+    "widen", "sign", "unsign", "denounce", "renew", "query", "reply", "side-payment", "exception",
+    "posture", "inspect", "attend", "leap", "inject", "improvise", "all",
 ]  # fmt: skip
-Instead = Literal["never", "shift", "stance", "lens", "spirit", "measureless", "leapless"]
+Instead = Literal[
+    "never", "shift", "stance", "flip", "add", "lens", "spirit", "measureless", "leapless"
+]
 """What kind of thing would have been so instead."""
 
 STANCES: Final[tuple[c.Stance, ...]] = ("spirit", "letter", "shave")
@@ -39,7 +41,9 @@ class Option(Struct, frozen=True, kw_only=True):
     rounds: int = 0
     """How many rounds later; below 0: earlier."""
     value: str = ""
-    """The stance, or the lens."""
+    """The stance, the lens, or what is wished where something is added; `yes` and `no`."""
+    partner: str = ""
+    """Towards whom."""
 
 
 class Decision(Struct, frozen=True, kw_only=True):
@@ -78,6 +82,14 @@ class _Reader:
             for told in entry.event.known
             for fact in told.facts
             if isinstance(fact, DraftTold)
+        }
+
+        self.proposals = {
+            fact.proposal.id: fact.proposal.title
+            for entry in entries
+            for told in entry.event.known
+            for fact in told.facts
+            if isinstance(fact, ProposalTold)
         }
 
     def whole(self) -> Iterator[Decision]:
@@ -145,7 +157,8 @@ class _Reader:
         )
         match last:
             case c.Propose():
-                return replace(base, title={"en": last.title})
+                options = (_never(group), *self._shifts(group, place.round))
+                return replace(base, title={"en": last.title}, options=options)
             case c.SidePayment():
                 return replace(base, values=(last.group,)) if last.pay else None
             case c.MakeException():
@@ -154,8 +167,22 @@ class _Reader:
                 return replace(base, partners=partners, values=stances) if stances else None
             case c.Table():
                 made = _made(group[-1])
-                return replace(base, title={"en": last.title}, draft=made)
-            case c.Revise() | c.Withdraw() | c.AddBracket() | c.ResolveBracket() | c.Cosponsor():
+                options = (_never(group), *self._shifts(group, place.round))
+                return replace(base, title={"en": last.title}, draft=made, options=options)
+            case c.Consent():
+                return self._consent(base, group[-1], last)
+            case c.ResolveBracket():
+                flipped = self._flip(group[-1], replace(last, accept=not last.accept))
+                return replace(
+                    base,
+                    title=self._title(last.draft),
+                    draft=last.draft,
+                    values=("yes" if last.accept else "no",),
+                    options=(_never(group), flipped),
+                )
+            case (
+                c.Revise() | c.Withdraw() | c.AddBracket() | c.Cosponsor() | c.Widen() | c.Unsign()
+            ):
                 return replace(base, title=self._title(last.draft), draft=last.draft)
             case c.Sign():
                 options = (_never(group), *self._shifts(group, place.round))
@@ -166,6 +193,12 @@ class _Reader:
                 return self._posture(base, group)
             case c.Inspect() | c.Query():
                 return replace(base, partners=(last.target,)) if last.target else None
+            case c.Reply():
+                said = ("yes" if last.answer else "no",)
+                flipped = self._flip(group[-1], replace(last, answer=not last.answer))
+                return replace(
+                    base, partners=(last.to,), values=said, options=(_never(group), flipped)
+                )
             case c.Denounce() if last.notice:
                 options = (_never(group), *self._shifts(group, place.round))
                 title = self._title(last.agreement)
@@ -185,8 +218,24 @@ class _Reader:
             case c.SendInject():
                 options = (_never(group), *self._shifts(group, place.round))
                 return replace(base, title=self._headline(last.inject), options=options)
+            case c.Improvise():
+                return replace(base, title={"en": last.headline})
             case _:
                 return None
+
+    def _consent(self, base: Decision, entry: Entry, last: c.Consent) -> Decision:
+        flipped = self._flip(entry, replace(last, consent=not last.consent))
+        return replace(
+            base,
+            title={"en": self.proposals.get(last.proposal, last.proposal)},
+            draft=last.proposal,
+            values=("yes" if last.consent else "no",),
+            options=(flipped, *base.options),
+        )
+
+    def _flip(self, entry: Entry, command: c.Command) -> Option:
+        """The opposite word at the same moment."""
+        return Option(instead="flip", changes=(ch.Alter(entry=entry.number, command=command),))
 
     def _posture(self, base: Decision, group: Sequence[Entry]) -> Decision:
         held: dict[str, tuple[c.Stance, int]] = {}
@@ -249,6 +298,14 @@ def _kind(command: c.Command) -> DecisionKind | None:  # noqa: C901, PLR0911, PL
             return "table"
         case c.Propose():
             return "propose"
+        case c.Consent():
+            return "consent"
+        case c.Widen():
+            return "widen"
+        case c.Reply():
+            return "reply"
+        case c.Improvise():
+            return "improvise"
         case c.SidePayment():
             return "side-payment"
         case c.MakeException():
@@ -263,8 +320,10 @@ def _kind(command: c.Command) -> DecisionKind | None:  # noqa: C901, PLR0911, PL
             return "unbracket"
         case c.Cosponsor():
             return "cosponsor"
-        case c.Sign() | c.Unsign():
+        case c.Sign():
             return "sign"
+        case c.Unsign():
+            return "unsign"
         case c.Denounce():
             return "denounce"
         case c.Renew():
@@ -285,7 +344,7 @@ def _kind(command: c.Command) -> DecisionKind | None:  # noqa: C901, PLR0911, PL
             return None
 
 
-def _subject(command: c.Command) -> str:  # noqa: PLR0911 - an arm each
+def _subject(command: c.Command) -> str:  # noqa: C901, PLR0911 - an arm each
     """What sets two decisions of a kind apart within a phase: the text, or the news."""
     match command:
         case c.Table() | c.Propose():
@@ -298,8 +357,14 @@ def _subject(command: c.Command) -> str:  # noqa: PLR0911 - an arm each
             return f"{command.draft}/{command.article}/{command.parameter}"
         case c.ResolveBracket():
             return f"{command.draft}/{command.bracket}"
-        case c.Revise() | c.Withdraw() | c.Cosponsor() | c.Sign() | c.Unsign():
+        case c.Revise() | c.Withdraw() | c.Cosponsor() | c.Widen() | c.Sign() | c.Unsign():
             return command.draft
+        case c.Consent():
+            return command.proposal
+        case c.Reply():
+            return command.to
+        case c.Improvise():
+            return command.headline
         case c.Denounce() | c.Renew():
             return command.agreement
         case c.SendInject():

@@ -1,14 +1,14 @@
 """Edits: what changes come to in a log, entry by entry, and for those who play on from it."""
 
 from collections.abc import Iterable, Sequence
-from typing import assert_never
+from typing import Final, assert_never, get_args
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from game_rules import commands as c
-from game_rules.actors import Actor, Clock
-from game_rules.events import Entered
+from game_rules.actors import Actor, Clock, Control, Deputy
+from game_rules.events import Begun, Entered
 from game_rules.history import Entry
 from game_rules.scenario import Dictate, Lens, Scenario
 from game_rules.whatif import change as ch
@@ -30,11 +30,17 @@ ON_DRAFTS = (
 )
 
 
+LAST_WORDS: Final = (c.Ready, c.Seal)
+"""What ends a phase: whoever adds a wish wants no other clock."""
+NEWS: Final = (c.SendInject, c.Improvise)
+"""What control can bring in."""
+
+
 class Insert(Struct, frozen=True, kw_only=True):
-    """A wish that comes in another phase than it did."""
+    """A wish that comes in another phase than it did, or at all."""
 
     entry: int
-    """Its number in the log."""
+    """Its number in the log; 0: nobody wished it there, and whoever may do so wishes it."""
     round: int
     phase: int
     actor: Actor
@@ -105,6 +111,8 @@ class _Reader:
             case ch.Alter():
                 entry = self._changeable(change.entry)
                 return Edits(first=entry.number, altered={entry.number: change.command})
+            case ch.Add():
+                return self._added(change)
             case ch.Delay():
                 moved = [self._changeable(number) for number in change.entries]
                 return self._moved(moved, change.rounds)
@@ -151,6 +159,27 @@ class _Reader:
         starts = [self._first_of(one.position) for one in inserted]
         removed = self._removed(found)
         return replace(removed, first=min([removed.first, *starts]), inserted=inserted)
+
+    def _added(self, change: ch.Add) -> Edits:
+        phase = _phase_of(change.party, change.command)
+        if change.round < 1:
+            raise ChangeMistake("not-in-the-record", round=change.round)
+        actor: Actor = Control()
+        if change.party is not None:
+            if change.party not in self._parties():
+                raise ChangeMistake("no-such-party", party=change.party)
+            actor = Deputy(party=change.party)
+        command = change.command
+        if hasattr(command, "round"):
+            command = replace(command, round=change.round)
+        one = Insert(entry=0, round=change.round, phase=phase, actor=actor, command=command)
+        return Edits(first=self._first_of(one.position), inserted=(one,))
+
+    def _parties(self) -> frozenset[str]:
+        begun = (fact for fact in self.entries[0].event.hidden if isinstance(fact, Begun))
+        return frozenset(
+            party.id for fact in begun for party in fact.scenario.parties if party.playable
+        )
 
     def _at(self, entry: Entry, rounds: int) -> Insert:
         there = self.places[entry.number - 1]
@@ -200,6 +229,18 @@ class _Reader:
         found = self._signatures(agreement)
         first = min(self.places[entry.number - 1].round for entry in found)
         return replace(self._moved(found, rounds), embargo={agreement: first + rounds})
+
+
+def _phase_of(party: str | None, command: c.Command) -> int:
+    """The phase in which such a wish is made; raises `ChangeMistake` for what cannot be added."""
+    if party is None and isinstance(command, NEWS):
+        return PHASES.index("talks")
+    if party is not None and not isinstance(command, LAST_WORDS):
+        if isinstance(command, get_args(c.Talks)):
+            return PHASES.index("talks")
+        if isinstance(command, get_args(c.Decision)):
+            return PHASES.index("decisions")
+    raise ChangeMistake("not-addable")
 
 
 def rewritten(scenario: Scenario, changed: Edits) -> Scenario:

@@ -17,6 +17,7 @@ from game_rules.commands import (
     ConfirmEvasion,
     Leap,
     MakeException,
+    Ready,
     Resume,
     Seal,
     SetPosture,
@@ -131,15 +132,29 @@ class _Bound:
         wishes = self._player(view, key)
         if self._changed.spirit:
             wishes = _in_spirit(view, wishes)
-        return tuple(wish for wish in wishes if not self._barred(view, wish))
+        wishes = tuple(wish for wish in wishes if not self._barred(view, wish))
+        return self._added(view, wishes)
 
     def _moved(self, view: View) -> tuple[Command, ...]:
-        if view.stage.status != "running":
-            return ()
-        here = Position(view.stage.round, PHASES.index(view.stage.phase))
-        now = [one for one in self._waiting if one.position == here]
-        self._waiting = [one for one in self._waiting if one.position > here]
+        now = [one for one in self._here(view) if one.entry]
+        self._waiting = [one for one in self._waiting if one not in now]
         return tuple(_current(view, one.command) for one in now)
+
+    def _added(self, view: View, wishes: tuple[Command, ...]) -> tuple[Command, ...]:
+        """What was added stands before the player's last word of the phase, and so it counts."""
+        last = next((n for n, wish in enumerate(wishes) if isinstance(wish, Seal | Ready)), None)
+        now = [one for one in self._here(view) if not one.entry]
+        if last is None or not now:
+            return wishes
+        self._waiting = [one for one in self._waiting if one not in now]
+        added = (_current(view, one.command) for one in now)
+        return (*wishes[:last], *added, *wishes[last:])
+
+    def _here(self, view: View) -> list[Insert]:
+        if view.stage.status != "running":
+            return []
+        here = Position(view.stage.round, PHASES.index(view.stage.phase))
+        return [one for one in self._waiting if one.position == here]
 
     def _barred(self, view: View, wish: Command) -> bool:
         changed = self._changed

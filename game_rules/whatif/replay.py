@@ -29,12 +29,17 @@ from game_rules.whatif.positions import END, LOBBY, PHASES, Position, party_of, 
 from game_rules.world import World
 
 DECISIONS = PHASES.index("decisions")
+TOGETHER = (c.Leap, c.ConfirmEvasion)
+"""What takes the word of more than one person of a delegation."""
+SATISFIED = frozenset({"already-confirmed", "already-signed", "nothing-changed"})
+"""Refusals that say that it is so already."""
 
 
 class Dropped(Struct, frozen=True, kw_only=True):
-    """A recorded wish that was not granted where things went otherwise."""
+    """A wish that was not granted where things went otherwise: a recorded one, or an added one."""
 
     entry: int
+    """Its number in the record; 0: it was added."""
     round: int
     actor: Actor
     command: c.Command
@@ -101,7 +106,7 @@ class Replay:
         over = self.world.public.stage.status == "ended"
         for late in self._waiting:
             refused = Refused(code="ended") if over else Refused(code="not-yet")
-            self._drop(late.entry, late.actor, late.command, refused)
+            self._drop(late, late.actor, refused)
         self._waiting.clear()
 
     @property
@@ -137,15 +142,18 @@ class Replay:
             return
         command = self._changed.altered.get(entry.number, entry.command)
         party = party_of(entry.actor)
+        place = self.place(entry.number)
         if _last_word(command) and party is not None:
-            self._late(self.place(entry.number), entry.at, party)
+            self._late(place, entry.at, party)
             self._spirited(party, entry.at)
+        if self.place(entry.number + 1) != place:
+            self._late(place, entry.at)
         if entry.number in self._changed.gone:
             return
         here = self._names.translate(self.world, party, command)
         answer = self._do(entry.at, entry.actor, entry.id, here)
         if isinstance(answer, Refused):
-            self._drop(entry.number, entry.actor, command, answer)
+            self._list(entry.number, place, entry.actor, command, answer)
         else:
             self._names.learn(command, entry.event, answer)
 
@@ -176,11 +184,15 @@ class Replay:
     # What is added ------------------------------------------------------------
 
     def _late(self, place: Position, at: int, party: str | None = None) -> None:
-        """What was moved to this phase is wished before its own party has said the last word."""
+        """What was moved to this phase is wished before its own party has said the last word.
+
+        What is added to talks comes when they end: until then others may table what it is about.
+        """
         here = [
             one
             for one in self._waiting
-            if one.position <= place and (party is None or party_of(one.actor) == party)
+            if one.position <= place
+            and (party is None or (party_of(one.actor) == party and not _at_the_end(one)))
         ]
         self._waiting = [one for one in self._waiting if one not in here]
         for one in here:
@@ -188,9 +200,31 @@ class Replay:
 
     def _moved(self, one: Insert, at: int) -> None:
         command = self._names.translate(self.world, party_of(one.actor), one.command)
+        if one.entry == 0:
+            self._wished(one, command, at)
+            return
         answer = self._do(at, one.actor, self._id(), command)
         if isinstance(answer, Refused):
-            self._drop(one.entry, one.actor, one.command, answer)
+            self._drop(one, one.actor, answer)
+
+    def _wished(self, one: Insert, command: c.Command, at: int) -> None:
+        """What was never wished is said by whoever may, and confirmed by all who must."""
+        party = party_of(one.actor)
+        people = [one.actor] if party is None else _people(self.world, party) or [one.actor]
+        refusals: list[tuple[Actor, Refused]] = []
+        granted = False
+        for actor in people:
+            answer = self._do(at, actor, self._id(), command)
+            if isinstance(answer, Refused) and answer.code not in SATISFIED:
+                refusals.append((actor, answer))
+                continue
+            granted = True
+            if not isinstance(command, TOGETHER):
+                return
+        if not granted:
+            # That somebody's role does not allow it says nothing where another's does.
+            said = [each for each in refusals if each[1].code != "no-right"] or refusals
+            self._drop(one, *said[0])
 
     def _spirited(self, party: str, at: int) -> None:
         """Everything that a party owes is met in the spirit, where that is the change."""
@@ -223,11 +257,17 @@ class Replay:
             )
         )
 
-    def _drop(self, number: int, actor: Actor, command: c.Command, refused: Refused) -> None:
+    def _drop(self, one: Insert, actor: Actor, refused: Refused) -> None:
+        place = self.place(one.entry) if one.entry else one.position
+        self._list(one.entry, place, actor, one.command, refused)
+
+    def _list(
+        self, number: int, place: Position, actor: Actor, command: c.Command, refused: Refused
+    ) -> None:
         self.dropped.append(
             Dropped(
                 entry=number,
-                round=self.place(number).round if self.place(number) != END else 0,
+                round=place.round if place != END else 0,
                 actor=actor,
                 command=command,
                 refused=refused,
@@ -245,6 +285,10 @@ def _last_word(command: c.Command) -> bool:
     return (isinstance(command, c.Ready) and command.ready) or (
         isinstance(command, c.Seal) and command.sealed
     )
+
+
+def _at_the_end(one: Insert) -> bool:
+    return one.entry == 0 and one.phase != DECISIONS
 
 
 def _people(world: World, party: str) -> list[Actor]:

@@ -10,7 +10,7 @@ from game_rules.debrief.story import Evidence, Sentence
 
 Code = Literal[
     "same", "otherwise", "transforms-too", "transforms-only-then", "transforms-no-more",
-    "transforms-neither", "futures", "dropped", "few-futures", "one-reading",
+    "transforms-neither", "futures", "dropped", "not-granted", "few-futures", "one-reading",
 ]  # fmt: skip
 
 CODES: Final[dict[Code, tuple[str, ...]]] = {
@@ -30,6 +30,8 @@ CODES: Final[dict[Code, tuple[str, ...]]] = {
     "futures": ("party", "other", "games", "changed", "played"),
     # `moves` recorded moves were no longer possible, the first of them in `round`.
     "dropped": ("moves", "round"),
+    # `moves` that the question added were not granted, the first of them in `round`.
+    "not-granted": ("moves", "round"),
     # What so few futures can say.
     "few-futures": ("games",),
     # What no replay can say: what people would have done.

@@ -115,6 +115,7 @@ class Choice(Struct, frozen=True, kw_only=True):
     instead: Instead
     rounds: int
     value: str
+    partner: str
 
 
 class Offer(Struct, frozen=True, kw_only=True):
@@ -140,6 +141,16 @@ class Offers(Struct, frozen=True, kw_only=True):
     offers: tuple[Offer, ...]
 
 
+class Openings(Struct, frozen=True, kw_only=True):
+    """What was open to one delegation in one round, and how much attention it had."""
+
+    party: str
+    round: int
+    tokens: int
+    """The most tokens that it can spend at once."""
+    offers: tuple[Offer, ...]
+
+
 __all__ = [
     "Answered",
     "AskBots",
@@ -147,6 +158,7 @@ __all__ = [
     "Failed",
     "Offer",
     "Offers",
+    "Openings",
     "Progressed",
     "Question",
     "Reasoned",

@@ -12,8 +12,10 @@ from pydantic import ConfigDict, Field, StringConstraints
 from starlette.responses import StreamingResponse
 
 from game_rules.history import Entry
-from game_rules.whatif.change import Change
+from game_rules.orders import MOST_TOKENS
+from game_rules.whatif.change import Change, ChangeMistake
 from game_rules.whatif.decisions import Decision, decisions
+from game_rules.whatif.openings import openings
 from game_rules.whatif.positions import PHASES
 from game_rules.whatif.resolved import resolved_part
 from server.desk import AtDesk, Desk, patient
@@ -28,6 +30,7 @@ from server.studies.questions import (
     Failed,
     Offer,
     Offers,
+    Openings,
     Question,
     Recall,
     Said,
@@ -39,6 +42,7 @@ from server.tokens import Grant
 from server.workshop.changes import WordMistake, change_of, word_of
 
 LONGEST_WORD = 2000
+LONGEST_ID = 64
 MOST_CHANGES = 40
 """A posture towards everybody is a change for each."""
 
@@ -72,6 +76,22 @@ async def offered(exercise: Declassified, desk: AtDesk, at: AtStudy, grant: Bear
     entries = await _resolved(desk, exercise)
     futures = 0 if _hides_its_end(exercise, grant) else at.futures
     found = await asyncio.to_thread(lambda: json.encode(_offers(entries, futures)))
+    return Response(found, media_type="application/json")
+
+
+@studies.get("/openings", response_class=Response)
+async def open_to(
+    exercise: Declassified,
+    party: Annotated[str, Query(max_length=LONGEST_ID)],
+    round: Annotated[int, Query(ge=1, le=1000)],
+    desk: AtDesk,
+) -> Response:
+    """What a delegation did in a round, and what else was open to it."""
+    entries = await _resolved(desk, exercise)
+    try:
+        found = await asyncio.to_thread(lambda: json.encode(_openings(entries, party, round)))
+    except ChangeMistake as mistake:
+        raise Conflict(mistake.code, mistake.args_of_code) from mistake
     return Response(found, media_type="application/json")
 
 
@@ -212,6 +232,15 @@ def _offers(entries: Sequence[Entry], futures: int) -> Offers:
     )
 
 
+def _openings(entries: Sequence[Entry], party: str, round: int) -> Openings:
+    return Openings(
+        party=party,
+        round=round,
+        tokens=MOST_TOKENS,
+        offers=tuple(map(_offer, openings(entries, party, round))),
+    )
+
+
 def _offer(decision: Decision) -> Offer:
     return Offer(
         round=decision.round,
@@ -228,6 +257,7 @@ def _offer(decision: Decision) -> Offer:
                 instead=option.instead,
                 rounds=option.rounds,
                 value=option.value,
+                partner=option.partner,
             )
             for option in decision.options
         ),

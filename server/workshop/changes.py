@@ -10,6 +10,7 @@ from game_rules import scenario as s
 from game_rules.commands import Command
 from game_rules.whatif import change as ch
 from game_rules.whatif.change import Change, ChangeMistake
+from game_rules.world import CONTROL
 from server.scenarios.mistakes import or_perhaps
 
 FORMS: Final = (
@@ -24,6 +25,7 @@ FORMS: Final = (
     "remove:ENTRY,ENTRY…",
     "delay:ENTRY,ENTRY…:+1",
     "alter:ENTRY:COMMAND",
+    "add:PARTY:ROUND:COMMAND",
 )
 """Every form that a change can have; a command is JSON, as in the log."""
 
@@ -100,6 +102,12 @@ def _alter(rest: str) -> Change:
     return ch.Alter(entry=int(number), command=json.decode(command, type=Command))
 
 
+def _add(rest: str) -> Change:
+    party, round, command = rest.split(":", 2)
+    who = None if party == CONTROL else party
+    return ch.Add(party=who, round=int(round), command=json.decode(command, type=Command))
+
+
 _READ: Final[dict[str, Callable[[str], Change]]] = {
     "no-leaps": _bare(ch.NoLeaps()),
     "no-leap": _no_leap,
@@ -112,10 +120,11 @@ _READ: Final[dict[str, Callable[[str], Change]]] = {
     "remove": lambda rest: ch.Remove(entries=_numbers(rest)),
     "delay": _delay,
     "alter": _alter,
+    "add": _add,
 }
 
 
-def word_of(change: Change) -> str:  # noqa: C901, PLR0911 - an arm each
+def word_of(change: Change) -> str:  # noqa: C901, PLR0911, PLR0912 - an arm each
     """The word that names a change."""
     match change:
         case ch.NoLeaps():
@@ -140,6 +149,9 @@ def word_of(change: Change) -> str:  # noqa: C901, PLR0911 - an arm each
             return f"delay:{','.join(map(str, change.entries))}:{change.rounds:+}"
         case ch.Alter():
             return f"alter:{change.entry}:{json.encode(change.command).decode()}"
+        case ch.Add():
+            said = json.encode(change.command).decode()
+            return f"add:{change.party or CONTROL}:{change.round}:{said}"
         case _:
             assert_never(change)
 
@@ -156,6 +168,12 @@ def why(mistake: ChangeMistake) -> str:  # noqa: PLR0911 - an arm each
             return f"entry {args['entry']} came before the first round or after the last"
         case "no-such-leap":
             return f"{args['party']} did nothing about a leap in round {args['round']}"
+        case "no-such-party":
+            return f"there is no delegation {args['party']}"
+        case "not-in-the-record":
+            return f"there is no round {args['round']}"
+        case "not-addable":
+            return "that cannot be added: delegations wish, and control brings in news"
         case "no-leap-at-all":
             return "nobody leapt, so that nothing can be taken away"
         case "no-such-signature":

@@ -104,6 +104,40 @@ def test_a_decision_is_rewound_by_keyboard_and_bots_play_on(after: After, desk: 
     expect(question).to_be_visible(timeout=SOON)
 
 
+def test_several_changes_are_listed_taken_back_and_sent_by_their_address(
+    after: After, desk: Person
+) -> None:
+    page = desk.page
+    after.go(desk, "rewind")
+    sheet = page.get_by_role("region", name="One delegation, one round")
+    sheet.get_by_label("Delegation").select_option("halvern")
+    sheet.get_by_label("Round").select_option("2")
+    expect(sheet.get_by_role("rowheader", name="Attention")).to_be_visible(timeout=SOON)
+    # By keyboard: the first letters of what is wanted.
+    sheet.get_by_label("Instead: A leap of faith").focus()
+    page.keyboard.type("yes")
+    page.keyboard.press("Tab")
+    changes = page.get_by_role("region", name="What is to be otherwise")
+    expect(changes.get_by_role("listitem")).to_have_count(1, timeout=SOON)
+    expect(changes).to_contain_text("Halvern takes a leap of faith")
+    sheet.get_by_label("Attention, 1").select_option("warning/skerra")
+    expect(changes.get_by_role("listitem")).to_have_count(2)
+    page.get_by_role("button", name="Measures work by themselves").click()
+    expect(changes.get_by_role("listitem")).to_have_count(3)
+    answer = page.get_by_role("region", name="With these 3 changes")
+    expect(answer).to_contain_text("no replay can say", timeout=SOON)
+    desk.axe("several changes")
+    page.reload()
+    expect(answer).to_contain_text("no replay can say", timeout=SOON)
+    take = changes.get_by_role("button", name=re.compile("Take back: .*hostile"))
+    take.focus()
+    page.keyboard.press("Enter")
+    expect(changes.get_by_role("listitem")).to_have_count(2)
+    expect(page.get_by_role("region", name="With these 2 changes")).to_be_visible()
+    changes.get_by_role("button", name="All as it was played").click()
+    expect(changes).to_have_count(0)
+
+
 def test_futures_can_be_stopped(after: After, desk: Person) -> None:
     page = desk.page
     after.go(desk, "rewind")

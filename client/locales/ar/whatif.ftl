@@ -2,7 +2,7 @@
 
 ## Picking a decision
 
-rewind-lead = اسحبوا قرارًا واحدًا أو غيّروه، وأعيدوا لعب التمرين. أولًا وكل ما عداه كما كان؛ ثم دعوا الآليين، إن شئتم، يكملون من هناك مرات كثيرة.
+rewind-lead = اسحب قرارات أو غيّرها أو أضف قراراً لم يتخذه أحد، ثم العب التمرين من جديد. أولاً مع بقاء كل ما عداها كما كان؛ ثم، إن شئت، دع الروبوتات تكمل من هناك مرات كثيرة.
 rewind-whole = التمرين كله على نحو آخر
 rewind-line = القرارات جولة بعد جولة
 rewind-whose = قرارات من
@@ -33,6 +33,16 @@ rewind-did-query = تسأل { $party } { $partners } عن سلوكها
 rewind-did-attend = تُعنى { $party } بما يلي: { $what }
 rewind-did-leap = تثب { $party } وثبة ثقة
 rewind-did-inject = خبر: { $title }
+rewind-did-consent = { $said ->
+    [yes] { $party }: إعارة الاسم لنص «{ $title }»
+   *[no] { $party }: رفض إعارة الاسم لنص «{ $title }»
+}
+rewind-did-reply = { $said ->
+    [yes] { $party }: جواب عن السلوك إلى { $partners }
+   *[no] { $party }: لا جواب إلى { $partners }
+}
+rewind-did-widen = { $party }: إطلاع آخرين على «{ $title }»
+rewind-did-unsign = { $party }: سحب التوقيع عن «{ $title }»
 rewind-posture = { $stance } ({ $partners })
 rewind-token-with = { $token } ({ $partner })
 
@@ -53,6 +63,10 @@ rewind-never-inspect = لا تفتيش
 rewind-never-attend = لا شيء من هذا
 rewind-never-leap = لا وثبة
 rewind-never-inject = لا خبر كهذا
+rewind-never-consent = لا يقال شيء
+rewind-never-reply = لا يقال شيء
+rewind-never-widen = لا يطّلع عليه أحد آخر
+rewind-never-unsign = يبقى التوقيع
 rewind-later = { $rounds ->
     [one] بعد ذلك بجولة
     [two] بعد ذلك بجولتين
@@ -75,6 +89,47 @@ rewind-lens-transformation = التعامل المتبادل يستطيع أن �
 rewind-lens-conventional = التدابير تعمل من تلقاء نفسها
 rewind-lens-artifact = العقول تتغير مع الظروف؛ والتدابير ظلّها
 rewind-lens-agent = التدابير وحدها تستطيع أن تبدأ التغيير
+rewind-added = { $round }: { $did }
+rewind-not = { $party }: { $instead }
+rewind-some-text = نص
+rewind-flip = { $said ->
+    [yes] لا بدلاً من نعم
+   *[no] نعم بدلاً من لا
+}
+rewind-accept = قبول { $value }
+rewind-yes = نعم
+rewind-no = لا
+rewind-several = مع هذه التغييرات، وعددها { $count }
+rewind-changes = ما الذي سيكون مختلفاً
+rewind-take-back = إزالة
+rewind-take-back-of = إزالة: { $change }
+rewind-clear = كل شيء كما لُعب
+rewind-sheet = وفد واحد وجولة واحدة
+rewind-sheet-lead = انظر ما فعله وما كان متاحاً له غيره؛ غيّره، أو أضف ما لم يفعله.
+rewind-sheet-caption = { $party }، { $round }: ما فُعل وما كان ممكناً
+rewind-sheet-party = الوفد
+rewind-sheet-round = الجولة
+rewind-sheet-what = القرار
+rewind-sheet-instead = بدلاً من ذلك
+rewind-sheet-single = مواد منفردة ({ $count })
+rewind-token = الاهتمام، { $number }
+rewind-instead-of = بدلاً من ذلك: { $what }
+rewind-row-leap = وثبة ثقة
+rewind-row-posture = كيف يفي بما عليه تجاه { $partners }
+rewind-row-exception = { $measure }، { $partners }
+rewind-row-inspect = تفتيش
+rewind-row-query = سؤال عن السلوك
+rewind-row-attend = الاهتمام
+rewind-row-side-payment = وعد في الداخل: { $group }
+rewind-row-reply = جواب إلى { $partners }
+rewind-row-denounce = إشعار بالانسحاب من «{ $title }»
+rewind-row-sign = توقيع «{ $title }»
+rewind-row-unsign = سحب التوقيع عن «{ $title }»
+rewind-row-cosponsor = المشاركة في رعاية «{ $title }»
+rewind-row-withdraw = سحب «{ $title }»
+rewind-row-unbracket = الرقم المتحفَّظ عليه في «{ $title }» ({ $partners })
+rewind-row-consent = إعارة الاسم لنص «{ $title }» المقترح من { $partners }
+rewind-row-renew = استمرار «{ $title }»
 
 ## The answer
 
@@ -121,6 +176,7 @@ rewind-dropped = { $count ->
    *[other] { $count } حركة مسجلة لم تعد ممكنة
 }
 rewind-dropped-line = { $round }، { $party }: { $did }. { $why }
+rewind-dropped-added = (كان هذا مضافاً.)
 rewind-move-table = تقديم مشروع
 rewind-move-revise = تنقيح مشروع
 rewind-move-withdraw = سحب مشروع
@@ -226,6 +282,12 @@ sentence-whatif-dropped = { $moves ->
     [many] { $moves } حركة في السجل لم تعد ممكنة، أولاها في الجولة { $round }.
    *[other] { $moves } حركة في السجل لم تعد ممكنة، أولاها في الجولة { $round }.
 }
+sentence-whatif-not-granted = { $moves ->
+    [one] خطوة مضافة واحدة لم تكن ممكنة، في الجولة { $round }.
+    [two] خطوتان مضافتان لم تكونا ممكنتين، أولاهما في الجولة { $round }.
+    [few] { $moves } خطوات مضافة لم تكن ممكنة، أولاها في الجولة { $round }.
+   *[other] { $moves } خطوة مضافة لم تكن ممكنة، أولاها في الجولة { $round }.
+}
 sentence-whatif-few-futures = { $games ->
     [one] مستقبل واحد لا يقول شيئًا عن المرجَّح.
     [two] مستقبلان قليل: فقد تأتي حفنة أخرى على نحو آخر.
@@ -244,6 +306,8 @@ refused-no-such-leap = لم تفعل { $party } شيئًا بشأن وثبة ف�
 refused-no-leap-at-all = لم يثب أحد، فلا شيء يُنزع.
 refused-no-such-signature = لم يوقّع أحد هذا النص قط.
 refused-no-beginning = لا يبدأ هذا السجل بتمرين.
+refused-not-in-the-record = لا توجد جولة { $round } في السجل.
+refused-not-addable = لا يمكن إضافة هذا: الوفود تقرر، والإدارة تأتي بالأخبار.
 
 refused-no-such-change = لا وجود لهذا التغيير: «{ $change }».
 refused-too-many-futures = أقصى ما يُطلب من المستقبلات دفعة واحدة { $max }.

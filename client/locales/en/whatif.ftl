@@ -2,7 +2,7 @@
 
 ## Picking a decision
 
-rewind-lead = Take one decision back, or change it, and play the exercise again. First with all else as it was; then, if you like, let bots play on from there many times.
+rewind-lead = Take decisions back, change them, or add one that nobody made, and play the exercise again. First with all else as it was; then, if you like, let bots play on from there many times.
 rewind-whole = The whole exercise, otherwise
 rewind-line = Decisions, round by round
 rewind-whose = Whose
@@ -33,6 +33,16 @@ rewind-did-query = { $party } asks { $partners } about its conduct
 rewind-did-attend = { $party } sees to: { $what }
 rewind-did-leap = { $party } takes a leap of faith
 rewind-did-inject = News: { $title }
+rewind-did-consent = { $said ->
+    [yes] { $party } lends its name to “{ $title }”
+   *[no] { $party } declines to lend its name to “{ $title }”
+}
+rewind-did-reply = { $said ->
+    [yes] { $party } answers { $partners } about its conduct
+   *[no] { $party } does not answer { $partners }
+}
+rewind-did-widen = { $party } shows “{ $title }” to more
+rewind-did-unsign = { $party } takes its signature back from “{ $title }”
 rewind-posture = { $stance } ({ $partners })
 rewind-token-with = { $token } ({ $partner })
 
@@ -53,6 +63,10 @@ rewind-never-inspect = No inspection
 rewind-never-attend = None of this
 rewind-never-leap = No leap
 rewind-never-inject = No such news
+rewind-never-consent = Nothing is said
+rewind-never-reply = Nothing is said
+rewind-never-widen = Shown to nobody more
+rewind-never-unsign = The signature stays
 rewind-later = { $rounds ->
     [one] One round later
    *[other] { $rounds } rounds later
@@ -69,6 +83,47 @@ rewind-lens-transformation = Dealing with one another can change minds, when con
 rewind-lens-conventional = Measures work by themselves
 rewind-lens-artifact = Minds change with conditions; measures are the shadow
 rewind-lens-agent = Measures alone can begin the change
+rewind-added = { $round }: { $did }
+rewind-not = { $party }: { $instead }
+rewind-some-text = a text
+rewind-flip = { $said ->
+    [yes] No instead of yes
+   *[no] Yes instead of no
+}
+rewind-accept = Accept { $value }
+rewind-yes = yes
+rewind-no = no
+rewind-several = With these { $count } changes
+rewind-changes = What is to be otherwise
+rewind-take-back = Take back
+rewind-take-back-of = Take back: { $change }
+rewind-clear = All as it was played
+rewind-sheet = One delegation, one round
+rewind-sheet-lead = See what it did and what else was open to it; change it, or add what it left undone.
+rewind-sheet-caption = { $party }, { $round }: what it did and what it could have done
+rewind-sheet-party = Delegation
+rewind-sheet-round = Round
+rewind-sheet-what = Decision
+rewind-sheet-instead = Instead
+rewind-sheet-single = Single articles ({ $count })
+rewind-token = Attention, { $number }
+rewind-instead-of = Instead: { $what }
+rewind-row-leap = A leap of faith
+rewind-row-posture = How it meets what it owes { $partners }
+rewind-row-exception = { $measure }, { $partners }
+rewind-row-inspect = An inspection
+rewind-row-query = A question about conduct
+rewind-row-attend = Attention
+rewind-row-side-payment = A promise at home: { $group }
+rewind-row-reply = An answer to { $partners }
+rewind-row-denounce = Notice that it leaves “{ $title }”
+rewind-row-sign = Sign “{ $title }”
+rewind-row-unsign = Take the signature back from “{ $title }”
+rewind-row-cosponsor = Put its name to “{ $title }”
+rewind-row-withdraw = Withdraw “{ $title }”
+rewind-row-unbracket = The number that { $partners } reserved in “{ $title }”
+rewind-row-consent = Lend its name to “{ $title }”, proposed by { $partners }
+rewind-row-renew = Let “{ $title }” go on
 
 ## The answer
 
@@ -106,6 +161,7 @@ rewind-dropped = { $count ->
    *[other] { $count } recorded moves were no longer possible
 }
 rewind-dropped-line = { $round }, { $party }: { $did }. { $why }
+rewind-dropped-added = (This was added.)
 rewind-move-table = put a draft on the table
 rewind-move-revise = revise a draft
 rewind-move-withdraw = withdraw a draft
@@ -202,6 +258,10 @@ sentence-whatif-dropped = { $moves ->
     [one] One move of the record was no longer possible, in round { $round }.
    *[other] { $moves } moves of the record were no longer possible, the first of them in round { $round }.
 }
+sentence-whatif-not-granted = { $moves ->
+    [one] One move that was added was not possible, in round { $round }.
+   *[other] { $moves } moves that were added were not possible, the first of them in round { $round }.
+}
 sentence-whatif-few-futures = { $games ->
     [one] One future says nothing of what is likely.
    *[other] { $games } futures are few: another handful may come out otherwise.
@@ -217,6 +277,8 @@ refused-no-such-leap = { $party } did nothing about a leap in round { $round }.
 refused-no-leap-at-all = Nobody leapt, so that nothing can be taken away.
 refused-no-such-signature = Nobody ever signed this text.
 refused-no-beginning = This record does not begin with an exercise.
+refused-not-in-the-record = The record has no round { $round }.
+refused-not-addable = This cannot be added: delegations wish something, and control brings in news.
 
 refused-no-such-change = There is no such change: “{ $change }”.
 refused-too-many-futures = At most { $max } futures can be asked for at once.

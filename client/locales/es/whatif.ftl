@@ -2,7 +2,7 @@
 
 ## Picking a decision
 
-rewind-lead = Retiren una decisión, o cámbienla, y jueguen de nuevo el ejercicio. Primero con todo lo demás como fue; después, si quieren, dejen que los robots sigan jugando desde ahí muchas veces.
+rewind-lead = Retire decisiones, cámbielas o añada una que nadie tomó, y vuelva a jugar el ejercicio. Primero con todo lo demás como fue; después, si quiere, deje que los bots sigan desde ahí muchas veces.
 rewind-whole = El ejercicio entero, de otro modo
 rewind-line = Decisiones, ronda a ronda
 rewind-whose = De quién
@@ -33,6 +33,16 @@ rewind-did-query = { $party } pregunta a { $partners } por su conducta
 rewind-did-attend = { $party } se ocupa de: { $what }
 rewind-did-leap = { $party } da un salto de confianza
 rewind-did-inject = Noticia: { $title }
+rewind-did-consent = { $said ->
+    [yes] { $party } presta su nombre a «{ $title }»
+   *[no] { $party } no quiere prestar su nombre a «{ $title }»
+}
+rewind-did-reply = { $said ->
+    [yes] { $party } responde a { $partners } sobre su conducta
+   *[no] { $party } no responde a { $partners }
+}
+rewind-did-widen = { $party } muestra «{ $title }» a más partes
+rewind-did-unsign = { $party } retira su firma de «{ $title }»
 rewind-posture = { $stance } ({ $partners })
 rewind-token-with = { $token } ({ $partner })
 
@@ -53,6 +63,10 @@ rewind-never-inspect = Ninguna inspección
 rewind-never-attend = Nada de esto
 rewind-never-leap = Ningún salto
 rewind-never-inject = Ninguna noticia así
+rewind-never-consent = No se dice nada
+rewind-never-reply = No se dice nada
+rewind-never-widen = No se muestra a nadie más
+rewind-never-unsign = La firma se mantiene
 rewind-later = { $rounds ->
     [one] Una ronda más tarde
    *[other] { $rounds } rondas más tarde
@@ -69,6 +83,47 @@ rewind-lens-transformation = El trato mutuo puede cambiar las ideas, cuando las 
 rewind-lens-conventional = Las medidas actúan por sí mismas
 rewind-lens-artifact = Las ideas cambian con las condiciones; las medidas son la sombra
 rewind-lens-agent = Las medidas solas pueden iniciar el cambio
+rewind-added = { $round }: { $did }
+rewind-not = { $party }: { $instead }
+rewind-some-text = un texto
+rewind-flip = { $said ->
+    [yes] No en vez de sí
+   *[no] Sí en vez de no
+}
+rewind-accept = Aceptar { $value }
+rewind-yes = sí
+rewind-no = no
+rewind-several = Con estos { $count } cambios
+rewind-changes = Lo que ha de ser distinto
+rewind-take-back = Quitar
+rewind-take-back-of = Quitar: { $change }
+rewind-clear = Todo como se jugó
+rewind-sheet = Una delegación, una ronda
+rewind-sheet-lead = Vea qué hizo y qué más podía hacer; cámbielo, o añada lo que dejó sin hacer.
+rewind-sheet-caption = { $party }, { $round }: qué hizo y qué podía hacer
+rewind-sheet-party = Delegación
+rewind-sheet-round = Ronda
+rewind-sheet-what = Decisión
+rewind-sheet-instead = En su lugar
+rewind-sheet-single = Artículos sueltos ({ $count })
+rewind-token = Atención, { $number }
+rewind-instead-of = En su lugar: { $what }
+rewind-row-leap = Un salto de confianza
+rewind-row-posture = Cómo cumple con { $partners }
+rewind-row-exception = { $measure }, { $partners }
+rewind-row-inspect = Una inspección
+rewind-row-query = Una pregunta sobre la conducta
+rewind-row-attend = Atención
+rewind-row-side-payment = Una promesa en casa: { $group }
+rewind-row-reply = Una respuesta a { $partners }
+rewind-row-denounce = Aviso de salida de «{ $title }»
+rewind-row-sign = Firmar «{ $title }»
+rewind-row-unsign = Retirar la firma de «{ $title }»
+rewind-row-cosponsor = Copatrocinar «{ $title }»
+rewind-row-withdraw = Retirar «{ $title }»
+rewind-row-unbracket = El número reservado en «{ $title }» ({ $partners })
+rewind-row-consent = Prestar su nombre a «{ $title }», propuesto por { $partners }
+rewind-row-renew = Que «{ $title }» continúe
 
 ## The answer
 
@@ -106,6 +161,7 @@ rewind-dropped = { $count ->
    *[other] { $count } jugadas registradas ya no eran posibles
 }
 rewind-dropped-line = { $round }, { $party }: { $did }. { $why }
+rewind-dropped-added = (Esto se había añadido.)
 rewind-move-table = presentar un proyecto
 rewind-move-revise = revisar un proyecto
 rewind-move-withdraw = retirar un proyecto
@@ -202,6 +258,10 @@ sentence-whatif-dropped = { $moves ->
     [one] Una jugada del registro ya no era posible, en la ronda { $round }.
    *[other] { $moves } jugadas del registro ya no eran posibles, la primera en la ronda { $round }.
 }
+sentence-whatif-not-granted = { $moves ->
+    [one] Una jugada añadida no era posible, en la ronda { $round }.
+   *[other] { $moves } jugadas añadidas no eran posibles, la primera en la ronda { $round }.
+}
 sentence-whatif-few-futures = { $games ->
     [one] Un futuro no dice nada de lo que es probable.
    *[other] { $games } futuros son pocos: otro puñado puede salir de otro modo.
@@ -217,6 +277,8 @@ refused-no-such-leap = { $party } no hizo nada respecto de un salto en la ronda 
 refused-no-leap-at-all = Nadie saltó, así que no hay nada que quitar.
 refused-no-such-signature = Nadie firmó nunca este texto.
 refused-no-beginning = Este registro no comienza con un ejercicio.
+refused-not-in-the-record = El registro no tiene ronda { $round }.
+refused-not-addable = Esto no se puede añadir: las delegaciones deciden y la dirección trae noticias.
 
 refused-no-such-change = No existe ese cambio: «{ $change }».
 refused-too-many-futures = Se pueden pedir como máximo { $max } futuros a la vez.

@@ -2,7 +2,7 @@
 
 ## Picking a decision
 
-rewind-lead = Retirez une décision, ou changez-la, et rejouez l’exercice. D’abord avec tout le reste tel quel ; puis, si vous voulez, laissez des robots jouer la suite de nombreuses fois.
+rewind-lead = Retirez des décisions, changez-les ou ajoutez-en une que personne n’a prise, et rejouez l’exercice. D’abord avec tout le reste tel quel ; puis, si vous voulez, laissez des robots jouer la suite de nombreuses fois.
 rewind-whole = Tout l’exercice, autrement
 rewind-line = Décisions, tour par tour
 rewind-whose = De qui
@@ -33,6 +33,16 @@ rewind-did-query = { $party } interroge { $partners } sur sa conduite
 rewind-did-attend = { $party } s’applique à : { $what }
 rewind-did-leap = { $party } tente un pari de confiance
 rewind-did-inject = Nouvelle : { $title }
+rewind-did-consent = { $said ->
+    [yes] { $party } prête son nom à « { $title } »
+   *[no] { $party } refuse de prêter son nom à « { $title } »
+}
+rewind-did-reply = { $said ->
+    [yes] { $party } répond à { $partners } sur sa conduite
+   *[no] { $party } ne répond pas à { $partners }
+}
+rewind-did-widen = { $party } montre « { $title } » à d’autres
+rewind-did-unsign = { $party } retire sa signature de « { $title } »
 rewind-posture = { $stance } ({ $partners })
 rewind-token-with = { $token } ({ $partner })
 
@@ -53,6 +63,10 @@ rewind-never-inspect = Pas d’inspection
 rewind-never-attend = Rien de cela
 rewind-never-leap = Pas de pari
 rewind-never-inject = Pas de telle nouvelle
+rewind-never-consent = Rien n’est dit
+rewind-never-reply = Rien n’est dit
+rewind-never-widen = Montré à personne d’autre
+rewind-never-unsign = La signature reste
 rewind-later = { $rounds ->
     [one] Un tour plus tard
    *[other] { $rounds } tours plus tard
@@ -69,6 +83,47 @@ rewind-lens-transformation = Traiter ensemble peut changer les esprits, quand le
 rewind-lens-conventional = Les mesures agissent par elles-mêmes
 rewind-lens-artifact = Les esprits changent avec les conditions ; les mesures en sont l’ombre
 rewind-lens-agent = Les mesures seules peuvent amorcer le changement
+rewind-added = { $round } : { $did }
+rewind-not = { $party } : { $instead }
+rewind-some-text = un texte
+rewind-flip = { $said ->
+    [yes] Non au lieu de oui
+   *[no] Oui au lieu de non
+}
+rewind-accept = Accepter { $value }
+rewind-yes = oui
+rewind-no = non
+rewind-several = Avec ces { $count } changements
+rewind-changes = Ce qui doit être autrement
+rewind-take-back = Retirer
+rewind-take-back-of = Retirer : { $change }
+rewind-clear = Tout comme joué
+rewind-sheet = Une délégation, un tour
+rewind-sheet-lead = Voyez ce qu’elle a fait et ce qu’elle aurait pu faire ; changez-le, ou ajoutez ce qu’elle n’a pas fait.
+rewind-sheet-caption = { $party }, { $round } : ce qu’elle a fait et ce qu’elle aurait pu faire
+rewind-sheet-party = Délégation
+rewind-sheet-round = Tour
+rewind-sheet-what = Décision
+rewind-sheet-instead = À la place
+rewind-sheet-single = Articles isolés ({ $count })
+rewind-token = Attention, { $number }
+rewind-instead-of = À la place : { $what }
+rewind-row-leap = Un pari de confiance
+rewind-row-posture = Comment elle tient ce qu’elle doit à { $partners }
+rewind-row-exception = { $measure }, { $partners }
+rewind-row-inspect = Une inspection
+rewind-row-query = Une question sur la conduite
+rewind-row-attend = Attention
+rewind-row-side-payment = Une promesse à l’intérieur : { $group }
+rewind-row-reply = Une réponse à { $partners }
+rewind-row-denounce = Annonce du départ de « { $title } »
+rewind-row-sign = Signer « { $title } »
+rewind-row-unsign = Retirer la signature de « { $title } »
+rewind-row-cosponsor = Se porter coauteur de « { $title } »
+rewind-row-withdraw = Retirer « { $title } »
+rewind-row-unbracket = Le nombre réservé dans « { $title } » ({ $partners })
+rewind-row-consent = Prêter son nom à « { $title } », proposé par { $partners }
+rewind-row-renew = Laisser continuer « { $title } »
 
 ## The answer
 
@@ -106,6 +161,7 @@ rewind-dropped = { $count ->
    *[other] { $count } coups consignés n’étaient plus possibles
 }
 rewind-dropped-line = { $round }, { $party } : { $did }. { $why }
+rewind-dropped-added = (Ceci avait été ajouté.)
 rewind-move-table = déposer un projet
 rewind-move-revise = réviser un projet
 rewind-move-withdraw = retirer un projet
@@ -202,6 +258,10 @@ sentence-whatif-dropped = { $moves ->
     [one] Un coup consigné n’était plus possible, au tour { $round }.
    *[other] { $moves } coups consignés n’étaient plus possibles, le premier au tour { $round }.
 }
+sentence-whatif-not-granted = { $moves ->
+    [one] Un coup ajouté n’était pas possible, au tour { $round }.
+   *[other] { $moves } coups ajoutés n’étaient pas possibles, le premier au tour { $round }.
+}
 sentence-whatif-few-futures = { $games ->
     [one] Un avenir ne dit rien de ce qui est probable.
    *[other] { $games } avenirs, c’est peu : une autre poignée peut donner autre chose.
@@ -217,6 +277,8 @@ refused-no-such-leap = { $party } n’a rien fait au sujet d’un pari au tour {
 refused-no-leap-at-all = Personne n’a tenté de pari : il n’y a rien à ôter.
 refused-no-such-signature = Personne n’a jamais signé ce texte.
 refused-no-beginning = Ce compte rendu ne commence pas par un exercice.
+refused-not-in-the-record = L’enregistrement n’a pas de tour { $round }.
+refused-not-addable = Cela ne peut être ajouté : les délégations décident, la direction apporte des nouvelles.
 
 refused-no-such-change = Ce changement n’existe pas : « { $change } ».
 refused-too-many-futures = On peut demander { $max } avenirs au plus à la fois.

@@ -2,7 +2,7 @@
 
 ## Picking a decision
 
-rewind-lead = Возьмите назад или измените одно решение и сыграйте упражнение снова. Сначала при всём остальном как было; потом, если хотите, пусть боты много раз доиграют с этого места.
+rewind-lead = Отмените решения, измените их или добавьте то, которого никто не принял, и сыграйте учение заново. Сначала всё прочее — как было; затем, если хотите, пусть боты много раз играют дальше.
 rewind-whole = Всё упражнение иначе
 rewind-line = Решения, раунд за раундом
 rewind-whose = Чьи
@@ -33,6 +33,16 @@ rewind-did-query = { $party } спрашивает о поведении: { $par
 rewind-did-attend = { $party } занимается: { $what }
 rewind-did-leap = { $party } делает шаг доверия
 rewind-did-inject = Новость: { $title }
+rewind-did-consent = { $said ->
+    [yes] { $party } даёт своё имя тексту «{ $title }»
+   *[no] { $party } отказывается дать своё имя тексту «{ $title }»
+}
+rewind-did-reply = { $said ->
+    [yes] { $party } отвечает о своём поведении ({ $partners })
+   *[no] { $party } не отвечает ({ $partners })
+}
+rewind-did-widen = { $party } показывает «{ $title }» другим
+rewind-did-unsign = { $party } снимает подпись под «{ $title }»
 rewind-posture = { $stance } ({ $partners })
 rewind-token-with = { $token } ({ $partner })
 
@@ -53,6 +63,10 @@ rewind-never-inspect = Без инспекции
 rewind-never-attend = Ничего из этого
 rewind-never-leap = Без шага доверия
 rewind-never-inject = Без этой новости
+rewind-never-consent = Ничего не сказано
+rewind-never-reply = Ничего не сказано
+rewind-never-widen = Больше никому не показано
+rewind-never-unsign = Подпись остаётся
 rewind-later = { $rounds ->
     [one] На { $rounds } раунд позже
     [few] На { $rounds } раунда позже
@@ -71,6 +85,47 @@ rewind-lens-transformation = Ведение дел друг с другом мо
 rewind-lens-conventional = Меры действуют сами по себе
 rewind-lens-artifact = Взгляды меняются с условиями; меры — их тень
 rewind-lens-agent = Одни лишь меры могут начать перемену
+rewind-added = { $round }: { $did }
+rewind-not = { $party }: { $instead }
+rewind-some-text = текст
+rewind-flip = { $said ->
+    [yes] Нет вместо да
+   *[no] Да вместо нет
+}
+rewind-accept = Принять { $value }
+rewind-yes = да
+rewind-no = нет
+rewind-several = С этими изменениями, числом { $count }
+rewind-changes = Что должно быть иначе
+rewind-take-back = Убрать
+rewind-take-back-of = Убрать: { $change }
+rewind-clear = Всё, как было сыграно
+rewind-sheet = Одна делегация, один раунд
+rewind-sheet-lead = Посмотрите, что она сделала и что ещё могла; измените это или добавьте несделанное.
+rewind-sheet-caption = { $party }, { $round }: что сделано и что было возможно
+rewind-sheet-party = Делегация
+rewind-sheet-round = Раунд
+rewind-sheet-what = Решение
+rewind-sheet-instead = Вместо этого
+rewind-sheet-single = Отдельные статьи ({ $count })
+rewind-token = Внимание, { $number }
+rewind-instead-of = Вместо этого: { $what }
+rewind-row-leap = Шаг доверия
+rewind-row-posture = Как выполняет обязанное ({ $partners })
+rewind-row-exception = { $measure }, { $partners }
+rewind-row-inspect = Инспекция
+rewind-row-query = Вопрос о поведении
+rewind-row-attend = Внимание
+rewind-row-side-payment = Обещание дома: { $group }
+rewind-row-reply = Ответ ({ $partners })
+rewind-row-denounce = Уведомление о выходе из «{ $title }»
+rewind-row-sign = Подписать «{ $title }»
+rewind-row-unsign = Снять подпись под «{ $title }»
+rewind-row-cosponsor = Стать соавтором «{ $title }»
+rewind-row-withdraw = Отозвать «{ $title }»
+rewind-row-unbracket = Число в скобках в «{ $title }» ({ $partners })
+rewind-row-consent = Дать имя тексту «{ $title }» ({ $partners })
+rewind-row-renew = Продлить «{ $title }»
 
 ## The answer
 
@@ -111,6 +166,7 @@ rewind-dropped = { $count ->
    *[many] { $count } записанных ходов стали невозможны
 }
 rewind-dropped-line = { $round }, { $party }: { $did }. { $why }
+rewind-dropped-added = (Это было добавлено.)
 rewind-move-table = внести проект
 rewind-move-revise = пересмотреть проект
 rewind-move-withdraw = отозвать проект
@@ -210,6 +266,11 @@ sentence-whatif-dropped = { $moves ->
     [few] { $moves } записанных хода стали невозможны, первый из них — в раунде { $round }.
    *[many] { $moves } записанных ходов стали невозможны, первый из них — в раунде { $round }.
 }
+sentence-whatif-not-granted = { $moves ->
+    [one] { $moves } добавленный ход был невозможен, в раунде { $round }.
+    [few] { $moves } добавленных хода были невозможны, первый — в раунде { $round }.
+   *[other] { $moves } добавленных ходов были невозможны, первый — в раунде { $round }.
+}
 sentence-whatif-few-futures = { $games ->
     [one] { $games } продолжение мало говорит о вероятном.
     [few] { $games } продолжения — это мало: другая горсть может выйти иначе.
@@ -226,6 +287,8 @@ refused-no-such-leap = { $party } ничего не делала с шагом �
 refused-no-leap-at-all = Шага доверия никто не делал, убирать нечего.
 refused-no-such-signature = Этого текста никто никогда не подписывал.
 refused-no-beginning = Эта запись не начинается с упражнения.
+refused-not-in-the-record = В записи нет раунда { $round }.
+refused-not-addable = Этого нельзя добавить: делегации принимают решения, руководство вводит новости.
 
 refused-no-such-change = Такой перемены нет: «{ $change }».
 refused-too-many-futures = За раз можно запросить не более { $max } продолжений.

@@ -2,7 +2,7 @@
 
 ## Picking a decision
 
-rewind-lead = 收回或改变一个决定，再演一遍。先让其余一切照旧；愿意的话，再让机器人由此多次续演。
+rewind-lead = 撤回或更改一些决定，或加上一个当时没有人作出的决定，再把演练重来一遍。先让其余一切照旧；然后，如果愿意，让机器人从那里接着演练许多次。
 rewind-whole = 整个演练，换个样子
 rewind-line = 各轮决定
 rewind-whose = 谁的
@@ -33,6 +33,16 @@ rewind-did-query = { $party }询问{ $partners }的行为
 rewind-did-attend = { $party }用心于：{ $what }
 rewind-did-leap = { $party }作出信任之跃
 rewind-did-inject = 新闻：{ $title }
+rewind-did-consent = { $said ->
+    [yes] { $party }同意为“{ $title }”署名
+   *[no] { $party }不愿为“{ $title }”署名
+}
+rewind-did-reply = { $said ->
+    [yes] { $party }就自己的行为答复{ $partners }
+   *[no] { $party }不答复{ $partners }
+}
+rewind-did-widen = { $party }把“{ $title }”给更多方看
+rewind-did-unsign = { $party }撤回在“{ $title }”上的签字
 rewind-posture = { $stance }（{ $partners }）
 rewind-token-with = { $token }（{ $partner }）
 
@@ -53,6 +63,10 @@ rewind-never-inspect = 不视察
 rewind-never-attend = 都不做
 rewind-never-leap = 不跃
 rewind-never-inject = 没有这条新闻
+rewind-never-consent = 不表态
+rewind-never-reply = 不表态
+rewind-never-widen = 不再给别人看
+rewind-never-unsign = 签字保留
 rewind-later = 晚 { $rounds } 轮
 rewind-earlier = 早 { $rounds } 轮
 rewind-stance = 全部{ $stance }
@@ -63,6 +77,47 @@ rewind-lens-transformation = 条件允许时，彼此打交道可以改变看法
 rewind-lens-conventional = 措施自身起作用
 rewind-lens-artifact = 看法随条件而变；措施只是影子
 rewind-lens-agent = 单靠措施就能开启变化
+rewind-added = { $round }：{ $did }
+rewind-not = { $party }：{ $instead }
+rewind-some-text = 一份文本
+rewind-flip = { $said ->
+    [yes] 由“是”改为“否”
+   *[no] 由“否”改为“是”
+}
+rewind-accept = 接受{ $value }
+rewind-yes = 是
+rewind-no = 否
+rewind-several = 做了这{ $count }处改动
+rewind-changes = 要改动的内容
+rewind-take-back = 取消
+rewind-take-back-of = 取消：{ $change }
+rewind-clear = 全部恢复原样
+rewind-sheet = 一个代表团，一个轮
+rewind-sheet-lead = 看看它做了什么、还能做什么；更改它，或加上它没有做的事。
+rewind-sheet-caption = { $party }，{ $round }：做了什么、还能做什么
+rewind-sheet-party = 代表团
+rewind-sheet-round = 轮
+rewind-sheet-what = 决定
+rewind-sheet-instead = 改为
+rewind-sheet-single = 单个条款（{ $count }）
+rewind-token = 注意力（{ $number }）
+rewind-instead-of = 改为：{ $what }
+rewind-row-leap = 信任之跃
+rewind-row-posture = 怎样履行对{ $partners }的义务
+rewind-row-exception = { $measure }，{ $partners }
+rewind-row-inspect = 视察
+rewind-row-query = 就行为提问
+rewind-row-attend = 注意力
+rewind-row-side-payment = 对国内的许诺：{ $group }
+rewind-row-reply = 答复{ $partners }
+rewind-row-denounce = 通知退出“{ $title }”
+rewind-row-sign = 签署“{ $title }”
+rewind-row-unsign = 撤回在“{ $title }”上的签字
+rewind-row-cosponsor = 为“{ $title }”联署
+rewind-row-withdraw = 撤回“{ $title }”
+rewind-row-unbracket = { $partners }在“{ $title }”中保留的数字
+rewind-row-consent = 为{ $partners }提议的“{ $title }”署名
+rewind-row-renew = 让“{ $title }”继续
 
 ## The answer
 
@@ -91,6 +146,7 @@ rewind-play-on = 让机器人由此续演
 rewind-no-futures = 演练进行期间，未来会透露哪一轮是最后一轮。
 rewind-dropped = 有 { $count } 步记录已不再可能
 rewind-dropped-line = { $round }，{ $party }：{ $did }。{ $why }
+rewind-dropped-added = （这是加上的。）
 rewind-move-table = 提出草案
 rewind-move-revise = 修改草案
 rewind-move-withdraw = 撤回草案
@@ -180,6 +236,7 @@ sentence-whatif-transforms-no-more = 实际上，{ $party }与{ $other }的关�
 sentence-whatif-transforms-neither = 无论改变与否，{ $party }与{ $other }的关系都不转变。
 sentence-whatif-futures = 机器人由此续演的 { $games } 种未来中，{ $party }与{ $other }的关系在作此改变时有 { $changed } 种转变，不改变时有 { $played } 种。
 sentence-whatif-dropped = 记录中有 { $moves } 步已不再可能，最早的在第 { $round } 轮。
+sentence-whatif-not-granted = 加上的{ $moves }步当时不可能，第一步在第{ $round }轮。
 sentence-whatif-few-futures = { $games } 种未来太少：换一批，结果可能不同。
 sentence-whatif-one-reading = 这是模型得出的结果，是对理论的一种解读。桌边的人会怎么做：任何重演都说不出来。
 
@@ -192,6 +249,8 @@ refused-no-such-leap = { $party }在第 { $round } 轮没有涉及信任之跃�
 refused-no-leap-at-all = 没有人作过信任之跃，因此没有可去掉的。
 refused-no-such-signature = 从来没有人签署过这份文本。
 refused-no-beginning = 这份记录不是以一场演练开始的。
+refused-not-in-the-record = 记录中没有第{ $round }轮。
+refused-not-addable = 这不能加上：代表团作决定，主持方发布消息。
 
 refused-no-such-change = 没有这种改变：“{ $change }”。
 refused-too-many-futures = 一次最多可要求 { $max } 种未来。

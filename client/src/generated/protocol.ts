@@ -1669,6 +1669,14 @@ export interface Alter {
   readonly command: Command;
 }
 
+/** Somebody wished what nobody wished, and said so before the last word of the phase. */
+export interface Add {
+  readonly change: "add";
+  readonly party: string | null;
+  readonly round: number;
+  readonly command: Command;
+}
+
 /** These entries came so many rounds later, or earlier where `rounds` is below zero. */
 export interface Delay {
   readonly change: "delay";
@@ -1720,6 +1728,7 @@ export interface InSpirit {
 }
 
 export type Change =
+  | Add
   | Remove
   | Alter
   | Delay
@@ -1732,7 +1741,7 @@ export type Change =
   | NoMeasures
   | InSpirit;
 
-/** A recorded wish that was not granted where things went otherwise. */
+/** A wish that was not granted where things went otherwise: a recorded one, or an added one. */
 export interface Dropped {
   readonly entry: number;
   readonly round: number;
@@ -1806,16 +1815,20 @@ export interface Stress {
 
 export type DecisionKind =
   | "propose"
+  | "consent"
   | "table"
   | "revise"
   | "withdraw"
   | "bracket"
   | "unbracket"
   | "cosponsor"
+  | "widen"
   | "sign"
+  | "unsign"
   | "denounce"
   | "renew"
   | "query"
+  | "reply"
   | "side-payment"
   | "exception"
   | "posture"
@@ -1823,12 +1836,15 @@ export type DecisionKind =
   | "attend"
   | "leap"
   | "inject"
+  | "improvise"
   | "all";
 
 export type Instead =
   | "never"
   | "shift"
   | "stance"
+  | "flip"
+  | "add"
   | "lens"
   | "spirit"
   | "measureless"
@@ -1896,12 +1912,21 @@ export interface Choice {
   readonly instead: Instead;
   readonly rounds: number;
   readonly value: string;
+  readonly partner: string;
 }
 
 /** All decisions of an exercise, and how much may be asked. */
 export interface Offers {
   readonly rounds: number;
   readonly futures: number;
+  readonly offers: readonly Offer[];
+}
+
+/** What was open to one delegation in one round, and how much attention it had. */
+export interface Openings {
+  readonly party: string;
+  readonly round: number;
+  readonly tokens: number;
   readonly offers: readonly Offer[];
 }
 

@@ -13,7 +13,18 @@ from game_rules.actors import Clock, Delegate, Deputy
 from game_rules.events import Entered, Resolved
 from game_rules.history import Entry, fold
 from game_rules.treaty import Article
-from game_rules.whatif.change import Alter, ChangeMistake, Delay, InSpirit, NoMeasures, Remove
+from game_rules.whatif.change import (
+    Add,
+    Alter,
+    ChangeMistake,
+    Delay,
+    InSpirit,
+    Lens,
+    NoMeasures,
+    Remove,
+)
+from game_rules.whatif.openings import openings
+from game_rules.whatif.positions import party_of
 from game_rules.whatif.replay import replay
 from server.workshop.audit import audit
 from tests.kit.lineups import all_play, sign_at_once
@@ -283,3 +294,135 @@ def test_the_clock_cannot_be_taken_away() -> None:
     table.tick()
     with pytest.raises(ChangeMistake, match="not-a-wish"):
         replay(tuple(table.entries), (Remove(entries=(len(table.entries),)),))
+
+
+# Added ------------------------------------------------------------------------------------------
+
+
+def possible(name: str) -> list[Add]:
+    """Everything that was open to anybody in the second round and later, as it is asked for."""
+    return [
+        change
+        for party in (one.id for one in scenario(name).parties if one.playable)
+        for round in (2, 3)
+        for opening in openings(log(name), party, round)
+        for option in opening.options
+        for change in option.changes
+        if isinstance(change, Add)
+    ]
+
+
+@pytest.mark.parametrize("name", ["small", "two-shores"])
+@settings(max_examples=15)
+@given(data=st.data())
+def test_draws_that_an_addition_does_not_touch_are_identical(
+    name: str, data: st.DataObject
+) -> None:
+    entries = log(name)
+    added = data.draw(st.lists(st.sampled_from(possible(name)), min_size=1, max_size=3))
+    again = replay(entries, added)
+    assert audit(again.entries).agrees
+    before, after = draws(entries), draws(again.entries)
+    common = before.keys() & after.keys()
+    assert len(common) > len(before) // 2
+    assert {key: after[key] for key in common} == {key: before[key] for key in common}
+    # Whose compliance is another is watched otherwise; a leap is answered; all else as before.
+    assert all(purpose.startswith("detect/") for _, purpose in before.keys() ^ after.keys())
+
+
+def test_a_leap_that_nobody_made_is_made_by_all_who_must_confirm_it() -> None:
+    table = Table(small(rounds=4), crew={"nor": ("head", "military"), "sud": ("head",)})
+    table.play({})
+    entries = tuple(table.entries)
+    again = replay(entries, (Add(party="nor", round=2, command=c.Leap(round=9, confirm=True)),))
+    assert again.dropped == ()
+    assert [(leap.party, leap.round) for leap in again.world.public.record.leaps] == [("nor", 2)]
+    assert [type(e.command) for e in again.entries if e.id not in {e.id for e in entries}] == [
+        c.Leap,
+        c.Leap,
+    ]
+
+
+def test_what_is_added_has_the_last_word_before_the_seal() -> None:
+    entries = log("two-shores")
+    sealed = next(
+        e
+        for e in entries
+        if isinstance(e.command, c.Attend) and isinstance(e.actor, Deputy) and e.command.tokens
+    )
+    assert isinstance(sealed.command, c.Attend)
+    assert isinstance(sealed.actor, Deputy)
+    round, party = sealed.command.round, sealed.actor.party
+    other = c.Attend(round=round, tokens=(c.Attention(token="promote"),))
+    again = replay(entries, (Add(party=party, round=round, command=other),))
+    before_seal = [
+        e.command
+        for e in again.entries
+        if isinstance(e.command, c.Attend | c.Seal)
+        and e.command.round == round
+        and party_of(e.actor) == party
+    ]
+    assert before_seal[-2:] == [other, c.Seal(round=round, sealed=True)]
+
+
+def test_an_added_signature_is_for_the_text_as_it_stands_when_the_talks_end() -> None:
+    table = Table(small())
+    text = (Article(id=1, measure="hotline", parties=("nor", "sud"), values={}),)
+    table.must("nor", c.Table(title="T", parties=("nor", "sud"), access=("all",), articles=text))
+    (draft,) = table.world.known["nor"].drafts
+    table.must("nor", c.Sign(draft=draft, revision=1))
+    table.until("decisions")
+    table.until("reading")
+    entries = tuple(table.entries)
+    again = replay(entries, (Add(party="sud", round=1, command=c.Sign(draft=draft, revision=7)),))
+    assert again.dropped == ()
+    assert list(again.world.public.record.agreements) == [draft]
+
+
+def test_an_addition_that_is_not_granted_is_listed_like_a_record_that_became_impossible() -> None:
+    entries = log("small")
+    added = (
+        Add(party="nor", round=2, command=c.Sign(draft="nothing", revision=1)),
+        Add(party="nor", round=99, command=c.Leap(round=99, confirm=True)),
+    )
+    again = replay(entries, added)
+    assert encoded(again.entries) == encoded(entries)
+    told = [(one.entry, one.round, one.refused.code) for one in again.dropped]
+    assert told == [(0, 2, "no-such-draft"), (0, 99, "ended")]
+
+
+def test_news_can_be_added_and_everything_at_once_changed() -> None:
+    entries = log("two-shores")
+    inject = scenario("two-shores").injects[0].id
+    leaps = tuple(e.number for e in entries if isinstance(e.command, c.Leap))
+    again = replay(
+        entries,
+        (
+            Add(party=None, round=1, command=c.Improvise(headline="Fog", text="", to=())),
+            Add(party=None, round=2, command=c.SendInject(inject=inject)),
+            Remove(entries=leaps or (wishes(entries)[0],)),
+            Lens(lens="conventional"),
+        ),
+    )
+    assert audit(again.entries).agrees
+    said = [e.command for e in again.entries if isinstance(e.command, c.Improvise)]
+    assert [one.headline for one in said] == ["Fog"]
+
+
+@pytest.mark.parametrize(
+    ("party", "round", "command", "code"),
+    [
+        ("nobody", 1, c.Leap(round=1, confirm=True), "no-such-party"),
+        ("nor", 0, c.Leap(round=1, confirm=True), "not-in-the-record"),
+        ("nor", 1, c.Seal(round=1, sealed=True), "not-addable"),
+        ("nor", 1, c.Start(), "not-addable"),
+        (None, 1, c.Leap(round=1, confirm=True), "not-addable"),
+        (None, 1, c.TimePassed(due=1), "not-addable"),
+    ],
+)
+def test_what_nobody_could_wish_cannot_be_added(
+    party: str | None, round: int, command: c.Command, code: str
+) -> None:
+    with pytest.raises(ChangeMistake) as mistake:
+        replay(log("small"), (Add(party=party, round=round, command=command),))
+    assert mistake.value.code == code

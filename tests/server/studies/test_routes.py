@@ -56,6 +56,35 @@ async def test_a_decision_is_offered_asked_for_and_answered_with_its_futures(
         assert (again, kept) == (200, [answers[-1]]), "kept, and no process was asked"
 
 
+async def test_what_was_open_to_a_delegation_can_be_added_and_several_changes_at_once(
+    tmp_path: Path,
+) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        path = f"/api/exercises/{left.exercise}/openings"
+        where: dict[str, str | int] = {"party": "halvern", "round": 3}
+        found = (await house.web.get(path, params=where, headers=house.bearer)).json()
+        assert (found["party"], found["round"], found["tokens"]) == ("halvern", 3, 2)
+        kinds = {one["kind"] for one in found["offers"]}
+        assert kinds >= {"leap", "posture", "attend", "side-payment", "exception"}
+        first = {one["kind"]: one["choices"][0]["words"] for one in found["offers"]}
+        impossible = 'add:halvern:3:{"type":"sign","draft":"never","revision":1}'
+        words = [*first["leap"], *first["attend"], *first["side-payment"], impossible]
+        status, lines = await ask(house, left.exercise, [*words, "lens:agent"], 0, house.bearer)
+        assert status == 200
+        answer = lines[-1]["answer"]
+        assert [one["change"] for one in answer["changes"]] == ["add"] * 4 + ["lens"]
+        dropped = [one for one in answer["dropped"] if one["entry"] == 0]
+        assert [(one["round"], one["refused"]["code"]) for one in dropped] == [(3, "no-such-draft")]
+        assert "whatif-not-granted" in {one["code"] for one in answer["sentences"]}
+        for asked, code in (({**where, "round": 99}, "not-in-the-record"),
+                            ({**where, "party": "nobody"}, "no-such-party")):  # fmt: skip
+            refused = await house.web.get(path, params=asked, headers=house.bearer)
+            assert (refused.status_code, refused.json()["code"]) == (409, code)
+        closed = await house.web.get(path, params=where, headers=as_(left.player))
+        assert (closed.status_code, closed.json()["code"]) == (403, "not-open")
+
+
 async def test_a_what_if_is_for_those_who_may_see_the_debrief(tmp_path: Path) -> None:
     left = await lay(tmp_path)
     async with served(tmp_path) as house:
@@ -95,6 +124,11 @@ async def test_a_what_if_is_for_those_who_may_see_the_debrief(tmp_path: Path) ->
         (["no-leap:halvern:99"], 0, (409, "no-such-leap")),
         (["no-agreement:nothing"], 5, (409, "no-such-signature")),
         (["move-leap:a:1:+999999999"], 0, (409, "no-such-leap")),
+        (["add:halvern:1"], 0, (422, "no-such-change")),
+        (["add:halvern:x:{}"], 0, (422, "no-such-change")),
+        (['add:halvern:1:{"type":"launch"}'], 0, (422, "no-such-change")),
+        (['add:halvern:1:{"type":"start"}'], 0, (409, "not-addable")),
+        (['add:nobody:1:{"type":"leap","round":1,"confirm":true}'], 0, (409, "no-such-party")),
     ],
 )
 async def test_what_cannot_be_changed_is_refused_with_a_code(

@@ -1,24 +1,88 @@
 /** What can be rewound, and what is asked about it. Nothing here knows words or draws. */
 
-import type { Answer, Choice, Lines, Offer, Offers, Share } from "../../generated/protocol";
+import type { Answer, Choice, Command, Lines, Offer, Offers, Share } from "../../generated/protocol";
 
-/** A choice by what stands in the address: its words, none of which holds a tilde. */
-export const choiceKey = ({ words }: Choice): string => words.join("~");
-export const wordsOf = (key: string): readonly string[] => (key === "" ? [] : key.split("~"));
+/** One thing that is to be otherwise: the words in which it is asked for. */
+export type Pick = readonly string[];
+
+/** A word as it stands in an address, whose parts are parted by `/` and whose words by `~`. */
+const safe = (word: string): string => word.replaceAll("%", "%25").replaceAll("~", "%7E").replaceAll("/", "%2F");
+const plain = (word: string): string => {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return word;
+  }
+};
+
+/** A choice by what stands in the address. */
+export const keyOf = (words: Pick): string => words.map(safe).join("~");
+export const choiceKey = ({ words }: Choice): string => keyOf(words);
+
+/** All that is to be otherwise, as it stands in the address, and back. */
+export const writePicks = (picks: readonly Pick[]): string => picks.map(keyOf).join("~~");
+export const readPicks = (text: string): readonly Pick[] =>
+  text
+    .split("~~")
+    .map((one) => one.split("~").filter((word) => word !== "").map(plain))
+    .filter((words) => words.length > 0);
 
 export interface Picked {
   readonly offer: Offer;
   readonly choice: Choice;
 }
 
-/** The choice that an address names; null where this exercise offers none such. */
-export function findChoice({ offers }: Offers, key: string): Picked | null {
+/** The choice with these words; null where this exercise offers none such. */
+export function findChoice({ offers }: Offers, words: Pick): Picked | null {
+  const key = keyOf(words);
   for (const offer of offers) {
     const choice = offer.choices.find((one) => choiceKey(one) === key);
     if (choice !== undefined) return { offer, choice };
   }
   return null;
 }
+
+export interface Added {
+  readonly party: string | null;
+  readonly round: number;
+  readonly command: Command;
+}
+
+/** What a word adds; null where it adds nothing. */
+export function readAdded(word: string | undefined): Added | null {
+  const [, party = "", round = "", said = ""] = /^add:([^:]*):(\d{1,4}):(.*)$/su.exec(word ?? "") ?? [];
+  try {
+    const command: unknown = JSON.parse(said);
+    if (typeof command !== "object" || command === null || !("type" in command)) return null;
+    return { party: party === "control" ? null : party, round: Number(round), command: command as Command };
+  } catch {
+    return null;
+  }
+}
+
+export const writeAdded = (party: string, round: number, command: Command): string => `add:${party}:${round}:${JSON.stringify(command)}`;
+
+/** What a pick is about: of two picks about one thing the later one counts. */
+export function subjectOf(words: Pick): string {
+  const [word = ""] = words;
+  const added = readAdded(word);
+  if (added === null) {
+    const [name = "", number = ""] = word.split(":");
+    return name === "lens" ? name : `${["alter", "remove", "delay"].includes(name) ? "entry" : name}:${number.split(",")[0] ?? ""}`;
+  }
+  const { party, round, command } = added;
+  const about = ["partner", "agreement", "article", "group", "draft", "bracket", "proposal", "to"].map((field) => String((command as unknown as Record<string, unknown>)[field] ?? ""));
+  return ["add", party ?? "", String(round), command.type === "query" ? "inspect" : command.type, ...about].join("/");
+}
+
+/** The picks with one more, or with one less where it is there already. */
+export function toggled(picks: readonly Pick[], words: Pick): readonly Pick[] {
+  const key = keyOf(words);
+  const others = picks.filter((one) => subjectOf(one) !== subjectOf(words));
+  return picks.some((one) => keyOf(one) === key) ? others : [...others, words];
+}
+
+export const without = (picks: readonly Pick[], words: Pick): readonly Pick[] => picks.filter((one) => keyOf(one) !== keyOf(words));
 
 /** The one offer that is about the whole exercise: the lens, all leaps, all texts. */
 export const wholeOf = ({ offers }: Offers): Offer | null => offers.find(({ kind }) => kind === "all") ?? null;
@@ -29,14 +93,15 @@ export function isTurn({ kind, party, values }: Offer): boolean {
     case "leap":
     case "denounce":
     case "inject":
+    case "improvise":
       return true;
     case "sign":
       return party === null;
     case "posture":
-      return values.some((value) => value === "shave" || value === "evade");
     case "exception":
       return values.some((value) => value === "shave" || value === "evade");
     case "propose":
+    case "consent":
     case "side-payment":
     case "table":
     case "revise":
@@ -44,8 +109,11 @@ export function isTurn({ kind, party, values }: Offer): boolean {
     case "bracket":
     case "unbracket":
     case "cosponsor":
+    case "widen":
+    case "unsign":
     case "renew":
     case "query":
+    case "reply":
     case "inspect":
     case "attend":
     case "all":
