@@ -147,7 +147,7 @@ def configuration(app: FastAPI, settings: Settings) -> uvicorn.Config:
         ws_max_size=4 * LARGEST,
         ws_per_message_deflate=False,
         ws_ping_interval=settings.ping_seconds,
-        ws_ping_timeout=4 * settings.ping_seconds,
+        ws_ping_timeout=settings.pong_seconds,
         timeout_graceful_shutdown=5,
     )
 

@@ -86,6 +86,8 @@ class FramedSocket(WebSocketsSansIOProtocol):
     """Called with each message; before it is set they wait in uvicorn's queue."""
     _begun: bytearray | None = None
     """A frame of which the rest has not come yet."""
+    _heard_at: float = 0.0
+    """When something came, of whatever kind."""
 
     @property
     def has_room(self) -> bool:
@@ -101,6 +103,7 @@ class FramedSocket(WebSocketsSansIOProtocol):
 
     def data_received(self, data: bytes) -> None:
         """A handshake, or frames and parts of frames."""
+        self._heard_at = self.loop.time()
         if not self.handshake_initiated:
             super().data_received(data)
             return
@@ -159,6 +162,19 @@ class FramedSocket(WebSocketsSansIOProtocol):
             super().handle_ping()
         else:
             self.conn.data_to_send()
+
+    def keepalive_timeout(self) -> None:
+        """Asks again whoever has said anything since; anybody else is gone.
+
+        On a slow line a pong stands behind all that was sent before the ping. And where nobody is,
+        nothing that waits to be sent may keep the socket: it would hold its place for a quarter of
+        an hour, until the system gives up.
+        """
+        if self._heard_at > self.ping_sent_at:
+            self.send_keepalive_ping()
+            return
+        super().keepalive_timeout()
+        self.transport.abort()
 
     async def run_asgi(self) -> None:
         """The application, told what this socket can do."""

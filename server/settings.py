@@ -36,7 +36,10 @@ class Settings(BaseSettings):
     token_days: int = Field(60, ge=1)
     """How long a link and a session last."""
     hello_seconds: float = Field(5.0, gt=0)
-    ping_seconds: float = Field(5.0, gt=0)
+    ping_seconds: float = Field(4.0, gt=0)
+    """How often each connection is asked whether it still stands."""
+    pong_seconds: float = Field(5.0, gt=0)
+    """How long one may say nothing at all after that."""
     command_burst: float = Field(40, ge=1)
     commands_per_second: float = Field(10, gt=0)
     """Of one connection."""

@@ -9,9 +9,9 @@ CHUNK = 65536
 
 
 class Partition:
-    """A TCP proxy in front of a Unix socket."""
+    """A TCP proxy in front of a Unix socket, or of a port of this machine."""
 
-    def __init__(self, behind: Path) -> None:
+    def __init__(self, behind: Path | int) -> None:
         self.port = 0
         self._behind = behind
         self._server: asyncio.Server | None = None
@@ -61,7 +61,7 @@ class Partition:
         writers = [answers]
         try:
             await self._open.wait()
-            far, asks = await asyncio.open_unix_connection(str(self._behind))
+            far, asks = await self._dial()
             writers.append(asks)
             both = [
                 asyncio.ensure_future(self._one_way(near, asks)),
@@ -81,6 +81,11 @@ class Partition:
                 writer.close()
                 with contextlib.suppress(OSError):
                     await writer.wait_closed()
+
+    async def _dial(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        if isinstance(self._behind, int):
+            return await asyncio.open_connection("127.0.0.1", self._behind)
+        return await asyncio.open_unix_connection(str(self._behind))
 
     async def _one_way(self, source: asyncio.StreamReader, to: asyncio.StreamWriter) -> None:
         while chunk := await source.read(CHUNK):

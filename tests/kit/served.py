@@ -184,10 +184,14 @@ class Served:
 
     async def dial(self, **options: Any) -> Socket:
         """An open socket that has not said hello."""
+        return await self.dial_at(self.port, **options)
+
+    async def dial_at(self, port: int, **options: Any) -> Socket:
+        """The same by a way that leads here from another port."""
         connection = await self.stack.enter_async_context(
             # Without a bound on what waits unread, or the other side's goodbye is not heard.
             connect(
-                f"ws://{self.host}/api/socket",
+                f"ws://127.0.0.1:{port}/api/socket",
                 **{"compression": None, "max_queue": None, **options},
             )
         )

@@ -49,7 +49,11 @@ class Wire:
     def is_closing(self) -> bool:
         return False
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        self.sent += b"|closed"
+
+    def abort(self) -> None:
+        self.sent += b"|aborted"
 
     def pause_reading(self) -> None: ...
 
@@ -153,4 +157,24 @@ async def test_what_is_no_frame_of_a_client_ends_the_connection(frame: bytes, co
     assert heard == []
     assert wire.sent[:1] == bytes([0x88])
     assert int.from_bytes(wire.sent[2:4], "big") == code
+    await leave(socket)
+
+
+async def test_who_says_anything_is_there_though_the_pong_is_late() -> None:
+    socket, _, wire = await greeted()
+    socket.send_keepalive_ping()
+    socket.ping_sent_at -= 1  # a second ago
+    socket.data_received(said(Opcode.TEXT, b"still here"))
+    socket.keepalive_timeout()
+    assert [byte for byte in wire.sent if byte == 0x89] == [0x89, 0x89], "asked again"
+    assert b"|" not in wire.sent
+    await leave(socket)
+
+
+async def test_who_says_nothing_is_gone_and_so_is_what_waited_for_them() -> None:
+    socket, _, wire = await greeted()
+    socket.send_keepalive_ping()
+    socket.ping_sent_at += 1  # later than anything that was heard
+    socket.keepalive_timeout()
+    assert wire.sent.endswith(b"|closed|aborted")
     await leave(socket)

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { memoryShelf } from "./storage";
 import { outbox } from "./outbox";
-import { backoff, connect, isFinal, parseDown, type Socket, type Wire } from "./socket";
+import { backoff, connect, isFinal, LOOK, parseDown, patience, PING_EVERY, SILENCE, type Socket, type Wire } from "./socket";
 import type { Connection } from "./state";
 import type { Down, Up } from "../generated/protocol";
 
@@ -84,29 +84,52 @@ describe("a connection", () => {
     expect(times).toEqual([[5, 1000, 1080]]);
   });
 
-  it("pings every five seconds once it is welcomed", () => {
+  it("pings once it is welcomed, and again when that was answered", () => {
     last().onopen?.();
-    vi.advanceTimersByTime(5000);
+    vi.advanceTimersByTime(PING_EVERY);
     expect(last().types()).toEqual(["hello"]);
     last().down(welcome());
-    vi.advanceTimersByTime(5000);
+    vi.advanceTimersByTime(2 * PING_EVERY);
     expect(last().types()).toEqual(["hello", "ping"]);
+    last().down({ type: "pong", now: 9 });
+    vi.advanceTimersByTime(PING_EVERY);
+    expect(last().types()).toEqual(["hello", "ping", "ping"]);
   });
 
-  it("that is only half open is given up within ten seconds", () => {
+  it("that is only half open is given up within ten seconds of the last word", () => {
+    expect(SILENCE + LOOK).toBeLessThanOrEqual(10_000);
     enter();
-    vi.advanceTimersByTime(10_000);
-    expect(last().closed).toBe(true);
-    expect(states.at(-1)).toBe("lost");
+    vi.advanceTimersByTime(4_321);
+    last().down({ type: "pong", now: 9 });
+    vi.advanceTimersByTime(SILENCE - 1);
+    expect(lines[0]?.closed).toBe(false);
+    vi.advanceTimersByTime(1 + LOOK);
+    expect(lines[0]?.closed).toBe(true);
+    expect(states).toContain("lost");
     vi.advanceTimersByTime(500);
     expect(lines).toHaveLength(2);
   });
 
-  it("that never opens is given up too", () => {
-    vi.advanceTimersByTime(10_000);
+  it("leaves a ping time to be answered late, however bad the line", () => {
+    enter();
+    vi.advanceTimersByTime(PING_EVERY);
+    expect(last().types()).toEqual(["hello", "ping"]);
+    vi.advanceTimersByTime(6_000);
+    last().down({ type: "pong", now: 9 });
+    vi.advanceTimersByTime(SILENCE - LOOK);
+    expect(last().closed).toBe(false);
+  });
+
+  it("that never opens is given up too, a little later each time", () => {
+    expect([1, 2, 3, 9].map(patience)).toEqual([SILENCE, 2 * SILENCE, 4 * SILENCE, 4 * SILENCE]);
+    vi.advanceTimersByTime(SILENCE + LOOK);
     expect(lines[0]?.closed).toBe(true);
     vi.advanceTimersByTime(1000);
     expect(lines).toHaveLength(2);
+    vi.advanceTimersByTime(SILENCE + LOOK);
+    expect(lines[1]?.closed).toBe(false);
+    vi.advanceTimersByTime(SILENCE + LOOK);
+    expect(lines[1]?.closed).toBe(true);
   });
 
   it("ignores what comes late on a wire that was given up", () => {
@@ -198,6 +221,28 @@ describe("coming back", () => {
     enter();
     socket.nudge();
     expect(last().types()).toEqual(["hello", "ping"]);
+  });
+
+  it("asks first whether the line has stood when time has stood still", () => {
+    enter();
+    vi.setSystemTime(Date.now() + 3_600_000);
+    vi.advanceTimersByTime(LOOK);
+    expect(last().types()).toEqual(["hello", "ping"]);
+    expect(last().closed).toBe(false);
+    last().down({ type: "pong", now: 9 });
+    vi.advanceTimersByTime(2_000 + LOOK);
+    expect(lines).toHaveLength(1);
+    vi.setSystemTime(Date.now() + 3_600_000);
+    vi.advanceTimersByTime(2_000 + 2 * LOOK);
+    expect(lines[0]?.closed).toBe(true);
+    vi.advanceTimersByTime(500);
+    expect(lines).toHaveLength(2);
+  });
+
+  it("gives up an attempt that hangs while one wakes up", () => {
+    socket.nudge();
+    vi.advanceTimersByTime(2_000 + LOOK);
+    expect(lines[0]?.closed).toBe(true);
   });
 
   it("begins at once when the browser says that there is no network", () => {

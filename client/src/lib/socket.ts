@@ -1,7 +1,8 @@
 /** One websocket that keeps coming back until the server says that there is no point.
  *
- * It finds connections that are only half open: whoever has not answered a ping within ten seconds
- * is taken for lost. What was wished and not answered is in the outbox and is sent again. */
+ * It finds connections that are only half open: a line on which nothing was heard for ten seconds,
+ * though it was asked, is taken for lost. Whoever wakes up asks at once and waits less. What was
+ * wished and not answered is in the outbox and is sent again. */
 
 import type { Down, Hello, Up } from "../generated/protocol";
 import type { Outbox } from "./outbox";
@@ -40,8 +41,18 @@ export interface Socket {
   close(): void;
 }
 
-const PING_EVERY = 5_000;
-const LOST_AFTER = 10_000;
+/** Milliseconds between looks at the line. A dead one is found after `SILENCE` and one look. */
+export const LOOK = 500;
+/** How long after a ping the next is due, if that one was answered. */
+export const PING_EVERY = 2_500;
+/** How long nothing may be heard. It leaves an answer time to be lost three times on its way. */
+export const SILENCE = 9_000;
+/** How late a look comes only if time has stood still here: the page was frozen, the device asleep. */
+const STOOD_STILL = 3_000;
+/** How long the line has to answer whoever has just woken up. */
+const ON_WAKING = 2_000;
+/** The longest that a new line may take from opening to the welcome, after several that failed. */
+const LONGEST_OPENING = 36_000;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
 
@@ -57,6 +68,11 @@ export function isFinal(code: string): boolean {
 export function backoff(attempt: number, chance: number): number {
   const full = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempt - 1));
   return full / 2 + (full / 2) * chance;
+}
+
+/** How long the n-th attempt (from 1) may take: a line that is merely slow gets there in the end. */
+export function patience(attempt: number): number {
+  return Math.min(LONGEST_OPENING, SILENCE * 2 ** (attempt - 1));
 }
 
 /** What a text frame says; null where it is none of ours. */
@@ -76,8 +92,10 @@ export function connect(options: SocketOptions): Socket {
   let welcomed = false;
   let ended = false;
   let attempts = 0;
-  let heardAt = 0;
+  let lookedAt = 0;
+  let deadline = 0;
   let askedAt = 0;
+  let asking = false;
   let heartbeat: ReturnType<typeof setInterval> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -90,7 +108,9 @@ export function connect(options: SocketOptions): Socket {
     const opening = options.open();
     wire = opening;
     welcomed = false;
-    heardAt = options.counter();
+    asking = false;
+    lookedAt = options.counter();
+    deadline = lookedAt + patience(attempts);
     opening.onopen = () => {
       askedAt = options.counter();
       up({ type: "hello", ...options.hello(), waiting: Object.keys(outbox.all()) });
@@ -102,16 +122,27 @@ export function connect(options: SocketOptions): Socket {
       if (opening === wire) lose();
     };
     clearInterval(heartbeat);
-    heartbeat = setInterval(beat, PING_EVERY);
+    heartbeat = setInterval(look, LOOK);
   }
 
-  function beat(): void {
-    if (options.counter() - heardAt >= LOST_AFTER) lose();
-    else if (welcomed) ping();
+  function look(): void {
+    const now = options.counter();
+    const stoodStill = now - lookedAt >= STOOD_STILL;
+    lookedAt = now;
+    if (stoodStill) wake();
+    else if (now >= deadline) lose();
+    else if (welcomed && !asking && now - askedAt >= PING_EVERY) ping();
+  }
+
+  /** Whatever was said meanwhile is still to be read; only what is silent now is lost. */
+  function wake(): void {
+    if (welcomed) ping();
+    deadline = options.counter() + ON_WAKING;
   }
 
   function ping(): void {
     askedAt = options.counter();
+    asking = true;
     up({ type: "ping" });
   }
 
@@ -129,7 +160,9 @@ export function connect(options: SocketOptions): Socket {
   function receive(data: unknown): void {
     const message = parseDown(data);
     if (message === null) return;
-    heardAt = options.counter();
+    const heardAt = options.counter();
+    deadline = heardAt + SILENCE;
+    if (message.type === "pong") asking = false;
     if (message.type === "welcome" || message.type === "pong") options.onTime(message.now, askedAt, heardAt);
     if (message.type === "welcome" || message.type === "view") outbox.drop(message.done);
     if (message.type === "welcome") outbox.settle(message.you.viewer);
@@ -165,7 +198,7 @@ export function connect(options: SocketOptions): Socket {
       if (wire === null) {
         clearTimeout(retry);
         open();
-      } else if (welcomed) ping();
+      } else wake();
     },
     drop() {
       if (!ended && wire !== null) lose();
