@@ -29,6 +29,9 @@ class App {
   /** What a screen reader is told next, politely. */
   said: string = $state("");
 
+  #arrive: () => void = () => undefined;
+  /** Settled once the first welcome has come. */
+  readonly welcomed = new Promise<void>((resolve) => void (this.#arrive = resolve));
   #clock: ServerClock = UNKNOWN_CLOCK;
   #socket: Socket | null = null;
   #outbox: Outbox | null = null;
@@ -150,6 +153,7 @@ class App {
   #welcomed(): void {
     this.state = { ...withRead(this.state, deviceShelf), waiting: this.#outbox?.all() ?? {} };
     this.#tick();
+    this.#arrive();
   }
 
   #tick(): void {
