@@ -43,17 +43,22 @@ class House:
     port: int = 0
     """Any that is free at the first start, and the same from then on."""
     control: str = ""
+    inside: tuple[str, ...] = ()
+    """What stands before the server's command: the way into a network of its own."""
+    host: str = "127.0.0.1"
+    """Where it listens."""
 
     def start(self) -> None:
         """Start, and wait until it has said its facilitator's link."""
         self._process = subprocess.Popen(
             [
+                *self.inside,
                 sys.executable,
                 "-m",
                 "server.cli",
                 "serve",
                 "--host",
-                "127.0.0.1",
+                self.host,
                 "--port",
                 str(self.port),
             ],
