@@ -5,7 +5,6 @@ second. For every shape the two are measured in turn, several times, and the
 ratio is taken pair by pair, because the speed of a machine drifts.
 """
 
-import asyncio
 import base64
 import json
 import os
@@ -23,8 +22,8 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.crowd import Crowd
-from bench.evening import detente, idle_memory, start_exercises, table_drafts
-from bench.exercises import Replay, Talks, hello, set_up
+from bench.evening import evening, idle_memory
+from bench.exercises import Replay, Talks, hello
 from bench.measure import Figures, Run
 from bench.process import Server
 
@@ -39,22 +38,11 @@ async def real(
 ) -> tuple[list[Figures], Path, list[int]]:
     """Détente's figures, and the script of what it sent for the bare server."""
     exercises, people = shape
-    server, port, link = detente(folder / f"bench-{exercises}-{os.urandom(4).hex()}.db")
-    try:
-        setup = set_up(f"http://127.0.0.1:{port}", link, exercises, people)
-        url = f"ws://127.0.0.1:{port}/api/socket"
-        await start_exercises(url, setup)
-        steps = Talks(people)
-        crowd = Crowd(steps)
-        welcome: dict[int, list[bytes]] = {}
-        for room, tokens in enumerate(setup.tokens):
-            welcome[room] = [
-                await crowd.enter(url, room, place, hello(token))
-                for place, token in enumerate(tokens)
-            ]
-        await table_drafts(crowd, steps, welcome)
-        await asyncio.sleep(3)  # the bots say what they have to say
-        run = Run("détente", server, crowd, people)
+    database = folder / f"bench-{exercises}-{os.urandom(4).hex()}.db"
+    steps = Talks(people)
+    async with evening(database, exercises, people, steps) as running:
+        crowd = running.crowd
+        run = Run("détente", running.server, crowd, people)
         while sum(map(all, steps.record[4:])) < FEWEST_STEPS:
             await crowd.closed(1.0)
         script = folder / "script.json"
@@ -72,12 +60,9 @@ async def real(
         steps.record.clear()
         closed = await run.closed(seconds)
         opened = await run.opened(rate or closed.commands_per_second / 2, seconds)
-        idle = await idle_memory(server, url, [hello(tokens[0]) for tokens in setup.tokens])
-        crowd.close()
-        closed = msgspec.structs.replace(closed, idle_kib=idle)
-        return [closed, opened], script, lengths
-    finally:
-        server.stop()
+        greetings = [hello(tokens[0]) for tokens in running.setup.tokens]
+        idle = await idle_memory(running.server, running.url, greetings)
+        return [msgspec.structs.replace(closed, idle_kib=idle), opened], script, lengths
 
 
 async def bare(

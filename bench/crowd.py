@@ -2,11 +2,14 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from picows import WSFrame, WSListener, WSMsgType, WSTransport, ws_connect
+
+PATIENCE = 30.0
+"""Seconds after which a server that does not answer has failed."""
 
 
 class Steps(Protocol):
@@ -108,11 +111,13 @@ class Crowd:
         """Connect a place of a room, greet, and return the first answer."""
         while len(self.rooms) <= room:
             self.rooms.append(Room(self, len(self.rooms)))
-        _, seat = await ws_connect(lambda: Seat(self.rooms[room], place), url)
+        _, seat = await ws_connect(
+            lambda: Seat(self.rooms[room], place), url, websocket_handshake_timeout=PATIENCE
+        )
         assert isinstance(seat, Seat)
         self.rooms[room].seats.append(seat)
         seat.say(greeting)
-        return await asyncio.wait_for(seat.first, 30)
+        return await asyncio.wait_for(seat.first, PATIENCE)
 
     def reset(self) -> None:
         """Forget what was measured."""
@@ -143,9 +148,37 @@ class Crowd:
         await asyncio.wait_for(finished.wait(), seconds + 30)
         return time.perf_counter() - start
 
-    async def opened(self, rate: float, seconds: float) -> float:
-        """Steps at a constant rate, whatever the server does; returns the seconds taken."""
+    async def counted(self, steps: int) -> None:
+        """So many steps in each room, one in flight at a time."""
         self.reset()
+        running = len(self.rooms)
+        left = {room.number: steps for room in self.rooms}
+        finished = asyncio.Event()
+
+        def ended(room: Room) -> None:
+            nonlocal running
+            left[room.number] -= 1
+            if left[room.number] > 0:
+                room.begin()
+            else:
+                running -= 1
+                if running == 0:
+                    finished.set()
+
+        self.ended = ended
+        for room in self.rooms:
+            room.begin()
+        await asyncio.wait_for(finished.wait(), 600)
+
+    async def opened(
+        self, rate: float, seconds: float, rooms: Sequence[Room] | None = None
+    ) -> float:
+        """Steps at a constant rate, whatever the server does; returns the seconds taken.
+
+        In all rooms in turn, or in these.
+        """
+        self.reset()
+        active = self.rooms if rooms is None else rooms
         busy = 0
         finished = asyncio.Event()
 
@@ -166,7 +199,7 @@ class Crowd:
             pause = intended - time.perf_counter()
             if pause > 0:
                 await asyncio.sleep(pause)
-            room = self.rooms[index % len(self.rooms)]
+            room = active[index % len(active)]
             if room.left:
                 room.due.append(intended)
             else:

@@ -1,20 +1,70 @@
 """Exercises that run: a server started, people joined, talks open and a text on every table."""
 
 import asyncio
+import contextlib
 import json
 import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from bench.crowd import Crowd
-from bench.exercises import TITLE, Setup, Talks, command, hello, way_in
+from bench.exercises import TITLE, Setup, Talks, command, hello, set_up, way_in
 from bench.process import Server
 
 
-def detente(database: Path | str, core: int = 0, **settings: str) -> tuple[Server, int, str]:
+@dataclass
+class Evening:
+    """A server with exercises in talks, and the crowd that sits at their tables."""
+
+    server: Server
+    port: int
+    setup: Setup
+    crowd: Crowd
+    steps: Talks
+    welcomes: dict[int, list[bytes]]
+
+    @property
+    def url(self) -> str:
+        """Where its sockets are."""
+        return f"ws://127.0.0.1:{self.port}/api/socket"
+
+    @property
+    def base(self) -> str:
+        """Where its door is."""
+        return f"http://127.0.0.1:{self.port}"
+
+
+@contextlib.asynccontextmanager
+async def evening(
+    database: Path | str, exercises: int, people: int, steps: Talks, **settings: str
+) -> AsyncIterator[Evening]:
+    """An evening that has begun; its server ends with it."""
+    server, port, link = detente(database, **settings)
+    try:
+        setup = set_up(f"http://127.0.0.1:{port}", link, exercises, people)
+        url = f"ws://127.0.0.1:{port}/api/socket"
+        await start_exercises(url, setup)
+        crowd = Crowd(steps)
+        welcomes: dict[int, list[bytes]] = {}
+        for room, tokens in enumerate(setup.tokens):
+            welcomes[room] = [
+                await crowd.enter(url, room, place, hello(token))
+                for place, token in enumerate(tokens)
+            ]
+        await table_drafts(crowd, steps, welcomes)
+        await asyncio.sleep(3)  # the bots say what they have to say
+        yield Evening(server, port, setup, crowd, steps, welcomes)
+        crowd.close()
+    finally:
+        server.stop()
+
+
+def detente(database: Path | str, **settings: str) -> tuple[Server, int, str]:
     """The real server on a database, its port, and the facilitator's link token."""
     server = Server(
         [sys.executable, "-m", "server.cli", "serve", "--host", "127.0.0.1", "--port", "0"],
-        core=core,
+        core=0,
         environment={
             "DETENTE_DATABASE": str(database),
             "DETENTE_DEMO": "false",

@@ -65,8 +65,8 @@ def command(body: dict[str, Any]) -> bytes:
     return msgspec.json.encode({"type": "do", "id": secrets.token_hex(16), "command": body})
 
 
-def hello(token: str, exercise: str | None = None) -> bytes:
-    """The first message."""
+def hello(token: str, exercise: str | None = None, cursors: dict[str, int] | None = None) -> bytes:
+    """The first message; `cursors`: how many lines of each stream are held already."""
     return msgspec.json.encode(
         {
             "type": "hello",
@@ -74,7 +74,7 @@ def hello(token: str, exercise: str | None = None) -> bytes:
             "exercise": exercise,
             "language": "en",
             "waiting": [],
-            "cursors": {},
+            "cursors": cursors or {},
         }
     )
 
@@ -87,6 +87,8 @@ class Talks:
     """
 
     people: int
+    every: int = 2
+    """Every which step is a line; the others change the text."""
     alternative: tuple[str, int] = ("", 0)
     """A parameter of the first article, and a number that is not in the text."""
     drafts: dict[int, dict[str, Any]] = field(default_factory=dict)
@@ -102,8 +104,8 @@ class Talks:
         if room == 0:
             self.record.append([[] for _ in range(self.people)])
         draft = self.drafts.get(room)
-        if index % 2 == 0 or draft is None:
-            return (index // 2) % self.people, command(
+        if index % self.every == 0 or draft is None:
+            return (index // self.every) % self.people, command(
                 {"type": "speak", "channel": "plenary", "text": LINE}
             )
         name = {"draft": draft["id"], "revision": draft["revision"]}

@@ -1,0 +1,52 @@
+"""S5: one at each table does not read any more. The others should not notice."""
+
+import asyncio
+import contextlib
+import os
+import socket
+from urllib.parse import urlsplit
+
+from bench.evening import Evening, evening
+from bench.exercises import Talks, hello
+from bench.loads.stage import Reading, Stage, pace
+
+RATE = 60.0
+
+
+async def slow(stage: Stage) -> list[Reading]:
+    """The same pace before and after a further device at each table stopped reading."""
+    async with evening(stage.database(), 20, 6, Talks(6)) as running:
+        without = await pace(running, RATE, stage.seconds)
+        with contextlib.ExitStack() as stack:
+            for tokens in running.setup.tokens:
+                stack.enter_context(await _deaf(running, tokens[0]))
+            beside = await pace(running, RATE, stage.seconds)
+    name = "S5 slow reader"
+    return [
+        Reading(load=name, case="20 × 6, everybody reads", figures=without),
+        Reading(load=name, case="and 20 who do not", figures=beside),
+    ]
+
+
+async def _deaf(running: Evening, token: str) -> socket.socket:
+    """A device that greets and then never reads, with as small a buffer as there is."""
+    at = urlsplit(running.url)
+    held = socket.socket()
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    held.setblocking(False)
+    loop = asyncio.get_running_loop()
+    await loop.sock_connect(held, (at.hostname, at.port))
+    await loop.sock_sendall(
+        held,
+        f"GET {at.path} HTTP/1.1\r\nHost: {at.netloc}\r\nUpgrade: websocket\r\n"
+        "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n".encode(),
+    )
+    await loop.sock_recv(held, 1024)
+    greeting = hello(token)
+    mask = os.urandom(4)
+    masked = bytes(byte ^ mask[place % 4] for place, byte in enumerate(greeting))
+    await loop.sock_sendall(
+        held, bytes((0x81, 0x80 | 126)) + len(greeting).to_bytes(2, "big") + mask + masked
+    )
+    return held
