@@ -1,6 +1,7 @@
 """Allowed: the one source of refusals, a function of the actor's own view."""
 
 from game_rules import (
+    allowances,
     brackets,
     declassified,
     denouncing,
@@ -115,6 +116,8 @@ def _may_delegation(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return orders.may_estimate(view, command)
         case c.Seal():
             return orders.may_seal(view, actor, command)
+        case c.WishTime():
+            return allowances.may_wish_time(view, actor, command)
         case _:
             return Refused(code="not-yours")
 
@@ -137,6 +140,10 @@ def _may_control(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return facilitation.may_extend(view, command)
         case c.EndPhase():
             return facilitation.may_end_phase(view, command)
+        case c.AllowTime():
+            return allowances.may_allow_time(view, command)
+        case c.GiveTime():
+            return allowances.may_give_time(view, command)
         case c.SendInject():
             return facilitation.may_send_inject(view, command)
         case c.Improvise():

@@ -271,6 +271,12 @@ class Seal(_Command, tag="seal", frozen=True, kw_only=True):
     sealed: bool
 
 
+class WishTime(_Command, tag="wish-time", frozen=True, kw_only=True):
+    """Ask control for more time in every phase: a factor in thousandths; 0: no limit."""
+
+    factor: int
+
+
 # Control ---------------------------------------------------------------------
 
 
@@ -319,6 +325,22 @@ class EndPhase(_Command, tag="end-phase", frozen=True, kw_only=True):
     round: int
     phase: Phase
     reason: str = ""
+
+
+class AllowTime(_Command, tag="allow-time", frozen=True, kw_only=True):
+    """Give a person so many thousandths of every phase's time from now on; 0: no limit."""
+
+    seat: str
+    factor: int
+
+
+class GiveTime(_Command, tag="give-time", frozen=True, kw_only=True):
+    """Give one delegation more time in the running phase."""
+
+    party: str
+    round: int
+    phase: Phase
+    seconds: int
 
 
 class SendInject(_Command, tag="inject", frozen=True, kw_only=True):
@@ -417,7 +439,7 @@ Decision = (
     | MakeEstimate
     | Seal
 )
-FromDelegation = Talks | Decision | Annotate
+FromDelegation = Talks | Decision | Annotate | WishTime
 FromControl = (
     Convene
     | TakeSeat
@@ -426,6 +448,8 @@ FromControl = (
     | Resume
     | Extend
     | EndPhase
+    | AllowTime
+    | GiveTime
     | SendInject
     | Improvise
     | Understudy
@@ -440,6 +464,7 @@ Command = FromDelegation | FromControl | FromClock
 
 __all__ = [
     "AddBracket",
+    "AllowTime",
     "Annotate",
     "Attend",
     "Attention",
@@ -456,6 +481,7 @@ __all__ = [
     "FromClock",
     "FromControl",
     "FromDelegation",
+    "GiveTime",
     "Improvise",
     "Inspect",
     "Lead",
@@ -491,5 +517,6 @@ __all__ = [
     "Understudy",
     "Unsign",
     "Widen",
+    "WishTime",
     "Withdraw",
 ]

@@ -6,6 +6,7 @@ Nobody is refused but through `allowed`, from their own view.
 from typing import assert_never
 
 from game_rules import (
+    allowances,
     brackets,
     declassified,
     drafting,
@@ -24,7 +25,7 @@ from game_rules.begin import begin
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.events import Event, PhaseCut, Refused, together
 from game_rules.oversight import control_glance
-from game_rules.phases import close, close_if_done, overslept
+from game_rules.phases import close, close_if_done, overslept, time_up
 from game_rules.sight import View
 from game_rules.view import glance
 from game_rules.wording import clean
@@ -121,6 +122,12 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
         case c.EndPhase():
             cut = Event(public=(PhaseCut(reason=clean(command.reason)),))
             return together(cut, close(world, at, k))
+        case c.AllowTime():
+            return allowances.allow_time(world, command)
+        case c.GiveTime():
+            return allowances.give_time(world, command)
+        case c.WishTime():
+            return allowances.wish_time(actor, command)
         case c.SendInject():
             return facilitation.send_inject(world, command)
         case c.Improvise():
@@ -138,7 +145,7 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return declassified.annotate(world, actor, command)
         # The clock
         case c.TimePassed():
-            return close(world, at, k)
+            return time_up(world, at, k)
         case c.Overslept():
             return overslept()
         case c.Convene():

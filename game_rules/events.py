@@ -24,6 +24,7 @@ from game_rules.world import (
     Home,
     Intelligence,
     Orders,
+    OwnTime,
     Pair,
     PartyState,
 )
@@ -62,14 +63,15 @@ class Readied(_Fact, tag="readied", frozen=True, kw_only=True):
 class Paused(_Fact, tag="paused", frozen=True, kw_only=True):
     """The clock was stopped with `left` milliseconds to go."""
 
-    left: int
+    left: int | None
+    """None: the clock had stopped already, for those who have no limit."""
     reason: str
 
 
 class Resumed(_Fact, tag="resumed", frozen=True, kw_only=True):
     """The clock goes on."""
 
-    due: int
+    due: int | None
 
 
 class Extended(_Fact, tag="extended", frozen=True, kw_only=True):
@@ -79,6 +81,13 @@ class Extended(_Fact, tag="extended", frozen=True, kw_only=True):
     """None while paused: what is left grew by so much."""
     seconds: int
     reason: str
+
+
+class Held(_Fact, tag="held", frozen=True, kw_only=True):
+    """The time of all is up, and the phase goes on for some who have more: nobody is told who."""
+
+    more: int | None
+    """Milliseconds at most; None: until they are done."""
 
 
 class PhaseCut(_Fact, tag="phase-cut", frozen=True, kw_only=True):
@@ -304,6 +313,7 @@ PublicFact = (
     | Paused
     | Resumed
     | Extended
+    | Held
     | PhaseCut
     | Entered
     | Acceded
@@ -427,6 +437,12 @@ class OrdersWritten(_Fact, tag="orders", frozen=True, kw_only=True):
     orders: Orders
 
 
+class TimeGiven(_Fact, tag="time-given", frozen=True, kw_only=True):
+    """How much longer than all others the delegation has in this phase; None: no longer."""
+
+    time: OwnTime | None
+
+
 class Found(_Fact, tag="found", frozen=True, kw_only=True):
     """What was found out of the others' compliance this round."""
 
@@ -451,6 +467,7 @@ KnownFact = (
     | IntelligenceGiven
     | ForecastGiven
     | OrdersWritten
+    | TimeGiven
     | Found
     | Guessed
     | NewsCame
@@ -493,6 +510,20 @@ class InjectSent(_Fact, tag="inject-sent", frozen=True, kw_only=True):
     round: int
 
 
+class TimeWished(_Fact, tag="time-wished", frozen=True, kw_only=True):
+    """A person asked for more time, in thousandths of what all have; 0: no limit."""
+
+    seat: str
+    factor: int
+
+
+class TimeAllowed(_Fact, tag="time-allowed", frozen=True, kw_only=True):
+    """A person has so much time from now on; what was wished is answered with it."""
+
+    seat: str
+    factor: int
+
+
 class Resolved(_Fact, tag="resolved", frozen=True, kw_only=True):
     """The true state after a resolution, and the ledger with its factors."""
 
@@ -502,7 +533,7 @@ class Resolved(_Fact, tag="resolved", frozen=True, kw_only=True):
     reckoning: Reckoning
 
 
-HiddenFact = Begun | AuthorHidden | UnderstudyIn | InjectSent | Resolved
+HiddenFact = Begun | AuthorHidden | UnderstudyIn | InjectSent | TimeWished | TimeAllowed | Resolved
 
 
 class Told(Struct, frozen=True, kw_only=True, gc=False):

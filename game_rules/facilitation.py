@@ -6,6 +6,7 @@ happens once nothing was refused.
 
 from msgspec.structs import replace
 
+from game_rules.allowances import LONGEST, raised
 from game_rules.commands import (
     End,
     EndPhase,
@@ -43,10 +44,6 @@ from game_rules.sure import sure
 from game_rules.thaw import thaw
 from game_rules.wording import clean, reworded
 from game_rules.world import CONTROL, World
-
-LONGEST = 7 * 24 * 3600
-"""Seconds that a phase can be extended by at once: a week, for courses that play by mail."""
-
 
 # Seats -----------------------------------------------------------------------
 
@@ -99,7 +96,10 @@ def take_seat(world: World, command: TakeSeat) -> Event:
         crews.append(_crewed(command.party, Crewed(crew=crew)))
         if known.bot is not None:
             yields.append(UnderstudyIn(party=command.party, bot=None))
-    return Event(known=tuple(crews), hidden=tuple(yields))
+    seated = Event(known=tuple(crews), hidden=tuple(yields))
+    if command.party is None or command.seat not in world.hidden.allowances:
+        return seated
+    return together(seated, raised(evolve(world, seated), command.party, world.hidden.allowances))
 
 
 def _crewed(party: str, fact: Crewed) -> Told:
@@ -145,8 +145,9 @@ def start(world: World, at: int) -> Event:
 
 def pause(world: World, command: Pause, at: int) -> Event:
     """The clock stops and remembers what was left."""
-    due = sure(world.public.stage.due)
-    return Event(public=(Paused(left=max(0, due - at), reason=clean(command.reason)),))
+    due = world.public.stage.due
+    left = None if due is None else max(0, due - at)
+    return Event(public=(Paused(left=left, reason=clean(command.reason)),))
 
 
 def may_resume(view: View) -> Refused | None:
@@ -156,7 +157,8 @@ def may_resume(view: View) -> Refused | None:
 
 def resume(world: World, at: int) -> Event:
     """The clock goes on with what was left."""
-    return Event(public=(Resumed(due=at + (world.public.stage.left or 0)),))
+    left = world.public.stage.left
+    return Event(public=(Resumed(due=None if left is None else at + left),))
 
 
 def may_extend(view: View, command: Extend) -> Refused | None:

@@ -4,11 +4,22 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from game_rules.events import AuthorHidden, Begun, HiddenFact, InjectSent, Resolved, UnderstudyIn
+from game_rules.events import (
+    AuthorHidden,
+    Begun,
+    HiddenFact,
+    InjectSent,
+    Resolved,
+    TimeAllowed,
+    TimeWished,
+    UnderstudyIn,
+)
 from game_rules.world import Hidden
 
 
-def fold_hidden(hidden: Hidden | None, fact: HiddenFact) -> Hidden:
+def fold_hidden(  # noqa: C901, PLR0911 — one arm per fact
+    hidden: Hidden | None, fact: HiddenFact
+) -> Hidden:
     """The hidden part after one more hidden fact; the first fact is `Begun`."""
     if hidden is None:
         if not isinstance(fact, Begun):
@@ -31,6 +42,12 @@ def fold_hidden(hidden: Hidden | None, fact: HiddenFact) -> Hidden:
             return replace(hidden, authors={**hidden.authors, fact.draft: fact.author})
         case InjectSent():
             return replace(hidden, injects={**hidden.injects, fact.inject: fact.round})
+        case TimeWished():
+            return replace(hidden, wishes={**hidden.wishes, fact.seat: fact.factor})
+        case TimeAllowed():
+            waits = {seat: wish for seat, wish in hidden.wishes.items() if seat != fact.seat}
+            allowances = {**hidden.allowances, fact.seat: fact.factor}
+            return replace(hidden, allowances=allowances, wishes=waits)
         case Resolved():
             return replace(hidden, parties=fact.parties, pairs=fact.pairs)
         case Begun():

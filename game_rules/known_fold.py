@@ -21,6 +21,7 @@ from game_rules.events import (
     OrdersWritten,
     ProposalTold,
     RatificationFailed,
+    TimeGiven,
 )
 from game_rules.kept import kept
 from game_rules.treaty import Draft
@@ -53,6 +54,8 @@ def fold_known(known: Known, fact: KnownFact) -> Known:  # noqa: C901, PLR0911, 
             return replace(known, orders=fact.orders)
         case Heard() | Annotated() | NewsCame() | RatificationFailed():
             return known  # lines of a stream: what only grows is kept in the log alone
+        case TimeGiven():
+            return replace(known, time=fact.time)
         case Crewed():
             return replace(known, crew=fact.crew, bot=fact.bot)
         case ChannelOpened():

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from game_rules import commands as c
 from game_rules.actors import Control
+from game_rules.allowances import AS_ALL
 from game_rules.allowed import allowed
 from game_rules.catalogue import Measure, by_id
 from game_rules.denouncing import denounceable
@@ -360,6 +361,10 @@ def _estimate(view: View) -> Wish:
     return "speak", c.MakeEstimate(round=round, about=_about(view), level=3, fear="surprise")
 
 
+def _wish_time(_view: View) -> Wish:
+    return "speak", c.WishTime(factor=AS_ALL)
+
+
 def _about(view: View) -> str:
     return estimate_about(view.board, view.viewer, max(1, view.stage.round))
 
@@ -384,6 +389,7 @@ _IN_GENERAL: dict[str, Callable[[View], Wish]] = {
     "evasion": _evasion,
     "seal": _seal,
     "estimate": _estimate,
+    "wish-time": _wish_time,
 }
 
 
@@ -502,6 +508,7 @@ def _of_control(view: View, before: View | None) -> Moves:
         c.Resume(),
         c.Extend(round=round, phase=phase, seconds=60),
         c.EndPhase(round=round, phase=phase),
+        c.GiveTime(party=_first(view) or "", round=round, phase=phase, seconds=60),
         c.Improvise(headline="…", text="", to=()),
         c.End(reason=""),
         c.OpenDebrief(open=not stage.debrief),
@@ -512,6 +519,9 @@ def _of_control(view: View, before: View | None) -> Moves:
         _code(view, c.SendInject(inject=prepared.id)) for prepared in sure(view.oversight).injects
     ]
     may["inject"] = min(sendable, default="no-such-inject", key=len)
+    may["allow-time"] = (
+        "" if any(s.crew for s in sure(view.oversight).parties.values()) else "no-seat"
+    )
     may["understudy"] = ""  # somebody or no bot at all can always be put in
     return replace(NOTHING, may=may)
 

@@ -9,7 +9,7 @@ from game_rules.moves import moves
 from game_rules.scenario import Bot, Lens, Scenario
 from game_rules.sight import Oversight, PairSight, PartySight, Prepared, View
 from game_rules.view import glance
-from game_rules.world import CONTROL, Dossier, Orders, Pair, PartyState, Stage, World
+from game_rules.world import CONTROL, Dossier, Orders, OwnTime, Pair, PartyState, Stage, World
 
 
 def control_view(world: World, before: View | None = None) -> View:
@@ -42,10 +42,25 @@ def oversight(world: World, before: View | None = None) -> Oversight:
             pairs=pairs,
             injects=injects,
             seats=scenario.players[1],
+            allowances=hidden.allowances,
+            wishes=hidden.wishes,
         )
-    if pairs is seen.pairs and injects is seen.injects and _same(parties, seen.parties):
+    if (
+        pairs is seen.pairs
+        and injects is seen.injects
+        and hidden.allowances is seen.allowances
+        and hidden.wishes is seen.wishes
+        and _same(parties, seen.parties)
+    ):
         return seen
-    return replace(seen, parties=parties, pairs=pairs, injects=injects)
+    return replace(
+        seen,
+        parties=parties,
+        pairs=pairs,
+        injects=injects,
+        allowances=hidden.allowances,
+        wishes=hidden.wishes,
+    )
 
 
 def _same(now: dict[str, PartySight], before: dict[str, PartySight]) -> bool:
@@ -82,6 +97,7 @@ def _party(world: World, party: str) -> PartySight:
         known.orders,
         known.bot,
         known.crew,
+        known.time,
     )
 
 
@@ -93,6 +109,7 @@ def _party_sight(
     orders: Orders | None,
     bot: Bot | None,
     crew: dict[str, str],
+    time: OwnTime | None,
 ) -> PartySight:
     return PartySight(
         conditions=state.conditions,
@@ -103,6 +120,7 @@ def _party_sight(
         orders=orders,
         bot=bot,
         crew=crew,
+        time=time,
     )
 
 

@@ -13,6 +13,7 @@ from game_rules.events import (
     DraftTold,
     Event,
     Heard,
+    Held,
     KnownFact,
     Led,
     NewsCame,
@@ -33,6 +34,7 @@ _DELEGATIONS = (
     "intelligence",
     "orders",
     "proposals",
+    "time",
 )
 
 
@@ -114,6 +116,8 @@ def _delegation(view: View) -> dict[str, object]:
         own["intelligence"] = view.intelligence
     if view.orders is not None:
         own["orders"] = view.orders
+    if view.time is not None:
+        own["time"] = view.time
     return own
 
 
@@ -124,7 +128,7 @@ def news(event: Event) -> Iterator[tuple[str, LineFact, tuple[str, ...] | None]]
     """
     for fact in event.public:
         match fact:
-            case Convened() | Led():
+            case Convened() | Led() | Held():
                 pass  # folded: it comes as a part
             case Annotated():
                 yield "notes", fact, None

@@ -1,5 +1,6 @@
 """Phases: talks, decisions, resolution, reading, and round again."""
 
+from game_rules.allowances import has_time, hold, own_times
 from game_rules.commands import Phase
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.events import (
@@ -30,13 +31,19 @@ def manned(world: World) -> tuple[str, ...]:
     )
 
 
+def waited_for(world: World) -> tuple[str, ...]:
+    """Those for whom the running phase waits: all, or who has more time once that of all is up."""
+    if world.public.stage.over is None:
+        return manned(world)
+    return tuple(party for party in manned(world) if has_time(world, party))
+
+
 def all_done(world: World) -> bool:
     """Whether everybody who is waited for has said that the running phase can end."""
-    stage = world.public.stage
-    waited_for = manned(world)
-    if stage.status != "running" or not waited_for:
+    waited = waited_for(world)
+    if world.public.stage.status != "running" or not waited:
         return False
-    return all(_done(world, party) for party in waited_for)
+    return all(_done(world, party) for party in waited)
 
 
 def _done(world: World, party: str) -> bool:
@@ -51,10 +58,16 @@ def _sealed(world: World, party: str) -> bool:
 
 def close_if_done(world: World, event: Event, at: int, k: Constants = CONSTANTS) -> Event:
     """The event, and with it the end of the phase if nobody is waited for any more."""
-    if sum(not _done(world, party) for party in manned(world)) > 1:
+    if sum(not _done(world, party) for party in waited_for(world)) > 1:
         return event  # one party's nod or seal is not enough
     after = evolve(world, event)
     return together(event, close(after, at, k)) if all_done(after) else event
+
+
+def time_up(world: World, at: int, k: Constants = CONSTANTS) -> Event:
+    """The end of the phase, unless it waits for some who have more time than the others."""
+    undone = tuple(party for party in manned(world) if not _done(world, party))
+    return hold(world, undone, at) or close(world, at, k)
 
 
 def close(world: World, at: int, k: Constants = CONSTANTS) -> Event:
@@ -95,7 +108,8 @@ def _open(world: World, round: int, phase: Phase, at: int) -> Event:
     due = at + seconds[phase] * 1000
     names = world.hidden.scenario.round_names
     name = names[round - 1] if round <= len(names) else {}
-    return Event(public=(PhaseOpened(round=round, phase=phase, due=due, name=name),))
+    opened = Event(public=(PhaseOpened(round=round, phase=phase, due=due, name=name),))
+    return together(opened, own_times(world, seconds[phase]))
 
 
 def _guesses_kept(world: World) -> Event:
@@ -115,4 +129,14 @@ def overslept() -> Event:
     return Event(public=(Paused(left=GRACE, reason="overslept"),))
 
 
-__all__ = ["GRACE", "all_done", "close", "close_if_done", "manned", "open_talks", "overslept"]
+__all__ = [
+    "GRACE",
+    "all_done",
+    "close",
+    "close_if_done",
+    "manned",
+    "open_talks",
+    "overslept",
+    "time_up",
+    "waited_for",
+]

@@ -17,6 +17,7 @@ from game_rules.events import (
     Extended,
     ForumHeld,
     Gestured,
+    Held,
     IncidentHappened,
     Inspected,
     Lapsed,
@@ -76,7 +77,9 @@ def fold_public(public: Public | None, fact: PublicFact) -> Public:
     return public if record is public.record else replace(public, record=record)
 
 
-def fold_stage(stage: Stage, fact: PublicFact) -> Stage:  # noqa: PLR0911 — one arm per fact
+def fold_stage(  # noqa: C901, PLR0911 — one arm per fact
+    stage: Stage, fact: PublicFact
+) -> Stage:
     """Where the exercise stands after one more fact."""
     match fact:
         case PhaseOpened():
@@ -99,14 +102,31 @@ def fold_stage(stage: Stage, fact: PublicFact) -> Stage:  # noqa: PLR0911 — on
             return replace(stage, left=stage.left + fact.seconds * 1000)
         case Extended():
             return replace(stage, due=fact.due)
+        case Held():
+            return _held(stage, fact.more)
         case Ended():
-            return replace(stage, status="ended", due=None, left=None, reason=fact.reason, ready=())
+            return replace(
+                stage, status="ended", due=None, left=None, over=None, reason=fact.reason, ready=()
+            )
         case DebriefOpened():
             return replace(stage, debrief=fact.open, lead="")
         case Led():
             return replace(stage, lead=fact.at)
         case _:
             return stage
+
+
+def _held(stage: Stage, more: int | None) -> Stage:
+    """The phase goes on, for so long or until those are done for whom it waits."""
+    over = (stage.over or 0) + (more or 0)
+    if more is None:
+        return replace(stage, due=None, left=None, over=over)
+    return replace(
+        stage,
+        due=None if stage.due is None else stage.due + more,
+        left=None if stage.left is None else stage.left + more,
+        over=over,
+    )
 
 
 def fold_record(  # noqa: C901, PLR0911 — one arm per fact
@@ -155,6 +175,7 @@ def fold_record(  # noqa: C901, PLR0911 — one arm per fact
             | Paused()
             | Resumed()
             | Extended()
+            | Held()
             | PhaseCut()
             | RatificationFailed()
             | ExpertsMet()

@@ -17,6 +17,7 @@ from game_rules.world import (
     Home,
     Intelligence,
     Orders,
+    OwnTime,
     Record,
     Stage,
 )
@@ -76,6 +77,8 @@ class PartySight(Struct, frozen=True, kw_only=True, gc=False):
     orders: Orders | None
     bot: Bot | None
     crew: dict[str, str]
+    time: OwnTime | None
+    """More time than the others have in this phase."""
 
 
 class PairSight(Struct, frozen=True, kw_only=True, gc=False):
@@ -97,6 +100,10 @@ class Oversight(Struct, frozen=True, kw_only=True, gc=False):
     injects: tuple[Prepared, ...]
     seats: int
     """How many people the scenario has room for."""
+    allowances: dict[str, int]
+    """Seat → thousandths of every phase's time; 0: no limit."""
+    wishes: dict[str, int]
+    """Seat → what it asks for, until control answers."""
 
 
 class View(Struct, frozen=True, kw_only=True, gc=False):
@@ -123,6 +130,7 @@ class View(Struct, frozen=True, kw_only=True, gc=False):
     forecasts: dict[str, Forecast]
     findings: tuple[Finding, ...]
     orders: Orders | None
+    time: OwnTime | None
     guesses: tuple[Guess, ...]
     oversight: Oversight | None
 

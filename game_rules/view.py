@@ -45,6 +45,7 @@ def glance(viewer: str, public: Public, known: Known) -> View:
         forecasts=known.forecasts,
         findings=known.findings,
         orders=known.orders,
+        time=known.time,
         guesses=known.guesses,
         oversight=None,
     )

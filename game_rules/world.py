@@ -83,6 +83,9 @@ class Stage(_Part, frozen=True, kw_only=True):
     """When the phase ends; None while nothing runs."""
     left: int | None = None
     """Milliseconds left when the clock was stopped."""
+    over: int | None = None
+    """Milliseconds by which the phase has outlasted the time of all, for some who have more;
+    None: it has not."""
     reason: str = ""
     """Why it is paused, or how it ended: a code, or control's own words."""
     ready: tuple[str, ...] = ()
@@ -273,6 +276,13 @@ class Orders(_Part, frozen=True, kw_only=True):
     """The seat that wrote last."""
 
 
+class OwnTime(_Part, frozen=True, kw_only=True):
+    """How much longer than all others a delegation has in the running phase."""
+
+    extra: int | None
+    """Milliseconds from where the time of all is up; None: no limit."""
+
+
 class Known(_Part, frozen=True, kw_only=True):
     """What one viewer knows beyond the public part."""
 
@@ -291,6 +301,8 @@ class Known(_Part, frozen=True, kw_only=True):
     findings: tuple[Finding, ...] = ()
     """Of the last resolution."""
     orders: Orders | None = None
+    time: OwnTime | None = None
+    """More time than all others have; nothing is said of those who have as much."""
     guesses: tuple[Guess, ...] = ()
 
 
@@ -349,6 +361,10 @@ class Hidden(_Part, frozen=True, kw_only=True):
     """Drafts that a third party tabled → who wrote them."""
     injects: dict[str, int] = {}
     """Injects sent by hand → the round whose resolution works their effects."""
+    allowances: dict[str, int] = {}
+    """Seat → thousandths of every phase's time; 0: no limit. Who is not named has what all have."""
+    wishes: dict[str, int] = {}
+    """Seat → what it asked control for, until that answers."""
 
 
 class World(_Part, frozen=True, kw_only=True):

@@ -82,7 +82,7 @@ export const stage: Stage = {
   name: { en: "Åutumn" },
   phase: "talks",
   due: NOW + 65_000,
-  left: null,
+  left: null, over: null,
   reason: "",
   ready: ["ost"],
   debrief: false,

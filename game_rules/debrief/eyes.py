@@ -49,6 +49,7 @@ def eyes(entries: Sequence[Entry], party: str, round: int) -> Eyes | None:
     if world is None:
         return None
     seen = parts(view(party, world.public, world.known[party]))
+    seen.pop("time", None)  # who needed more of it is nobody's business even now
     return Eyes(party=party, round=round, parts=seen, record=tuple(told))
 
 

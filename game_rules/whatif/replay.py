@@ -13,12 +13,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from game_rules import commands as c
-from game_rules.actors import Actor, Clock, Delegate, Deputy
+from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.begin import begin
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.deadlines import due
 from game_rules.decide import decide, sight
-from game_rules.events import Begun, Event, Refused
+from game_rules.events import Begun, Event, Held, Refused
 from game_rules.evolve import evolve
 from game_rules.history import Entry
 from game_rules.orders import partners
@@ -164,6 +164,8 @@ class Replay:
             return
         if isinstance(entry.command, c.Overslept):
             self._do(entry.at, entry.actor, entry.id, c.Overslept(due=moment))
+        elif any(isinstance(fact, Held) for fact in entry.event.public):
+            self._do(entry.at, entry.actor, entry.id, c.TimePassed(due=moment))
         else:
             self._close(entry.at, entry.id)
 
@@ -175,10 +177,26 @@ class Replay:
         moment = due(self.world)
         if moment is not None and position(self.world) == here:
             self._do(at, Clock(), id, c.TimePassed(due=moment))
+        self._no_longer(here, at)
+
+    def _no_longer(self, here: Position, at: int) -> None:
+        """Whoever the phase still waits for did no more than is in the log."""
+        stage = self.world.public.stage
+        if self._waits() and position(self.world) == here:
+            cut = c.EndPhase(round=stage.round, phase=stage.phase)
+            self._do(at, Control(), self._id(), cut)
+
+    def _waits(self) -> bool:
+        stage = self.world.public.stage
+        return stage.status == "running" and stage.over is not None
+
+    def _ends(self) -> bool:
+        """Whether the open phase can be ended at all: in a pause it cannot."""
+        return due(self.world) is not None or self._waits()
 
     def _reach(self, place: Position, at: int) -> None:
         """Let the clock end every phase that the log had left by now."""
-        while LOBBY < position(self.world) < place and due(self.world) is not None:
+        while LOBBY < position(self.world) < place and self._ends():
             self._close(at, self._id())
 
     # What is added ------------------------------------------------------------

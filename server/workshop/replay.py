@@ -178,6 +178,8 @@ def _public(fact: e.PublicFact) -> Iterator[str]:  # noqa: C901, PLR0912, PLR091
             yield f"{fact.party} notes beside round {fact.round}: “{fact.text}”"
         case e.Convened() | e.Readied() | e.Resumed() | e.Extended() | e.RoundClosed() | e.Led():
             pass
+        case e.Held():
+            pass
         case _:
             assert_never(fact)
 

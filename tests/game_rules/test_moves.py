@@ -27,6 +27,7 @@ def test_every_command_of_a_delegation_has_its_answer() -> None:
         "propose",
         "ready",
         "estimate",
+        "wish-time",
     }
     assert {code for code in may.values() if code} == {
         "wrong-phase",
@@ -50,6 +51,7 @@ def test_decisions_say_what_can_be_decided() -> None:
         "leap",
         "estimate",
         "seal",
+        "wish-time",
     }
     assert moves.may["posture"] == "no-obligation"
     assert moves.may["evasion"] == "no-evasion"
@@ -115,15 +117,15 @@ def test_a_delegation_that_nobody_plays_has_nobody_to_move() -> None:
 @pytest.mark.parametrize(
     ("status", "open_to_control"),
     [
-        ("lobby", {"speak", "start", "improvise", "seat", "understudy"}),
+        ("lobby", {"speak", "start", "improvise", "seat", "understudy", "allow-time"}),
         (
             "running",
             {"speak", "pause", "extend", "end-phase", "improvise", "end", "seat", "understudy",
-             "inject"},
+             "inject", "allow-time", "give-time"},
         ),
         ("paused", {"speak", "resume", "extend", "improvise", "end", "seat", "understudy",
-                    "inject"}),
-        ("ended", {"speak", "improvise", "seat", "understudy", "open-debrief"}),
+                    "inject", "allow-time", "give-time"}),
+        ("ended", {"speak", "improvise", "seat", "understudy", "open-debrief", "allow-time"}),
     ],
 )  # fmt: skip
 def test_control_can_do_what_the_stage_allows(status: str, open_to_control: set[str]) -> None:

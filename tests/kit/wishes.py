@@ -304,6 +304,21 @@ def _extend(dice: Dice, table: Table) -> Command:
     return c.Extend(round=stage.round, phase=phase, seconds=dice.below(90))
 
 
+def _give_time(dice: Dice, table: Table) -> Command:
+    stage = table.world.public.stage
+    phase = dice.pick(PHASES) if dice.rarely() else stage.phase
+    return c.GiveTime(
+        party=dice.pick(PARTIES), round=stage.round, phase=phase, seconds=dice.below(90)
+    )
+
+
+def _allow_time(dice: Dice, table: Table) -> Command:
+    return c.AllowTime(seat=dice.pick((*PARTIES, "ann")), factor=dice.pick(FACTORS))
+
+
+FACTORS = (0, 999, 1000, 1500, 2000, 10_000)
+
+
 def _debrief(dice: Dice, table: Table) -> Command:
     return c.OpenDebrief(open=not table.world.public.stage.debrief)
 
@@ -333,6 +348,8 @@ FACILITATION: tuple[Callable[[Dice, Table], Command], ...] = (
     _understudy,
     _say,
     _extend,
+    _give_time,
+    _allow_time,
     _debrief,
     _lead,
     _annotate,
@@ -343,6 +360,8 @@ FACILITATION: tuple[Callable[[Dice, Table], Command], ...] = (
 
 def wish(dice: Dice, table: Table) -> Wish:
     """Anything at all, with an eye to the running phase."""
+    if dice.below(30) == 0:
+        return dice.pick(PARTIES), c.WishTime(factor=dice.pick(FACTORS))
     if dice.below(8) == 0:
         return facilitation(dice, table)
     stage = table.world.public.stage

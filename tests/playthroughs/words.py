@@ -271,6 +271,21 @@ def _(value: e.DossierGiven | e.HomeRead | e.IntelligenceGiven | e.OrdersWritten
 
 
 @words.register
+def _(value: e.Held) -> str:
+    return f"held {'no limit' if value.more is None else f'{value.more // 1000}s'}"
+
+
+@words.register
+def _(value: e.TimeGiven) -> str:
+    return f"time {'as all' if value.time is None else words(value.time)}"
+
+
+@words.register
+def _(value: w.OwnTime) -> str:
+    return "no limit" if value.extra is None else f"+{value.extra // 1000}s"
+
+
+@words.register
 def _(value: e.Found) -> str:
     return f"found {words(value.findings)}"
 
@@ -321,6 +336,7 @@ def _(value: w.Stage) -> str:
             f"round {value.round} {value.phase}",
             f"due {clock(value.due)}" if value.due is not None else "",
             f"left {value.left // 1000}s" if value.left is not None else "",
+            f"over {value.over // 1000}s" if value.over is not None else "",
             f"({value.reason})" if value.reason else "",
             f"ready {words(value.ready)}" if value.ready else "",
             "debrief open" if value.debrief else "",

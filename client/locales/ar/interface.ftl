@@ -63,6 +63,9 @@ clock-left = { $minutes ->
    *[other] بقيت { $minutes } دقيقة ومن الثواني { $seconds }
 }
 clock-stopped = الساعة متوقفة عند { $minutes } د و{ $seconds } ث
+clock-own = وقتكم الخاص: بقي { $minutes } د و{ $seconds } ث
+clock-free = لا حدّ لوقتكم
+phase-held = انتهى وقت الجميع. وتستمر المرحلة قليلًا لمن يحتاج إلى ذلك.
 paused-plain = توقف مؤقت. الساعة واقفة.
 paused-because = توقف مؤقت: { $reason }
 ended-plain = انتهى التمرين.
@@ -235,6 +238,16 @@ objectives-title = أهدافكم
 
 brief-link = الملف والمقعد: { $party }
 seat-title = مقعدكم
+time-title = وقتكم
+time-lead = هل تحتاجون إلى وقت أطول من غيركم للقراءة أو الكتابة أو اتخاذ القرار؟ اطلبوه، ولن يسألكم أحد عن السبب. لا يرى الطلب إلا الإدارة. وعندئذ يكون لوفدكم وقت أطول وتنتظره المرحلة.
+time-how-much = كم من الوقت تحتاجون؟
+time-as-all = مثل الجميع
+time-times = أطول { $times } مرة
+time-no-limit = بلا حدّ
+time-ask = اطلبوه
+time-asked = قُدّم الطلب. القرار للإدارة، وساعتكم تعرض ما لكم من وقت.
+time-now = لوفدكم في هذه المرحلة { $minutes } د و{ $seconds } ث زيادةً على غيره.
+time-now-free = لا تجري ساعة على وفدكم في هذه المرحلة.
 seat-link = رابطكم الخاص
 seat-link-hint = يعيدكم إلى هذا المقعد من أي جهاز. احتفظوا به لأنفسكم.
 leave-title = أتتركون المقعد على هذا الجهاز؟

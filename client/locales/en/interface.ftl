@@ -54,6 +54,9 @@ clock-left = { $minutes ->
    *[other] { $minutes } minutes and { $seconds } seconds left
 }
 clock-stopped = The clock stands at { $minutes } minutes and { $seconds } seconds
+clock-own = Your own time: { $minutes } min { $seconds } s left
+clock-free = No limit for you
+phase-held = The time of all is up. The phase goes on a little for those who need it.
 paused-plain = Paused. The clock stands still.
 paused-because = Paused: { $reason }
 ended-plain = The exercise is over.
@@ -211,6 +214,16 @@ objectives-title = Your objectives
 
 brief-link = Briefing and seat: { $party }
 seat-title = Your seat
+time-title = Your time
+time-lead = Do you need longer than the others to read, write or decide? Ask for it; nobody asks why. Only the facilitator sees the wish. Your delegation then has more time, and the phase waits for it.
+time-how-much = How much time do you need?
+time-as-all = as much as everybody
+time-times = { $times } times as long
+time-no-limit = no limit
+time-ask = Ask for it
+time-asked = Asked. The facilitator decides; your clock shows what you have.
+time-now = In this phase your delegation has { $minutes } min { $seconds } s more than the others.
+time-now-free = In this phase no clock runs for your delegation.
 seat-link = Your own link
 seat-link-hint = It leads back to this seat from any device. Keep it to yourself.
 leave-title = Leave the seat on this device?

@@ -54,6 +54,9 @@ clock-left = { $minutes ->
    *[other] Quedan { $minutes } minutos y { $seconds } segundos
 }
 clock-stopped = El reloj está detenido en { $minutes } minutos y { $seconds } segundos
+clock-own = Su propio tiempo: quedan { $minutes } min { $seconds } s
+clock-free = Sin límite para usted
+phase-held = El tiempo de todos se ha agotado. La fase sigue un poco más para quienes lo necesitan.
 paused-plain = Pausa. El reloj está detenido.
 paused-because = Pausa: { $reason }
 ended-plain = El ejercicio ha terminado.
@@ -211,6 +214,16 @@ objectives-title = Sus objetivos
 
 brief-link = Expediente y puesto: { $party }
 seat-title = Su puesto
+time-title = Su tiempo
+time-lead = ¿Necesita más tiempo que los demás para leer, escribir o decidir? Pídalo; nadie preguntará por qué. Solo la dirección ve la petición. Su delegación tendrá entonces más tiempo, y la fase la esperará.
+time-how-much = ¿Cuánto tiempo necesita?
+time-as-all = tanto como todos
+time-times = { $times } veces más largo
+time-no-limit = sin límite
+time-ask = Pedirlo
+time-asked = Pedido. La dirección decide; su reloj muestra lo que tiene.
+time-now = En esta fase su delegación tiene { $minutes } min { $seconds } s más que las demás.
+time-now-free = En esta fase no corre ningún reloj para su delegación.
 seat-link = Su propio enlace
 seat-link-hint = Lleva de vuelta a este puesto desde cualquier dispositivo. Guárdelo para usted.
 leave-title = ¿Dejar el puesto en este dispositivo?

@@ -54,6 +54,9 @@ clock-left = { $minutes ->
    *[other] { $minutes } minutes et { $seconds } secondes restantes
 }
 clock-stopped = L’horloge est arrêtée à { $minutes } minutes et { $seconds } secondes
+clock-own = Votre propre temps : encore { $minutes } min { $seconds } s
+clock-free = Sans limite pour vous
+phase-held = Le temps commun est écoulé. La phase se prolonge un peu pour qui en a besoin.
 paused-plain = Pause. L’horloge est arrêtée.
 paused-because = Pause : { $reason }
 ended-plain = L’exercice est terminé.
@@ -211,6 +214,16 @@ objectives-title = Vos objectifs
 
 brief-link = Dossier et siège : { $party }
 seat-title = Votre siège
+time-title = Votre temps
+time-lead = Vous faut-il plus de temps qu’aux autres pour lire, écrire ou décider ? Demandez-le ; nul ne vous dira pourquoi. Seule la direction voit la demande. Votre délégation aura alors plus de temps, et la phase l’attendra.
+time-how-much = De combien de temps avez-vous besoin ?
+time-as-all = autant que tout le monde
+time-times = { $times } fois plus long
+time-no-limit = sans limite
+time-ask = Le demander
+time-asked = Demandé. La direction décide ; votre horloge montre ce que vous avez.
+time-now = Dans cette phase, votre délégation a { $minutes } min { $seconds } s de plus que les autres.
+time-now-free = Dans cette phase, aucune horloge ne court pour votre délégation.
 seat-link = Votre propre lien
 seat-link-hint = Il ramène à ce siège depuis n’importe quel appareil. Gardez-le pour vous.
 leave-title = Quitter le siège sur cet appareil ?

@@ -47,6 +47,9 @@ clock-left = { $minutes ->
    *[other] 剩余 { $minutes } 分 { $seconds } 秒
 }
 clock-stopped = 时钟停在 { $minutes } 分 { $seconds } 秒
+clock-own = 您的时间：剩余 { $minutes } 分 { $seconds } 秒
+clock-free = 您不限时
+phase-held = 大家的时间已到。本阶段为有需要者再延续片刻。
 paused-plain = 暂停。时钟已停。
 paused-because = 暂停：{ $reason }
 ended-plain = 演练已结束。
@@ -197,6 +200,16 @@ objectives-title = 你们的目标
 
 brief-link = 案卷与席位：{ $party }
 seat-title = 您的席位
+time-title = 您的时间
+time-lead = 您在阅读、书写或决定时需要比别人更多的时间吗？请提出来，无人会问缘由。只有导演组看得到。此后您的代表团会有更多时间，本阶段会等候。
+time-how-much = 您需要多少时间？
+time-as-all = 与大家一样
+time-times = { $times } 倍时间
+time-no-limit = 不限时
+time-ask = 提出请求
+time-asked = 已提出。由导演组决定；您的时钟会显示您所有的时间。
+time-now = 本阶段贵代表团比别人多 { $minutes } 分 { $seconds } 秒。
+time-now-free = 本阶段贵代表团不计时。
 seat-link = 您自己的链接
 seat-link-hint = 在任何设备上都可凭它回到此席位。请勿示人。
 leave-title = 在此设备上离开席位？

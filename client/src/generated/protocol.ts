@@ -492,6 +492,12 @@ export interface Seal {
   readonly sealed: boolean;
 }
 
+/** Ask control for more time in every phase: a factor in thousandths; 0: no limit. */
+export interface WishTime {
+  readonly type: "wish-time";
+  readonly factor: number;
+}
+
 /** Lay the exercise out from its scenario: the first entry of every log. */
 export interface Convene {
   readonly type: "convene";
@@ -539,6 +545,22 @@ export interface EndPhase {
   readonly round: number;
   readonly phase: Phase;
   readonly reason: string;
+}
+
+/** Give a person so many thousandths of every phase's time from now on; 0: no limit. */
+export interface AllowTime {
+  readonly type: "allow-time";
+  readonly seat: string;
+  readonly factor: number;
+}
+
+/** Give one delegation more time in the running phase. */
+export interface GiveTime {
+  readonly type: "give-time";
+  readonly party: string;
+  readonly round: number;
+  readonly phase: Phase;
+  readonly seconds: number;
 }
 
 /** Bring in a prepared inject by its id, with its effects. */
@@ -631,6 +653,7 @@ export type Command =
   | MakeEstimate
   | Seal
   | Annotate
+  | WishTime
   | Convene
   | TakeSeat
   | Start
@@ -638,6 +661,8 @@ export type Command =
   | Resume
   | Extend
   | EndPhase
+  | AllowTime
+  | GiveTime
   | SendInject
   | Improvise
   | Understudy
@@ -761,6 +786,7 @@ export interface Stage {
   readonly phase: Phase;
   readonly due: number | null;
   readonly left: number | null;
+  readonly over: number | null;
   readonly reason: string;
   readonly ready: readonly string[];
   readonly debrief: boolean;
@@ -897,6 +923,11 @@ export interface Orders {
   readonly author: string;
 }
 
+/** How much longer than all others a delegation has in the running phase. */
+export interface OwnTime {
+  readonly extra: number | null;
+}
+
 /** The exercise was laid out. */
 export interface Convened {
   readonly fact: "convened";
@@ -922,14 +953,14 @@ export interface Readied {
 /** The clock was stopped with `left` milliseconds to go. */
 export interface Paused {
   readonly fact: "paused";
-  readonly left: number;
+  readonly left: number | null;
   readonly reason: string;
 }
 
 /** The clock goes on. */
 export interface Resumed {
   readonly fact: "resumed";
-  readonly due: number;
+  readonly due: number | null;
 }
 
 /** The phase was given more time. */
@@ -938,6 +969,12 @@ export interface Extended {
   readonly due: number | null;
   readonly seconds: number;
   readonly reason: string;
+}
+
+/** The time of all is up, and the phase goes on for some who have more: nobody is told who. */
+export interface Held {
+  readonly fact: "held";
+  readonly more: number | null;
 }
 
 /** Control ended the phase early. */
@@ -1236,6 +1273,12 @@ export interface OrdersWritten {
   readonly orders: Orders;
 }
 
+/** How much longer than all others the delegation has in this phase; None: no longer. */
+export interface TimeGiven {
+  readonly fact: "time-given";
+  readonly time: OwnTime | null;
+}
+
 /** What was found out of the others' compliance this round. */
 export interface Found {
   readonly fact: "found";
@@ -1295,6 +1338,8 @@ export interface Oversight {
   readonly pairs: { readonly [key: string]: { readonly [key: string]: PairSight } };
   readonly injects: readonly Prepared[];
   readonly seats: number;
+  readonly allowances: { readonly [key: string]: number };
+  readonly wishes: { readonly [key: string]: number };
 }
 
 /** What control sees of an ordered pair. */
@@ -1316,6 +1361,7 @@ export interface PartySight {
   readonly orders: Orders | null;
   readonly bot: Bot | null;
   readonly crew: { readonly [key: string]: string };
+  readonly time: OwnTime | null;
 }
 
 /** An inject that control can send. */
@@ -1346,6 +1392,7 @@ export interface View {
   readonly forecasts: { readonly [key: string]: Forecast };
   readonly findings: readonly Finding[];
   readonly orders: Orders | null;
+  readonly time: OwnTime | null;
   readonly guesses: readonly Guess[];
   readonly oversight: Oversight | null;
 }
@@ -1630,6 +1677,7 @@ export type Wish =
   | MakeEstimate
   | Seal
   | Annotate
+  | WishTime
   | Convene
   | TakeSeat
   | Start
@@ -1637,6 +1685,8 @@ export type Wish =
   | Resume
   | Extend
   | EndPhase
+  | AllowTime
+  | GiveTime
   | SendInject
   | Improvise
   | Understudy
@@ -2277,6 +2327,7 @@ export type Fact =
   | Paused
   | Resumed
   | Extended
+  | Held
   | PhaseCut
   | Entered
   | Acceded
@@ -2317,6 +2368,7 @@ export type Fact =
   | IntelligenceGiven
   | ForecastGiven
   | OrdersWritten
+  | TimeGiven
   | Found
   | Guessed
   | DraftActed;
@@ -2338,6 +2390,7 @@ export interface Parts {
   readonly forecasts?: { readonly [key: string]: Forecast };
   readonly findings?: readonly Finding[];
   readonly orders?: Orders | null;
+  readonly time?: OwnTime | null;
   readonly guesses?: readonly Guess[];
   readonly oversight?: Oversight | null;
 }

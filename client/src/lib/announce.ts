@@ -15,7 +15,7 @@ export interface Heard {
 export function listen(state: State): Heard {
   const stage = state.parts.stage;
   return {
-    phase: stage === undefined ? "" : `${stage.status}.${stage.round}.${stage.phase}`,
+    phase: stage === undefined ? "" : `${stage.status}.${stage.round}.${stage.phase}${stage.over === null ? "" : ".held"}`,
     talk: channels(state).reduce((sum, channel) => sum + talk(state, channel.id).length, 0),
     connection: state.connection,
   };
@@ -29,6 +29,7 @@ export function announce(before: Heard, state: State): string {
   if (stage !== undefined && before.phase !== "" && now.phase !== before.phase) {
     if (stage.status === "ended") return t("phase-ended");
     if (stage.status === "paused") return alertOf("paused", stage.reason);
+    if (now.phase.endsWith(".held")) return t("phase-held");
     return t("announce-phase", { round: roundName(stage.round), phase: t(`phase-${stage.phase}`) });
   }
   if (before.phase !== "" && now.talk > before.talk) return newest(state);

@@ -131,6 +131,7 @@ function inWords(fact: Fact): Told | null {
     // Known to everybody by the page itself, or told in a place of its own.
     case "convened":
     case "readied":
+    case "held":
     case "led":
     case "annotated":
     case "round-closed":
@@ -143,6 +144,7 @@ function inWords(fact: Fact): Told | null {
     case "intelligence":
     case "forecast":
     case "orders":
+    case "time-given":
     case "found":
     case "guessed":
       return null;

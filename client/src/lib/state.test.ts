@@ -131,6 +131,22 @@ it("says how much time is left, running or stopped", () => {
   expect(s.timeLeft(undefined, NOW)).toBeNull();
 });
 
+it("counts to the own limit of whoever was given more time, and to the end of a phase that waits", () => {
+  const more = { extra: 30_000 };
+  expect(s.timeLeft(stage, NOW, more)).toBe(95_000);
+  expect(s.timeLeft(stage, NOW + 80_000, more), "the time of all is up, theirs is not").toBe(15_000);
+  expect(s.timeLeft({ ...stage, status: "paused", due: null, left: 4000 }, NOW, more)).toBe(34_000);
+  expect(s.timeLeft({ ...stage, over: 60_000 }, NOW, more), "it goes on for somebody with more still").toBe(65_000);
+  expect(s.timeLeft(stage, NOW, { extra: null })).toBeNull();
+});
+
+it("knows for whom no clock runs", () => {
+  expect(s.unlimited(withParts({ stage, time: { extra: null } }))).toBe(true);
+  expect(s.unlimited(withParts({ stage, time: { extra: 1000 } }))).toBe(false);
+  expect(s.unlimited(withParts({ stage: { ...stage, due: null, over: 0 } })), "it waits for somebody without a limit").toBe(true);
+  expect(s.unlimited(withParts({ stage: { ...stage, status: "ended", due: null }, time: { extra: null } }))).toBe(false);
+});
+
 it("sees what is under way", () => {
   const waiting = s.sent(sight(), "a", { type: "start" });
   expect(s.pending(waiting, ({ type }) => type === "start")).toBe(true);

@@ -13,6 +13,7 @@ import type {
   Fact,
   Here,
   Line,
+  OwnTime,
   Parts,
   PartyName,
   Stage,
@@ -226,11 +227,21 @@ export function refusalOf(state: State, test: (command: Command) => boolean): Re
   return state.refusals.filter(({ command }) => command !== null && test(command)).at(-1) ?? null;
 }
 
-/** Milliseconds left of the phase at server time `now`; null while there is no clock. */
-export function timeLeft(stage: Stage | undefined, now: number): number | null {
+/** Milliseconds left of the phase at server time `now`; null while there is no clock.
+ *
+ * Whoever was given more time has an own limit, or none: by their clock the phase is that much
+ * longer. Once it goes on for some, all clocks show until when. */
+export function timeLeft(stage: Stage | undefined, now: number, own?: OwnTime | null): number | null {
   if (stage === undefined) return null;
-  if (stage.due !== null) return Math.max(0, stage.due - now);
-  return stage.left;
+  const left = stage.due === null ? stage.left : Math.max(0, stage.due - now);
+  if (left === null || own == null || stage.over !== null) return left;
+  return own.extra === null ? null : Math.max(0, (stage.due === null ? left : stage.due - now) + own.extra);
+}
+
+/** Whether the phase that runs has no end by the clock for this viewer. */
+export function unlimited({ parts: { stage, time } }: State): boolean {
+  if (stage === undefined || (stage.status !== "running" && stage.status !== "paused")) return false;
+  return stage.over === null ? time?.extra === null : stage.due === null && stage.left === null;
 }
 
 /** The lines of a stream that hold a fact of this kind, with the fact's own type. */

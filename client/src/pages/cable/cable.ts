@@ -75,6 +75,7 @@ function situation(sight: State): readonly Paragraph[] {
   return [
     plain(where),
     ...halted,
+    ...(stage.over !== null && stage.status !== "ended" ? [plain(t("phase-held"))] : []),
     ...(playing ? [plain(t(step.id, { ...step.args }), ...next, ...(can ? [declare] : []))] : []),
     ...(stage.ready.length > 0 ? [plain(t("cable-done", { parties: listed(stage.ready.map(partyName)) }))] : []),
   ];

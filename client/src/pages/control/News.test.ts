@@ -19,10 +19,10 @@ describe("news", () => {
     await app.load("control");
     vi.spyOn(app, "do").mockImplementation(sent);
     sent.mockClear();
-    const stage = { status: "running", round: 1, name: {}, phase: "talks", due: 0, left: null, reason: "", ready: [], debrief: false, lead: "" } as const;
+    const stage = { status: "running", round: 1, name: {}, phase: "talks", due: 0, left: null, over: null, reason: "", ready: [], debrief: false, lead: "" } as const;
     app.state = {
       ...defaults(),
-      parts: { stage, oversight: { rounds: 6, parties: {}, pairs: {}, injects: [inject], seats: 8 } },
+      parts: { stage, oversight: { rounds: 6, parties: {}, pairs: {}, injects: [inject], seats: 8, allowances: {}, wishes: {} } },
     };
     page = mount(News, { target: document.body, props: { place: { exercise: "x1", section: "news", item: "" } } });
     flushSync();

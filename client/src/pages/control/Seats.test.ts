@@ -6,7 +6,7 @@ import { defaults, type Command } from "../../lib/state";
 import Seats from "./Seats.svelte";
 
 const sight = (changes: Partial<PartySight>): PartySight => ({
-  conditions: {}, readiness: 340, capital: 600, mandate: "m", mandate_text: {}, orders: null, bot: null, crew: {}, ...changes,
+  conditions: {}, readiness: 340, capital: 600, mandate: "m", mandate_text: {}, orders: null, bot: null, crew: {}, time: null, ...changes,
 });
 const board = {
   parties: [
@@ -35,7 +35,8 @@ describe("who is here", () => {
       ...defaults(),
       parts: {
         board,
-        oversight: { rounds: 6, parties: { nor: sight({ crew: { s1: "head" } }), sud: sight({ bot: "hawk" }) }, pairs: {}, injects: [], seats: 8 },
+        stage: { status: "running", round: 2, name: {}, phase: "talks", due: 9, left: null, over: null, reason: "", ready: [], debrief: false, lead: "" },
+        oversight: { rounds: 6, parties: { nor: sight({ crew: { s1: "head" } }), sud: sight({ bot: "hawk" }) }, pairs: {}, injects: [], seats: 8, allowances: { s1: 1500 }, wishes: { s1: 0 } },
       },
       here: { type: "here", names: { s1: "Ada", s2: "Boris" }, places: { s1: ["nor", "head"] }, present: ["s1"], understudies: ["sud"] },
     };
@@ -79,6 +80,25 @@ describe("who is here", () => {
     expect(wished).toEqual([
       { type: "understudy", party: "nor", bot: "reciprocator" },
       { type: "understudy", party: "sud", bot: null },
+    ]);
+  });
+
+  it("gives a person time by the list, and a delegation some in this phase", () => {
+    expect(document.querySelector<HTMLSelectElement>('select[aria-label="Time of Ada"]')?.value).toBe("1500");
+    choose("Time of Ada", "2000");
+    press("+3 min: Norland in this phase");
+    expect(wished).toEqual([
+      { type: "allow-time", seat: "s1", factor: 2000 },
+      { type: "give-time", party: "nor", round: 2, phase: "talks", seconds: 180 },
+    ]);
+  });
+
+  it("grants what somebody asked for with one press, or leaves it as it is", () => {
+    press("Grant Ada: no limit");
+    press("Leave it: Ada");
+    expect(wished).toEqual([
+      { type: "allow-time", seat: "s1", factor: 0 },
+      { type: "allow-time", seat: "s1", factor: 1500 },
     ]);
   });
 

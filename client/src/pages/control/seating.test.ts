@@ -4,7 +4,7 @@ import { placeValue, readPlaceValue, seating } from "./seating";
 
 const parties: PartyName[] = ["nor", "sud", "obs"].map((id) => ({ id, name: { en: id }, short: id, playable: id !== "obs" }));
 const sight = (changes: Partial<PartySight>): PartySight => ({
-  conditions: {}, readiness: 0, capital: 0, mandate: "m", mandate_text: {}, orders: null, bot: null, crew: {}, ...changes,
+  conditions: {}, readiness: 0, capital: 0, mandate: "m", mandate_text: {}, orders: null, bot: null, crew: {}, time: null, ...changes,
 });
 const oversight: Oversight = {
   rounds: 6,
@@ -12,6 +12,8 @@ const oversight: Oversight = {
   pairs: {},
   injects: [],
   seats: 8,
+  allowances: {},
+  wishes: {},
 };
 const here: Here = {
   type: "here",

@@ -1,0 +1,83 @@
+"""What a facilitator does for single people and tables, in a real browser."""
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import PHONE, WIDE, House, Person, person
+from tests.browser.looks import look
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+SOON = 20_000
+
+
+def open_table(house: House, chromium: Browser) -> tuple[Person, str]:
+    """A facilitator with one table of two-shores; and the code to join at."""
+    control = person(chromium, "Control", WIDE)
+    desk = control.page
+    desk.goto(house.url(f"/#control={house.control}"))
+    desk.get_by_role("button", name="New seminar").click()
+    expect(desk.get_by_role("radio", name="Two Shores")).to_be_checked(timeout=SOON)
+    desk.get_by_role("button", name="Set it up").click()
+    code = desk.get_by_role("region", name="How people join").get_by_role("paragraph").first
+    expect(code).to_be_visible(timeout=SOON)
+    return control, code.inner_text()
+
+
+def join(house: House, chromium: Browser, code: str, name: str) -> Person:
+    someone = person(chromium, name, PHONE)
+    someone.page.goto(house.url(f"/#join={code}"))
+    someone.page.get_by_label("Your name").fill(name)
+    someone.page.get_by_role("button", name="Take part").click()
+    expect(someone.page.get_by_role("heading", level=1)).to_be_visible(timeout=SOON)
+    return someone
+
+
+def minutes(page: Page) -> int:
+    """Whole minutes on the clock."""
+    face = page.get_by_role("timer").first.inner_text().strip()
+    found = re.fullmatch(r"(\d+):\d\d", face)
+    assert found is not None, face
+    return int(found[1])
+
+
+def test_a_person_asks_for_more_time_and_gets_it_with_one_press(
+    house: House, chromium: Browser
+) -> None:
+    control, code = open_table(house, chromium)
+    desk = control.page
+    ada, boris = (join(house, chromium, code, name) for name in ("Ada", "Boris"))
+    desk.get_by_role("link", name="Look in").first.click()
+    desk.get_by_role("button", name="Start", exact=True).click()
+    for someone in (ada, boris):
+        expect(someone.page.get_by_role("timer").first).to_have_text(
+            re.compile(r"[34]:\d\d"), timeout=SOON
+        )
+
+    ada.page.evaluate('() => void (location.hash = "#/brief")')
+    ada.page.get_by_label("How much time do you need?").select_option("2 times as long")
+    ada.page.get_by_role("button", name="Ask for it").press("Enter")
+    expect(ada.page.get_by_text("Asked. The facilitator decides")).to_be_visible(timeout=SOON)
+    look(ada, "own time")
+
+    grant = desk.get_by_role("button", name="Grant Ada: 2 times as long")
+    expect(grant).to_be_visible(timeout=SOON)
+    look(control, "a wish for time")
+    grant.press("Enter")
+    expect(grant).to_be_hidden(timeout=SOON)
+    expect(desk.get_by_label("Time of Ada")).to_have_value("2000")
+    expect(ada.page.get_by_text("In this phase your delegation has 4 min 30 s more")).to_be_visible(
+        timeout=SOON
+    )
+    assert minutes(ada.page) >= 7
+    expect(ada.page.get_by_role("timer", name="Your own time").first).to_be_visible()
+
+    # Boris sits elsewhere: his clock, and the public one, are as ever.
+    assert minutes(boris.page) <= 4
+    desk.get_by_role("button", name="+3 min: Corvane in this phase").first.press("Enter")
+    expect(desk.get_by_text("3:00 longer than all")).to_be_visible(timeout=SOON)
+    for someone in (control, ada, boris):
+        assert someone.errors == []
+        someone.context.close()
