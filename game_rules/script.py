@@ -10,6 +10,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from game_rules.coding import Coding
 from game_rules.commands import Stance, Token
 from game_rules.scenario import Bot, Condition, Effect
 
@@ -197,6 +198,8 @@ class Script(_Line, frozen=True, kw_only=True):
     tide: Literal["scenario", "none"] = "scenario"
     shocks: tuple[Shock, ...] = ()
     injects: tuple[Prompt, ...] = ()
+    coding: Coding | None = None
+    """Where the case starts, by the rule of `game_rules/coding.py`; None: as the scenario says."""
     bots: dict[str, Bot] = {}
     """Bots for parties whom the script does not play; the others keep still."""
 

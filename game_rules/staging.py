@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from game_rules.coding import coded
 from game_rules.numbers import clamp
 from game_rules.scenario import (
     Condition,
@@ -21,6 +22,11 @@ from game_rules.treaty import Article
 
 def staged(scenario: Scenario, script: Script) -> Scenario:
     """The scenario in which a script is played: all that the moves themselves do not bring."""
+    if script.coding is not None:
+        leaps = {(one.round, one.party) for one in script.leaps} | {
+            (one.round, one.party) for one in script.answers if one.by == "leap"
+        }
+        scenario = coded(scenario, script.coding, tuple(sorted(leaps)))
     known = {(belief.holder, belief.of): belief.good_faith for belief in script.beliefs}
     staged: Scenario = replace(
         scenario,

@@ -17,6 +17,7 @@ from server.workshop.script_acts import (
     wrong_in_payments,
     wrong_in_queries,
 )
+from server.workshop.script_coding import wrong_in_script_coding
 from server.workshop.script_names import (
     Found,
     Path,
@@ -275,7 +276,7 @@ def _effect(path: Path, effect: Effect, scenario: Scenario) -> Found:
 _CHECKS: Final[tuple[Callable[[Script, Scenario], Found], ...]] = (
     _frame, wrong_in_texts, _conduct, _meetings, _leaps, _answers, _inspections,
     wrong_in_gestures, wrong_in_payments, wrong_in_queries, wrong_in_notices,
-    _conditions, _beliefs, _news,
+    _conditions, _beliefs, _news, wrong_in_script_coding,
 )  # fmt: skip
 
 __all__ = ["wrong_in_script"]
