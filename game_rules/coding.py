@@ -100,18 +100,18 @@ def _deeds() -> dict[Deed, int]:
 class Codebook(Struct, frozen=True, kw_only=True):
     """What grades are worth; calibrated on the fitted cases (docs/reference/calibration.md)."""
 
-    levels: tuple[int, int, int, int, int] = (100, 280, 440, 620, 780)
+    levels: tuple[int, int, int, int, int] = (100, 260, 410, 570, 710)
     """A condition of grade 0, 1, 2, 3, 4."""
     middle: int = 2
     """The grade of conditions that nobody has coded."""
     stranger: int = 0
     """Log-odds of good faith between two of whom nothing speaks against it, thousandths."""
-    fought: int = -180
+    fought: int = -100
     """For each grade of it."""
-    claim: int = -300
+    claim: int = -250
     unrecognised: int = -400
-    opposed: int = -350
-    race: int = -350
+    opposed: int = -480
+    race: int = -300
     weaker: int = -150
     """In the eyes of the weaker."""
     least: int = -1600
