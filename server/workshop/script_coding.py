@@ -1,4 +1,4 @@
-"""What a coding sheet must mean: parties that exist, grades that the anchors know, rounds that come."""
+"""What a coding sheet must mean: parties, rounds and grades that there are."""
 
 from game_rules.coding import Coding
 from game_rules.scenario import Scenario

@@ -8,6 +8,7 @@ changes no image, exactly; under `conventional`, the intensity of the process ch
 from msgspec.structs import replace
 
 from game_rules.commands import Attention
+from game_rules.constants import CONSTANTS
 from game_rules.scenario import Lens, Tide
 from game_rules.world import Orders
 from tests.kit.bench import CARDS, Bench, conditions_for, party, scenario
@@ -78,7 +79,7 @@ def test_under_conventional_measures_work_although_nobody_is_ready() -> None:
 
 def test_under_agent_readiness_has_a_floor() -> None:
     unready = Bench(ready=50, faith=300, lens="agent").play(1)
-    assert unready.account().readiness == 350
+    assert unready.account().readiness == CONSTANTS.agent_floor
 
 
 def test_under_transformation_the_same_process_moves_much() -> None:

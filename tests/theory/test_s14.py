@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,6 +95,7 @@ def test_capital_moves_by_its_causes_alone() -> None:
             assert before[one] + sum(shifts) == bench.world.hidden.parties[one].capital
 
 
+@pytest.mark.defaults
 def test_the_same_game_gives_the_same_bytes_everywhere() -> None:
     """A digest made once: it differs on another machine only if a number does.
 

@@ -8,7 +8,7 @@ more, it opens measures that could not be ratified before, and the leaper's own 
 
 import pytest
 
-from tests.kit.bench import Bench
+from tests.kit.bench import QUIET, Bench
 
 DEEP = "challenge-inspection"
 
@@ -60,7 +60,7 @@ def test_an_answer_within_two_rounds_keeps_it_and_a_later_one_does_not() -> None
     assert late.world.public.record.leaps[0].lapsed
 
 
-def test_seventy_percent_of_an_unanswered_leap_goes_on_both_sides() -> None:
+def test_most_of_an_unanswered_leap_goes_on_both_sides() -> None:
     bench = Bench(ready=650, faith=350).play(1, leaps=["a"])
     made = {
         (one, other): sum(
@@ -71,7 +71,7 @@ def test_seventy_percent_of_an_unanswered_leap_goes_on_both_sides() -> None:
     bench.play(2)
     for one, other in bench.start:
         taken = [i.amount for i in bench.account(one, other).items if i.cause == "leap"]
-        assert taken == [-round(0.7 * made[one, other])]
+        assert taken == [-round(QUIET.leap_lost * made[one, other])]
 
 
 def test_two_leaps_at_once_count_the_larger_whole_and_the_smaller_half() -> None:
