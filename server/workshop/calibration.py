@@ -76,6 +76,9 @@ class Case(Struct, frozen=True, kw_only=True):
     fitted: bool
     history: str
     findings: list[Finding]
+    pairs: list[tuple[str, str, str, str, str, str]]
+    """Pair, good faith at the start, at its highest and at the end, and the rounds in which it
+    transforms with the leaps and without."""
     texts: list[tuple[str, int, str, str]]
     """Title, round of history, and rounds of the engine with and without the leaps."""
 
@@ -97,10 +100,9 @@ def run(case: str, start: Start, leaps: bool, seed: int) -> Run:
         for one in played.world.hidden.scenario.relations
         if one.rival
     }
-    rivals = {frozenset(pair) for pair in began}
+    rivals = sorted({tuple(sorted(pair)) for pair in began})
     faith, transformed = {}, {}
-    for both in rivals:
-        one, other = sorted(both)
+    for one, other in rivals:
         name = pair_name((one, other))
         ways = [
             [pairs[a][b].image for pairs in played.pairs] for a, b in ((one, other), (other, one))
@@ -148,7 +150,24 @@ def judge(sheet: Sheet, start: Start, runs: Sequence[Run]) -> Case:
         fitted=sheet.fitted,
         history=sheet.history,
         findings=[_finding(told, with_leaps, without) for told in sheet.told],
+        pairs=[_moved(name, with_leaps, without) for name in with_leaps[0].faith],
         texts=texts,
+    )
+
+
+def _moved(
+    name: str, with_leaps: Sequence[Run], without: Sequence[Run]
+) -> tuple[str, str, str, str, str, str]:
+    pair = name.split("–")
+    course = _course(pair, with_leaps)
+    top = max(course)
+    return (
+        _pair(pair),
+        _p(course[0]),
+        f"{_p(top)} after round {course.index(top)}" if course.index(top) else "at the start",
+        _p(course[-1]),
+        _rounds([one.transformed[name] for one in with_leaps]),
+        _rounds([one.transformed[name] for one in without]),
     )
 
 

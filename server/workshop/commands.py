@@ -18,6 +18,7 @@ from server.workshop.audit import Verdict, audit, audit_database
 from server.workshop.certifying import certifying
 from server.workshop.check import SECONDS, hints, preflight
 from server.workshop.logs import LogMistake, begun, read_log
+from server.workshop.measuring import measuring
 from server.workshop.plan import Plan, PlanMistake
 from server.workshop.pool import cores
 from server.workshop.replay import account
@@ -227,5 +228,6 @@ def stop(sentence: str) -> NoReturn:
 
 workshop.add_typer(studies)
 workshop.add_typer(certifying)
+workshop.add_typer(measuring)
 
 __all__ = ["workshop"]
