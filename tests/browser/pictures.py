@@ -1,93 +1,18 @@
 """The manual's pictures: `python -m tests.browser.pictures` plays an evening and takes them.
 
-With a folder behind it, every picture is taken there in every width and both
-colours instead, for somebody who wants to look at all of it; with languages behind
-the folder, in these, and what axe or a narrow screen finds is said.
+`python -m tests.browser.gallery` plays the same evening and takes every variant of every page.
 """
 
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from tests.browser.camera import SOON, Camera
 from tests.browser.conftest import CHROMIUM, FLAGS, PHONE, ROOT, WIDE, House, Person, person
-from tests.browser.looks import look
 
 PICTURES = ROOT / "docs" / "pictures"
-SOON = 20_000
-"""Milliseconds within which whatever is awaited must have come."""
-
-SETTLED = 80
-"""Milliseconds after which a page of another size stands still."""
-
-WIDTHS = {"phone": 360, "tablet": 768, "wide": 1440}
-
-
-@dataclass
-class Camera:
-    """Takes one picture for the manual, or every variant of it for a reviewer."""
-
-    folder: Path
-    every: bool = False
-    languages: tuple[str, ...] = ()
-
-    def take(self, someone: Person, name: str, *, dark: bool = False, height: int = 0) -> None:
-        """Take what `someone` sees; a `height` reaches below the edge of the screen."""
-        page = someone.page
-        page.evaluate("() => { scrollTo(0, 0); return document.fonts.ready }")
-        if self.languages:
-            self._speak(someone, name)
-            return
-        if not self.every:
-            page.emulate_media(color_scheme="dark" if dark else "light")
-            before = size(page)
-            if height:
-                page.set_viewport_size({"width": before["width"], "height": height})
-            page.wait_for_timeout(SETTLED)
-            page.screenshot(path=self.folder / f"{name}.png")
-            page.set_viewport_size(before)
-            return
-        before = size(page)
-        for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-            for width, pixels in WIDTHS.items():
-                page.set_viewport_size(
-                    {"width": pixels, "height": 740 if width == "phone" else 900}
-                )
-                page.wait_for_timeout(SETTLED)
-                page.screenshot(path=self.folder / f"{name}-{width}-{scheme}.png", full_page=True)
-        page.set_viewport_size(before)
-        page.wait_for_timeout(SETTLED)
-
-    def _speak(self, someone: Person, name: str) -> None:
-        page = someone.page
-        choice = page.locator(".tongue select").first
-        if choice.count() == 0:
-            return
-        before = size(page)
-        for language in self.languages:
-            choice.select_option(language, force=True)
-            expect(page.locator("html")).to_have_attribute("lang", language, timeout=SOON)
-            for width in ("phone", "wide"):
-                page.set_viewport_size({"width": WIDTHS[width], "height": 740})
-                page.wait_for_timeout(SETTLED)
-                page.screenshot(path=self.folder / f"{name}-{language}-{width}.png", full_page=True)
-            page.set_viewport_size(before)
-            try:
-                look(someone, f"{name} in {language}")
-            except AssertionError as fault:
-                sys.stdout.write(f"{fault}\n")
-        choice.select_option("en", force=True)
-        expect(page.locator("html")).to_have_attribute("lang", "en", timeout=SOON)
-
-
-def size(page: Page) -> ViewportSize:
-    """The size of the screen."""
-    if page.viewport_size is None:
-        raise ValueError("a page without a size")
-    return page.viewport_size
 
 
 def go(page: Page, name: str) -> None:
@@ -137,7 +62,11 @@ def talks(camera: Camera, ann: Person, bob: Person) -> None:
     for someone in (ann, bob):
         go(someone.page, "Floor")
     camera.take(ann, "floor")
+    for page in ("Home", "Record", "Decisions"):
+        go(ann.page, page)
+        camera.also(ann, f"{page.lower()}-at-first")
     go(ann.page, "Drafts")
+    camera.also(ann, "drafts-none")
     ann.page.get_by_role("button", name="Write a draft").click()
     ann.page.get_by_label("Title").fill("Autumn without surprises")
     for other in ("Skerra", "Vessany"):
@@ -163,6 +92,13 @@ def talks(camera: Camera, ann: Person, bob: Person) -> None:
     bracketed.click(timeout=SOON)
     camera.take(ann, "bracket", height=1100)
     camera.take(bob, "draft")
+    if camera.variants is not None:
+        bob.page.get_by_role("button", name="Quote article 1 in a channel").click()
+        camera.also(bob, "draft-quoting")
+        bob.page.keyboard.press("Escape")
+        go(bob.page, "Drafts")
+        camera.also(bob, "drafts")
+        bob.page.go_back()
     ann.page.get_by_role("button", name="Accept 42").click()
     for someone in (ann, bob):
         someone.page.get_by_role("button", name="Sign", exact=True).click(timeout=SOON)
@@ -173,6 +109,8 @@ def talks(camera: Camera, ann: Person, bob: Person) -> None:
     bob.page.get_by_label("Say something").fill("Six weeks, then. Tell your reservists.")
     bob.page.get_by_role("button", name="Send").click()
     camera.take(bob, "channel")
+    go(bob.page, "Channels")
+    camera.also(bob, "channels")
 
 
 def decisions(camera: Camera, ann: Person, bob: Person) -> None:
@@ -189,8 +127,11 @@ def decisions(camera: Camera, ann: Person, bob: Person) -> None:
     expect(ann.page.get_by_text("0 of 2 tokens left.")).to_be_visible(timeout=SOON)
     camera.take(ann, "decisions", height=1100)
     camera.take(bob, "decisions-wide", height=1250)
-    for someone in (ann, bob):
-        someone.page.get_by_role("button", name="Seal the envelope").click()
+    ann.page.get_by_role("button", name="Seal the envelope").click()
+    if camera.variants is not None:
+        expect(ann.page.get_by_role("button", name="Open it again")).to_be_visible(timeout=SOON)
+        camera.also(ann, "decisions-sealed")
+    bob.page.get_by_role("button", name="Seal the envelope").click()
     for someone in (ann, bob):
         phase(someone, "Reading")
 
@@ -203,10 +144,14 @@ def reading(camera: Camera, desk: Person, ann: Person, bob: Person) -> None:
     camera.take(bob, "home-wide", dark=True, height=1100)
     go(bob.page, "Record")
     camera.take(bob, "record")
+    go(bob.page, "Floor")
+    camera.also(bob, "floor-reading")
+    go(bob.page, "Drafts")
+    camera.also(bob, "drafts-after")
     camera.take(desk, "control")
     sections = ["Hidden state"]
-    if camera.every:
-        sections += ["Envelopes", "Texts", "Talk", "News", "Record"]
+    if camera.variants is not None:
+        sections += ["Envelopes", "Texts", "Talk", "News", "Record", "Who is here"]
     for section in sections:
         desk.page.get_by_role("link", name=section, exact=True).click()
         camera.take(desk, "control-" + section.lower().replace(" ", "-"), height=1400)
@@ -218,7 +163,7 @@ def projector(house: House, camera: Camera, desk: Person, screen: Person) -> Non
     desk.page.get_by_role("button", name="Link for the projector").click()
     link = desk.page.get_by_role("dialog").get_by_label("Link").input_value()
     screen.page.goto(link)
-    expect(screen.page.get_by_role("heading", name="Round 1")).to_be_visible(timeout=SOON)
+    expect(screen.page.get_by_role("region", name="Who is here")).to_be_visible(timeout=SOON)
     camera.take(screen, "projector")
     desk.page.keyboard.press("Escape")
 
@@ -241,8 +186,6 @@ def debrief(camera: Camera, someone: Person, phone: Person) -> None:
     page = someone.page
     page.get_by_role("link", name="See what each side").first.click(timeout=SOON)
     screens = page.get_by_role("navigation", name="Screens of the debrief")
-    if camera.every:
-        camera.take(someone, "debrief-0-before")
     screens.get_by_role("link", name="What they were afraid of").click()
     page.get_by_role("link", name="Corvane of Halvern").first.click()
     page.get_by_role("button", name="Unveil what Corvane feared").click()
@@ -253,10 +196,6 @@ def debrief(camera: Camera, someone: Person, phone: Person) -> None:
     camera.take(someone, "debrief-3-other-way")
     screens.get_by_role("link", name="The books").click()
     camera.take(someone, "debrief-4-books", height=1180)
-    if camera.every:
-        for number, screen in ((5, "Four lines"), (6, "What to make of it"), (7, "All on one")):
-            screens.get_by_role("link", name=screen).click()
-            camera.take(someone, f"debrief-{number}")
     phone.page.get_by_role("link", name="See what each side").first.click(timeout=SOON)
     screens = phone.page.get_by_role("navigation", name="Screens of the debrief")
     screens.get_by_role("link", name="Signed is not transformed").click()
@@ -325,11 +264,8 @@ def evening(house: House, chromium: Browser, camera: Camera) -> None:
 
 
 def main() -> None:
-    """Take the manual's pictures, or every variant of them into the folder that is named."""
+    """Take the manual's pictures."""
     camera = Camera(PICTURES)
-    if sys.argv[1:]:
-        camera = Camera(Path(sys.argv[1]), every=True, languages=tuple(sys.argv[2:]))
-    camera.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         house = House(Path(folder))
         house.start()
