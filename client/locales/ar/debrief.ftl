@@ -118,6 +118,11 @@ feared-bars-caption = ما كانت { $holder } تخشاه من { $of }، من 0
 feared-column-fear = الخشية
 feared-column-guessed = تخمين { $of }
 feared-threat = إلى أي حد شعرت { $holder } بتهديد من { $of }
+feared-threat-course = { $way ->
+    [more] شعرت { $holder } في النهاية بتهديد من { $of } أكبر مما شعرت به في البداية: { $last } بعد { $first }
+    [less] شعرت { $holder } في النهاية بتهديد من { $of } أقل مما شعرت به في البداية: { $last } بعد { $first }
+   *[same] شعرت { $holder } في النهاية بتهديد من { $of } يقارب ما شعرت به في البداية: { $last } بعد { $first }
+}
 feared-threat-hint = الخط ما شعرت به { $holder } نفسها؛ وكل معيّن ما حسبته { $of }.
 feared-threat-veiled-hint = كل معيّن ما خمّنته { $of }.
 feared-threat-caption = إلى أي حد شعرت { $holder } بتهديد من { $of }، وما خمّنته { $of }

@@ -115,6 +115,11 @@ feared-bars-caption = What { $holder } feared of { $of }, from 0 (calm) to 1 (al
 feared-column-fear = Fear
 feared-column-guessed = Guessed by { $of }
 feared-threat = How threatened { $holder } felt by { $of }
+feared-threat-course = { $way ->
+    [more] { $holder } felt more threatened by { $of } in the end than at the start: { $last } after { $first }
+    [less] { $holder } felt less threatened by { $of } in the end than at the start: { $last } after { $first }
+   *[same] { $holder } felt about as threatened by { $of } in the end as at the start: { $last } after { $first }
+}
 feared-threat-hint = The line is what { $holder } felt itself; each diamond is what { $of } took it for.
 feared-threat-veiled-hint = Each diamond is what { $of } guessed.
 feared-threat-caption = How threatened { $holder } felt by { $of }, and what { $of } guessed

@@ -115,6 +115,11 @@ feared-bars-caption = Lo que { $holder } temía de { $of }, de 0 (calma) a 1 (al
 feared-column-fear = Temor
 feared-column-guessed = Conjeturado por { $of }
 feared-threat = Cuánto se sentía amenazada { $holder } por { $of }
+feared-threat-course = { $way ->
+    [more] { $holder } se sentía al final más amenazada por { $of } que al comienzo: { $last } tras { $first }
+    [less] { $holder } se sentía al final menos amenazada por { $of } que al comienzo: { $last } tras { $first }
+   *[same] { $holder } se sentía al final casi tan amenazada por { $of } como al comienzo: { $last } tras { $first }
+}
 feared-threat-hint = La línea es lo que sentía { $holder }; cada rombo es lo que { $of } suponía.
 feared-threat-veiled-hint = Cada rombo es lo que conjeturó { $of }.
 feared-threat-caption = Cuánto se sentía amenazada { $holder } por { $of }, y lo que conjeturó { $of }

@@ -115,6 +115,11 @@ feared-bars-caption = Ce que { $holder } craignait de { $of }, de 0 (calme) à 1
 feared-column-fear = Crainte
 feared-column-guessed = Estimée par { $of }
 feared-threat = À quel point { $holder } se sentait menacé par { $of }
+feared-threat-course = { $way ->
+    [more] { $holder } se sentait à la fin plus menacé par { $of } qu’au début : { $last } après { $first }
+    [less] { $holder } se sentait à la fin moins menacé par { $of } qu’au début : { $last } après { $first }
+   *[same] { $holder } se sentait à la fin à peu près aussi menacé par { $of } qu’au début : { $last } après { $first }
+}
 feared-threat-hint = La ligne est ce que { $holder } ressentait ; chaque losange, ce que { $of } en pensait.
 feared-threat-veiled-hint = Chaque losange est ce que { $of } a estimé.
 feared-threat-caption = À quel point { $holder } se sentait menacé par { $of }, et ce que { $of } a estimé

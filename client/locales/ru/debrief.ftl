@@ -116,6 +116,11 @@ feared-bars-caption = Чего { $holder } опасалась со сторон�
 feared-column-fear = Опасение
 feared-column-guessed = Догадка: { $of }
 feared-threat = Насколько { $holder } чувствовала угрозу от стороны { $of }
+feared-threat-course = { $way ->
+    [more] В конце { $holder } чувствовала большую угрозу от стороны { $of }, чем в начале: { $last } после { $first }
+    [less] В конце { $holder } чувствовала меньшую угрозу от стороны { $of }, чем в начале: { $last } после { $first }
+   *[same] В конце { $holder } чувствовала примерно такую же угрозу от стороны { $of }, как в начале: { $last } после { $first }
+}
 feared-threat-hint = Линия — то, что чувствовала { $holder }; каждый ромб — то, что полагала { $of }.
 feared-threat-veiled-hint = Каждый ромб — догадка стороны { $of }.
 feared-threat-caption = Насколько { $holder } чувствовала угрозу от стороны { $of } и что полагала { $of }

@@ -114,6 +114,11 @@ feared-bars-caption = { $holder }怕{ $of }什么，从 0（平静）到 1（惊
 feared-column-fear = 忧惧
 feared-column-guessed = { $of }所猜
 feared-threat = { $holder }觉得{ $of }有多大威胁
+feared-threat-course = { $way ->
+    [more] 与起初相比，{ $holder }最终觉得{ $of }的威胁更大：从 { $first } 到 { $last }
+    [less] 与起初相比，{ $holder }最终觉得{ $of }的威胁更小：从 { $first } 到 { $last }
+   *[same] { $holder }最终觉得{ $of }的威胁与起初相近：从 { $first } 到 { $last }
+}
 feared-threat-hint = 线是{ $holder }自己的感受；每个菱形是{ $of }的估计。
 feared-threat-veiled-hint = 每个菱形是{ $of }的猜测。
 feared-threat-caption = { $holder }觉得{ $of }有多大威胁，以及{ $of }的猜测

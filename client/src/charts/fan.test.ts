@@ -28,6 +28,12 @@ describe("a fan chart", () => {
 
   it("keeps the names apart where the lines end in one point", () => {
     const { played, changed } = fanChart(input);
-    expect(Math.abs(played.label.y - changed.label.y)).toBeGreaterThanOrEqual(20);
+    expect(Math.abs((played.label?.y ?? 0) - (changed.label?.y ?? 0))).toBeGreaterThanOrEqual(20);
+  });
+
+  it("gives a phone's whole width to the plot: the names stand above it", () => {
+    const { narrow, played, changed, frame } = fanChart({ ...input, width: 280 });
+    expect([narrow, played.label, changed.label]).toEqual([true, null, null]);
+    expect(frame.x(3) - frame.x(0)).toBeGreaterThan(220);
   });
 });

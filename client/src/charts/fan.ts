@@ -1,8 +1,8 @@
 /** One direction of a pair twice over: as it was played and as it would have been, each with the
  * fan of its futures behind it. */
 
-import { frame, labelStep, NARROW, path, tidy, type Frame, type Point } from "./frame";
-import { spread } from "./labels";
+import { frame, NARROW, path, ticks, tidy, type Frame, type Point, type Tick } from "./frame";
+import { LINE, spread, type EndLabel } from "./labels";
 import { wrap, type Measure } from "./text";
 
 /** Round by round: of ten futures one lies below `low`, one above `high`. */
@@ -33,25 +33,25 @@ export interface DrawnCourse {
   /** The outline of the fan, and the line of its middle; empty where there are no futures. */
   readonly area: string;
   readonly middle: string;
-  readonly label: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
+  /** Its name at its end, where the sheet has room for it. */
+  readonly label: EndLabel | null;
 }
 
 export interface FanDrawing {
+  readonly narrow: boolean;
   readonly frame: Frame;
   readonly height: number;
   readonly base: number;
   readonly played: DrawnCourse;
   readonly changed: DrawnCourse;
-  readonly ticks: readonly { readonly x: number; readonly text: string }[];
+  readonly ticks: readonly Tick[];
 }
-
-const LINE = 16;
 
 export function fanChart(input: FanInput): FanDrawing {
   const narrow = input.width < NARROW;
-  const room = narrow ? Math.min(96, input.width * 0.28) : 130;
+  const room = narrow ? 0 : 130;
   const base = narrow ? 190 : 230;
-  const margin = { top: 14, bottom: 0, start: 38, end: room + 12 };
+  const margin = { top: 14, bottom: 0, start: 40, end: room + 12 };
   const longest = Math.max(input.rounds, ends(input.played), ends(input.changed));
   const plot = frame({ width: input.width, height: base, margin, rounds: longest });
   const texts = [input.played, input.changed].map(({ label }) => wrap(label, room, input.measure));
@@ -70,18 +70,18 @@ export function fanChart(input: FanInput): FanDrawing {
       points,
       area: course.fan === null ? "" : outline(course.fan, plot),
       middle: course.fan === null ? "" : path(along(course.fan.middle, plot)),
-      label: { x: input.width - room, y: middles[index] ?? 0, lines: texts[index] ?? [] },
+      label: narrow ? null : { x: input.width - room, y: middles[index] ?? 0, lines: texts[index] ?? [] },
     };
   };
   const labels = Array.from({ length: longest + 1 }, (_, round) => input.roundLabels[round] ?? String(round));
-  const step = labelStep(plot.x(1) - plot.x(0), Math.max(...labels.map(input.measure)));
   return {
+    narrow,
     frame: plot,
     base,
     height: base + 26,
     played: draw(input.played, 0),
     changed: draw(input.changed, 1),
-    ticks: labels.flatMap((text, round) => (round % step === 0 ? [{ x: plot.x(round), text }] : [])),
+    ticks: ticks(plot, labels, input.measure),
   };
 }
 

@@ -54,6 +54,18 @@ export function labelStep(spacing: number, wide: number): number {
   return Math.max(1, Math.ceil((wide + 8) / Math.max(1, spacing)));
 }
 
+export interface Tick {
+  readonly x: number;
+  readonly round: number;
+  readonly text: string;
+}
+
+/** The rounds that the axis names: as many as stand beside one another without touching. */
+export function ticks(plot: Frame, labels: readonly string[], measure: (text: string) => number): Tick[] {
+  const step = labelStep(plot.x(1) - plot.x(0), Math.max(0, ...labels.map(measure)));
+  return labels.flatMap((text, round) => (round % step === 0 ? [{ x: plot.x(round), round, text }] : []));
+}
+
 /** Two decimals are enough for a path, and keep it readable. */
 export const tidy = (value: number): number => Math.round(value * 100) / 100;
 

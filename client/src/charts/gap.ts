@@ -1,8 +1,8 @@
 /** How far guesses lay off, round by round: a stroke up where the other was taken for more afraid
  * than it was, down where for less. */
 
-import { labelStep, tidy } from "./frame";
-import type { Measure } from "./text";
+import { labelStep, NARROW, tidy } from "./frame";
+import { wrap, type Measure } from "./text";
 
 export interface Guessed {
   readonly round: number;
@@ -17,15 +17,22 @@ export interface GapInput {
   readonly rounds: number;
   readonly guesses: readonly Guessed[];
   readonly roundLabels: readonly string[];
+  /** What stands at the upper edge, at the middle and at the lower edge. */
+  readonly names: readonly [more: string, right: string, less: string];
   readonly measure: Measure;
 }
 
 export interface GapDrawing {
+  readonly narrow: boolean;
   readonly height: number;
   /** Where a guess that is right ends. */
   readonly zero: number;
+  /** How far from there the ends of the scale lie. */
+  readonly half: number;
   readonly left: number;
   readonly right: number;
+  /** The words of the scale: their middles, and the rows that each takes. */
+  readonly scale: readonly { readonly y: number; readonly lines: readonly string[] }[];
   readonly strokes: readonly { readonly x: number; readonly y: number; readonly hit: boolean; readonly services: number | null }[];
   readonly ticks: readonly { readonly x: number; readonly text: string }[];
 }
@@ -34,20 +41,25 @@ const HALF = 46;
 /** Half the scale, two steps of a guess: more than that off is drawn as that. */
 const MOST = 500;
 const TOP = 12;
-const START = 92;
+/** The most that the words of the scale take of the width. */
+const SCALE = 0.32;
 
-export function gapChart({ width, rounds, guesses, roundLabels, measure }: GapInput): GapDrawing {
-  const left = Math.min(START, width * 0.3);
+export function gapChart({ width, rounds, guesses, roundLabels, names, measure }: GapInput): GapDrawing {
+  const words = names.map((name) => wrap(name, width * SCALE, measure));
+  const left = Math.max(...words.flat().map(measure)) + 12;
   const right = Math.max(left + 1, width - 14);
   const x = (round: number): number => left + ((right - left) * (round - 0.5)) / Math.max(1, rounds);
   const zero = TOP + HALF;
   const y = (error: number): number => tidy(zero - (HALF * Math.max(-MOST, Math.min(MOST, error))) / MOST);
-  const step = labelStep(x(2) - x(1), Math.max(0, ...roundLabels.map(measure)));
+  const step = labelStep(x(2) - x(1), Math.max(0, ...roundLabels.slice(1).map(measure)));
   return {
+    narrow: width < NARROW,
     height: zero + HALF + 24,
     zero,
+    half: HALF,
     left,
     right,
+    scale: words.map((lines, index) => ({ y: zero + (index - 1) * (HALF - 4), lines })),
     strokes: guesses.map(({ round, error, hit, services }) => ({
       x: tidy(x(round)),
       y: y(error),

@@ -1,5 +1,15 @@
 /** Direct labels at the end of lines: each as near to its line as the others allow. */
 
+/** From one row of a label to the next. */
+export const LINE = 16;
+
+/** A line's name at its end: where it begins, its middle, and its rows. */
+export interface EndLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
 export interface Wanted {
   readonly at: number;
   readonly size: number;

@@ -19,6 +19,18 @@ describe("several exercises in one chart", () => {
     expect(drawing.lines.map(({ points }) => points.length)).toEqual([4, 2, 4]);
   });
 
+  it("shortens names rather than squeezing the plot", () => {
+    const { lines, frame } = manyChart({
+      width: 280,
+      rounds: 1,
+      lines: [{ values: [300, 400], label: "The seminar of the winter term" }],
+      roundLabels: ["start", "1"],
+      measure: guessWidth(13),
+    });
+    expect(lines[0]?.label.lines[0]).toMatch(/…$/u);
+    expect(frame.x(1) - frame.x(0)).toBeGreaterThan(130);
+  });
+
   it("keeps the names apart where the lines lie on one another", () => {
     expect(drawing.lines[1]?.label.x).toBeLessThan(drawing.frame.x(2));
     const ys = drawing.lines.filter((_, index) => index !== 1).map(({ label }) => label.y).sort((a, b) => a - b);

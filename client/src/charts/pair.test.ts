@@ -38,6 +38,7 @@ function input(width: number, changes: Partial<PairInput<MarkAt>> = {}): PairInp
       { round: 6, text: "A harvest fails", weight: 4 },
     ],
     windows: [[3, 6]],
+    windowName: "both ready",
     roundLabels: ["Start", "1", "2", "3", "4", "5", "6"],
     laneNames: { texts: "Texts", leaps: "Leaps", trouble: "Breaches", news: "News", acts: "Acts" },
     measure: guessWidth(13),

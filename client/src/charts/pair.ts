@@ -1,7 +1,7 @@
 /** The chart of a pair over the rounds, as numbers: nothing here draws or knows words. */
 
-import { frame, labelStep, NARROW, path, type Frame, type Point } from "./frame";
-import { spread } from "./labels";
+import { frame, NARROW, path, ticks, type Frame, type Point, type Tick } from "./frame";
+import { LINE, spread, type EndLabel } from "./labels";
 import { foremost, strips, type MarkAt, type Strip } from "./lanes";
 import { place, tallest, type Placed } from "./notes";
 import { wrap, type Measure } from "./text";
@@ -26,6 +26,7 @@ export interface PairInput<M extends MarkAt> {
   readonly marks: readonly M[];
   readonly notes: readonly PairNote[];
   readonly windows: readonly (readonly [from: number, to: number])[];
+  readonly windowName: string;
   readonly roundLabels: readonly string[];
   readonly laneNames: Readonly<Record<string, string>>;
   readonly measure: Measure;
@@ -35,7 +36,7 @@ export interface DrawnLine {
   readonly d: string;
   readonly points: readonly Point[];
   readonly readiness: string;
-  readonly label: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
+  readonly label: EndLabel;
 }
 
 export interface Struck<M> {
@@ -76,14 +77,14 @@ export interface PairDrawing<M extends MarkAt> {
   readonly base: number;
   readonly lines: readonly [DrawnLine, DrawnLine];
   readonly struck: readonly Struck<M>[];
-  readonly windows: readonly { readonly x: number; readonly width: number }[];
+  /** `named` where there is room for the name. */
+  readonly windows: readonly { readonly x: number; readonly width: number; readonly named: boolean }[];
   readonly notes: readonly DrawnNote[];
   readonly strips: readonly DrawnStrip[];
   readonly readiness: { readonly top: number; readonly base: number; readonly gate: number };
-  readonly ticks: readonly { readonly x: number; readonly round: number; readonly text: string }[];
+  readonly ticks: readonly Tick[];
 }
 
-export const LINE = 16;
 /** From here on a party counts as ready: low-risk measures first, the rest once past it. */
 export const READY = 350;
 const PLOT = { narrow: 190, wide: 260 };
@@ -127,11 +128,14 @@ export function pairChart<M extends MarkAt>(input: PairInput<M>): PairDrawing<M>
     height: (foot === undefined ? readiness.base : foot.top + foot.height) + 6,
     lines: drawLines(input, plotted, readinessY, narrow),
     struck: strike(input, plotted),
-    windows: input.windows.map(([from, to]) => span(plotted, from, to, spacing)),
+    windows: input.windows.map(([from, to]) => {
+      const held = span(plotted, from, to, spacing);
+      return { ...held, named: held.width > input.measure(input.windowName) + 12 };
+    }),
     notes: placed.map((one) => drawNote(one, top - 18, plotted, input.lines)),
     strips: below,
     readiness: { ...readiness, gate: readinessY.y(READY) },
-    ticks: ticks(input, plotted, spacing),
+    ticks: ticks(plotted, input.roundLabels, input.measure),
   };
 }
 
@@ -276,15 +280,4 @@ function stackStrips<M extends MarkAt>(
     top += height;
     return drawn;
   });
-}
-
-function ticks<M extends MarkAt>(
-  input: PairInput<M>,
-  plot: Frame,
-  spacing: number,
-): { x: number; round: number; text: string }[] {
-  const step = labelStep(spacing, Math.max(...input.roundLabels.map(input.measure)));
-  return input.roundLabels.flatMap((text, round) =>
-    round % step === 0 ? [{ x: plot.x(round), round, text }] : [],
-  );
 }

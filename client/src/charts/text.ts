@@ -18,6 +18,11 @@ export function canvasWidth(font: string, size: number): Measure {
   return (text) => context.measureText(text).width;
 }
 
+/** Until the page's fonts are there; at once where there are none. */
+export async function lettersThere(): Promise<void> {
+  if ("fonts" in document) await document.fonts.ready;
+}
+
 /** Breaks a text at spaces into lines of at most `width`; a longer word stands alone. */
 export function wrap(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];

@@ -1,7 +1,7 @@
 /** How threatened a party felt over the rounds, and what another one took it for. */
 
-import { frame, labelStep, NARROW, path, type Frame, type Point } from "./frame";
-import { spread } from "./labels";
+import { frame, NARROW, path, ticks, type Frame, type Point, type Tick } from "./frame";
+import { LINE, spread, type EndLabel } from "./labels";
 import { wrap, type Measure } from "./text";
 
 export interface ThreatInput {
@@ -12,18 +12,16 @@ export interface ThreatInput {
   readonly roundLabels: readonly string[];
   readonly truth: string;
   readonly guess: string;
+  /** What stands at the ends of the scale. */
+  readonly calm: string;
+  readonly alarm: string;
   /** Whether the truth is still veiled: then only what was guessed is drawn. */
   readonly veiled: boolean;
   readonly measure: Measure;
 }
 
-export interface EndLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly lines: readonly string[];
-}
-
 export interface ThreatDrawing {
+  readonly narrow: boolean;
   readonly frame: Frame;
   readonly height: number;
   readonly base: number;
@@ -33,21 +31,20 @@ export interface ThreatDrawing {
   /** From each guess to the truth of its round: the gap. */
   readonly gaps: readonly { readonly x: number; readonly from: number; readonly to: number }[];
   readonly labels: { readonly truth: EndLabel | null; readonly guess: EndLabel | null };
-  readonly ticks: readonly { readonly x: number; readonly text: string }[];
+  readonly ticks: readonly Tick[];
 }
-
-const LINE = 16;
 
 export function threatChart(input: ThreatInput): ThreatDrawing {
   const narrow = input.width < NARROW;
-  const room = narrow ? Math.min(104, input.width * 0.3) : 150;
+  const room = narrow ? 0 : 150;
   const base = 150;
-  const margin = { top: 12, bottom: 0, start: 56, end: room + 12 };
+  const ends = Math.max(input.measure(input.calm), input.measure(input.alarm));
+  const margin = { top: 12, bottom: 0, start: ends + 10, end: room + 12 };
   const plot = frame({ width: input.width, height: base, margin, rounds: input.rounds });
   const points = input.threat.map((value, round) => ({ x: plot.x(round), y: plot.y(value) }));
   const guesses = input.guesses.map((guess) => ({ x: plot.x(guess.round), y: plot.y(guess.threat) }));
-  const step = labelStep(plot.x(1) - plot.x(0), Math.max(...input.roundLabels.map(input.measure)));
   return {
+    narrow,
     frame: plot,
     base,
     height: base + 26,
@@ -61,10 +58,8 @@ export function threatChart(input: ThreatInput): ThreatDrawing {
           from: plot.y(guess.threat),
           to: points[guess.round]?.y ?? plot.y(guess.threat),
         })),
-    labels: endLabels(input, plot, points, guesses, room),
-    ticks: input.roundLabels.flatMap((text, round) =>
-      round % step === 0 ? [{ x: plot.x(round), text }] : [],
-    ),
+    labels: narrow ? { truth: null, guess: null } : endLabels(input, plot, points, guesses, room),
+    ticks: ticks(plot, input.roundLabels, input.measure),
   };
 }
 
