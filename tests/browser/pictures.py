@@ -121,6 +121,8 @@ def decisions(camera: Camera, ann: Person, bob: Person) -> None:
     for someone in (ann, bob):
         phase(someone, "Decisions")
         go(someone.page, "Decisions")
+    camera.also(ann, "decisions-open")
+    ann.page.get_by_role("heading", name="Attention").click()
     tokens = ann.page.get_by_role("group", name="Convene experts")
     tokens.get_by_role("button", name="Corvane").click()
     ann.page.get_by_role("group", name="Commission a cost review").get_by_role("button").click()

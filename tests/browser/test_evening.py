@@ -157,6 +157,7 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
     phone.get_by_role("radio", name="strongly").check()
     phone.get_by_role("radio", name="coercion").check()
     phone.get_by_role("button", name="Keep the estimate").click()
+    phone.get_by_role("heading", name="Attention").click()
     phone.get_by_role("group", name="Convene experts").get_by_role("button", name="Corvane").click()
     phone.get_by_role("group", name="Commission a cost review").get_by_role("button").click()
     expect(phone.get_by_text("0 of 2 tokens left.")).to_be_visible(timeout=SOON)
