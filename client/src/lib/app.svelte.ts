@@ -206,7 +206,9 @@ export function listed(names: readonly string[], type: "conjunction" | "disjunct
 
 /** Things one after the other, without an “and”. */
 export function joined(things: readonly string[], mark: "comma" | "semicolon" = "comma"): string {
-  return things.filter((thing) => thing !== "").map(isolated).join(t(mark === "comma" ? "comma" : "semicolon"));
+  const list = things.filter((thing) => thing !== "").map(isolated).join(t(mark === "comma" ? "comma" : "semicolon"));
+  // Things that stand apart from one another give the whole no direction: then it would run from the left.
+  return list !== "" && app.language.dir === "rtl" ? `\u200f${list}` : list;
 }
 
 /** The address of the websocket beside this page. */
