@@ -5,13 +5,15 @@ Everything that comes back comes back on the event loop that the log was opened 
 """
 
 import asyncio
+import contextlib
 import queue
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from operator import attrgetter
+from typing import Any, Literal, TypeVar
 
 import structlog
 from msgspec import Struct
@@ -80,11 +82,9 @@ class EventLog:
         self._handed: list[_Append] = []
         """What this turn of the loop has brought: it wakes the writer once."""
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="log-reader")
-        insert = postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
-        # Without RETURNING the driver takes all rows at once; it is nearly twice as fast.
-        self._insert = (
-            insert(entries).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
-        )
+        self._insert = Inserts(engine)
+        self._line: Connection | None = None
+        """The writer's own way into an embedded database, while nothing is wrong with it."""
         self._writer = threading.Thread(target=self._write_on, name="log-writer", daemon=True)
         self._writer.start()
 
@@ -152,6 +152,7 @@ class EventLog:
                 case _Job():
                     after.work()
                 case None:
+                    self._hang_up()
                     return
                 case "more":
                     pass
@@ -181,7 +182,7 @@ class EventLog:
 
     def _commit(self, batch: list[_Append]) -> list[Outcome]:
         try:
-            with self._connect() as connection:
+            with self._own_line() as connection:
                 transaction = connection.begin()
                 try:
                     stored = self._put(connection, batch)
@@ -194,6 +195,7 @@ class EventLog:
                     log.error("commit-failed", error=_brief(error), rows=len(batch))
                     if self._embedded:
                         connection.connection.rollback()  # SQLAlchemy takes it for ended
+                        self._hang_up()
                     else:
                         connection.invalidate()  # whatever answered, it may answer no more
                     return self._look_up(batch)
@@ -205,8 +207,7 @@ class EventLog:
         return ["stored" if _key(item) in stored else "behind" for item in batch]
 
     def _put(self, connection: Connection, batch: Sequence[_Append]) -> set[tuple[str, int]]:
-        result = connection.execute(self._insert, [asdict(item.row) for item in batch])
-        if result.rowcount == len(batch):
+        if self._insert.all_stored(connection, [item.row for item in batch]):
             stored = {_key(item) for item in batch}
         else:
             stored = {(exercise, number) for exercise, number, _ in _find(connection, batch)}
@@ -230,6 +231,26 @@ class EventLog:
         missing: Outcome = "failed" if self._embedded else "unknown"
         return ["stored" if _whole_key(item) in found else missing for item in batch]
 
+    @contextlib.contextmanager
+    def _own_line(self) -> Iterator[Connection]:
+        """A connection for one transaction; that to an embedded database is kept."""
+        if not self._embedded:
+            with self._connect() as connection:
+                yield connection
+            return
+        if self._line is None:
+            self._line = self._connect()
+        try:
+            yield self._line
+        except Exception:
+            self._hang_up()
+            raise
+
+    def _hang_up(self) -> None:
+        line, self._line = self._line, None
+        if line is not None:
+            line.close()
+
     def _connect(self) -> Connection:
         return self._engine.connect().execution_options(**{WRITES: True})
 
@@ -242,6 +263,28 @@ class EventLog:
             self._loop.call_soon_threadsafe(answer)
         except RuntimeError:
             log.warning("nobody-to-tell", rows=len(batch))  # the loop has ended; the rows are safe
+
+
+class Inserts:
+    """The statement that stores rows, as the driver takes it.
+
+    Without RETURNING the driver takes all rows at once. Core would look at each value of each
+    row again, and for nothing: they are what a driver takes.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        insert = postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
+        compiled = insert(entries).on_conflict_do_nothing().compile(dialect=engine.dialect)
+        self._text = str(compiled)
+        names: list[str] | None = compiled.positiontup
+        self._take: Callable[[Row], Any] = attrgetter(*names) if names else asdict
+
+    def all_stored(self, connection: Connection, rows: Sequence[Row]) -> bool:
+        """Stores those that are not in the way of others; whether that was all of them."""
+        given = [self._take(row) for row in rows]
+        options = {"preserve_rowcount": True}
+        result = connection.exec_driver_sql(self._text, given, execution_options=options)
+        return result.rowcount == len(given)
 
 
 _SET_DUE = update(exercises).where(exercises.c.id == bindparam("key")).values(due=bindparam("next"))
@@ -278,4 +321,4 @@ def _brief(error: Exception) -> str:
     return f"{type(error).__name__}: {cause}" if cause is not None else type(error).__name__
 
 
-__all__ = ["EventLog", "Outcome", "Row", "rows"]
+__all__ = ["EventLog", "Inserts", "Outcome", "Row", "rows"]

@@ -5,11 +5,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import OperationalError
 
-from server.event_log import Due, EventLog, Outcome, Row, _Append
-from server.tables import entries
+from server.event_log import Due, EventLog, Inserts, Outcome, Row, _Append
 from tests.simulation.weather import Weather
 
 T = TypeVar("T")
@@ -24,11 +22,7 @@ class SlowLog(EventLog):
         self._engine = engine
         self._embedded = False
         self._loop = asyncio.get_running_loop()
-        self._insert = (
-            sqlite.insert(entries)
-            .on_conflict_do_nothing()
-            .execution_options(preserve_rowcount=True)
-        )
+        self._insert = Inserts(engine)
         self._handed: list[_Append] = []
         self._committing = False
         self._weather = weather
