@@ -168,6 +168,7 @@ class Exercise:
                 self._read_on(wish, answer)
             elif answer is not None:
                 wish.answer(answer)
+                self.viewers.pay()
                 if isinstance(wish.command, TimePassed | Overslept):
                     return  # refused; whoever looks at the clock next tries it again
 

@@ -32,23 +32,17 @@ _MASK: Final = 4
 class Letter:
     """A message to be sent, to one or to many."""
 
-    __slots__ = ("_frame", "payload")
+    __slots__ = ("frame", "payload")
 
     def __init__(self, payload: bytes) -> None:
         self.payload = payload
-        self._frame = b""
+        self.frame = framed(payload)
+        """It as one frame of a server."""
 
     @property
     def text(self) -> str:
         """What it says."""
         return self.payload.decode()
-
-    @property
-    def frame(self) -> bytes:
-        """It as one frame of a server, made when first asked for."""
-        if not self._frame:
-            self._frame = framed(self.payload)
-        return self._frame
 
 
 def framed(payload: bytes) -> bytes:
@@ -89,17 +83,20 @@ class FramedSocket(WebSocketsSansIOProtocol):
     _heard_at: float = 0.0
     """When something came, of whatever kind."""
 
-    @property
-    def has_room(self) -> bool:
-        """Whether the other side reads as fast as we write, more or less."""
-        return self.writable.is_set()
+    has_room = True
+    """Whether the other side reads as fast as we write, more or less."""
 
-    def put(self, frame: bytes) -> bool:
-        """Sends a frame, behind all that was sent before; False if the socket is closed."""
-        if self.close_sent or self.disconnected or self.conn.state is not OPEN:
+    def put(self, letter: Letter) -> bool:
+        """Sends a letter, behind all that was sent before; False if there is no room, or no way."""
+        if not self.has_room or self.is_closed:
             return False
-        self.transport.write(frame)
+        self.transport.write(letter.frame)
         return True
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing more can be sent."""
+        return self.close_sent or self.disconnected or self.conn.state is not OPEN
 
     def data_received(self, data: bytes) -> None:
         """A handshake, or frames and parts of frames."""
@@ -150,9 +147,15 @@ class FramedSocket(WebSocketsSansIOProtocol):
         else:
             super().data_received(frame)
 
+    def pause_writing(self) -> None:
+        """The transport's buffer has run full."""
+        super().pause_writing()
+        self.has_room = False
+
     def resume_writing(self) -> None:
         """The transport's buffer has run low."""
         super().resume_writing()
+        self.has_room = True
         if self.drained is not None:
             self.loop.call_soon(self.drained)
 

@@ -31,20 +31,16 @@ class Outlet:
             socket.drained = drained
         self._rest: asyncio.Task[None] | None = None
         self.closed = False
+        self.put: Callable[[Letter], bool] = self._send_on if socket is None else socket.put
+        """Sends a letter, if the way is open; whether it is gone."""
 
     @property
     def open(self) -> bool:
         """Whether a letter would go out now."""
         if self.closed:
             return False
-        return self._rest is None if self._socket is None else self._socket.has_room
-
-    def write(self, letter: Letter) -> None:
-        """Sends a letter; to be called while the outlet is open."""
-        if self._socket is None:
-            self._step({"type": "websocket.send", "text": letter.text})
-        elif not self._socket.put(letter.frame):
-            self.closed = True
+        socket = self._socket
+        return self._rest is None if socket is None else socket.has_room and not socket.is_closed
 
     async def close(self, letter: Letter, code: int) -> None:
         """Sends a last letter and closes, behind what is still on its way."""
@@ -58,6 +54,12 @@ class Outlet:
             await self._send({"type": "websocket.close", "code": code, "reason": ""})
         except (OSError, RuntimeError):
             return  # the other side was faster
+
+    def _send_on(self, letter: Letter) -> bool:
+        if not self.open:
+            return False
+        self._step({"type": "websocket.send", "text": letter.text})
+        return True
 
     def _step(self, message: Message) -> None:
         sending = self._send(message).__await__()

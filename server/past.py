@@ -35,6 +35,8 @@ class Past:
         """Seat → id → what the command said."""
         self.streams: dict[str, dict[str, list[bytes]]] = {name: {} for name in self.world.known}
         """Viewer → stream → lines, encoded once for all devices of the viewer."""
+        self._fresh: dict[str, dict[str, int]] = {}
+        """Viewer → streams that have grown, and from where on, since that was last asked."""
         self._told = dict.fromkeys(self.streams, 0)
         """Viewer → how many lines it has in all."""
         self.follow(entry, row, self.world)
@@ -51,11 +53,21 @@ class Past:
     def _listen(self, at: int, event: Event) -> None:
         for stream, fact, told in news(event):
             text = Raw(_encode(fact))
+            made: dict[int, bytes] = {}
             for viewer in self.streams if told is None else told:
                 # Its own count: the log's number would tell how much it was not told.
                 n = self._told[viewer] = self._told[viewer] + 1
-                line = _encode(_Line(n=n, at=at, fact=text))
-                self.streams[viewer].setdefault(stream, []).append(line)
+                line = made.get(n)
+                if line is None:
+                    line = made[n] = _encode(_Line(n=n, at=at, fact=text))
+                lines = self.streams[viewer].setdefault(stream, [])
+                self._fresh.setdefault(viewer, {}).setdefault(stream, len(lines))
+                lines.append(line)
+
+    def take_fresh(self) -> dict[str, dict[str, int]]:
+        """Viewer → streams that have grown, and from where on, since this was last asked."""
+        fresh, self._fresh = self._fresh, {}
+        return fresh
 
 
 def remember(rows: Iterable[Row]) -> Past | None:

@@ -264,10 +264,9 @@ class Connection:
         match answer:
             case Done():
                 meters.commands += 1
-                if self._slot is not None:
-                    self._slot.done.append(id)
+                if self._slot is not None and self._exercise is not None:
                     # What it has brought about is told in the same breath: with one message.
-                    asyncio.get_running_loop().call_soon(self.stir)
+                    self._exercise.viewers.owe(self._slot, id)
             case Refused():
                 self._say(NotDone(id=id, code=answer.code, args=answer.args))
             case Lost() | Overtaken():
@@ -299,17 +298,17 @@ class Connection:
     def stir(self) -> None:
         """Sends what the slot holds, as far as the other side takes it."""
         while self._answers and self._outlet.open:
-            self._outlet.write(Letter(_encode(self._answers.popleft())))
+            self._outlet.put(Letter(_encode(self._answers.popleft())))
         slot, exercise = self._slot, self._exercise
         if slot is None or exercise is None:
             return
         if self._outlet.open:
             letter = self._greeting(slot, exercise) or slot.sight.compose(slot)
             if letter is not None:
-                self._outlet.write(letter)
+                self._outlet.put(letter)
         if slot.here and self._outlet.open:
             slot.here = False
-            self._outlet.write(exercise.viewers.here)
+            self._outlet.put(exercise.viewers.here)
 
     def leave(self, code: Farewell) -> None:
         """Says goodbye and closes, without being waited for."""
@@ -346,7 +345,7 @@ class Connection:
         exercise = self._exercise
         assert exercise is not None  # noqa: S101 - welcomed
         viewer, self._role = place_of(exercise.world, self._grant)
-        self._slot = exercise.viewers.join(viewer, self, cursors)
+        self._slot = exercise.viewers.join(viewer, self, cursors, self._outlet.put)
         self._greet = waiting
         exercise.look_who_is_here()
         self.stir()

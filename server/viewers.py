@@ -1,15 +1,17 @@
 """Viewers: what each of them sees of one exercise, encoded once, and the slots that wait for it.
 
-A connection has a slot, the set of what has changed for it, and no queue: a slow one skips what
-it missed and can fill nobody's memory.
+A connection has a slot, and no queue. While it takes what it is told, the slot is level: the next
+message is the same for all level slots of a viewer, and is made once. One that does not take a
+message keeps the names of what has changed since, and no more: it skips what it missed and can
+fill nobody's memory.
 
 A text on the table is told when it changes. What each delegation may now do with it is asked of
-the rules a moment later, once for all that has changed by then: it takes longer than all the
-rest, and nobody's hand is that quick.
+the rules when its sight has been still for a moment, or after a few: it takes longer than all
+the rest, and nobody's hand is that quick.
 """
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Final, Protocol
 
 from msgspec import Raw, json
 from msgspec.structs import replace
@@ -26,9 +28,13 @@ from server.protocol import Changed, Farewell, Here, Welcome, You
 
 Later = Callable[[Callable[[], None]], object]
 """Has something done in a moment."""
+Put = Callable[[Letter], bool]
+"""Sends a letter if there is room; whether it is gone."""
 Grown = tuple[tuple[str, int], ...]
 """Streams with new lines, and from where on they are new."""
 NONE: frozenset[str] = frozenset()
+MOMENTS: Final = 5
+"""For how many moments at most the rules are not asked while texts change in each of them."""
 _encode = json.Encoder().encode
 
 
@@ -71,80 +77,127 @@ class Encoded:
 class Sight:
     """What one viewer sees: its parts, kept encoded while anybody looks."""
 
-    def __init__(self, viewer: str, streams: dict[str, list[bytes]]) -> None:
+    def __init__(self, viewer: str, streams: dict[str, list[bytes]], later: Later | None) -> None:
         self.viewer = viewer
         self.streams = streams
         self.encoded: dict[str, bytes] = {}
         self.slots: set[Slot] = set()
-        self.settled = True
-        """Whether the moves are those of what is seen."""
+        self._later = later
+        """When to ask for moves; None: at once."""
+        self._waits = 0
+        """For how many moments the rules have not been asked for moves."""
+        self._restless = False
+        """Whether a text has changed since the present moment began."""
         self._before: tuple[World, View] | None = None
         self._asked: View | None = None
         """What was seen when the moves were last asked for."""
-        self._ends: dict[str, int] = {}
-        """Stream → how many lines there are; a new object for each world, never changed."""
-        # What slots that were told the same before are told now is made once for all of them.
-        self._growth: dict[int, tuple[dict[str, int], Grown]] = {}
         self._same: dict[object, Letter] = {}
+        """What slots that miss the same are told is made once for all of them."""
 
-    def renew(self, world: World, encoded: Encoded, *, later: bool) -> None:
-        """Takes the new world and marks in every slot what is new; moves perhaps `later`."""
-        self._same.clear()
-        self._growth.clear()
-        self._ends = {stream: len(lines) for stream, lines in self.streams.items()}
+    def renew(self, world: World, encoded: Encoded, fresh: dict[str, int]) -> None:
+        """Takes the new world, and tells of it; `fresh`: streams that grew, and from where on."""
+        changed, gone = self._look(world, encoded)
+        if changed or gone or fresh:
+            self._tell(changed, gone, tuple(fresh.items()))
+
+    def look_anew(self, world: World) -> None:
+        """Takes the world for somebody who is about to look, with the moves that it leaves."""
+        if not self.slots:
+            self._look(world, Encoded(), at_once=True)
+        self._settle()
+
+    def _look(
+        self, world: World, encoded: Encoded, *, at_once: bool = False
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        """The names of the parts that have changed, and of those that are gone."""
         before = self._before
         if before is not None and not _touched(self.viewer, before[0], world):
-            return
+            return NONE, NONE
         seen = _glance(self.viewer, world, before[1] if before else None)
-        if before is not None and later and _but_for_texts(before[1], seen):
-            seen = replace(seen, moves=before[1].moves)
-            self.settled = False
-        else:
+        if before is None or self._later is None or at_once or not _but_for_texts(before[1], seen):
+            self._waits = 0
             seen = self._with_moves(seen)
-        self._take(world, seen, encoded)
+        else:
+            seen = replace(seen, moves=before[1].moves)
+            self._restless = True
+            if not self._waits:
+                self._wait(self._later)
+        return self._take(world, seen, encoded)
 
-    def settle(self) -> None:
-        """Asks what can be done with what is on the table, where that was put off."""
-        if self._before is None or self.settled:
+    def _wait(self, later: Later) -> None:
+        self._waits += 1
+        self._restless = False
+        later(self._moment_over)
+
+    def _moment_over(self) -> None:
+        if self._restless and self._later is not None and 0 < self._waits < MOMENTS:
+            self._wait(self._later)
+        else:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Asks what can be done with what is on the table, if that was put off, and tells it."""
+        if self._before is None or not self._waits:
             return
+        self._waits = 0
         world, seen = self._before
-        self._same.clear()
-        self._take(world, self._with_moves(seen), Encoded())
+        changed, gone = self._take(world, self._with_moves(seen), Encoded())
+        if changed or gone:
+            self._tell(changed, gone, ())
 
     def _with_moves(self, seen: View) -> View:
         seen = replace(seen, moves=moves(seen, self._asked))
         self._asked = seen
-        self.settled = True
         return seen
 
-    def _take(self, world: World, seen: View, encoded: Encoded) -> None:
+    def _take(
+        self, world: World, seen: View, encoded: Encoded
+    ) -> tuple[frozenset[str], frozenset[str]]:
         parts, gone = changes(self._before[1] if self._before else None, seen)
         self._before = world, seen
         for name, part in parts.items():
             self.encoded[name] = encoded(part)
         for name in gone:
             del self.encoded[name]
-        changed = frozenset(parts)
-        for slot in self.slots:
+        return frozenset(parts), gone
+
+    # What is told --------------------------------------------------------------
+
+    def _tell(self, changed: frozenset[str], gone: frozenset[str], grown: Grown) -> None:
+        """Tells every slot what is new; who does not take it now is told later what is left."""
+        self._same.clear()
+        letter: Letter | None = None
+        for slot in tuple(self.slots):
+            if slot.level and slot.put is not None:
+                if slot.done:
+                    took = slot.put(self._letter(changed, gone, grown, tuple(slot.done)))
+                    if took:
+                        slot.done = []
+                else:
+                    if letter is None:
+                        letter = self._letter(changed, gone, grown, ())
+                    took = slot.put(letter)
+                if took:
+                    meters.parts_sent += len(changed)
+                    continue
+            if slot.level:
+                slot.cursors = {stream: len(lines) for stream, lines in self.streams.items()}
+                slot.cursors.update(grown)
+                slot.level = False
             slot.note(changed, gone)
+            slot.listener.stir()
 
     def compose(self, slot: "Slot") -> Letter | None:
         """The message that brings a slot up to date; None if there is nothing to say."""
-        grown = self._grown(slot.cursors)
+        grown = () if slot.level else self._grown(slot.cursors)
         if not (slot.changed or slot.gone or grown or slot.done):
             return None
         key = (slot.changed, slot.gone, grown, tuple(slot.done))
         letter = self._same.get(key)
         if letter is None:
-            message = Changed(
-                parts={name: Raw(self.encoded[name]) for name in sorted(slot.changed)},
-                gone=tuple(sorted(slot.gone)),
-                lines=self._lines(grown),
-                done=tuple(slot.done),
-            )
-            letter = self._same[key] = Letter(_encode(message))
+            letter = self._same[key] = self._letter(*key)
         meters.parts_sent += len(slot.changed)
-        slot.clear(self._ends)
+        slot.clear()
         return letter
 
     def welcome(
@@ -152,7 +205,8 @@ class Sight:
     ) -> Letter:
         """Everything, as of now; the slot is up to date with it."""
         grown = tuple(
-            (stream, min(slot.cursors.get(stream, 0), end)) for stream, end in self._ends.items()
+            (stream, min(slot.cursors.get(stream, 0), len(lines)))
+            for stream, lines in self.streams.items()
         )
         message = Welcome(
             now=now,
@@ -162,38 +216,47 @@ class Sight:
             done=done,
             build=build,
         )
-        slot.clear(self._ends)
+        slot.clear()
+        return Letter(_encode(message))
+
+    def _letter(
+        self, changed: frozenset[str], gone: frozenset[str], grown: Grown, done: tuple[str, ...]
+    ) -> Letter:
+        encoded = self.encoded
+        message = Changed(
+            parts={name: Raw(encoded[name]) for name in sorted(changed)},
+            gone=tuple(sorted(gone)),
+            lines=self._lines(grown),
+            done=done,
+        )
         return Letter(_encode(message))
 
     def _grown(self, cursors: dict[str, int]) -> Grown:
-        if cursors is self._ends:
-            return ()
-        # The cursors are kept with what is found, so that no others can come to have their id.
-        known = self._growth.get(id(cursors))
-        if known is None:
-            grown = tuple(
-                (stream, cursors.get(stream, 0))
-                for stream, end in self._ends.items()
-                if cursors.get(stream, 0) < end
-            )
-            known = self._growth[id(cursors)] = cursors, grown
-        return known[1]
+        return tuple(
+            (stream, cursors.get(stream, 0))
+            for stream, lines in self.streams.items()
+            if cursors.get(stream, 0) < len(lines)
+        )
 
     def _lines(self, grown: Grown) -> dict[str, tuple[Raw, ...]]:
-        return {
-            stream: tuple(map(Raw, self.streams[stream][cursor : self._ends[stream]]))
-            for stream, cursor in grown
-        }
+        streams = self.streams
+        return {stream: tuple(map(Raw, streams[stream][cursor:])) for stream, cursor in grown}
 
 
 class Slot:
     """What one connection has not been told yet."""
 
-    __slots__ = ("changed", "cursors", "done", "gone", "here", "listener", "sight")
+    __slots__ = ("changed", "cursors", "done", "gone", "here", "level", "listener", "put", "sight")
 
-    def __init__(self, sight: Sight, listener: Listener, cursors: dict[str, int]) -> None:
+    def __init__(
+        self, sight: Sight, listener: Listener, cursors: dict[str, int], put: Put | None
+    ) -> None:
         self.sight = sight
         self.listener = listener
+        self.put = put
+        """How it is told at once; without it, whatever there is to say is only noted."""
+        self.level = False
+        """Whether it has been told everything; what is kept below is empty then."""
         self.cursors = {
             stream: min(max(0, cursors.get(stream, 0)), len(lines))
             for stream, lines in sight.streams.items()
@@ -201,6 +264,7 @@ class Slot:
         self.changed: frozenset[str] = NONE
         self.gone: frozenset[str] = NONE
         self.done: list[str] = []
+        """Its commands that are done, of which it has not been told."""
         self.here = True
 
     def note(self, changed: frozenset[str], gone: frozenset[str]) -> None:
@@ -210,9 +274,9 @@ class Slot:
             changed, gone = (self.changed | changed) - gone, (self.gone | gone) - changed
         self.changed, self.gone = changed, gone
 
-    def clear(self, cursors: dict[str, int]) -> None:
+    def clear(self) -> None:
         """Everything up to here has been said."""
-        self.cursors = cursors
+        self.level = True
         self.changed = self.gone = NONE
         self.done = []
 
@@ -222,10 +286,9 @@ class Viewers:
 
     def __init__(self, past: Past, later: Later | None = None) -> None:
         self._past = past
-        self._later = later
-        """When to ask for moves; None: at once."""
-        self._unsettled = False
-        self._sights = {name: Sight(name, lines) for name, lines in past.streams.items()}
+        past.take_fresh()  # nobody has listened so far
+        self._sights = {name: Sight(name, lines, later) for name, lines in past.streams.items()}
+        self._owed: list[Slot] = []
         self._here = Letter(b"")
 
     @property
@@ -238,13 +301,17 @@ class Viewers:
         """Who is here, as it was last said."""
         return self._here
 
-    def join(self, viewer: str, listener: Listener, cursors: dict[str, int]) -> Slot:
-        """A slot for one more connection; its sight is as of now."""
+    def join(
+        self, viewer: str, listener: Listener, cursors: dict[str, int], put: Put | None = None
+    ) -> Slot:
+        """A slot for one more connection; its sight is as of now.
+
+        With `put` it is told at once whatever it can take. Anything else it is told to `stir`
+        about, and takes it with `compose`.
+        """
         sight = self._sights[viewer]
-        if not sight.slots:
-            sight.renew(self._past.world, Encoded(), later=False)
-        sight.settle()
-        slot = Slot(sight, listener, cursors)
+        sight.look_anew(self._past.world)
+        slot = Slot(sight, listener, cursors, put)
         sight.slots.add(slot)
         return slot
 
@@ -254,26 +321,23 @@ class Viewers:
 
     def renew(self) -> None:
         """Tells everybody who listens what the new world is to them."""
-        encoded = Encoded()
+        world, fresh, encoded = self._past.world, self._past.take_fresh(), Encoded()
         for sight in self._sights.values():
             if sight.slots:
-                sight.renew(self._past.world, encoded, later=self._later is not None)
-        self._stir()
-        if self._later is not None and not self._unsettled:
-            self._unsettled = any(not sight.settled for sight in self._sights.values())
-            if self._unsettled:
-                self._later(self._settle)
+                sight.renew(world, encoded, fresh.get(sight.viewer, _NOTHING))
+        self.pay()
 
-    def _settle(self) -> None:
-        self._unsettled = False
-        for sight in self._sights.values():
-            sight.settle()
-        if self._later is not None:
-            self._later(self._stir)  # what is told before takes it along
+    def owe(self, slot: Slot, id: str) -> None:
+        """A slot's command is done: it is told with what that brings about, or with `pay`."""
+        slot.done.append(id)
+        self._owed.append(slot)
 
-    def _stir(self) -> None:
-        for slot in self.slots:
-            slot.listener.stir()
+    def pay(self) -> None:
+        """Tells what is owed and was not told by the way."""
+        owed, self._owed = self._owed, []
+        for slot in owed:
+            if slot.done:
+                slot.listener.stir()
 
     def say_who_is_here(self, here: Here) -> None:
         """Tells everybody, if it is news."""
@@ -283,7 +347,11 @@ class Viewers:
         self._here = Letter(payload)
         for slot in self.slots:
             slot.here = True
-        self._stir()
+        for slot in self.slots:
+            slot.listener.stir()
+
+
+_NOTHING: dict[str, int] = {}
 
 
 def _touched(viewer: str, was: World, now: World) -> bool:

@@ -9,6 +9,7 @@ from game_rules.events import PhaseOpened
 from game_rules.evolve import evolve
 from game_rules.history import Entry
 from server.event_log import Row
+from server.frames import Letter
 from server.past import Past
 from server.protocol import Farewell, You
 from server.rooms import here
@@ -69,7 +70,7 @@ class _Ear:
         self._viewer = viewer
         self._viewers = Viewers(past)
         self._slot: Slot | None = None
-        self._slot = self._viewers.join(viewer, self, {})
+        self._slot = self._viewers.join(viewer, self, {}, self._take)
         self._welcome(self._slot)
 
     def listen(self, entry: Entry) -> None:
@@ -81,6 +82,10 @@ class _Ear:
             back = self._viewers.join(self._viewer, self, {})
             self._welcome(back)
             self._viewers.leave(back)
+
+    def _take(self, letter: Letter) -> bool:
+        self.messages.append(letter.payload)
+        return True
 
     def stir(self) -> None:
         """Takes what there is, as a connection whose line is free."""

@@ -33,8 +33,8 @@ async def test_text_is_gone_when_write_returns(line: Line) -> None:
     drained: list[str] = []
     outlet = Outlet(line.send, lambda: drained.append("drained"))
     before = asyncio.all_tasks()
-    outlet.write(Letter(b"one"))
-    outlet.write(Letter(b"two"))
+    outlet.put(Letter(b"one"))
+    outlet.put(Letter(b"two"))
     assert [message["text"] for message in line.sent] == ["one", "two"]
     assert asyncio.all_tasks() == before
     assert outlet.open
@@ -46,7 +46,7 @@ async def test_a_full_line_keeps_one_text_and_says_when_it_is_through(line: Line
     outlet = Outlet(line.send, drained.set)
     line.gate.clear()
     states = [outlet.open]
-    outlet.write(Letter(b"one"))
+    outlet.put(Letter(b"one"))
     states.append(outlet.open)
     assert line.sent == []
     line.gate.set()
@@ -61,11 +61,11 @@ async def test_a_line_that_breaks_is_closed_and_hurts_nobody(line: Line, error: 
     drained = asyncio.Event()
     outlet = Outlet(line.send, drained.set)
     line.broken = error
-    outlet.write(Letter(b"one"))
+    outlet.put(Letter(b"one"))
     assert not outlet.open
     late = Outlet(line.send, drained.set)
     line.gate.clear()
-    late.write(Letter(b"one"))
+    late.put(Letter(b"one"))
     line.gate.set()
     await drained.wait()
     assert not late.open
@@ -76,7 +76,7 @@ async def test_a_line_that_breaks_is_closed_and_hurts_nobody(line: Line, error: 
 async def test_goodbye_comes_behind_what_is_on_its_way(line: Line) -> None:
     outlet = Outlet(line.send, lambda: None)
     line.gate.clear()
-    outlet.write(Letter(b"one"))
+    outlet.put(Letter(b"one"))
     closing = asyncio.ensure_future(outlet.close(Letter(b"bye"), 1012))
     await asyncio.sleep(0)
     assert not outlet.open

@@ -13,6 +13,7 @@ from game_rules.evolve import evolve
 from game_rules.history import Entry
 from game_rules.treaty import Article, Draft
 from server.entries import to_row
+from server.frames import Letter
 from server.past import Past
 from server.protocol import Farewell, You
 from server.rooms import here
@@ -39,6 +40,9 @@ class Ear:
         raise AssertionError(code)
 
 
+NOBODY = You(viewer="", seat="", role=None, name="", exercise="", seminar="")
+
+
 class Room:
     """An exercise of `two-shores` whose past follows a table of the rules."""
 
@@ -62,8 +66,7 @@ class Room:
     def join(self, viewer: str) -> tuple[Slot, Ear]:
         ear = Ear()
         slot = self.viewers.join(viewer, ear, {})
-        you = You(viewer=viewer, seat="", role=None, name="", exercise="", seminar="")
-        slot.sight.welcome(slot, you, 0, ())
+        slot.sight.welcome(slot, NOBODY, 0, ())
         return slot, ear
 
 
@@ -90,6 +93,56 @@ def test_a_message_is_made_once_for_all_devices_of_a_delegation() -> None:
     one, two = room.join("halvern")[0], room.join("halvern")[0]
     room.do("halvern", say("Quietly now."))
     assert one.sight.compose(one) is two.sight.compose(two)
+
+
+def test_a_message_is_put_at_once_as_the_same_letter_on_every_device_that_takes_it() -> None:
+    room = Room()
+    put: dict[str, list[Letter]] = {"one": [], "two": [], "slow": []}
+    slots, ears = {}, {}
+    for name, letters in put.items():
+        ears[name] = Ear()
+
+        def take(letter: Letter, name: str = name, letters: list[Letter] = letters) -> bool:
+            if name != "slow":
+                letters.append(letter)
+            return name != "slow"
+
+        slots[name] = room.viewers.join("halvern", ears[name], {}, take)
+        slots[name].sight.welcome(slots[name], NOBODY, 0, ())
+    room.do("halvern", say("One."))
+    room.do("halvern", say("Two."))
+    assert [len(letters) for letters in put.values()] == [2, 2, 0]
+    assert all(one is two for one, two in zip(put["one"], put["two"], strict=True))
+    assert [ear.stirred for ear in ears.values()] == [0, 0, 2]
+    message = heard(slots["slow"])
+    assert message is not None
+    assert isinstance(message["lines"], dict)
+    assert len(message["lines"]["talk/caucus-halvern"]) == 2, "it is told of both when it listens"
+    assert slots["slow"].level
+
+
+def test_who_is_owed_a_word_is_told_it_with_the_news_or_else_when_it_is_paid() -> None:
+    room = Room()
+    put: list[Letter] = []
+    ear = Ear()
+
+    def take(letter: Letter) -> bool:
+        put.append(letter)
+        return True
+
+    slot = room.viewers.join("halvern", ear, {}, take)
+    slot.sight.welcome(slot, NOBODY, 0, ())
+    room.viewers.owe(slot, "a")
+    room.do("halvern", say("One."))
+    (letter,) = put
+    told = json.loads(letter.payload)
+    assert told["done"] == ["a"]
+    assert told["lines"], "in one breath"
+    assert ear.stirred == 0
+    room.viewers.owe(slot, "b")
+    room.do("corvane", Speak(channel="caucus-corvane", text="Unheard."))
+    assert ear.stirred == 1
+    assert heard(slot) == {**EMPTY, "parts": {}, "done": ["b"]}
 
 
 def test_a_slot_that_waits_holds_names_and_not_messages() -> None:
@@ -151,7 +204,7 @@ def test_the_stream_of_a_viewer_is_the_same_read_whole_or_followed(viewer: str) 
     room = Room()
     followed, _ = room.join(viewer)
     held: dict[str, list[object]] = {
-        stream: [json.loads(line) for line in lines[: followed.cursors.get(stream, 0)]]
+        stream: [json.loads(line) for line in lines]
         for stream, lines in followed.sight.streams.items()
     }
     for command in (say("One."), Ready(round=1, phase="talks", ready=True), say("Two.")):
@@ -198,12 +251,13 @@ def test_what_can_be_done_with_a_text_follows_the_text_once_for_all_its_changes(
     assert isinstance(parts, dict)
     assert "moves" not in parts
     assert any(name.startswith("draft/") for name in parts)
-    assert len(put_off) == 1, "both changes are settled together"
+    assert len(put_off) == 1
     stirred = ear.stirred
     put_off.pop()()
-    assert ear.stirred == stirred, "whatever is told in the next moment takes it along"
+    assert ear.stirred == stirred, "another change came in that moment"
     put_off.pop()()
     assert ear.stirred > stirred
+    assert put_off == [], "both changes are settled together"
     assert heard(slot) == {**EMPTY, "parts": {"moves": json.loads(slot.sight.encoded["moves"])}}
 
 

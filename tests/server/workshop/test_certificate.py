@@ -21,7 +21,6 @@ from game_rules.world import World
 from server import past, viewers
 from server.cli import cli
 from server.database import make_current, open_engine
-from server.frames import Letter
 from server.workshop import certificate as certificates
 from server.workshop.certificate import Certificate, certificate_of, certify
 from server.workshop.hearing import hear
@@ -132,12 +131,13 @@ def test_what_a_view_shows_of_another_section_is_found(
 
 def test_a_message_about_nothing_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """Empty messages tell when others do something, and how often."""
-    honest = viewers.Sight.compose
 
-    def chatty(self: viewers.Sight, slot: viewers.Slot) -> Letter | None:
-        return honest(self, slot) or Letter(b"{}")
+    def chatty(
+        self: viewers.Sight, world: World, encoded: viewers.Encoded, fresh: dict[str, int]
+    ) -> None:
+        self._tell(*self._look(world, encoded), tuple(fresh.items()))
 
-    monkeypatch.setattr(viewers.Sight, "compose", chatty)
+    monkeypatch.setattr(viewers.Sight, "renew", chatty)
     assert leaks(certify(LOG)) == {"emptied"}
 
 
