@@ -21,17 +21,19 @@ class Bucket:
 
     def take(self) -> bool:
         """Takes a drop, if there is one."""
-        if not self.left():
+        now = self._clock()
+        level = self._level + (now - self._at) * self._rate
+        self._at = now
+        level = min(level, self._size)
+        if level < 1:
+            self._level = level
             return False
-        self._level -= 1
+        self._level = level - 1
         return True
 
     def left(self) -> bool:
         """Whether there is a drop."""
-        now = self._clock()
-        self._level = min(self._size, self._level + (now - self._at) * self._rate)
-        self._at = now
-        return self._level >= 1
+        return min(self._size, self._level + (self._clock() - self._at) * self._rate) >= 1
 
 
 class Buckets:
@@ -45,10 +47,13 @@ class Buckets:
 
     def take(self, address: str) -> bool:
         """Takes a drop of an address's bucket, if there is one."""
-        bucket = self._held.pop(address, None) or Bucket(self._size, self._rate, self._clock)
-        self._held[address] = bucket
-        if len(self._held) > self._most:
-            self._held.popitem(last=False)
+        bucket = self._held.get(address)
+        if bucket is None:
+            bucket = self._held[address] = Bucket(self._size, self._rate, self._clock)
+            if len(self._held) > self._most:
+                self._held.popitem(last=False)
+        else:
+            self._held.move_to_end(address)
         return bucket.take()
 
     def left(self, address: str) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Container, Iterable
 from hashlib import sha256
 
 from msgspec import json
-from msgspec.structs import replace
 
 from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.commands import Command
@@ -44,25 +43,22 @@ def derived_id(exercise: str, actor: str, number: int, index: int = 0) -> str:
 
 def to_row(exercise: str, entry: Entry, previous: bytes) -> Row:
     """An entry as it is stored after the one whose hash is `previous`."""
-    actor, command, event = (
-        _encode(entry.actor).decode(),
-        _encode(entry.command),
-        _encode(entry.event),
-    )
-    row = Row(
+    command, event = _encode(entry.command), _encode(entry.event)
+    names = exercise, _encode(entry.actor).decode(), entry.id
+    hashes = sha256(command).digest(), sha256(event).digest()
+    return Row(
         exercise=exercise,
         number=entry.number,
         seat=seat_of(entry.actor),
         id=entry.id,
         at=entry.at,
-        actor=actor,
+        actor=names[1],
         command=command.decode(),
         event=event.decode(),
-        command_hash=sha256(command).digest(),
-        event_hash=sha256(event).digest(),
-        hash=b"",
+        command_hash=hashes[0],
+        event_hash=hashes[1],
+        hash=_seal(previous, entry.number, entry.at, hashes, names),
     )
-    return _sealed(row, previous)
 
 
 def to_entry(row: Row) -> Entry:
@@ -82,9 +78,19 @@ def seal(row: Row, previous: bytes) -> bytes:
 
     It is taken over digests of the two texts, so that a text can be blanked while the chain holds.
     """
-    fixed = row.number.to_bytes(8, "big") + row.at.to_bytes(8, "big", signed=True)
-    names = f"{row.exercise}\0{row.actor}\0{row.id}".encode()
-    return sha256(previous + fixed + row.command_hash + row.event_hash + names).digest()
+    hashes, names = (row.command_hash, row.event_hash), (row.exercise, row.actor, row.id)
+    return _seal(previous, row.number, row.at, hashes, names)
+
+
+def _seal(
+    previous: bytes,
+    number: int,
+    at: int,
+    hashes: tuple[bytes, bytes],
+    names: tuple[str, str, str],
+) -> bytes:
+    fixed = number.to_bytes(8, "big") + at.to_bytes(8, "big", signed=True)
+    return sha256(b"".join((previous, fixed, *hashes, "\0".join(names).encode()))).digest()
 
 
 def first_broken(rows: Iterable[Row], blanked: Container[int] = frozenset()) -> int | None:
@@ -110,10 +116,6 @@ def _as_digested(row: Row) -> bool:
         sha256(row.command.encode()).digest() == row.command_hash
         and sha256(row.event.encode()).digest() == row.event_hash
     )
-
-
-def _sealed(row: Row, previous: bytes) -> Row:
-    return replace(row, hash=seal(row, previous))
 
 
 __all__ = [

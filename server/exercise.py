@@ -9,6 +9,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 import structlog
 
@@ -23,6 +24,7 @@ from game_rules.world import World
 from server.bus import Bus, Moved, NoBus
 from server.entries import derived_id, digest, to_entry, to_row
 from server.event_log import EventLog, Outcome, Row
+from server.logs import detailed
 from server.meters import meters
 from server.moments import Moments, Wakefulness
 from server.past import Past
@@ -160,10 +162,13 @@ class Exercise:
             if self._head > self.past.number:
                 self._read_on(None)
                 return
-            wish = self._clock() or (self._waiting.popleft() if self._waiting else None)
+            now = self._table.moments.now()
+            wish = self._clock(now)
             if wish is None:
-                return
-            answer = self._begin(wish)
+                if not self._waiting:
+                    return
+                wish = self._waiting.popleft()
+            answer = self._begin(wish, now)
             if isinstance(answer, Refused) and wish.seat != "clock":
                 self._read_on(wish, answer)
             elif answer is not None:
@@ -172,62 +177,58 @@ class Exercise:
                 if isinstance(wish.command, TimePassed | Overslept):
                     return  # refused; whoever looks at the clock next tries it again
 
-    def _clock(self) -> Wish | None:
+    def _clock(self, now: int) -> Wish | None:
         """What the clock says before anybody else is heard."""
-        moment = self._overdue()
-        if moment is None or not self._table.awake.is_certain():
+        moment = due(self.past.world)
+        if moment is None or moment > now or not self._table.awake.is_certain():
             return None
         slept = self._table.awake.slept_through(moment)
         command = Overslept(due=moment) if slept else TimePassed(due=moment)
         id = derived_id(self.id, "clock", self.past.number + 1)
         return Wish("clock", id, command, self._clock_answered)
 
-    def _overdue(self) -> int | None:
-        """The moment that has come and of which the log does not say so yet."""
-        moment = due(self.world)
-        return moment if moment is not None and moment <= self._table.moments.now() else None
-
     def _clock_answered(self, answer: Answer) -> None:
         if isinstance(answer, Refused):
             log.error("clock-refused", exercise=self.id, code=answer.code)
 
-    def _begin(self, wish: Wish) -> Answer | None:  # noqa: PLR0911 - each of its own kind
+    def _begin(self, wish: Wish, now: int) -> Answer | None:  # noqa: PLR0911 - each of its own kind
         """Decides a wish and hands it to the log; an answer if it goes no further."""
-        said = self.past.ids.get(wish.seat, {}).get(wish.id)
+        past = self.past
+        before = past.world
+        said = past.ids.get(wish.seat, {}).get(wish.id)
         if said is not None:
             return Done() if said == digest(wish.command) else Refused(code="id-used")
         if not wish.still():
             return Overtaken()
-        actor = actor_of(self.world, wish.seat)
+        actor = actor_of(before, wish.seat)
         if actor is None:
             return Refused(code="no-seat")
-        if not isinstance(actor, Clock) and self._overdue() is not None:
+        was_due = due(before)
+        if was_due is not None and was_due <= now and not isinstance(actor, Clock):
             return TRY_AGAIN  # the clock is to speak first, and does not know yet what to say
-        at = max(self._table.moments.now(), self.past.at)
+        at = max(now, past.at)
         try:
-            event = decide(self.world, actor, wish.command, at)
+            event = decide(before, actor, wish.command, at)
             if isinstance(event, Refused):
                 return event
             entry = Entry(
-                number=self.past.number + 1,
+                number=past.number + 1,
                 at=at,
                 actor=actor,
                 id=wish.id,
                 command=wish.command,
                 event=event,
             )
-            world = evolve(self.world, event)
-            row = to_row(self.id, entry, self.past.hash)
+            world = evolve(before, event)
+            row = to_row(self.id, entry, past.hash)
         except Exception:  # whatever the rules do, the table stands
             log.exception("rules-broke", exercise=self.id, command=type(wish.command).__name__)
             return BROKEN
         self._busy = True
-
-        def stored(outcome: Outcome) -> None:
-            self._stored(wish, entry, row, world, outcome)
-
         then = due(world)
-        self._table.log.append(row, "same" if then == due(self.world) else then, stored)
+        self._table.log.append(
+            row, "same" if then == was_due else then, partial(self._stored, wish, entry, row, world)
+        )
         return None
 
     def _stored(self, wish: Wish, entry: Entry, row: Row, world: World, outcome: Outcome) -> None:
@@ -235,13 +236,14 @@ class Exercise:
             case "stored":
                 self._follow(entry, row, world)
                 self._busy = False
-                log.debug(
-                    "stored",
-                    exercise=self.id,
-                    number=entry.number,
-                    id=wish.id,
-                    command=type(wish.command).__name__,
-                )
+                if detailed():
+                    log.debug(
+                        "stored",
+                        exercise=self.id,
+                        number=entry.number,
+                        id=wish.id,
+                        command=type(wish.command).__name__,
+                    )
                 self._table.bus.call(self.id, Moved(number=entry.number))
                 wish.answer(Done())
                 self._tell(seats_changed(entry))
@@ -345,9 +347,11 @@ def _in_a_moment(work: Callable[[], None]) -> None:
 
 def seats_changed(entry: Entry) -> bool:
     """Whether an entry seats somebody, or an understudy, anew."""
-    return any(isinstance(f, Crewed) for told in entry.event.known for f in told.facts) or any(
-        isinstance(fact, UnderstudyIn) for fact in entry.event.hidden
-    )
+    for told in entry.event.known:
+        for known in told.facts:
+            if isinstance(known, Crewed):
+                return True
+    return any(isinstance(fact, UnderstudyIn) for fact in entry.event.hidden)
 
 
 def actor_of(world: World, seat: str) -> Actor | None:

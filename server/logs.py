@@ -50,6 +50,14 @@ def configure(level: str = "info", *, colours: bool | None = None) -> None:
     uvicorn.filters = [_NoNoise()]
 
 
+def detailed() -> bool:
+    """Whether lines of the finest kind are kept: to make one for nobody takes its time too."""
+    return _root.isEnabledFor(logging.DEBUG)
+
+
+_root = logging.getLogger()
+
+
 class _NoNoise(logging.Filter):
     """Leaves out what any stranger can make uvicorn say, as often as they like."""
 
@@ -64,4 +72,4 @@ class _NoNoise(logging.Filter):
         return not record.getMessage().startswith(self._SAID)
 
 
-__all__ = ["Level", "configure"]
+__all__ = ["Level", "configure", "detailed"]

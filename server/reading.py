@@ -64,7 +64,7 @@ def id_of(text: str | bytes) -> str | None:
 
 def is_id(id: str) -> bool:
     """Whether it is 128 bits, as we write them."""
-    return len(id) == _ID_LENGTH and set(id) <= _HEXADECIMAL
+    return len(id) == _ID_LENGTH and _HEXADECIMAL.issuperset(id)
 
 
 def _is_greeting(text: str) -> bool:

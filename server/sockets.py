@@ -230,11 +230,7 @@ class Connection:
         if isinstance(command, TakeSeat) and command.seat not in self._exercise.people:
             self._seating = asyncio.create_task(self._seat(self._exercise, message))
             return
-        self._submit(self._exercise, message)
-
-    def _submit(self, exercise: Exercise, message: Do) -> None:
-        id = message.id
-        exercise.submit(self.seat, id, message.command, lambda answer: self._answered(id, answer))
+        self._exercise.submit(self.seat, id, command, partial(self._answered, id))
 
     async def _seat(self, exercise: Exercise, message: Do) -> None:
         """Seats nobody who is not there: an empty chair would hold up every phase."""
@@ -246,7 +242,8 @@ class Connection:
             self._say(NotDone(id=message.id, code="try-again", args={}))
             return
         if known or self._grant.kind != "control":
-            self._submit(exercise, message)
+            answer = partial(self._answered, message.id)
+            exercise.submit(self.seat, message.id, message.command, answer)
         else:
             self._say(NotDone(id=message.id, code="no-such-seat", args={"seat": seat[:80]}))
 

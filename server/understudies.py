@@ -48,7 +48,10 @@ class Understudies:
         bots = exercise.world.hidden.understudies
         if not bots or exercise.id in self._thinking:
             return
-        if all(self._has_seen(exercise, party) for party in bots):
+        for party in bots:
+            if not self._has_seen(exercise, party):
+                break
+        else:
             return
         self._thinking.add(exercise.id)
         asyncio.get_running_loop().call_later(self._pause, self._ask, exercise)

@@ -65,7 +65,7 @@ async def test_what_waits_for_somebody_who_is_gone_holds_no_socket(tmp_path: Pat
             await until_here(control, ada["seat"])
             between.swallow()
             [connection] = [one for one in house.house.door.connections if one.seat == ada["seat"]]
-            connection._outlet.write(Letter(b"x" * MORE_THAN_FITS))
+            connection._outlet.put(Letter(b"x" * MORE_THAN_FITS))
             assert connection.blocked
             await until_here(control)
             assert connection not in house.house.door.connections

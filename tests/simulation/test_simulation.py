@@ -35,8 +35,8 @@ def acknowledge_what_may_be_lost(patch: pytest.MonkeyPatch) -> None:
 def tell_before_it_is_stored(patch: pytest.MonkeyPatch) -> None:
     begin = Exercise._begin
 
-    def hasty(self: Exercise, wish: Wish) -> object:
-        answer = begin(self, wish)
+    def hasty(self: Exercise, wish: Wish, now: int) -> object:
+        answer = begin(self, wish, now)
         if answer is None:
             for slot in self.viewers.slots:
                 if slot.listener.seat == wish.seat:
