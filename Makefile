@@ -18,7 +18,7 @@ help:
 	@echo "make run [PORT=8000]     serve on this machine and its network, with what that takes"
 	@echo "make test [ARGS='-k x']  every test, and what must be installed for them"
 	@echo "make check               style, types, boundaries, the client's size"
-	@echo "make bench               measurements"
+	@echo "make bench               measurements (WHAT=bench.loads ARGS='S3 S5': some of them)"
 	@echo "make docs                the manual, in docs/_build/html"
 	@echo
 	@echo "make schema              write anew what is generated from the wire's types"
@@ -50,7 +50,8 @@ check: $(installed) $(window)
 	.venv/bin/python client/first_load.py
 
 bench: $(installed)
-	.venv/bin/python -m bench $(ARGS)
+	for one in $(or $(WHAT),bench bench.loads bench.peers); do \
+		.venv/bin/python -m $$one $(ARGS) || exit 1; done
 
 docs: $(installed)
 	.venv/bin/sphinx-build -W --keep-going -b html docs docs/_build/html

@@ -5,12 +5,10 @@ second. For every shape the two are measured in turn, several times, and the
 ratio is taken pair by pair, because the speed of a machine drifts.
 """
 
-import base64
 import json
 import os
 import platform
 import statistics
-import sys
 import tempfile
 from pathlib import Path
 from typing import Annotated
@@ -21,72 +19,11 @@ import uvloop
 from rich.console import Console
 from rich.table import Table
 
-from bench.crowd import Crowd
-from bench.evening import evening, idle_memory
-from bench.exercises import Replay, Talks, hello
-from bench.measure import Figures, Run
-from bench.process import Server
+from bench.ladder import bare, real
+from bench.measure import Figures
 
 SHAPES = ((20, 6), (50, 8))
-FEWEST_STEPS = 8
-"""Recorded steps that the bare server sends in turn; a busy machine takes longer to make them."""
 console = Console()
-
-
-async def real(
-    shape: tuple[int, int], folder: Path, seconds: float, rate: float | None
-) -> tuple[list[Figures], Path, list[int]]:
-    """Détente's figures, and the script of what it sent for the bare server."""
-    exercises, people = shape
-    database = folder / f"bench-{exercises}-{os.urandom(4).hex()}.db"
-    steps = Talks(people)
-    async with evening(database, exercises, people, steps) as running:
-        crowd = running.crowd
-        run = Run("détente", running.server, crowd, people)
-        while sum(map(all, steps.record[4:])) < FEWEST_STEPS:
-            await crowd.closed(1.0)
-        script = folder / "script.json"
-        recorded = [step for step in steps.record[4:64] if all(step)]
-        script.write_text(
-            json.dumps(
-                [
-                    [[base64.b64encode(each).decode() for each in place] for place in step]
-                    for step in recorded
-                ]
-            )
-        )
-        lengths = [len(steps.next(0)[1]) for _ in range(2)]
-        steps.count[0] -= 2
-        steps.record.clear()
-        closed = await run.closed(seconds)
-        opened = await run.opened(rate or closed.commands_per_second / 2, seconds)
-        greetings = [hello(tokens[0]) for tokens in running.setup.tokens]
-        idle = await idle_memory(running.server, running.url, greetings)
-        return [msgspec.structs.replace(closed, idle_kib=idle), opened], script, lengths
-
-
-async def bare(
-    shape: tuple[int, int], script: Path, lengths: list[int], seconds: float, rate: float
-) -> list[Figures]:
-    """The bare server's figures on the same bytes and at the same rate."""
-    exercises, people = shape
-    server = Server([sys.executable, "-m", "bench.bare", str(script)], core=0)
-    port = server.wait_for(lambda line: int(line.split()[1]) if "serving" in line else None)
-    try:
-        crowd = Crowd(Replay(lengths))
-        url = f"ws://127.0.0.1:{port}"
-        for room in range(exercises):
-            for place in range(people):
-                await crowd.enter(url, room, place, f"{room} {place}".encode())
-        run = Run("bare websockets", server, crowd, people)
-        await crowd.closed(1.0)
-        closed = await run.closed(seconds)
-        opened = await run.opened(rate, seconds)
-        idle = await idle_memory(server, url, [f"idle-{n} 0".encode() for n in range(exercises)])
-        crowd.close()
-        return [msgspec.structs.replace(closed, idle_kib=idle), opened]
-    finally:
-        server.stop()
 
 
 def show(rows: list[Figures], ratios: dict[str, float]) -> None:

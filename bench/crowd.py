@@ -32,7 +32,8 @@ class Seat(WSListener):
         self.place = place
         self.transport: WSTransport | None = None
         self.waiting = False
-        self.first: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+        self.early: asyncio.Queue[bytes | None] | None = asyncio.Queue()
+        """What is said before the place is taken; none from then on."""
 
     def on_ws_connected(self, transport: WSTransport) -> None:
         """Keep the transport."""
@@ -44,21 +45,31 @@ class Seat(WSListener):
             transport.send_pong(frame.get_payload_as_bytes())
             return
         message = frame.get_payload_as_bytes()
-        if not self.first.done():
-            self.first.set_result(message)
+        if self.early is not None:
+            self.early.put_nowait(message)
             return
         self.room.heard(self, message)
 
     def on_ws_disconnected(self, transport: WSTransport) -> None:
         """A lost connection fails the run."""
-        if not self.first.done():
-            self.first.set_exception(ConnectionError("closed before the first message"))
+        if self.early is not None:
+            self.early.put_nowait(None)
         self.room.crowd.lost += 1
 
+    async def ask(self, greeting: bytes) -> bytes:
+        """Say something, if there is something to say, and wait for what is said next."""
+        assert self.early is not None
+        if greeting:
+            self.say(greeting)
+        answer = await asyncio.wait_for(self.early.get(), PATIENCE)
+        if answer is None:
+            raise ConnectionError("closed before it said anything")
+        return answer
+
     def say(self, text: bytes) -> None:
-        """Send a text message."""
+        """Send a message."""
         assert self.transport is not None
-        self.transport.send(WSMsgType.TEXT, text)
+        self.transport.send(self.room.crowd.kind, text)
 
 
 @dataclass
@@ -98,8 +109,9 @@ class Room:
 class Crowd:
     """All rooms; `closed` and `opened` drive them."""
 
-    def __init__(self, steps: Steps) -> None:
+    def __init__(self, steps: Steps, kind: WSMsgType = WSMsgType.TEXT) -> None:
         self.steps = steps
+        self.kind = kind
         self.rooms: list[Room] = []
         self.latencies: list[float] = []
         self.done = 0
@@ -107,8 +119,14 @@ class Crowd:
         self.bytes = 0
         self.ended: Callable[[Room], None] = lambda _room: None
 
-    async def enter(self, url: str, room: int, place: int, greeting: bytes) -> bytes:
-        """Connect a place of a room, greet, and return the first answer."""
+    async def enter(
+        self, url: str, room: int, place: int, *greetings: bytes, keep: bool = False
+    ) -> bytes:
+        """Connect a place of a room, greet, and return the last answer.
+
+        Each greeting awaits one answer; an empty one is not sent: there the server speaks first.
+        With `keep` there is more to ask before the place is taken.
+        """
         while len(self.rooms) <= room:
             self.rooms.append(Room(self, len(self.rooms)))
         _, seat = await ws_connect(
@@ -116,8 +134,12 @@ class Crowd:
         )
         assert isinstance(seat, Seat)
         self.rooms[room].seats.append(seat)
-        seat.say(greeting)
-        return await asyncio.wait_for(seat.first, PATIENCE)
+        answer = b""
+        for greeting in greetings:
+            answer = await seat.ask(greeting)
+        if not keep:
+            seat.early = None
+        return answer
 
     def reset(self) -> None:
         """Forget what was measured."""

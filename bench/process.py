@@ -1,6 +1,8 @@
 """A server process of its own, pinned to one core, and what it has used."""
 
+import contextlib
 import os
+import signal
 import subprocess
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -20,6 +22,8 @@ class Server:
     command: Sequence[str]
     core: int
     environment: Mapping[str, str] = field(default_factory=dict)
+    folder: Path | None = None
+    """Where it runs; here if none."""
 
     def __post_init__(self) -> None:
         self._process = subprocess.Popen(
@@ -27,7 +31,9 @@ class Server:
             env={**os.environ, **self.environment, "PYTHONUNBUFFERED": "1"},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
+            cwd=self.folder,
             text=True,
+            start_new_session=True,  # some start others, which are to end with them
         )
         os.sched_setaffinity(self._process.pid, {self.core})
         self._said: list[str] = []
@@ -48,9 +54,13 @@ class Server:
             self._said.append(line)
             found = wanted(line)
             if found is not None:
-                threading.Thread(target=self._drain, daemon=True).start()
+                self.drain()
                 return found
         raise RuntimeError(f"{self.command[0]} stopped early:\n{''.join(self._said[-20:])}")
+
+    def drain(self) -> None:
+        """Let it say what it likes, unheard."""
+        threading.Thread(target=self._drain, daemon=True).start()
 
     def _drain(self) -> None:
         assert self._process.stdout is not None
@@ -68,14 +78,14 @@ class Server:
 
     def kill(self) -> None:
         """As a power cut would."""
-        self._process.kill()
+        os.killpg(self.pid, signal.SIGKILL)
         self._process.wait()
 
     def stop(self) -> None:
-        """End it and wait for the end."""
-        self._process.terminate()
+        """End it, and what it started, and wait for the end."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.pid, signal.SIGTERM)
         try:
             self._process.wait(10)
         except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+            self.kill()

