@@ -1,9 +1,9 @@
 """How a bot writes a text: which measures, with which numbers, for whom."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 
 from game_rules.bots import judgement
-from game_rules.catalogue import FEARS, Fear, Measure, Parameter
+from game_rules.catalogue import FEARS, Fear, Kind, Measure, Parameter
 from game_rules.commands import Table
 from game_rules.conditions import article_limit, bearable
 from game_rules.constants import CONSTANTS
@@ -20,11 +20,11 @@ def room_for(view: View) -> int:
 def suited(
     view: View,
     partners: tuple[str, ...],
-    acceptable: Callable[[Measure], bool],
+    kinds: frozenset[Kind],
     *,
     literal: bool = False,
 ) -> tuple[Measure, ...]:
-    """Measures not yet shared with all these partners, those that answer most first.
+    """Measures of these kinds not yet shared with all these partners, those that answer most first.
 
     Taken literally, those that lay least bare.
     """
@@ -40,7 +40,7 @@ def suited(
         if measure.id not in taken
         and common.issuperset(measure.requires)
         and measure.id not in early
-        and acceptable(measure)
+        and measure.kind in kinds
     ]
 
     def useful(measure: Measure) -> tuple[int, int]:
@@ -60,9 +60,10 @@ def affordable(view: View, partners: tuple[str, ...]) -> int:
     room = []
     for partner in partners:
         trust = min(judgement.trust(view, partner), 900)
-        laid_bare = sum(
-            minded(view, (partner,), measures[name]) for name in judgement.shared(view, partner)
-        )
+        inspected = inspects(view, (partner,))
+        laid_bare = 0
+        for name in judgement.shared(view, partner):
+            laid_bare += minded(measures[name], inspected=inspected)
         room.append(bears * trust // (1000 - trust) - laid_bare)
     return min(room)
 
@@ -74,19 +75,26 @@ def bundle(
 
     The first is taken even if it is too much, where a third party could watch over it.
     """
-    left, chosen = affordable(view, partners), list[Measure]()
+    left, inspected = affordable(view, partners), inspects(view, partners)
+    chosen: dict[Kind, Measure] = {}
     for measure in ranked:
+        if measure.kind in chosen:
+            continue
+        weight = minded(measure, inspected=inspected)
         lent = not chosen and watchable(view, measure, partners)
-        borne = minded(view, partners, measure) <= left
-        if (borne or lent) and all(measure.kind != other.kind for other in chosen):
-            chosen.append(measure)
-            left -= minded(view, partners, measure)
-    return tuple(chosen[: room_for(view)])
+        if weight <= left or lent:
+            chosen[measure.kind] = measure
+            left -= weight
+    return tuple(chosen.values())[: room_for(view)]
 
 
-def minded(view: View, partners: tuple[str, ...], measure: Measure) -> int:
+def inspects(view: View, partners: tuple[str, ...]) -> bool:
+    """Whether we may look for ourselves at all these partners."""
+    return set(partners) <= set(inspectable(view))
+
+
+def minded(measure: Measure, *, inspected: bool) -> int:
     """How much exposure by a measure weighs: less towards those whom we may inspect."""
-    inspected = set(partners) <= set(inspectable(view))
     return int(measure.exposure * CONSTANTS.looked) if inspected else measure.exposure
 
 
@@ -107,7 +115,8 @@ def text(view: View, partners: tuple[str, ...], chosen: tuple[Measure, ...]) -> 
     """The command that tables these measures; what we cannot bear ourselves, a third watches."""
     bound = at_table(view, {view.viewer, *partners})
     left = affordable(view, partners)
-    too_much = minded(view, partners, chosen[0]) > left and watchable(view, chosen[0], partners)
+    heavy = minded(chosen[0], inspected=inspects(view, partners)) > left
+    too_much = heavy and watchable(view, chosen[0], partners)
     monitor = third(view, partners) if too_much else None
     parties = at_table(view, {*bound, monitor} if monitor else {*bound})
     return Table(

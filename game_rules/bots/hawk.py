@@ -12,7 +12,7 @@ from game_rules.bots.consents import consents
 from game_rules.bots.envelope import Posture
 from game_rules.bots.renewals import renewals
 from game_rules.bots.wishes import Wish, wish
-from game_rules.catalogue import Measure, Parameter
+from game_rules.catalogue import Kind, Measure, Parameter
 from game_rules.commands import (
     AddBracket,
     Attend,
@@ -26,6 +26,8 @@ from game_rules.denouncing import denounceable
 from game_rules.orders import partners
 from game_rules.treaty import Draft
 from game_rules.view import View
+
+BINDING: frozenset[Kind] = frozenset({"constraint"})
 
 
 def wishes(view: View, key: int) -> tuple[Wish, ...]:
@@ -96,7 +98,7 @@ def demand(view: View, key: int) -> Iterator[Wish]:
     if key % 2 or any(draft.sponsors[:1] == (view.viewer,) for draft in view.drafts.values()):
         return
     for rival in judgement.most_threatening(view, judgement.others(view))[:1]:
-        for measure in drafting.suited(view, (rival,), _binds)[:1]:
+        for measure in drafting.suited(view, (rival,), BINDING)[:1]:
             yield wish(imposed(view, rival, measure), "ask-of-rival", party=rival)
 
 
@@ -108,10 +110,6 @@ def imposed(view: View, rival: str, measure: Measure) -> Table:
         access=("all",),
         articles=(drafting.article(view, 1, measure, (rival,)),),
     )
-
-
-def _binds(measure: Measure) -> bool:
-    return measure.kind == "constraint"
 
 
 def seal(view: View) -> Iterator[Wish]:

@@ -8,7 +8,7 @@ from game_rules.kept import kept
 from game_rules.scenario import Aim, PositionAim, SecurityAim
 from game_rules.treaty import Agreement, Article, Bracket, Draft
 from game_rules.view import View
-from game_rules.world import FearReading, Finding, Objective
+from game_rules.world import FearReading, Finding, Intelligence, Objective
 
 DEEP: frozenset[Kind] = frozenset({"observation", "inspection", "constraint"})
 """What lays much bare, and what only a trusting or tired party will put up with."""
@@ -55,7 +55,12 @@ def _aims(objectives: tuple[Objective, ...]) -> tuple[Aim, ...]:
 
 def dread(view: View, of: str) -> int:
     """How much a party is feared: the bands of all fears of it, added up; 0 to 24."""
-    return sum(_bands(view.home.fears).get(of, {}).values()) if view.home else 0
+    return _dread(view.home.fears).get(of, 0) if view.home else 0
+
+
+@kept(256)
+def _dread(readings: tuple[FearReading, ...]) -> dict[str, int]:
+    return {of: sum(bands.values()) for of, bands in _bands(readings).items()}
 
 
 @kept(256)
@@ -69,7 +74,12 @@ def _bands(readings: tuple[FearReading, ...]) -> dict[str, dict[Fear, int]]:
 
 def dreaded(view: View, by: str) -> int:
     """How much a party is said to fear us, in the same measure."""
-    return sum(fear // 200 for fear in their_fears(view, by).values())
+    return _dreaded(view.intelligence).get(by, 0) if view.intelligence else 0
+
+
+@kept(256)
+def _dreaded(told: Intelligence) -> dict[str, int]:
+    return {by: sum(fear // 200 for fear in fears.values()) for by, fears in told.fears.items()}
 
 
 def trust(view: View, partner: str) -> int:
@@ -185,11 +195,26 @@ def expected(view: View, draft: Draft) -> str | None:
 
 def breaches(view: View, party: str) -> tuple[Finding, ...]:
     """What we caught a party at in the last resolution."""
-    return tuple(
-        finding
-        for finding in view.findings
-        if finding.party == party and finding.found != "complied"
-    )
+    return _breaches(view.findings).get(party, ())
+
+
+@kept(256)
+def _breaches(findings: tuple[Finding, ...]) -> dict[str, tuple[Finding, ...]]:
+    found: dict[str, tuple[Finding, ...]] = {}
+    for finding in findings:
+        if finding.found != "complied":
+            found[finding.party] = (*found.get(finding.party, ()), finding)
+    return found
+
+
+def evaders(view: View) -> frozenset[str]:
+    """Whom we caught evading in the last resolution."""
+    return _evaders(view.findings)
+
+
+@kept(256)
+def _evaders(findings: tuple[Finding, ...]) -> frozenset[str]:
+    return frozenset(finding.party for finding in findings if finding.found == "evaded")
 
 
 def grudging(view: View, party: str) -> bool:

@@ -87,12 +87,8 @@ def demands(view: View) -> Iterator[Wish]:
     for rival in judgement.most_threatening(view, judgement.others(view)):
         if rival in waiting:
             continue
-        for measure in drafting.suited(view, (rival,), _deep)[:1]:
+        for measure in drafting.suited(view, (rival,), judgement.DEEP)[:1]:
             yield wish(hawk.imposed(view, rival, measure), "ask-of-rival", party=rival)
-
-
-def _deep(measure: Measure) -> bool:
-    return measure.kind in judgement.DEEP
 
 
 def seal(view: View) -> Iterator[Wish]:

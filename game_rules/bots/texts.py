@@ -7,7 +7,7 @@ import msgspec
 from game_rules.bots import drafting, judgement
 from game_rules.bots.temper import Temper
 from game_rules.bots.wishes import Wish, wish
-from game_rules.catalogue import Measure
+from game_rules.catalogue import KINDS, Kind, Measure
 from game_rules.commands import (
     AddBracket,
     Command,
@@ -20,17 +20,23 @@ from game_rules.commands import (
 from game_rules.treaty import Article, Bracket, Draft
 from game_rules.view import View
 
+ANSWERS: frozenset[Kind] = frozenset({"inspection", "constraint"})
+"""What answers a leap of another."""
+
+ALL: frozenset[Kind] = frozenset(KINDS)
+
 
 def answer(view: View, draft: Draft, temper: Temper) -> Wish | None:
     """One answer to a text, or None when we have nothing to say to it for now."""
     ours = draft.sponsors[:1] == (view.viewer,)
     if ours and stale(view, draft):
         return wish(Withdraw(draft=draft.id, revision=draft.revision), "stale", draft=draft.id)
-    if ours and not wanted(view, draft, temper):
+    willing = wanted(view, draft, temper)
+    if ours and not willing:
         return wish(Withdraw(draft=draft.id, revision=draft.revision), "unwanted", draft=draft.id)
     if draft.brackets:
         return _give_way(view, draft) or (_settle(view, draft) if ours else None)
-    if view.viewer in draft.signatures or not wanted(view, draft, temper):
+    if view.viewer in draft.signatures or not willing:
         return None
     if (reserved := _reserve(view, draft)) is not None:
         return reserved
@@ -44,30 +50,28 @@ def stale(view: View, draft: Draft) -> bool:
 
 def wanted(view: View, draft: Draft, temper: Temper) -> bool:
     """Whether a text is one that we would rather have than not."""
-    measures = judgement.measures(view)
     if view.stage.round < temper.begins:
         return False
-    burdens = judgement.burdens(draft, view.viewer)
-    if any(judgement.too_early(view, article.measure) for article in burdens):
+    if not judgement.evaders(view).isdisjoint(draft.parties):
         return False
-    if any(_evader(view, party) for party in draft.parties):
-        return False
-    leapers = set(judgement.unanswered(view)) & set(draft.parties)
+    measures, early = judgement.measures(view), judgement.early(view)
+    kinds = acceptable(view, temper, draft.parties)
     return all(
-        acceptable(view, measures[article.measure], temper, leap=bool(leapers))
-        for article in burdens
+        article.measure not in early and measures[article.measure].kind in kinds
+        for article in judgement.burdens(draft, view.viewer)
     )
 
 
-def acceptable(view: View, measure: Measure, temper: Temper, *, leap: bool) -> bool:
-    """Low-risk measures at any time; the others once we are ready, or to answer a leap."""
-    if measure.kind in judgement.LOW_RISK or judgement.readiness(view) >= temper.ready:
-        return True
-    return leap and measure.kind in ("inspection", "constraint")
+def acceptable(view: View, temper: Temper, parties: tuple[str, ...]) -> frozenset[Kind]:
+    """Low-risk measures at any time; the others once we are ready, or to answer a leap of these."""
+    if judgement.readiness(view) >= temper.ready:
+        return ALL
+    return judgement.LOW_RISK | ANSWERS if answers_leap(view, parties) else judgement.LOW_RISK
 
 
-def _evader(view: View, party: str) -> bool:
-    return any(finding.found == "evaded" for finding in judgement.breaches(view, party))
+def answers_leap(view: View, parties: tuple[str, ...]) -> bool:
+    """Whether a text with these parties could answer a leap of one of them."""
+    return any(leaper in parties for leaper in judgement.unanswered(view))
 
 
 def _give_way(view: View, draft: Draft) -> Wish | None:
@@ -218,7 +222,8 @@ def _proposed(view: View, partners: tuple[str, ...], text: Command) -> Wish:
 
 def trusted(view: View) -> list[str]:
     """The others whom we did not catch evading."""
-    return [party for party in judgement.others(view) if not _evader(view, party)]
+    evaders = judgement.evaders(view)
+    return [party for party in judgement.others(view) if party not in evaders]
 
 
 def _circles(view: View) -> Iterator[tuple[str, ...]]:
@@ -233,17 +238,10 @@ def _circles(view: View) -> Iterator[tuple[str, ...]]:
 
 def _package(view: View, partners: tuple[str, ...], temper: Temper) -> tuple[Measure, ...]:
     """The measures of a text: one of each kind, as many as the drafters can manage."""
-    leap = bool(set(judgement.unanswered(view)) & set(partners))
-    ranked = drafting.suited(
-        view,
-        partners,
-        lambda measure: acceptable(view, measure, temper, leap=leap),
-        literal=temper.literal,
-    )
-    if leap:
-        ranked = tuple(
-            sorted(ranked, key=lambda each: each.kind not in ("inspection", "constraint"))
-        )
+    kinds = acceptable(view, temper, partners)
+    ranked = drafting.suited(view, partners, kinds, literal=temper.literal)
+    if answers_leap(view, partners):
+        ranked = tuple(sorted(ranked, key=lambda each: each.kind not in ANSWERS))
     if rule_wanted(view, partners, temper):
         ranked = tuple(sorted(ranked, key=lambda each: each.kind != "declaratory"))
     return drafting.bundle(view, partners, ranked)
