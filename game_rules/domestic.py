@@ -9,7 +9,7 @@ from game_rules.fears import fears, match
 from game_rules.kept import kept
 from game_rules.ledger import Ballot
 from game_rules.numbers import milli, sigmoid
-from game_rules.obligations import depth, exposure, owed, standing, weight
+from game_rules.obligations import depth, exposure, inspected, owed, standing, weight
 from game_rules.scenario import Group, Lens, Mandate, Party, Scenario
 from game_rules.treaty import Agreement, Article, Draft
 from game_rules.world import Forecast, ForecastWord, Pair, PartyState, World
@@ -222,19 +222,25 @@ def _worth(
     return total / len(partners)
 
 
-@kept(1024)
-def _regards(house: House, k: Constants) -> dict[str, Regard]:
+@kept(256)
+def dreads(house: House, k: Constants) -> dict[str, dict[Fear, int]]:
+    """What a party fears of each of the others."""
+    sensitivities, lens = house.party.sensitivities, house.lens
     return {
-        other: Regard(
-            fears=fears(pair.image, house.party.sensitivities, pair.cover, house.lens, k),
-            trust=sigmoid(pair.image / 1000),
-            borne=(1.0 - pair.institution / 1000)
-            * _old_exposure(house, other, k)
-            * (k.looked if inspects(house, other) else 1.0),
-            eyes=k.looked if inspects(house, other) else 1.0,
-        )
+        other: fears(pair.image, sensitivities, pair.cover, lens, k)
         for other, pair in house.pairs.items()
     }
+
+
+@kept(256)
+def _regards(house: House, k: Constants) -> dict[str, Regard]:
+    dreaded, found = dreads(house, k), {}
+    for other, pair in house.pairs.items():
+        eyes = k.looked if inspects(house, other) else 1.0
+        borne = (1.0 - pair.institution / 1000) * _old_exposure(house, other, k) * eyes
+        trust = sigmoid(pair.image / 1000)
+        found[other] = Regard(fears=dreaded[other], trust=trust, borne=borne, eyes=eyes)
+    return found
 
 
 def _gauged(house: House, text: Text, k: Constants) -> tuple[_Gauged, ...]:
@@ -266,8 +272,7 @@ def _gauge_one(measure: Measure, article: Article, k: Constants) -> _Gauged:
 
 def inspects(house: House, other: str) -> bool:
     """Whether we may send inspectors there: whoever may look can risk more."""
-    bound = owed(house.agreements, other, house.party.id)
-    return any(house.measures[article.measure].kind == "inspection" for _, article in bound)
+    return (other, house.party.id) in inspected(house.agreements, house.measures)
 
 
 def laid_bare(house: House, text: Text, other: str, k: Constants = CONSTANTS) -> float:
@@ -290,7 +295,7 @@ def _new_exposure(
 def _old_exposure(house: House, other: str, k: Constants) -> float:
     bound = owed(house.agreements, house.party.id, other)
     total = 0.0
-    for bare in sorted(exposure_of(house, article, k) for _, article in bound):
+    for bare in sorted([exposure_of(house, article, k) for _, article in bound]):
         total += bare
     return total
 
@@ -371,6 +376,7 @@ __all__ = [
     "ballot",
     "counterparts",
     "devaluation",
+    "dreads",
     "exposure_of",
     "forecast",
     "houses",

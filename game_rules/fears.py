@@ -22,19 +22,20 @@ def cover(
     Each measure covers a part of what is still open; one seen to be evaded covers nothing.
     Negative where a measure that binds us feeds a fear that nothing answers.
     """
-    open_parts: dict[Fear, float] = {}
+    open_parts = dict.fromkeys(FEARS, 1.0)
     for obligation in theirs:
         if obligation.seen != "evade":
             for fear, answer in obligation.measure.answers.items():
-                part = 1.0 - k.cover * answer / 1000
-                open_parts[fear] = open_parts.get(fear, 1.0) * part
-    fed: dict[Fear, int] = {}
+                open_parts[fear] *= 1.0 - k.cover * answer / 1000
+    fed = dict.fromkeys(FEARS, 0)
     for obligation in ours:
         for fear, size in obligation.measure.raises.items():
-            fed[fear] = fed.get(fear, 0) + size
+            fed[fear] += size
     covers: dict[Fear, int] = {}
-    for fear in FEARS:
-        covered = milli(1.0 - open_parts.get(fear, 1.0)) - milli(k.feeds * fed.get(fear, 0) / 1000)
+    for fear, part in open_parts.items():
+        covered = milli(1.0 - part) if part != 1.0 else 0
+        if fed[fear]:
+            covered -= milli(k.feeds * fed[fear] / 1000)
         if covered:
             covers[fear] = clamp(covered, -1000, 1000)
     return covers
@@ -77,7 +78,7 @@ def threat(found: dict[Fear, int], sensitivities: dict[Fear, int]) -> int:
 
 def band(level: int) -> int:
     """A level in thousandths as a band from 0 (calm) to 4 (alarm)."""
-    return min(4, level // 200)
+    return 4 if level >= 800 else level // 200
 
 
 @kept(2048)

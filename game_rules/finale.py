@@ -1,16 +1,16 @@
 """Finale: the crises after the last round, and the four lines of every verdict."""
 
-from game_rules import images, verdict
+from game_rules import verdict
 from game_rules.constants import Constants
 from game_rules.crisis import crisis
 from game_rules.domestic import House, mandate_of
 from game_rules.events import CrisisHeld
 from game_rules.fears import good_faith
-from game_rules.images import Scene, bound
 from game_rules.ledger import Account, Chance
 from game_rules.mandates import advantage, objectives
 from game_rules.postures import stances
 from game_rules.reading import standing
+from game_rules.scene import Scene, bound, has
 
 
 def crises_of(
@@ -26,7 +26,7 @@ def crises_of(
                     (scene.keys[one], scene.keys[other]),
                     (one, other),
                     (accounts[one][other].threat, accounts[other][one].threat),
-                    communication=images.has(scene, one, other, "communication"),
+                    communication=has(scene, one, other, "communication"),
                     k=k,
                 )
                 held.append(CrisisHeld(parties=(one, other), held=stands))
@@ -70,7 +70,8 @@ def verdicts_of(
 def _aims(house: House, accounts: dict[str, Account], k: Constants) -> int:
     """The share of a party's aims that are met."""
     fears = {of: account.fears for of, account in accounts.items()}
-    return verdict.mandate(objectives(mandate_of(house), standing(house, fears, k)))
+    mandate = mandate_of(house)
+    return verdict.mandate(objectives(mandate, standing(house, mandate, fears, k)))
 
 
 def _betrayed(scene: Scene, house: House, of: str, k: Constants) -> bool:

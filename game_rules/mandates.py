@@ -28,7 +28,7 @@ class Standing(Struct, frozen=True, kw_only=True):
     fears: dict[str, dict[Fear, int]]
     """Own fears now, by party."""
     before: dict[str, dict[Fear, int]]
-    """Own fears at the start."""
+    """Own fears at the start, of those whom an aim of security names."""
     capital: int
     agreements: tuple[Agreement, ...]
     measures: dict[str, Measure]

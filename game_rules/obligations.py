@@ -65,7 +65,9 @@ def owed(
     return bonds(agreements).get((party, towards), ())
 
 
-Bonds = dict[tuple[str, str], tuple[tuple[Agreement, Article], ...]]
+Bond = tuple[Agreement, Article]
+"""An article that binds, and where it stands."""
+Bonds = dict[tuple[str, str], tuple[Bond, ...]]
 """Who is bound, towards whom → by what."""
 
 
@@ -88,6 +90,18 @@ def _bonds(agreements: tuple[Agreement, ...]) -> Bonds:
     return {pair: tuple(bonds) for pair, bonds in found.items()}
 
 
+@kept(256)
+def inspected(
+    agreements: tuple[Agreement, ...], measures: dict[str, Measure]
+) -> frozenset[tuple[str, str]]:
+    """Who lets itself be inspected, and by whom."""
+    return frozenset(
+        pair
+        for pair, bound in bonds(agreements).items()
+        if any(measures[article.measure].kind == "inspection" for _, article in bound)
+    )
+
+
 def ending(agreement: Agreement, measures: dict[str, Measure], round: int) -> tuple[int, ...]:
     """Articles whose term is over with this round: their measure's, or that of the whole text."""
     since = round - (agreement.entered if agreement.renewed is None else agreement.renewed)
@@ -101,12 +115,14 @@ def ending(agreement: Agreement, measures: dict[str, Measure], round: int) -> tu
 
 
 __all__ = [
+    "Bond",
     "articles",
     "binding",
     "bonds",
     "depth",
     "ending",
     "exposure",
+    "inspected",
     "owed",
     "standing",
     "weight",

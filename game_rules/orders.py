@@ -28,7 +28,7 @@ from game_rules.conditions import leap_price, may_question
 from game_rules.constants import CONSTANTS
 from game_rules.events import Event, OrdersWritten, Refused, Told
 from game_rules.kept import kept
-from game_rules.obligations import articles, owed
+from game_rules.obligations import articles, inspected, owed, standing
 from game_rules.parties import playable
 from game_rules.postures import evaded, excepted, place, postured
 from game_rules.rights import entitled, rights_of
@@ -133,15 +133,9 @@ def inspectable(view: View) -> tuple[str, ...]:
 
 @kept(256)
 def _inspectable(board: Board, agreements: dict[str, Agreement], viewer: str) -> tuple[str, ...]:
-    measures = by_id(board.measures)
+    pairs = inspected(standing(agreements), by_id(board.measures))
     return tuple(
-        party.id
-        for party in board.parties
-        if party.id != viewer
-        and any(
-            measures[article.measure].kind == "inspection"
-            for _, article in owed(agreements, party.id, viewer)
-        )
+        party.id for party in board.parties if party.id != viewer and (party.id, viewer) in pairs
     )
 
 
@@ -160,7 +154,7 @@ def may_attend(view: View, actor: Actor, command: Attend) -> Refused | None:
         open_envelope(view, actor, command.round, "explore")
         or (None if len(command.tokens) <= most else Refused(code="too-many", args={"max": most}))
         or (None if len(set(map(_key, command.tokens))) == len(command.tokens) else _twice())
-        or next((r for token in command.tokens if (r := _may_spend(view, token))), None)
+        or next((r for token in command.tokens if (r := may_spend(view, token))), None)
         or _one_face(command)
     )
 
@@ -173,26 +167,8 @@ def _one_face(command: Attend) -> Refused | None:
     return Refused(code="two-faces", args={"party": str(seen[0])})
 
 
-def objects(view: View) -> tuple[Attention, ...]:
-    """Whatever attention could be turned to, in the order of the sheet."""
-    partners = [party.id for party in view.board.parties if party.playable]
-    all_of_them = (
-        Attention(token=token, partner=partner)
-        for token, met in TOKENS.items()
-        for partner in (partners if met else (None,))
-    )
-    return tuple(each for each in all_of_them if _may_spend(view, each) is None)
-
-
-def _key(token: Attention) -> tuple[str, str | None]:
-    return token.token, token.partner
-
-
-def _twice() -> Refused:
-    return Refused(code="token-twice")
-
-
-def _may_spend(view: View, attention: Attention) -> Refused | None:
+def may_spend(view: View, attention: Attention) -> Refused | None:
+    """Refuses to turn attention to what is not there."""
     args: dict[str, str | int] = {"token": attention.token}
     match attention.token:
         case "experts" | "review" | "gesture" | "warning":
@@ -205,6 +181,25 @@ def _may_spend(view: View, attention: Attention) -> Refused | None:
             return None if _monitors(view) else Refused(code="nothing-to-monitor")
         case "forum" | "cost-review" | "promote":
             return None
+
+
+def objects(view: View) -> tuple[Attention, ...]:
+    """Whatever attention could be turned to, in the order of the sheet."""
+    partners = [party.id for party in view.board.parties if party.playable]
+    all_of_them = (
+        Attention(token=token, partner=partner)
+        for token, met in TOKENS.items()
+        for partner in (partners if met else (None,))
+    )
+    return tuple(each for each in all_of_them if may_spend(view, each) is None)
+
+
+def _key(token: Attention) -> tuple[str, str | None]:
+    return token.token, token.partner
+
+
+def _twice() -> Refused:
+    return Refused(code="token-twice")
 
 
 def _may_meet(view: View, attention: Attention, args: dict[str, str | int]) -> Refused | None:
@@ -388,6 +383,7 @@ __all__ = [
     "may_leap",
     "may_posture",
     "may_seal",
+    "may_spend",
     "objects",
     "open_envelope",
     "partners",

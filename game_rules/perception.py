@@ -44,18 +44,23 @@ class _Now(Struct, frozen=True, kw_only=True, gc=False):
     fears: dict[Fear, int]
     pair: Pair
     lens: Lens
+    kinds: frozenset[Kind]
+    """Of the measures that bind the other."""
+    ruled: bool
+    """Whether its deeds stand under a rule that it has put into words, and is believed."""
 
 
 class _Beside(Struct, frozen=True, kw_only=True):
-    """What a measure's evidence owes to the others in force."""
+    """What a measure's evidence owes to the others in force, and to how all are seen."""
 
     bonus: int
     clear: bool
     """Whether figures say what the rest is about."""
     observed: bool
     """Whether observers are let in."""
-    rule: bool
-    """Whether words say what rule the deeds are to follow."""
+    letter: int
+    shaved: int
+    checked: int
 
 
 def bias(
@@ -80,14 +85,14 @@ def move(
     """The pair after the round, and the account of its image, which sums exactly."""
     now = _now(holder, pair, released, k)
     items, ages, owed, pool = _items(now, released, k)
-    change = sum(item.amount for item in items)
+    change = sum([item.amount for item in items])
     after = max(-k.image_most, min(k.image_most, pair.image + change))
     if after != pair.image + change:
         short = after - pair.image - change
         items.append(Item(cause="slide", amount=short, factors={"bound": k.image_most}))
     held = institution.grown(
         pair.institution,
-        measures=len(released.theirs) - sum(each.dated for each in released.theirs) // 2,
+        measures=len(released.theirs) - sum([each.dated for each in released.theirs]) // 2,
         readiness=now.ready,
         process=now.process,
         image=after,
@@ -128,6 +133,7 @@ def _now(holder: Holder, pair: Pair, released: Released, k: Constants) -> _Now:
     ready = readiness(by, holder.lens, questioned, k)
     wary = bias(p, ready, pair.institution, k, candid=questioned)
     worked = process.grow(pair.process, released, holder.conditions["forum"], k)
+    found = kinds(released.theirs)
     return _Now(
         ready=ready,
         bias=wary,
@@ -142,6 +148,8 @@ def _now(holder: Holder, pair: Pair, released: Released, k: Constants) -> _Now:
         fears=fears(pair.image, holder.sensitivities, pair.cover, holder.lens, k),
         pair=pair,
         lens=holder.lens,
+        kinds=found,
+        ruled=len(found) > 1 and _understood(released, "declaratory", wary),
     )
 
 
@@ -150,7 +158,7 @@ def _items(
 ) -> tuple[list[Item], dict[str, int], dict[str, int], int]:
     """All causes; and what the pair keeps of them: ages, leaps owed, what is to be repaired."""
     pair = now.pair
-    ages = aged(pair.ages, released)
+    ages = _aged(pair.ages, now.kinds, released)
     items = _tide(now, released, k)
     if shadow(now.lens):
         return items, ages, {}, 0
@@ -190,17 +198,12 @@ def _items(
     return items, ages, owed, pair.repair - back + taken
 
 
-def aged(ages: dict[str, int], released: Released) -> dict[str, int]:
+def _aged(ages: dict[str, int], bound: frozenset[Kind], released: Released) -> dict[str, int]:
     """Rounds that each kind has bound the other, and its gestures: again is not new."""
-    now: set[str] = set(kinds(released.theirs))
+    now: set[str] = set(bound)
     if released.gesture == "friendly":
         now.add("gesture")
-    return {kind: ages.get(kind, 0) + (1 if kind in now else 0) for kind in sorted(set(ages) | now)}
-
-
-def ruled(now: _Now, released: Released) -> bool:
-    """Whether the other's deeds stand under a rule that it has put into words, and is believed."""
-    return _understood(now, released, "declaratory") and len(kinds(released.theirs)) > 1
+    return {kind: ages.get(kind, 0) + (kind in now) for kind in sorted(now.union(ages))}
 
 
 def _tide(now: _Now, released: Released, k: Constants) -> list[Item]:
@@ -215,7 +218,7 @@ def _tide(now: _Now, released: Released, k: Constants) -> list[Item]:
     back = institution.slide(pair.image, pair.start, k)
     if back:
         items.append(Item(cause="slide", amount=back, factors={"away": pair.image - pair.start}))
-    rule = ruled(now, released) and not shadow(now.lens)
+    rule = now.ruled and not shadow(now.lens)
     kept = institution.held(pair.image, pair.start, pair.baseline, pair.institution, rule, k)
     if kept:
         items.append(
@@ -233,26 +236,28 @@ def _tide(now: _Now, released: Released, k: Constants) -> list[Item]:
 
 
 def _measures(now: _Now, released: Released, k: Constants) -> list[Item]:
-    further = len(kinds(released.theirs)) - 1
-    bonus = milli(1.0 + min(k.bonus_most, k.bonus * further))
+    if not released.theirs:
+        return []
     beside = _Beside(
-        bonus=bonus,
-        clear=_understood(now, released, "information"),
-        observed="observation" in kinds(released.theirs),
-        rule=ruled(now, released),
+        bonus=milli(1.0 + min(k.bonus_most, k.bonus * (len(now.kinds) - 1))),
+        clear="information" in now.kinds and _understood(released, "information", now.bias),
+        observed="observation" in now.kinds,
+        letter=milli(k.letter),
+        shaved=milli(k.seen_shaved),
+        checked=milli(k.checked),
     )
-    items = []
+    items: list[Item] = []
     for obligation in released.theirs:
         items += _measure(now, obligation, beside, k)
     return items
 
 
-def _understood(now: _Now, released: Released, kind: Kind) -> bool:
+def _understood(released: Released, kind: Kind, wary: float) -> bool:
     """Whether a measure of this kind is in force, and is read as it is meant."""
     return any(
         one.measure.kind == kind
         and one.seen != "evade"
-        and 2.0 * one.measure.alpha / 1000 * now.bias < 1.0
+        and 2.0 * one.measure.alpha / 1000 * wary < 1.0
         for one in released.theirs
     )
 
@@ -302,21 +307,22 @@ def _factors(now: _Now, obligation: Obligation, beside: _Beside, k: Constants) -
     measure, reader = obligation.measure, now.reader
     clear = beside.clear and measure.kind != "information"
     checked = beside.observed and measure.kind in OBSERVABLE
-    vouched = k.monitored_evidence if obligation.watched else k.monitored_evidence * k.unwatched
-    w = weight(measure, obligation.depth, k) * (vouched if obligation.monitored else 1.0)
+    w = weight(measure, obligation.depth, k)
+    if obligation.monitored:
+        w *= k.monitored_evidence if obligation.watched else k.monitored_evidence * k.unwatched
     return {
         "w": milli(w),
         "match": match(measure.answers, now.fears),
-        "seen": milli(k.seen_shaved) if obligation.seen == "shave" else 1000,
-        "effort": 1000 if obligation.seen == "spirit" else milli(k.letter),
+        "seen": beside.shaved if obligation.seen == "shave" else 1000,
+        "effort": 1000 if obligation.seen == "spirit" else beside.letter,
         "age": now.pair.ages.get(measure.kind, 0),
-        "declared": 1000 if beside.rule and measure.kind != "declaratory" else 0,
+        "declared": 1000 if now.ruled and measure.kind != "declaratory" else 0,
         "alpha": milli(k.clear * measure.alpha / 1000) if clear else measure.alpha,
         "bias": reader["bias"],
         "readiness": reader["readiness"],
         "process": reader["process"],
         "bonus": beside.bonus,
-        "checked": milli(k.checked) if checked else 1000,
+        "checked": beside.checked if checked else 1000,
         "faith": reader["faith"],
         "surprise": reader["surprise"],
         "depth": obligation.depth,
@@ -352,7 +358,7 @@ def _breach(now: _Now, released: Released, k: Constants) -> list[Item]:
     worst = max(found, key=lambda o: (o.seen == "evade", o.measure.number))
     size = k.evade if worst.seen == "evade" else k.shave
     times = min(k.breach_most, 1.0 + k.further_breach * (len(found) - 1))
-    declared = "declaratory" in kinds(released.theirs)
+    declared = "declaratory" in now.kinds
     if declared:
         times *= k.declared
     answered = released.query == "answered"
@@ -380,7 +386,7 @@ def _incident(now: _Now, released: Released, k: Constants) -> list[Item]:
     if released.incident == "none":
         return []
     size = k.grave if released.incident == "grave" else k.incident
-    told = "notification" in kinds(released.theirs)
+    told = "notification" in now.kinds
     cost = institution.loss(size, now.pair.institution, k)
     if told:
         cost = milli(cost / 1000 * k.incident_notification)

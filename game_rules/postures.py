@@ -52,8 +52,9 @@ def stance(orders: Orders | None, partner: str, agreement: str = "", article: in
     """
     if orders is None:
         return "letter"
-    general = orders.postures.get(partner, "letter")
-    said = orders.exceptions.get(place(partner, agreement, article), general)
+    said = orders.postures.get(partner, "letter")
+    if orders.exceptions:
+        said = orders.exceptions.get(place(partner, agreement, article), said)
     return "letter" if said == "evade" and not set(orders.evasion) >= BOTH else said
 
 

@@ -7,7 +7,7 @@ from game_rules.released import Released
 
 def acts_counted(forum: int, k: Constants = CONSTANTS) -> int:
     """How many kinds of acts count in a round: without a forum hardly any bears fruit."""
-    return sum(forum >= level for level in k.forum_from)
+    return sum([forum >= level for level in k.forum_from])
 
 
 def grow(process: int, released: Released, forum: int, k: Constants = CONSTANTS) -> int:

@@ -9,14 +9,14 @@ from game_rules import intelligence
 from game_rules.catalogue import FEARS, KINDS, Fear
 from game_rules.conditions import readiness
 from game_rules.constants import CONSTANTS, Constants
-from game_rules.domestic import House, mood
+from game_rules.domestic import House, dreads, mood
 from game_rules.fears import band, fears, threat
 from game_rules.ledger import Account, Item
 from game_rules.mandates import Standing, objectives
 from game_rules.payments import prices
-from game_rules.scenario import CONDITIONS, Mandate
+from game_rules.scenario import CONDITIONS, Mandate, SecurityAim
 from game_rules.treaty import Agreement
-from game_rules.world import CauseReading, FearReading, Home, Intelligence, Pair
+from game_rules.world import CauseReading, FearReading, Home, Intelligence
 
 NEEDLE = 50
 """The needle of readiness moves in steps of so many thousandths."""
@@ -45,13 +45,13 @@ def home(
     round: int,
     *,
     accounts: dict[str, Account] | None = None,
-    before: dict[str, Pair] | None = None,
+    before: House | None = None,
     k: Constants = CONSTANTS,
 ) -> Home:
     """How a capital reads its situation, from its own state and the record alone."""
     party, state = house.party, house.state
-    now = {of: own_fears(house, pair, k) for of, pair in house.pairs.items()}
-    then = now if before is None else {of: own_fears(house, before[of], k) for of in now}
+    now = dreads(house, k)
+    then = now if before is None else dreads(before, k)
     return Home(
         round=round,
         fears=fear_readings(then, now, party.sensitivities),
@@ -61,25 +61,25 @@ def home(
         readiness=needle(readiness(state.conditions, house.lens, False, k)),
         capital=state.capital,
         groups={group.id: mood(house, group, k) for group in party.groups},
-        objectives=objectives(mandate, standing(house, now, k)),
+        objectives=objectives(mandate, standing(house, mandate, now, k)),
         attention=ATTENTION,
         prices=prices(house, k),
     )
 
 
-def own_fears(house: House, pair: Pair, k: Constants = CONSTANTS) -> dict[Fear, int]:
-    """What a party fears of another, given the pair."""
-    return fears(pair.image, house.party.sensitivities, pair.cover, house.lens, k)
-
-
-def standing(house: House, now: dict[str, dict[Fear, int]], k: Constants = CONSTANTS) -> Standing:
-    """What the ticks of the own objectives depend on; `now` are the own fears."""
+def standing(
+    house: House, mandate: Mandate, now: dict[str, dict[Fear, int]], k: Constants = CONSTANTS
+) -> Standing:
+    """What the ticks of a mandate's aims depend on; `now` are the own fears."""
+    start = {
+        aim.of: house.pairs[aim.of].start for aim in mandate.aims if isinstance(aim, SecurityAim)
+    }
     return Standing(
         party=house.party.id,
         fears=now,
         before={
-            of: fears(pair.start, house.party.sensitivities, UNCOVERED, house.lens, k)
-            for of, pair in house.pairs.items()
+            of: fears(image, house.party.sensitivities, UNCOVERED, house.lens, k)
+            for of, image in start.items()
         },
         capital=house.state.capital,
         agreements=house.agreements,
@@ -104,7 +104,7 @@ def report(
         round=round,
         fears={
             other: intelligence.reading(
-                own_fears(houses[other], houses[other].pairs[party], k),
+                dreads(houses[other], k)[party],
                 pairs[other].errors,
                 pairs[other].process,
                 k,
@@ -183,7 +183,6 @@ __all__ = [
     "fear_readings",
     "home",
     "needle",
-    "own_fears",
     "report",
     "standing",
     "trend",

@@ -86,7 +86,7 @@ class Released(Struct, frozen=True, kw_only=True, gc=False):
 
 def kinds(obligations: tuple[Obligation, ...]) -> frozenset[Kind]:
     """The kinds of measures among them."""
-    return frozenset(obligation.measure.kind for obligation in obligations)
+    return frozenset([obligation.measure.kind for obligation in obligations])
 
 
 __all__ = ["Act", "LeapSeen", "News", "Obligation", "Released", "Seen", "kinds"]

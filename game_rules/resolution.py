@@ -34,14 +34,13 @@ from game_rules.events import (
     RoundClosed,
 )
 from game_rules.finale import crises_of, verdicts_of
-from game_rules.images import Scene, Sightings
 from game_rules.ledger import Reckoning, Shift
 from game_rules.numbers import clamp, milli
 from game_rules.obligations import owed, standing
 from game_rules.opening import tides
-from game_rules.postures import stances
 from game_rules.ratification import Ratified
 from game_rules.scenario import CONDITIONS, Condition
+from game_rules.scene import Scene, Sightings
 from game_rules.telling import outcomes, told
 from game_rules.verification import BLURRED
 from game_rules.world import Pair, PartyState, World
@@ -69,7 +68,7 @@ def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: 
         k,
     )
     pairs, accounts = images.moved(scene, sightings, ratified, answered, k)
-    pairs = _drifted(scene, pairs, k)
+    pairs = _drifted(scene, sightings, pairs, k)
     parties, shifts = _parties(scene, sightings, ratified, answered, k)
     dictated = tuple(injects.dictated(scene.news, scene.seed, scene.round))
     in_force = ratification.in_force(world, ratified)
@@ -123,6 +122,7 @@ def _scene(world: World) -> Scene:
     scenario, round = world.hidden.scenario, world.public.stage.round
     by_key = sorted(scenario.parties, key=lambda party: party.key)
     order = tuple(party.id for party in by_key)
+    acts = shown(world, order)
     return Scene(
         world=world,
         scenario=scenario,
@@ -134,7 +134,12 @@ def _scene(world: World) -> Scene:
         rivals={party: rivalries(scenario)[party] for party in order},
         measures=offered(scenario),
         agreements=standing(world.public.record.agreements),
-        acts=shown(world, order),
+        acts=acts,
+        # Of two signs towards the same party the first one counts.
+        signs={
+            (by, of): "friendly" if friendly else "hostile"
+            for by, of, friendly in reversed(acts.gestures)
+        },
         news=injects.working(scenario, world.hidden.injects, round),
     )
 
@@ -143,9 +148,10 @@ def _scene(world: World) -> Scene:
 
 
 def _drifted(
-    scene: Scene, pairs: dict[str, dict[str, Pair]], k: Constants
+    scene: Scene, sightings: Sightings, pairs: dict[str, dict[str, Pair]], k: Constants
 ) -> dict[str, dict[str, Pair]]:
     """Pairs with the intelligence's errors a round later, and the other's true conduct noted."""
+    met = sightings.met
     return {
         holder: {
             of: replace(
@@ -154,8 +160,7 @@ def _drifted(
                     pair.errors, scene.seed, scene.round, (scene.keys[holder], scene.keys[of]), k
                 ),
                 conduct=verdict.conduct(
-                    pair.conduct,
-                    stances(scene.acts.orders[of], holder, owed(scene.agreements, of, holder)),
+                    pair.conduct, [one.true for one in met.get((of, holder), ())]
                 ),
             )
             for of, pair in row.items()

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from game_rules.answers import Answers
 from game_rules.constants import Constants
-from game_rules.domestic import House, forecast, mandate_of
+from game_rules.domestic import House, forecast, houses, mandate_of
 from game_rules.events import (
     Acceded,
     DraftTold,
@@ -25,11 +25,11 @@ from game_rules.events import (
     RatificationFailed,
     Told,
 )
-from game_rules.images import Scene, Sightings, watched
 from game_rules.ledger import Account, Compliance
 from game_rules.ratification import Failure, Ratified
 from game_rules.reading import home, report
 from game_rules.released import Seen
+from game_rules.scene import Scene, Sightings, watched
 from game_rules.treaty import Draft
 from game_rules.world import Finding, World
 
@@ -136,7 +136,7 @@ def _at_home(
             mandate_of(house),
             scene.round,
             accounts=accounts[party],
-            before=scene.world.hidden.pairs[party],
+            before=houses(scene.world)[party],
             k=k,
         )
     )

@@ -20,7 +20,7 @@ from game_rules.commands import (
     Token,
 )
 from game_rules.conditions import WORKS_ON
-from game_rules.orders import estimate_about, inspectable
+from game_rules.orders import MOST_TOKENS, estimate_about, inspectable, may_spend
 from game_rules.queries import askable, askers
 from game_rules.verification import BLURRED
 from game_rules.view import View
@@ -109,12 +109,9 @@ def attention(view: View, temper: Temper = RECIPROCATOR) -> tuple[Attention, ...
     """The two tokens that help most now: what we have promised, a meeting, then exploring."""
     chosen: list[Attention] = []
     for token in _candidates(view, temper):
-        if token in chosen:
-            continue
-        tried = Attend(round=view.stage.round, tokens=(*chosen, token))
-        if manners.may(view, tried):
+        if token not in chosen and may_spend(view, token) is None:
             chosen.append(token)
-        if len(chosen) == 2:
+        if len(chosen) == MOST_TOKENS:
             break
     return tuple(chosen)
 

@@ -134,13 +134,7 @@ def in_force(view: View, party: str) -> frozenset[str]:
 
 @kept(1024)
 def _in_force(agreements: dict[str, Agreement], party: str) -> frozenset[str]:
-    return frozenset(
-        article.measure
-        for agreement in agreements.values()
-        if party in agreement.parties
-        for article in running(agreement)
-        if party in article.parties
-    )
+    return frozenset(article.measure for _, article in obligations.owed(agreements, party, party))
 
 
 def shared(view: View, partner: str) -> frozenset[str]:
@@ -152,10 +146,8 @@ def shared(view: View, partner: str) -> frozenset[str]:
 def _shared(agreements: dict[str, Agreement], one: str, other: str) -> frozenset[str]:
     return frozenset(
         article.measure
-        for agreement in agreements.values()
-        if one in agreement.parties and other in agreement.parties
-        for article in running(agreement)
-        if one in article.parties and other in article.parties
+        for _, article in obligations.owed(agreements, one, other)
+        if other in article.parties
     )
 
 
