@@ -7,7 +7,7 @@ facts only. What an event does not touch stays the identical object, so that
 
 from game_rules.events import Event, HiddenFact, PublicFact, Told
 from game_rules.hidden_fold import fold_hidden
-from game_rules.known_fold import fold_all, fold_known
+from game_rules.known_fold import folded
 from game_rules.public_fold import fold_public
 from game_rules.sure import sure
 from game_rules.world import WATCHERS, Hidden, Known, Public, World
@@ -46,14 +46,13 @@ def _strangers(public: Public) -> dict[str, Known]:
 def _known(known: dict[str, Known], disclosures: tuple[Told, ...]) -> dict[str, Known]:
     after = known
     for told in disclosures:
-        facts = told.facts
+        fold = folded(told.facts)
+        if fold is None:
+            continue
+        if after is known:
+            after = dict(known)
         for viewer in told.viewers:
-            before = after[viewer]
-            mine = fold_known(before, facts[0]) if len(facts) == 1 else fold_all(before, facts)
-            if mine is not before:
-                if after is known:
-                    after = dict(known)
-                after[viewer] = mine
+            after[viewer] = fold(after[viewer])
     return after
 
 

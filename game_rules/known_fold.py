@@ -1,5 +1,7 @@
 """The known fold: what one viewer knows, from the facts told to it and nothing else."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import assert_never
 
 from msgspec.structs import replace
@@ -23,85 +25,109 @@ from game_rules.events import (
     RatificationFailed,
     TimeGiven,
 )
-from game_rules.kept import kept
-from game_rules.treaty import Draft
-from game_rules.world import Forecast, Known
+from game_rules.treaty import Draft, Proposal
+from game_rules.world import Channel, Guess, Known
+
+Fold = Callable[[Known], Known]
+"""What something told makes of what anybody knows who is told it."""
 
 
-def fold_all(known: Known, facts: tuple[KnownFact, ...]) -> Known:
-    """One viewer's known part after some more facts told to it."""
-    given: dict[str, Forecast] | None = None
+def folded(facts: tuple[KnownFact, ...]) -> Fold | None:
+    """What some facts make of what a viewer knows; None if they leave nothing but lines.
+
+    They are read once for all who are told them.
+    """
+    if len(facts) == 1:
+        return _fold(facts[0])
+    return partial(_in_turn, facts)
+
+
+def _in_turn(facts: tuple[KnownFact, ...], known: Known) -> Known:
+    given: list[ForecastGiven] = []
     for fact in facts:
         if isinstance(fact, ForecastGiven):
-            # A resolution gives many: they are laid into one dictionary.
-            given = _given(dict(known.forecasts) if given is None else given, fact)
+            given.append(fact)  # a resolution gives many: they are laid into one dictionary
             continue
-        if given is not None:
-            known, given = replace(known, forecasts=given), None
-        known = fold_known(known, fact)
-    return known if given is None else replace(known, forecasts=given)
+        if given:
+            known = _forecasts(given, known)
+            given = []
+        fold = _fold(fact)
+        if fold is not None:
+            known = fold(known)
+    return _forecasts(given, known) if given else known
 
 
-def fold_known(known: Known, fact: KnownFact) -> Known:  # noqa: C901, PLR0911, PLR0912 — an arm each
-    """One viewer's known part after one more fact told to it."""
+def _fold(fact: KnownFact) -> Fold | None:  # noqa: C901, PLR0911, PLR0912 — one arm per fact
+    """What one more fact makes of what a viewer knows."""
     match fact:
         # The most frequent first: arms are tried in their order.
         case DraftTold():
-            return _draft_told(known, fact.draft)
-        case ForecastGiven():
-            return replace(known, forecasts=_given(dict(known.forecasts), fact))
+            return _draft(fact.draft)
         case OrdersWritten():
-            return replace(known, orders=fact.orders)
+            return partial(replace, orders=fact.orders)
         case Heard() | Annotated() | NewsCame() | RatificationFailed():
-            return known  # lines of a stream: what only grows is kept in the log alone
+            return None  # lines of a stream: what only grows is kept in the log alone
+        case ForecastGiven():
+            return partial(_forecasts, [fact])
         case TimeGiven():
-            return replace(known, time=fact.time)
+            return partial(replace, time=fact.time)
         case Crewed():
-            return replace(known, crew=fact.crew, bot=fact.bot)
+            return partial(replace, crew=fact.crew, bot=fact.bot)
         case ChannelOpened():
-            return replace(known, channels={**known.channels, fact.channel.id: fact.channel})
+            return partial(_channel, fact.channel)
         case DossierGiven():
-            return replace(known, dossier=fact.dossier)
+            return partial(replace, dossier=fact.dossier)
         case HomeRead():
-            return replace(known, home=fact.home)
+            return partial(replace, home=fact.home)
         case IntelligenceGiven():
-            return replace(known, intelligence=fact.intelligence)
+            return partial(replace, intelligence=fact.intelligence)
         case ProposalTold():
-            proposal = fact.proposal
-            return replace(known, proposals={**known.proposals, proposal.id: proposal})
+            return partial(_proposal, fact.proposal)
         case Found():
-            return replace(known, findings=fact.findings)
+            return partial(replace, findings=fact.findings)
         case Guessed():
-            return replace(known, guesses=(*known.guesses, fact.guess))
+            return partial(_guess, fact.guess)
         case _:
             assert_never(fact)
 
 
-def _draft_told(known: Known, draft: Draft) -> Known:
-    drafts = _with(known.drafts, draft)
-    if draft.status == "open" or draft.id not in known.forecasts:
-        return replace(known, drafts=drafts)
-    return replace(known, drafts=drafts, forecasts=_without(known.forecasts, draft.id))
+def _channel(channel: Channel, known: Known) -> Known:
+    return replace(known, channels={**known.channels, channel.id: channel})
 
 
-def _given(forecasts: dict[str, Forecast], fact: ForecastGiven) -> dict[str, Forecast]:
-    """The same dictionary with the forecast as its last."""
-    forecasts.pop(fact.draft, None)
-    if fact.forecast is not None:
-        forecasts[fact.draft] = fact.forecast
-    return forecasts
+def _proposal(proposal: Proposal, known: Known) -> Known:
+    return replace(known, proposals={**known.proposals, proposal.id: proposal})
 
 
-def _without(forecasts: dict[str, Forecast], draft: str) -> dict[str, Forecast]:
-    left = dict(forecasts)
-    left.pop(draft, None)
-    return left
+def _guess(guess: Guess, known: Known) -> Known:
+    return replace(known, guesses=(*known.guesses, guess))
 
 
-@kept(1)
-def _with(drafts: dict[str, Draft], draft: Draft) -> dict[str, Draft]:
-    """The drafts with one more, or one that has changed: the same for all who knew the same."""
-    return {**drafts, draft.id: draft}
+def _draft(draft: Draft) -> Fold:
+    """One draft more, or another text of it: the same dictionary for all who knew the same."""
+    before: dict[str, Draft] | None = None
+    drafts: dict[str, Draft] = {}
+
+    def fold(known: Known) -> Known:
+        nonlocal before, drafts
+        if known.drafts is not before:
+            before, drafts = known.drafts, {**known.drafts, draft.id: draft}
+        if draft.status == "open" or draft.id not in known.forecasts:
+            return replace(known, drafts=drafts)
+        left = {id: each for id, each in known.forecasts.items() if id != draft.id}
+        return replace(known, drafts=drafts, forecasts=left)
+
+    return fold
 
 
-__all__ = ["fold_all", "fold_known"]
+def _forecasts(given: list[ForecastGiven], known: Known) -> Known:
+    """Some forecasts, each as the last of all."""
+    forecasts = dict(known.forecasts)
+    for fact in given:
+        forecasts.pop(fact.draft, None)
+        if fact.forecast is not None:
+            forecasts[fact.draft] = fact.forecast
+    return replace(known, forecasts=forecasts)
+
+
+__all__ = ["Fold", "folded"]
