@@ -76,6 +76,8 @@ class Case(Struct, frozen=True, kw_only=True):
     fitted: bool
     history: str
     findings: list[Finding]
+    idle: int
+    """How many of them a world would meet in which images stay and nothing is ever signed."""
     pairs: list[tuple[str, str, str, str, str, str]]
     """Pair, good faith at the start, at its highest and at the end, and the rounds in which it
     transforms with the leaps and without."""
@@ -144,15 +146,29 @@ def judge(sheet: Sheet, start: Start, runs: Sequence[Run]) -> Case:
         )
         for text in _study(sheet.scenario).script.texts
     ]
+    still = [[_idle(one) for one in each] for each in (with_leaps, without)]
     return Case(
         case=sheet.scenario,
         start=start,
         fitted=sheet.fitted,
         history=sheet.history,
         findings=[_finding(told, with_leaps, without) for told in sheet.told],
+        idle=sum(_finding(told, *still).holds for told in sheet.told),
         pairs=[_moved(name, with_leaps, without) for name in with_leaps[0].faith],
         texts=texts,
     )
+
+
+def _idle(one: Run) -> Run:
+    """The same start, and nothing happens."""
+    changed: Run = replace(
+        one,
+        faith={name: course[:1] * len(course) for name, course in one.faith.items()},
+        transformed=dict.fromkeys(one.transformed),
+        entered={},
+        kept=[],
+    )
+    return changed
 
 
 def _moved(

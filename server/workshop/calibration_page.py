@@ -18,7 +18,8 @@ def sentences(found: Sequence[Case]) -> Iterator[str]:
     for fitted in (True, False):
         own = [one for one in found if one.start == "coded" and one.fitted is fitted]
         if own:
-            yield f"{'Fitted' if fitted else 'Predicted'}: {_count(own)} in {_cases(len(own))}."
+            role = "Fitted" if fitted else "Predicted"
+            yield f"{role}: {_count(own)} in {_cases(len(own))};{_idle(own)}."
 
 
 def page(found: Sequence[Case], seeds: int) -> str:
@@ -27,13 +28,24 @@ def page(found: Sequence[Case], seeds: int) -> str:
     designed = {one.case: one for one in found if one.start == "designed"}
     lines = [HEAD.format(seeds=seeds), "## All cases", ""]
     rows = [
-        (one.case, _role(one), one.history, _count([one]), _count([designed[one.case]]))
+        (
+            one.case,
+            _role(one),
+            one.history,
+            _count([one]),
+            str(one.idle),
+            _count([designed[one.case]]),
+        )
         for one in coded
     ]
-    lines += _table(("case", "role", "history says", "by the rule", "as designed"), rows)
+    lines += _table(
+        ("case", "role", "history says", "by the rule", "if nothing happens", "as designed"), rows
+    )
     for fitted in (True, False):
         own = [one for one in coded if one.fitted is fitted]
-        lines += ["", f"{'Fitted' if fitted else 'Predicted'}: **{_count(own)}**."]
+        if own:
+            role = "Fitted" if fitted else "Predicted"
+            lines += ["", f"{role}: **{_count(own)}**;{_idle(own)}."]
     for one in coded:
         lines += ["", *section(one)]
     lines += ["", "## What the grades are worth", "", *_book()]
@@ -66,6 +78,10 @@ def _mark(one: Finding) -> str:
 def _count(found: Sequence[Case]) -> str:
     every = [each.holds for one in found for each in one.findings]
     return f"{sum(every)} of {len(every)}"
+
+
+def _idle(found: Sequence[Case]) -> str:
+    return f" a world in which nothing happens would meet {sum(one.idle for one in found)}"
 
 
 def _cases(number: int) -> str:
@@ -101,14 +117,19 @@ its leaps, and as many without.
 Every recorded case is played here from its [coding sheet](codings.md): one rule turns what was
 the case into good faith, conditions, fears and news. On the **fitted** cases the worth of the
 grades was moved until they came out right. The **predicted** ones were coded before they had been
-run, and take what comes; where history says otherwise the table says *misses*. In the last column
-stand the same statements from the start of the playable scenario, whose values were designed, and
-moved until the case could be played as it happened: for all nine, so that it is evidence of
-nothing.
+run, and take what comes; where history says otherwise the table says *misses*. Beside what is met
+stands how much of it a world would meet in which images stay as they begin and nothing is
+signed: much of history is that something did not happen, and predicting that is cheap. In the
+last column stand the same statements from the start of the playable scenario, whose values were
+designed, and moved until the case could be played as it happened: for all nine, so that it is
+evidence of nothing.
 
 Three things make even the predictions less than they seem. Whoever coded knew how each case ended.
 The recorded moves are in the script, and with what conscience they were kept is judgement. And the
 form of the model was chosen on a prototype that had seen all nine.
+
+The five predicted cases were first run with third-party monitoring at .41 of the exposure. It was
+set to .40 afterwards, for another test; in Sinai one game of twelve fewer then transforms in time.
 """
 
 __all__ = ["page", "section", "sentences"]
