@@ -45,6 +45,7 @@ from server.limits import Limits, rates
 from server.lookout import Lookout
 from server.manners import Manners
 from server.moments import MachineMoments, Moments, SharedMoments, Wakefulness
+from server.notebook_routes import notebook_routes
 from server.passwords import Passwords
 from server.problems import Problem
 from server.roster_routes import router as roster_router
@@ -139,6 +140,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
     app.include_router(account_routes)
     app.include_router(study_routes)
     app.include_router(exports)
+    app.include_router(notebook_routes)
     app.include_router(seminar_exports)
     app.include_router(roster_router)
     app.include_router(lesson_router)

@@ -16,6 +16,7 @@ from server.entries import to_entry
 from server.event_log import Row
 from server.exercise import Exercise
 from server.exports import archive, notes_for
+from server.notebook import Page, pages
 from server.problems import Conflict, NotFound
 from server.rights import Bearer, Declassified, HeldSeminar
 from server.tokens import Grant
@@ -28,7 +29,10 @@ async def everything(exercise: Declassified, desk: AtDesk, grant: Bearer) -> Res
     """The debrief as tables and as JSON, with the notes that this person may read."""
     rows = await desk.log.rows(exercise.id)
     viewer = _viewer(exercise, grant)
-    packed = await asyncio.to_thread(lambda: _packed(rows, viewer))
+    own: tuple[Page, ...] | None = None
+    if grant.kind == "control":
+        own = await desk.log.read(lambda connection: pages(connection, exercise.id))
+    packed = await asyncio.to_thread(lambda: _packed(rows, viewer, own))
     name = f"detente-debrief-{exercise.id}.zip"
     return Response(
         packed,
@@ -81,9 +85,9 @@ def _compared(logs: list[tuple[str, int, list[Row]]]) -> Comparison:
     return compare([(id, place, tell(entries)) for id, place, entries in resolved if entries])
 
 
-def _packed(rows: list[Row], viewer: str) -> bytes:
+def _packed(rows: list[Row], viewer: str, own: tuple[Page, ...] | None) -> bytes:
     entries = [to_entry(row) for row in rows]
-    return archive(tell(resolved_part(entries) or entries[:1]), notes_for(entries, viewer))
+    return archive(tell(resolved_part(entries) or entries[:1]), notes_for(entries, viewer), own)
 
 
 def _viewer(exercise: Exercise, grant: Grant) -> str:

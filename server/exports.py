@@ -17,6 +17,7 @@ from game_rules.debrief.story import Debrief
 from game_rules.events import Annotated
 from game_rules.history import Entry
 from game_rules.scenario import CONDITIONS
+from server.notebook import Page
 
 Cell = str | int | bool | None
 Row = tuple[Cell, ...]
@@ -46,6 +47,7 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "marks": ("round", "one", "other", "kind", "party", "subject", "agreement"),
     "notes": ("number", "at", "round", "party", "role", "shared", "text"),
+    "notebook": ("number", "at", "round", "phase", "party", "draft", "told", "text"),
 }
 """Table → its columns."""
 _MOMENT = (1980, 1, 1, 0, 0, 0)
@@ -95,9 +97,12 @@ def tables(told: Debrief, notes: Sequence[Note]) -> dict[str, list[Row]]:
     return {name: list(found) for name, found in rows.items()}
 
 
-def archive(told: Debrief, notes: Sequence[Note]) -> bytes:
-    """All of it in one file: a table each, and JSON."""
+def archive(told: Debrief, notes: Sequence[Note], notebook: Sequence[Page] | None = None) -> bytes:
+    """All of it in one file: a table each, and JSON; control's own notebook for control alone."""
     found = {f"{name}.csv": as_csv(name, rows) for name, rows in tables(told, notes).items()}
+    if notebook is not None:
+        found["notebook.csv"] = as_csv("notebook", list(_notebook(notebook)))
+        found["notebook.json"] = json.format(json.encode(notebook), indent=1)
     found["debrief.json"] = json.format(json.encode(told), indent=1)
     found["notes.json"] = json.format(json.encode(notes), indent=1)
     found["README.txt"] = README.encode()
@@ -212,6 +217,13 @@ def _notes(notes: Sequence[Note]) -> Iterator[Row]:
     for one in notes:
         note = one.note
         yield (one.number, one.at, note.round, note.party, note.role, note.shared, note.text)
+
+
+def _notebook(notebook: Sequence[Page]) -> Iterator[Row]:
+    for one in notebook:
+        yield (
+            *(one.number, one.at, one.round, one.phase, one.party, one.draft, one.told, one.text),
+        )
 
 
 __all__ = ["COLUMNS", "Note", "archive", "as_csv", "notes_for", "tables"]

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from server import tokens
 from server.event_log import rows
+from server.notebook import blank_names, burn
 from server.tables import blanked, entries, exercises, people, seminars
 
 BLANK: Final = "—"
@@ -60,6 +61,7 @@ def forget(connection: Connection, exercise: str, seats: Iterable[str], now: int
         connection.execute(insert(blanked), noted)
     for seat in wanted:
         tokens.revoke_seat(connection, seat)
+    blank_names(connection, exercise, _names(connection, exercise, wanted), BLANK)
     gone = people.c.exercise == exercise, people.c.seat.in_(wanted), people.c.name != BLANK
     named = connection.execute(update(people).where(*gone).values(name=BLANK))
     return Forgotten(exercise, named.rowcount, len(changed))
@@ -73,10 +75,16 @@ def forget_old(connection: Connection, days: int, now: int) -> list[Forgotten]:
         .join(seminars, seminars.c.code == exercises.c.seminar)
         .where(seminars.c.created < now - days * DAY, people.c.name != BLANK)
     )
+    burn(connection, now - days * DAY)
     seats: dict[str, list[str]] = {}
     for row in connection.execute(old):
         seats.setdefault(row.exercise, []).append(row.seat)
     return [forget(connection, exercise, found, now) for exercise, found in seats.items()]
+
+
+def _names(connection: Connection, exercise: str, seats: set[str]) -> list[str]:
+    ours = people.c.exercise == exercise, people.c.seat.in_(seats), people.c.name != BLANK
+    return list(connection.scalars(select(people.c.name).where(*ours)))
 
 
 def blanked_in(connection: Connection, exercise: str) -> frozenset[int]:

@@ -249,6 +249,45 @@ class Granted:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class NotebookAsked:
+    """Control writes a page of its notebook, or writes it anew; without text it is torn out."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    id: Annotated[str, StringConstraints(strict=True, pattern="^[0-9a-f]{32}$")]
+    party: _Short | None
+    draft: _Short | None
+    text: Annotated[str, StringConstraints(strict=True, max_length=10_000)]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NotebookTold:
+    """Control reads a page to the room."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+
+    id: _Short
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NotebookPage:
+    """A page of the notebook, with the moment that it is tied to."""
+
+    id: str
+    at: int
+    number: int
+    """Of the last entry in the log then."""
+    round: int
+    """0: before the first."""
+    phase: str
+    party: str | None
+    draft: str | None
+    text: str
+    told: int | None
+    """When it was read to the room, if it was."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class ForgetAsked:
     """Somebody wants to be forgotten."""
 
@@ -382,6 +421,7 @@ ALL = (
     *(Problem, Card, Lobby, JoinAsked, LessonAsked, Joined, EnterAsked, Session),
     *(SignInAsked, PasswordAsked, AccountSheet),
     *(SeminarAsked, SeatSheet, Advice, ExerciseSheet, Side, Chair, SeminarSheet, Granted),
+    *(NotebookAsked, NotebookTold, NotebookPage),
     *(ForgetAsked, Forgotten, LinkAsked, Link),
     *(Expected, RosterAsked, Enrolled, Placing, SeatingAsked, Seating, Handout, Plate, Handouts),
 )

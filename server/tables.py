@@ -98,6 +98,22 @@ blanked = Table(
     comment="Entries in which what somebody had written was blanked; their digests are of before.",
 )
 
+notebook = Table(
+    "notebook",
+    metadata,
+    Column("exercise", ForeignKey("exercises.id"), primary_key=True),
+    Column("id", String(32), primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("number", Integer, nullable=False, comment="Of the log's last entry then."),
+    Column("round", Integer, nullable=False),
+    Column("phase", String(16), nullable=False),
+    Column("party", String(64)),
+    Column("draft", String(64)),
+    Column("text", Text, nullable=False),
+    Column("told", BigInteger, comment="When it was read to the room, if it was."),
+    comment="What control wrote down for itself. Nobody else is told of it.",
+)
+
 people = Table(
     "people",
     metadata,
@@ -129,6 +145,7 @@ __all__ = [
     "entries",
     "exercises",
     "metadata",
+    "notebook",
     "people",
     "seminars",
     "tokens",

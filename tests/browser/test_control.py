@@ -81,3 +81,56 @@ def test_a_person_asks_for_more_time_and_gets_it_with_one_press(
     for someone in (control, ada, boris):
         assert someone.errors == []
         someone.context.close()
+
+
+NOTE = "Halvern and Corvane talk past each other: ask about the ferry."
+
+
+def test_a_note_is_written_while_the_table_plays_and_told_to_the_room_in_the_debrief(
+    house: House, chromium: Browser
+) -> None:
+    control, code = open_table(house, chromium)
+    desk = control.page
+    ada = join(house, chromium, code, "Ada")
+    desk.get_by_role("link", name="Look in").first.click()
+    desk.get_by_role("button", name="Start", exact=True).click()
+    expect(desk.get_by_role("timer").first).to_have_text(re.compile(r"[34]:\d\d"), timeout=SOON)
+
+    # It is begun beside the envelopes, survives a reload half written, and goes in by keyboard.
+    desk.get_by_role("link", name="Envelopes").click()
+    desk.get_by_text("Write a note").press("Enter")
+    desk.get_by_label("Note to yourself").fill(NOTE)
+    desk.reload()
+    desk.get_by_text("Write a note").press("Enter", timeout=SOON)
+    field = desk.get_by_label("Note to yourself")
+    expect(field).to_have_value(NOTE)
+    desk.get_by_label("About").select_option("Halvern")
+    field.press("Control+Enter")
+    expect(desk.get_by_text("It is in the notebook.")).to_be_visible(timeout=SOON)
+    expect(field).to_have_value("")
+    desk.get_by_role("link", name="Notebook").click()
+    page = desk.get_by_role("listitem").filter(has_text=NOTE)
+    expect(page).to_contain_text(re.compile(r"Round 1.* · Talks · "))
+    look(control, "notebook")
+
+    # The debrief after a round: control sees it beside the round, the others once it is told.
+    for _ in range(2):
+        desk.get_by_role("button", name="End the phase").first.click()
+        desk.get_by_role("dialog").get_by_role("button", name="End the phase").click()
+        expect(desk.get_by_role("dialog")).to_be_hidden(timeout=SOON)
+    desk.get_by_role("button", name="Open the debrief").click(timeout=SOON)
+    ada.page.get_by_role("link", name=re.compile("The debrief is open")).click(timeout=SOON)
+    expect(desk.get_by_role("button", name="Tell the room")).to_be_visible(timeout=SOON)
+    assert NOTE not in ada.page.content()
+    desk.get_by_role("link", name="See the debrief").click()
+    desk.get_by_role("link", name=re.compile("What to make of it")).click(timeout=SOON)
+    own = desk.get_by_role("region", name="Your notebook")
+    expect(own).to_contain_text(NOTE, timeout=SOON)
+    look(control, "notebook in the debrief")
+    own.get_by_role("button", name="Tell the room").press("Enter")
+    expect(own.get_by_text("told to the room")).to_be_visible(timeout=SOON)
+    ada.page.get_by_role("link", name=re.compile("What to make of it")).click(timeout=SOON)
+    expect(ada.page.get_by_text(NOTE)).to_be_visible(timeout=SOON)
+    for someone in (control, ada):
+        assert someone.errors == []
+        someone.context.close()

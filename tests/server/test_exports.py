@@ -86,7 +86,8 @@ async def test_who_may_see_the_debrief_takes_it_home_with_the_notes_that_are_the
             assert answer.headers["content-type"] == "application/zip"
             packed = zipfile.ZipFile(io.BytesIO(answer.content))
             assert set(packed.namelist()) == {
-                *(f"{name}.csv" for name in COLUMNS),
+                *(f"{name}.csv" for name in COLUMNS if name != "notebook"),
+                *(("notebook.csv", "notebook.json") if headers == house.bearer else ()),
                 "debrief.json",
                 "notes.json",
                 "README.txt",

@@ -65,6 +65,7 @@ def test_every_route_that_is_not_open_asks_the_one_place_for_rights() -> None:
 
 ASKED = (
     ("GET", "/api/exercises/{}/log", None),
+    ("GET", "/api/exercises/{}/notebook", None),
     ("GET", "/api/exercises/{}/certificate", None),
     ("GET", "/api/exercises/{}/debrief", None),
     ("GET", "/api/exercises/{}/decisions", None),

@@ -183,6 +183,7 @@ section-talk = الأحاديث
 section-news = الأخبار
 section-bots = الآليون
 section-record = المحضر
+section-notebook = الدفتر
 
 ## Why bots did what they did
 

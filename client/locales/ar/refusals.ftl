@@ -51,6 +51,8 @@ refused-not-ready = لم تقولوا إنكم فرغتم.
 ## Drafts
 
 refused-no-such-draft = لا وجود لهذا المشروع، أو لا يمكنكم قراءته.
+refused-no-such-page = لا توجد صفحة كهذه في الدفتر.
+refused-notebook-full = امتلأ دفتر هذه الطاولة.
 refused-draft-closed = لم يعد هذا المشروع على الطاولة.
 refused-stale-revision = تغيّر النص: هو الآن في الصيغة { $revision }. اقرؤوه من جديد أولًا.
 refused-reads-along = يمكنكم قراءة هذا المشروع، لكنه لم يُكتب لكم.

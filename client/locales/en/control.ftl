@@ -158,6 +158,7 @@ section-talk = Talk
 section-news = News
 section-bots = Bots
 section-record = Record
+section-notebook = Notebook
 
 ## Why bots did what they did
 

@@ -158,6 +158,7 @@ section-talk = Conversación
 section-news = Noticias
 section-bots = Robots
 section-record = Acta
+section-notebook = Cuaderno
 
 ## Why bots did what they did
 

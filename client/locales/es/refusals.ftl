@@ -51,6 +51,8 @@ refused-not-ready = No han dicho que hayan terminado.
 ## Drafts
 
 refused-no-such-draft = No existe ese proyecto, o ustedes no pueden leerlo.
+refused-no-such-page = No hay tal página en el cuaderno.
+refused-notebook-full = El cuaderno de esta mesa está lleno.
 refused-draft-closed = Este proyecto ya no está sobre la mesa.
 refused-stale-revision = El texto ha cambiado: ahora está en la revisión { $revision }. Léanlo de nuevo primero.
 refused-reads-along = Pueden leer este proyecto, pero no está escrito para ustedes.

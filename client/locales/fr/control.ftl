@@ -158,6 +158,7 @@ section-talk = Conversations
 section-news = Nouvelles
 section-bots = Robots
 section-record = Compte rendu
+section-notebook = Carnet
 
 ## Why bots did what they did
 

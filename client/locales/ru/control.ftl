@@ -167,6 +167,7 @@ section-talk = Разговоры
 section-news = Новости
 section-bots = Боты
 section-record = Протокол
+section-notebook = Записная книжка
 
 ## Why bots did what they did
 

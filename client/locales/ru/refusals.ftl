@@ -51,6 +51,8 @@ refused-not-ready = Вы не говорили, что закончили.
 ## Drafts
 
 refused-no-such-draft = Такого проекта нет, или вы не можете его читать.
+refused-no-such-page = Такой страницы в записной книжке нет.
+refused-notebook-full = Записная книжка этого стола заполнена.
 refused-draft-closed = Этого проекта больше нет на столе.
 refused-stale-revision = Текст изменился: теперь это редакция { $revision }. Сначала прочтите её.
 refused-reads-along = Вы можете читать этот проект, но он написан не для вас.

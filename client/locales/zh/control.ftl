@@ -137,6 +137,7 @@ section-talk = 发言
 section-news = 新闻
 section-bots = 机器人
 section-record = 记录
+section-notebook = 笔记本
 
 ## Why bots did what they did
 

@@ -2233,6 +2233,32 @@ export interface Granted {
   readonly number: number;
 }
 
+/** Control writes a page of its notebook, or writes it anew; without text it is torn out. */
+export interface NotebookAsked {
+  readonly id: string;
+  readonly party: string | null;
+  readonly draft: string | null;
+  readonly text: string;
+}
+
+/** Control reads a page to the room. */
+export interface NotebookTold {
+  readonly id: string;
+}
+
+/** A page of the notebook, with the moment that it is tied to. */
+export interface NotebookPage {
+  readonly id: string;
+  readonly at: number;
+  readonly number: number;
+  readonly round: number;
+  readonly phase: string;
+  readonly party: string | null;
+  readonly draft: string | null;
+  readonly text: string;
+  readonly told: number | null;
+}
+
 /** Somebody wants to be forgotten. */
 export interface ForgetAsked {
   readonly seat: string;

@@ -4,8 +4,8 @@ import type { Component } from "svelte";
 import { app } from "./app.svelte";
 
 const PARTS = {
-  control: { page: () => import("../pages/control/Control.svelte"), words: ["measures", "control"] },
-  debrief: { page: () => import("../pages/debrief/Debrief.svelte"), words: ["measures", "debrief", "whatif"] },
+  control: { page: () => import("../pages/control/Control.svelte"), words: ["measures", "control", "notebook"] },
+  debrief: { page: () => import("../pages/debrief/Debrief.svelte"), words: ["measures", "debrief", "whatif", "notebook"] },
   account: { page: () => import("../pages/control/Account.svelte"), words: ["account"] },
   "sign-in": { page: () => import("../pages/SignIn.svelte"), words: ["account"] },
   projector: { page: () => import("../pages/Projector.svelte"), words: ["measures"] },

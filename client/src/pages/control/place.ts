@@ -1,6 +1,6 @@
 /** Where control stands: the part of the address behind `#/control/`. */
 
-export const SECTIONS = ["seats", "minds", "envelopes", "texts", "talk", "news", "bots", "record"] as const;
+export const SECTIONS = ["seats", "minds", "envelopes", "texts", "talk", "news", "bots", "record", "notebook"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Place {

@@ -1,0 +1,20 @@
+### The facilitator's own notebook, on control's page and beside the debrief.
+
+notebook-lead = For you alone: no delegation, observer or screen is ever sent it, and it is no part of the log. Each page keeps the moment at which it was begun.
+notebook-note = Write a note
+notebook-write = Note to yourself
+notebook-hint = Ctrl and Enter writes it down. It is tied to this moment.
+notebook-about = About
+notebook-about-nothing = the table
+notebook-add = Write it down
+notebook-written = It is in the notebook.
+notebook-reading = Fetching the notebook …
+notebook-none = Nothing is written down yet.
+notebook-anew = Change
+notebook-anew-label = Page of entry { $number }
+notebook-tear = Tear out
+notebook-tell = Tell the room
+notebook-told = told to the room
+notebook-before = before the first round
+notebook-own = Your notebook
+notebook-own-hint = Only you see this, until you tell the room.

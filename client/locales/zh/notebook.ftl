@@ -1,0 +1,20 @@
+### The facilitator's own notebook, on control's page and beside the debrief.
+
+notebook-lead = 只供您一人：任何代表团、观察员或大屏幕都收不到，也不属于日志。每一页都记住落笔的时刻。
+notebook-note = 写一条笔记
+notebook-write = 写给自己的笔记
+notebook-hint = 按 Ctrl 和回车即可记下，并与此刻相连。
+notebook-about = 关于
+notebook-about-nothing = 本桌
+notebook-add = 记下
+notebook-written = 已写入笔记本。
+notebook-reading = 正在打开笔记本……
+notebook-none = 还没有任何笔记。
+notebook-anew = 修改
+notebook-anew-label = 条目 { $number } 的一页
+notebook-tear = 撕去
+notebook-tell = 告诉全场
+notebook-told = 已告诉全场
+notebook-before = 第一轮之前
+notebook-own = 您的笔记本
+notebook-own-hint = 只有您看得到，直到您告诉全场。
