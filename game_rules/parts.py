@@ -5,7 +5,8 @@ a part that is the identical object (`is`) has not changed and need not be
 encoded again. The others are compared by `==`, above all `moves`, which is built.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from operator import attrgetter
 
 from game_rules.events import (
     Annotated,
@@ -22,9 +23,15 @@ from game_rules.events import (
 )
 from game_rules.sight import DraftActed, Line, LineFact, View
 
-_EVERYBODYS = ("board", "stage", "record", "moves", "oversight")
-_DELEGATIONS = (
-    *_EVERYBODYS,
+
+def _fields(*names: str) -> tuple[tuple[str, ...], Callable[[View], tuple[object, ...]]]:
+    """Some fields of a view, and what takes their values all at once."""
+    return names, attrgetter(*names)
+
+
+_EVERYBODYS = _fields("board", "stage", "record", "moves", "oversight")
+_DELEGATIONS = _fields(
+    *_EVERYBODYS[0],
     "crew",
     "dossier",
     "forecasts",
@@ -66,11 +73,10 @@ def changes(before: View | None, view: View) -> tuple[dict[str, object], frozens
     if before is None or (before.dossier is None) != (view.dossier is None):
         then, now = parts(before) if before else {}, parts(view)
         return _other("", then, now), _lost("", then, now)
-    names = _EVERYBODYS if view.dossier is None else _DELEGATIONS
+    names, values = _EVERYBODYS if view.dossier is None else _DELEGATIONS
     changed: dict[str, object] = {}
     gone: frozenset[str] = frozenset()
-    for name in names:
-        was, is_now = getattr(before, name), getattr(view, name)
+    for name, was, is_now in zip(names, values(before), values(view), strict=True):
         if was is not is_now and was != is_now:
             if is_now is None:
                 gone |= {name}

@@ -35,8 +35,7 @@ class Past:
         """Seat → id → what the command said."""
         self.streams: dict[str, dict[str, list[bytes]]] = {name: {} for name in self.world.known}
         """Viewer → stream → lines, encoded once for all devices of the viewer."""
-        self._fresh: dict[str, dict[str, int]] = {}
-        """Viewer → streams that have grown, and from where on, since that was last asked."""
+        self._grown: set[str] = set()
         self._told = dict.fromkeys(self.streams, 0)
         """Viewer → how many lines it has in all."""
         self.follow(entry, row, self.world)
@@ -52,6 +51,7 @@ class Past:
 
     def _listen(self, at: int, event: Event) -> None:
         for stream, fact, told in news(event):
+            self._grown.add(stream)
             text = Raw(_encode(fact))
             made: dict[int, bytes] = {}
             for viewer in self.streams if told is None else told:
@@ -60,14 +60,16 @@ class Past:
                 line = made.get(n)
                 if line is None:
                     line = made[n] = _encode(_Line(n=n, at=at, fact=text))
-                lines = self.streams[viewer].setdefault(stream, [])
-                self._fresh.setdefault(viewer, {}).setdefault(stream, len(lines))
-                lines.append(line)
+                lines = self.streams[viewer].get(stream)
+                if lines is None:
+                    self.streams[viewer][stream] = [line]
+                else:
+                    lines.append(line)
 
-    def take_fresh(self) -> dict[str, dict[str, int]]:
-        """Viewer → streams that have grown, and from where on, since this was last asked."""
-        fresh, self._fresh = self._fresh, {}
-        return fresh
+    def take_grown(self) -> set[str]:
+        """Streams that have grown, for one viewer or another, since this was last asked."""
+        grown, self._grown = self._grown, set()
+        return grown
 
 
 def remember(rows: Iterable[Row]) -> Past | None:

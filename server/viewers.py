@@ -10,7 +10,7 @@ the rules when its sight has been still for a moment, or after a few: it takes l
 the rest, and nobody's hand is that quick.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, Protocol
 
 from msgspec import Raw, json
@@ -24,7 +24,8 @@ from game_rules.world import CONTROL, World
 from server.frames import Letter
 from server.meters import meters
 from server.past import Past
-from server.protocol import Changed, Farewell, Here, Welcome, You
+from server.protocol import Farewell, Here, Welcome, You
+from server.protocol import changed as message
 
 Later = Callable[[Callable[[], None]], object]
 """Has something done in a moment."""
@@ -91,19 +92,34 @@ class Sight:
         self._before: tuple[World, View] | None = None
         self._asked: View | None = None
         """What was seen when the moves were last asked for."""
+        self._ends: dict[str, int] = {}
+        """Stream → how many of its lines have been told to whoever is level."""
         self._same: dict[object, Letter] = {}
         """What slots that miss the same are told is made once for all of them."""
 
-    def renew(self, world: World, encoded: Encoded, fresh: dict[str, int]) -> None:
-        """Takes the new world, and tells of it; `fresh`: streams that grew, and from where on."""
+    def renew(self, world: World, encoded: Encoded, streams: Iterable[str]) -> None:
+        """Takes the new world, and tells of it; nobody's streams have grown but these."""
         changed, gone = self._look(world, encoded)
-        if changed or gone or fresh:
-            self._tell(changed, gone, tuple(fresh.items()))
+        grown = self._growth(streams)
+        if changed or gone or grown:
+            self._tell(changed, gone, grown)
+
+    def _growth(self, streams: Iterable[str]) -> Grown:
+        """Which of the streams have new lines here, and from where on they are new."""
+        grown: list[tuple[str, int]] = []
+        for stream in streams:
+            lines, end = self.streams.get(stream, ()), self._ends.get(stream, 0)
+            if len(lines) > end:
+                grown.append((stream, end))
+                self._ends[stream] = len(lines)
+        grown.sort()  # in which order they came may be of what others were told
+        return tuple(grown)
 
     def look_anew(self, world: World) -> None:
         """Takes the world for somebody who is about to look, with the moves that it leaves."""
         if not self.slots:
             self._look(world, Encoded(), at_once=True)
+            self._growth(self.streams)
         self._settle()
 
     def _look(
@@ -208,28 +224,26 @@ class Sight:
             (stream, min(slot.cursors.get(stream, 0), len(lines)))
             for stream, lines in self.streams.items()
         )
-        message = Welcome(
+        slot.clear()
+        welcome = Welcome(
             now=now,
             you=you,
             parts={name: Raw(text) for name, text in self.encoded.items()},
-            lines=self._lines(grown),
+            lines={
+                stream: tuple(map(Raw, self.streams[stream][begin:])) for stream, begin in grown
+            },
             done=done,
             build=build,
         )
-        slot.clear()
-        return Letter(_encode(message))
+        return Letter(_encode(welcome))
 
     def _letter(
         self, changed: frozenset[str], gone: frozenset[str], grown: Grown, done: tuple[str, ...]
     ) -> Letter:
-        encoded = self.encoded
-        message = Changed(
-            parts={name: Raw(encoded[name]) for name in sorted(changed)},
-            gone=tuple(sorted(gone)),
-            lines=self._lines(grown),
-            done=done,
-        )
-        return Letter(_encode(message))
+        encoded, streams = self.encoded, self.streams
+        parts = {name: encoded[name] for name in sorted(changed)}
+        lines = {stream: streams[stream][begin:] for stream, begin in grown}
+        return Letter(message(parts, gone, lines, done))
 
     def _grown(self, cursors: dict[str, int]) -> Grown:
         return tuple(
@@ -237,10 +251,6 @@ class Sight:
             for stream, lines in self.streams.items()
             if cursors.get(stream, 0) < len(lines)
         )
-
-    def _lines(self, grown: Grown) -> dict[str, tuple[Raw, ...]]:
-        streams = self.streams
-        return {stream: tuple(map(Raw, streams[stream][cursor:])) for stream, cursor in grown}
 
 
 class Slot:
@@ -286,7 +296,6 @@ class Viewers:
 
     def __init__(self, past: Past, later: Later | None = None) -> None:
         self._past = past
-        past.take_fresh()  # nobody has listened so far
         self._sights = {name: Sight(name, lines, later) for name, lines in past.streams.items()}
         self._owed: list[Slot] = []
         self._here = Letter(b"")
@@ -321,10 +330,10 @@ class Viewers:
 
     def renew(self) -> None:
         """Tells everybody who listens what the new world is to them."""
-        world, fresh, encoded = self._past.world, self._past.take_fresh(), Encoded()
+        world, streams, encoded = self._past.world, self._past.take_grown(), Encoded()
         for sight in self._sights.values():
             if sight.slots:
-                sight.renew(world, encoded, fresh.get(sight.viewer, _NOTHING))
+                sight.renew(world, encoded, streams)
         self.pay()
 
     def owe(self, slot: Slot, id: str) -> None:
@@ -349,9 +358,6 @@ class Viewers:
             slot.here = True
         for slot in self.slots:
             slot.listener.stir()
-
-
-_NOTHING: dict[str, int] = {}
 
 
 def _touched(viewer: str, was: World, now: World) -> bool:

@@ -1,6 +1,6 @@
 """The leak certificate: it holds for games of bots, and a leak that is planted is found by it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -133,9 +133,9 @@ def test_a_message_about_nothing_is_found(monkeypatch: pytest.MonkeyPatch) -> No
     """Empty messages tell when others do something, and how often."""
 
     def chatty(
-        self: viewers.Sight, world: World, encoded: viewers.Encoded, fresh: dict[str, int]
+        self: viewers.Sight, world: World, encoded: viewers.Encoded, streams: Iterable[str]
     ) -> None:
-        self._tell(*self._look(world, encoded), tuple(fresh.items()))
+        self._tell(*self._look(world, encoded), self._growth(streams))
 
     monkeypatch.setattr(viewers.Sight, "renew", chatty)
     assert leaks(certify(LOG)) == {"emptied"}
