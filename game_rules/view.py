@@ -26,14 +26,14 @@ def view(viewer: str, public: Public, known: Known, before: View | None = None) 
     return replace(seen, moves=moves(seen, before))
 
 
-def glance(viewer: str, public: Public, known: Known) -> View:
-    """The same without the moves: all that `allowed` looks at."""
+def glance(viewer: str, public: Public, known: Known, moves: Moves = NOTHING) -> View:
+    """The same with no moves, or with given ones: `allowed` does not look at them."""
     return View(
         viewer=viewer,
         board=public.board,
         stage=public.stage,
         record=public.record,
-        moves=NOTHING,
+        moves=moves,
         crew=known.crew,
         bot=known.bot,
         channels=known.channels,

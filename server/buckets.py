@@ -19,9 +19,10 @@ class Bucket:
         self._clock = clock
         self._at = clock()
 
-    def take(self) -> bool:
-        """Takes a drop, if there is one."""
-        now = self._clock()
+    def take(self, now: float | None = None) -> bool:
+        """Takes a drop, if there is one; `now`, where the clock was looked at already."""
+        if now is None:
+            now = self._clock()
         level = self._level + (now - self._at) * self._rate
         self._at = now
         level = min(level, self._size)
@@ -45,7 +46,7 @@ class Buckets:
         self._size, self._rate, self._clock, self._most = size, rate, clock, most
         self._held: OrderedDict[str, Bucket] = OrderedDict()
 
-    def take(self, address: str) -> bool:
+    def take(self, address: str, now: float | None = None) -> bool:
         """Takes a drop of an address's bucket, if there is one."""
         bucket = self._held.get(address)
         if bucket is None:
@@ -54,7 +55,7 @@ class Buckets:
                 self._held.popitem(last=False)
         else:
             self._held.move_to_end(address)
-        return bucket.take()
+        return bucket.take(now)
 
     def left(self, address: str) -> bool:
         """Whether there is a drop in an address's bucket."""

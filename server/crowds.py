@@ -3,6 +3,7 @@
 A connection has a bucket of its own. These stand behind it, for whoever opens many.
 """
 
+import time
 from collections import Counter
 from dataclasses import dataclass
 
@@ -57,7 +58,9 @@ class Crowds:
 
     def may_command(self, exercise: str, seat: str) -> bool:
         """Counts a command of a seat of an exercise; False if it is one too many."""
-        return self._by_seat.take(f"{exercise}/{seat}") and self._by_exercise.take(exercise)
+        now = time.monotonic()
+        of_seat = self._by_seat.take(f"{exercise}/{seat}", now)
+        return of_seat and self._by_exercise.take(exercise, now)
 
 
 def _one_more(counts: Counter[str], key: str, most: int) -> bool:

@@ -6,7 +6,6 @@ system call that it leads to. What comes up is cut into frames here: a whole tex
 once, with no queue and no task in between, and everything else is the library's business.
 """
 
-import struct
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -49,10 +48,10 @@ def framed(payload: bytes) -> bytes:
     """UTF-8 as one unmasked text frame."""
     length = len(payload)
     if length < _ONE_BYTE:
-        return struct.pack("!BB", _TEXT, length) + payload
+        return b"%c%c%b" % (_TEXT, length, payload)
     if length < _TWO_BYTES:
-        return struct.pack("!BBH", _TEXT, 126, length) + payload
-    return struct.pack("!BBQ", _TEXT, 127, length) + payload
+        return b"%c\x7e%b%b" % (_TEXT, length.to_bytes(2, "big"), payload)
+    return b"%c\x7f%b%b" % (_TEXT, length.to_bytes(8, "big"), payload)
 
 
 def size_of(data: bytes | bytearray, start: int) -> tuple[int, int] | None:

@@ -108,6 +108,11 @@ def changed(
     )
 
 
+def with_done(message: bytes, done: Sequence[str]) -> bytes:
+    """The same `Changed` for whoever has done something, of one that names nothing done."""
+    return message.removesuffix(b"[]}") + _encode(done) + b"}"
+
+
 class NotDone(_Message, tag="refused", frozen=True, kw_only=True):
     """A command was refused; the words for the code are in the client's catalogue."""
 

@@ -24,7 +24,7 @@ from game_rules.world import CONTROL, World
 from server.frames import Letter
 from server.meters import meters
 from server.past import Past
-from server.protocol import Farewell, Here, Welcome, You
+from server.protocol import Farewell, Here, Welcome, You, with_done
 from server.protocol import changed as message
 
 Later = Callable[[Callable[[], None]], object]
@@ -134,7 +134,8 @@ class Sight:
             self._waits = 0
             seen = self._with_moves(seen)
         else:
-            seen = replace(seen, moves=before[1].moves)
+            if seen.moves is not before[1].moves:
+                seen = replace(seen, moves=before[1].moves)
             self._restless = True
             if not self._waits:
                 self._wait(self._later)
@@ -185,15 +186,12 @@ class Sight:
         letter: Letter | None = None
         for slot in tuple(self.slots):
             if slot.level and slot.put is not None:
-                if slot.done:
-                    took = slot.put(self._letter(changed, gone, grown, tuple(slot.done)))
-                    if took:
+                if letter is None:
+                    letter = self._letter(changed, gone, grown, ())
+                own = Letter(with_done(letter.payload, slot.done)) if slot.done else letter
+                if slot.put(own):
+                    if slot.done:
                         slot.done = []
-                else:
-                    if letter is None:
-                        letter = self._letter(changed, gone, grown, ())
-                    took = slot.put(letter)
-                if took:
                     meters.parts_sent += len(changed)
                     continue
             if slot.level:
@@ -374,7 +372,9 @@ def _touched(viewer: str, was: World, now: World) -> bool:
 def _glance(viewer: str, world: World, before: View | None) -> View:
     if viewer == CONTROL:
         return control_glance(world, before)
-    return glance(viewer, world.public, world.known[viewer])
+    if before is None:
+        return glance(viewer, world.public, world.known[viewer])
+    return glance(viewer, world.public, world.known[viewer], before.moves)
 
 
 def _but_for_texts(was: View, now: View) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 from msgspec import Raw, json
 
-from server.protocol import Changed, changed
+from server.protocol import Changed, changed, with_done
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,4 @@ def test_what_is_put_together_is_what_the_encoder_makes(
         done=done,
     )
     assert changed(parts, gone, lines, done) == json.encode(whole)
+    assert with_done(changed(parts, gone, lines, ()), done) == json.encode(whole)
