@@ -33,8 +33,8 @@ from server.rooms import Room, here, names_in
 from server.viewers import Viewers
 from server.wishes import BROKEN, TRY_AGAIN, Answer, Done, Lost, Overtaken, Wish
 
-A_MOMENT = 0.05
-"""Seconds of which even two are no time at all to people."""
+A_MOMENT = 0.1
+"""Seconds in which nobody reads a text that has changed, and sees what can be done with it."""
 log = structlog.get_logger()
 
 

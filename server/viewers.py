@@ -34,8 +34,8 @@ Put = Callable[[Letter], bool]
 Grown = tuple[tuple[str, int], ...]
 """Streams with new lines, and from where on they are new."""
 NONE: frozenset[str] = frozenset()
-MOMENTS: Final = 5
-"""For how many moments at most the rules are not asked while texts change in each of them."""
+MOMENTS: Final = 3
+"""For how many moments at most the rules are not asked while each of them brings something new."""
 _encode = json.Encoder().encode
 
 
@@ -88,7 +88,7 @@ class Sight:
         self._waits = 0
         """For how many moments the rules have not been asked for moves."""
         self._restless = False
-        """Whether a text has changed since the present moment began."""
+        """Whether anything new was told since the present moment began."""
         self._before: tuple[World, View] | None = None
         self._asked: View | None = None
         """What was seen when the moves were last asked for."""
@@ -99,9 +99,11 @@ class Sight:
 
     def renew(self, world: World, encoded: Encoded, streams: Iterable[str]) -> None:
         """Takes the new world, and tells of it; nobody's streams have grown but these."""
+        waiting = self._waits > 0
         changed, gone = self._look(world, encoded)
         grown = self._growth(streams)
         if changed or gone or grown:
+            self._restless = waiting
             self._tell(changed, gone, grown)
 
     def _growth(self, streams: Iterable[str]) -> Grown:
@@ -136,7 +138,6 @@ class Sight:
         else:
             if seen.moves is not before[1].moves:
                 seen = replace(seen, moves=before[1].moves)
-            self._restless = True
             if not self._waits:
                 self._wait(self._later)
         return self._take(world, seen, encoded)
