@@ -121,6 +121,10 @@ def test_decisions_fit_a_phone_and_the_envelope_is_in_reach(
     phone.get_by_role("heading", name="Attention").click()
     phone.get_by_text("Strengthen the forum", exact=True).click()
     expect(phone.get_by_text("A place to meet regularly")).to_be_visible()
+    # What was chosen stands in the act's line, and the act stays open.
+    phone.get_by_role("group", name="Strengthen the forum").get_by_role("button").click()
+    expect(summaries.last).to_contain_text("Strengthen the forum", timeout=SOON)
+    expect(phone.get_by_text("A place to meet regularly")).to_be_visible()
     phone.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)")
     expect(seal).to_be_in_viewport()
     seal.click()
