@@ -8,9 +8,10 @@ from game_rules.events import CrisisHeld
 from game_rules.fears import good_faith
 from game_rules.ledger import Account, Chance
 from game_rules.mandates import advantage, objectives
-from game_rules.postures import stances
+from game_rules.obligations import owed
+from game_rules.postures import stance, stances
 from game_rules.reading import standing
-from game_rules.scene import Scene, bound, has
+from game_rules.scene import Scene, bound
 
 
 def crises_of(
@@ -26,12 +27,24 @@ def crises_of(
                     (scene.keys[one], scene.keys[other]),
                     (one, other),
                     (accounts[one][other].threat, accounts[other][one].threat),
-                    communication=has(scene, one, other, "communication"),
+                    communication=answered(scene, one, other),
                     k=k,
                 )
                 held.append(CrisisHeld(parties=(one, other), held=stands))
                 chances.append(chance)
     return tuple(held), tuple(chances)
+
+
+def answered(scene: Scene, one: str, other: str) -> bool:
+    """Whether there is a line between two on which nobody lets it ring."""
+    picks_up: dict[tuple[str, int], bool] = {}
+    for party, towards in ((one, other), (other, one)):
+        for agreement, article in owed(scene.agreements, party, towards):
+            if scene.measures[article.measure].kind == "communication":
+                line = agreement.id, article.id
+                met = stance(scene.acts.orders[party], towards, *line)
+                picks_up[line] = picks_up.get(line, True) and met != "evade"
+    return any(picks_up.values())
 
 
 def verdicts_of(
