@@ -41,7 +41,7 @@ class Constants(Struct, frozen=True, kw_only=True):
     # Bias: b = bias (1 − p)(1 − R)(1 − shield · I)
     bias: float = 1.6
     shield: float = 0.5
-    candour: float = 0.35
+    candour: float = 0.25
     """Ours: the part of it that is left towards who has questioned the status quo in public."""
     bias_most: float = 1.25
     """Calibrated (tests/theory/test_s1.py): the harm stays within bounds for the least trusting."""
@@ -118,7 +118,10 @@ class Constants(Struct, frozen=True, kw_only=True):
     institution_most: int = 6
     institution_base: float = 0.3
     institution_process: float = 0.7
-    anchor: float = 0.25
+    heirs: float = 2.2
+    """Ours: how much sooner or later new rules become habit, by the new generation's level counted
+    from `middling`: those who grew old with the old ones hardly take them up."""
+    anchor: float = 0.45
     """Ours: how much less of what deeds have gained slides back where words say what the rule is,
     and how much more slowly they grow stale."""
     baseline: float = 0.275

@@ -9,16 +9,21 @@ from game_rules.scenario import Lens
 def grown(
     institution: int,
     *,
-    measures: int,
+    measures: float,
     readiness: int,
     process: int,
     image: int,
+    generation: int,
     lens: Lens,
     k: Constants = CONSTANTS,
 ) -> int:
-    """I after a round in which so many measures bound the other."""
+    """I after a round in which so many measures bound the other.
+
+    New people take up new rules of normal behaviour sooner than those who grew old with the old.
+    """
     shape = readiness / 1000 * (k.institution_base + k.institution_process * process / 1000)
-    count = float(min(measures, k.institution_most))
+    count = min(measures, float(k.institution_most))
+    shape *= max(0.0, 1.0 + k.heirs * (generation / 1000 - k.middling))
     if mechanical(lens):
         shape = k.mechanical
     if shadow(lens):

@@ -23,6 +23,9 @@ from game_rules.world import Pair
 OBSERVABLE: frozenset[Kind] = frozenset({"notification", "constraint"})
 """What observers can see to be kept."""
 
+TALK: frozenset[Kind] = frozenset({"declaratory", "information", "communication"})
+"""What is said and not done: no words make a rule of it."""
+
 
 class Holder(Struct, frozen=True, kw_only=True, gc=False):
     """The own state that an image depends on."""
@@ -92,10 +95,11 @@ def move(
         items.append(Item(cause="slide", amount=short, factors={"bound": k.image_most}))
     held = institution.grown(
         pair.institution,
-        measures=len(released.theirs) - sum([each.dated for each in released.theirs]) // 2,
+        measures=_pursued(released, k),
         readiness=now.ready,
         process=now.process,
         image=after,
+        generation=holder.conditions["generation"],
         lens=holder.lens,
         k=k,
     )
@@ -149,8 +153,19 @@ def _now(holder: Holder, pair: Pair, released: Released, k: Constants) -> _Now:
         pair=pair,
         lens=holder.lens,
         kinds=found,
-        ruled=len(found) > 1 and _understood(released, "declaratory", wary),
+        ruled=_ruled(released, found, wary),
     )
+
+
+def _ruled(released: Released, found: frozenset[Kind], wary: float) -> bool:
+    """Whether the other's deeds stand under a rule that it has put into words, and is believed.
+
+    Words are made good by what is done in their spirit.
+    """
+    if "declaratory" not in found or found <= TALK:
+        return False
+    deeds = any(one.measure.kind not in TALK and one.seen == "spirit" for one in released.theirs)
+    return deeds and _understood(released, "declaratory", wary)
 
 
 def _items(
@@ -196,6 +211,15 @@ def _items(
             )
         )
     return items, ages, owed, pair.repair - back + taken
+
+
+def _pursued(released: Released, k: Constants) -> float:
+    """How many of the other's measures can become habit: those it takes seriously, as it is seen.
+
+    The letter teaches as little as it proves; what runs out counts for half.
+    """
+    whole = {"spirit": 1.0, "letter": k.letter, "shave": k.letter * k.seen_shaved, "evade": 0.0}
+    return sum([whole[each.seen] * (0.5 if each.dated else 1.0) for each in released.theirs])
 
 
 def _aged(ages: dict[str, int], bound: frozenset[Kind], released: Released) -> dict[str, int]:
@@ -316,7 +340,7 @@ def _factors(now: _Now, obligation: Obligation, beside: _Beside, k: Constants) -
         "seen": beside.shaved if obligation.seen == "shave" else 1000,
         "effort": 1000 if obligation.seen == "spirit" else beside.letter,
         "age": now.pair.ages.get(measure.kind, 0),
-        "declared": 1000 if now.ruled and measure.kind != "declaratory" else 0,
+        "declared": 1000 if now.ruled and measure.kind not in TALK else 0,
         "alpha": milli(k.clear * measure.alpha / 1000) if clear else measure.alpha,
         "bias": reader["bias"],
         "readiness": reader["readiness"],

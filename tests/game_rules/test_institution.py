@@ -11,10 +11,17 @@ def after(
     image: int = 500,
     process: int = 500,
     ready: int = 700,
+    generation: int = 420,
     lens: Lens = "transformation",
 ) -> int:
     return grown(
-        institution, measures=measures, readiness=ready, process=process, image=image, lens=lens
+        institution,
+        measures=measures,
+        readiness=ready,
+        process=process,
+        image=image,
+        generation=generation,
+        lens=lens,
     )
 
 
@@ -25,6 +32,11 @@ def test_it_grows_with_measures_readiness_process_and_trust() -> None:
     assert after(process=0) < after(process=1000)
     assert after(image=-2000) < after(image=1000)
     assert after(999, measures=6, process=1000, ready=1000, image=3000) <= 1000
+
+
+def test_new_people_take_up_new_rules_sooner() -> None:
+    assert after(generation=0) < after(generation=420) < after(generation=800)
+    assert after(generation=0, lens="conventional") == after(generation=800, lens="conventional")
 
 
 def test_under_artifact_measures_do_not_make_it() -> None:

@@ -139,6 +139,29 @@ def test_words_given_make_a_violation_worse() -> None:
     assert one.factors["declared"] == 1000
 
 
+def test_words_make_a_rule_of_deeds_that_are_meant_and_of_no_more_talk() -> None:
+    def declared(*others: Obligation) -> list[int]:
+        words = bound("spirit", "declaratory")
+        found = account(with_(words, *others), replace(PAIR, image=500, institution=300))
+        return [item.factors["declared"] for item in found.items if item.cause in KINDS]
+
+    assert declared(bound("spirit", "constraint")) == [0, 1000]
+    assert declared(bound("letter", "constraint")) == [0, 0]
+    assert declared(bound("spirit", "information")) == [0, 0]
+
+
+def test_what_is_met_in_the_letter_hardly_becomes_habit() -> None:
+    trusted = replace(PAIR, image=1000)
+
+    def habit(how: Seen, *, dated: bool = False) -> int:
+        deeds = (bound(how, "constraint", dated=dated), bound(how, "inspection", dated=dated))
+        return move(holder(), trusted, with_(*deeds))[0].institution
+
+    assert habit("spirit") > 3 * habit("letter") > 0
+    assert habit("letter") > habit("shave") > habit("evade") == 0
+    assert habit("spirit") > habit("spirit", dated=True)
+
+
 def test_notification_keeps_an_exercise_from_being_read_as_an_attack() -> None:
     plain = items(account(with_(incident="small")), "incident")
     told = items(account(with_(bound("letter"), incident="small")), "incident")

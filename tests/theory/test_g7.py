@@ -1,8 +1,10 @@
 """G7: 10–70 % of the agreements first raise somebody's fear, and that party is told why.
 
-On `two-shores`. At mixed tables the bound does NOT hold: of 61 agreements one was read the
-other way, since parties that read their window sign nothing while images are that low, and
-without them haste finds no partner. Where everybody signs what is easiest at once it is one in
+On `two-shores`. At mixed tables the bound does NOT hold: of 73 agreements one was read the
+other way. Words are turned against their meaning from a bias of .65 on and figures from .83;
+half of what is first read at such tables meets a bias below .17, since parties that read their
+window sign neither while images are low, and without them haste finds no partner. Where everybody
+signs what is easiest at once it is one in
 five, within the bound, and whoever reads it so is told: such a cause goes before larger ones.
 
 An agreement raises a fear where in the first round in which it

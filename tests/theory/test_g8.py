@@ -116,15 +116,7 @@ def instead(party: Party, condition: Condition) -> dict[Condition, int]:
     return levels
 
 
-NOT_YET = pytest.mark.xfail(
-    strict=True, reason="-.035 for generation and -.047 for declaratory, where -.05 is asked for"
-)
-
-
-@pytest.mark.parametrize(
-    "condition",
-    [pytest.param(c, marks=NOT_YET) if c == "generation" else c for c in CONDITIONS],
-)
+@pytest.mark.parametrize("condition", CONDITIONS)
 def test_a_condition_has_a_job_that_no_other_does(condition: Condition) -> None:
     name, player = BY_CONDITION[condition]
     fewer = without(case(name), condition)
@@ -202,9 +194,7 @@ def seated(scenario: Scenario, how: str) -> dict[str, Player]:
     return all_play(scenario, PLAYERS[how])
 
 
-@pytest.mark.parametrize(
-    "kind", [pytest.param(k, marks=NOT_YET) if k == "declaratory" else k for k in KINDS]
-)
+@pytest.mark.parametrize("kind", KINDS)
 def test_each_kind_of_measure_is_worth_something(kind: Kind) -> None:
     name, how = BY_KIND[kind]
     scenario = case(name)

@@ -65,8 +65,10 @@ def test_the_first_eleven_are_agreed_at_once_because_they_ask_for_little(
 def test_the_lists_leave_no_more_good_faith_than_there_was_without_them(
     as_recorded: list[Played], without_lists: list[Played]
 ) -> None:
-    for holder, of in ORDERED:
-        assert end(as_recorded, holder, of) <= end(without_lists, holder, of)
+    """Less over all of them, and for nobody more by what could be seen."""
+    left = [end(as_recorded, *pair) - end(without_lists, *pair) for pair in ORDERED]
+    assert sum(left) < 0
+    assert max(left) <= 5
 
 
 def test_all_that_was_agreed_is_voluntary_and_nothing_can_be_inspected() -> None:
