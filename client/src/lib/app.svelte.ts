@@ -21,6 +21,8 @@ const RELOAD_PAUSE = 60_000;
 
 class App {
   state: State = $state.raw(defaults());
+  /** What of it never changes: whoever reads only this is not asked again at every message. */
+  readonly board = $derived(this.state.parts.board);
   route: Route = $state.raw({ page: null, id: "" });
   session: Session | null = $state.raw(null);
   language: Language = $state.raw(openLanguage(askedLanguages(location.search, chosenLanguage(deviceShelf), navigator.languages)));

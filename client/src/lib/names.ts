@@ -8,16 +8,16 @@ import type { Args } from "./words";
 
 export function partyName(id: string): string {
   if (id === "control") return t("control");
-  const found = party(app.state.parts.board, id);
+  const found = party(app.board, id);
   return found === null ? id : say(found.name);
 }
 
 export function partyShort(id: string): string {
-  return party(app.state.parts.board, id)?.short ?? id;
+  return party(app.board, id)?.short ?? id;
 }
 
 export function roleName(id: string | null): string {
-  const role = app.state.parts.board?.roles.find((candidate) => candidate.id === id);
+  const role = app.board?.roles.find((candidate) => candidate.id === id);
   return role === undefined ? "" : say(role.name);
 }
 

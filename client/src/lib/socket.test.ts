@@ -265,8 +265,9 @@ describe("coming back", () => {
 });
 
 it("hears nothing in what is no message", () => {
-  for (const odd of [new ArrayBuffer(2), "", "{", "3", "null", "[]", "{}"]) expect(parseDown(odd)).toBeNull();
+  for (const odd of [new ArrayBuffer(2), "", "{", "3", "null", "[]", "{}", '{"type":"forged","parts":{}}', '{"type":["view"]}']) expect(parseDown(odd)).toBeNull();
   enter();
   last().onmessage?.({ data: "{" });
+  last().onmessage?.({ data: '{"type":"forged","parts":{}}' });
   expect(heard).toHaveLength(1);
 });

@@ -75,12 +75,14 @@ export function patience(attempt: number): number {
   return Math.min(LONGEST_OPENING, SILENCE * 2 ** (attempt - 1));
 }
 
-/** What a text frame says; null where it is none of ours. */
+const KNOWN: ReadonlySet<unknown> = new Set<Down["type"]>(["welcome", "view", "refused", "here", "pong", "bye"]);
+
+/** What a text frame says; null where it is none of ours: such a one changes nothing. */
 export function parseDown(data: unknown): Down | null {
   if (typeof data !== "string") return null;
   try {
     const message: unknown = JSON.parse(data);
-    return typeof message === "object" && message !== null && "type" in message ? (message as Down) : null;
+    return typeof message === "object" && message !== null && "type" in message && KNOWN.has(message.type) ? (message as Down) : null;
   } catch {
     return null;
   }

@@ -50,6 +50,7 @@ export interface State {
   readonly read: { readonly [channel: string]: number };
 }
 
+const NOTHING: readonly Line[] = [];
 const KEPT_REFUSALS = 8;
 
 export function defaults(): State {
@@ -169,11 +170,11 @@ export function agreements(state: State): readonly Agreement[] {
 }
 
 export function talk(state: State, channel: string): readonly Line[] {
-  return state.lines[`talk/${channel}`] ?? [];
+  return state.lines[`talk/${channel}`] ?? NOTHING;
 }
 
 export function record(state: State): readonly Line[] {
-  return state.lines["record"] ?? [];
+  return state.lines["record"] ?? NOTHING;
 }
 
 export function unread(state: State, channel: string): number {

@@ -19,6 +19,15 @@ it("joins what one person says in a row", () => {
   ]);
 });
 
+it("keeps the turns in which nothing more was said", () => {
+  const say = (seat: string, text: string) => ({ fact: "heard", channel: "c1", party: "sud", seat, role: "head", text }) as const;
+  const facts = [say("s2", "a"), say("s4", "b")];
+  const before = turns(told(...facts));
+  const after = turns(told(...facts, say("s4", "c"), say("s2", "d")), before);
+  expect(after.map((turn, at) => turn === before[at])).toEqual([true, false, false]);
+  expect(after.map(({ texts }) => texts)).toEqual([["a"], ["b", "c"], ["d"]]);
+});
+
 it("names the others of a channel", () => {
   expect(company({ id: "c1", kind: "opened", members: ["nor", "sud"] }, "nor")).toEqual(["sud"]);
 });

@@ -18,7 +18,9 @@ export interface Turn {
   readonly texts: readonly string[];
 }
 
-export function turns(lines: readonly Line[]): readonly Turn[] {
+/** Who said what, in turn; turns of `before` in which nothing more was said are the same
+ * objects, so that nothing of them is drawn anew. */
+export function turns(lines: readonly Line[], before: readonly Turn[] = []): readonly Turn[] {
   const all: Turn[] = [];
   for (const { n, fact } of lines) {
     if (fact.fact !== "heard") continue;
@@ -27,7 +29,12 @@ export function turns(lines: readonly Line[]): readonly Turn[] {
       all[all.length - 1] = { ...last, texts: [...last.texts, fact.text] };
     } else all.push({ n, party: fact.party, seat: fact.seat, role: fact.role, texts: [fact.text] });
   }
-  return all;
+  return all.map((turn, at) => (isSame(before[at], turn) ? before[at] : turn));
+}
+
+/** A line that was said stays as it is, so turns that begin with the same one differ in length. */
+function isSame(before: Turn | undefined, turn: Turn): before is Turn {
+  return before?.n === turn.n && before.texts.length === turn.texts.length && before.texts[0] === turn.texts[0];
 }
 
 /** The members of a channel but for oneself. */
