@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -47,6 +47,8 @@ class House:
     """What stands before the server's command: the way into a network of its own."""
     host: str = "127.0.0.1"
     """Where it listens."""
+    environment: dict[str, str] = field(default_factory=dict)
+    """Settings that differ from those of every house."""
 
     def start(self) -> None:
         """Start, and wait until it has said its facilitator's link."""
@@ -67,6 +69,7 @@ class House:
                 **os.environ,
                 "DETENTE_DATABASE": str(self.folder / "house.sqlite3"),
                 "PYTHONUNBUFFERED": "1",
+                **self.environment,
             },
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -1,0 +1,91 @@
+"""A page that stays open for hours holds what was said, and nothing else.
+
+Four hours of a seminar are some rounds, hundreds of lines and a hundred looks at every page. They
+are driven through one page as fast as it takes them, in equal parts; what is kept is compared after
+each, once the garbage is gone.
+"""
+
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, CDPSession, Page, expect
+
+from tests.browser.busy import ENVIRONMENT, Aside, Table
+from tests.browser.conftest import PHONE, House, person
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+SOON = 30_000
+PAGES = ("floor", "drafts", "channels", "home", "decisions", "record", "brief", "cable")
+PARTS, VISITS, LINES = 3, 3, 60
+"""So often, every page is visited so many times while so many lines are said."""
+NODES, LISTENERS, HEAP = 400, 40, 1_500_000
+"""What a part may leave behind; a page that leaks has 2,000 nodes more after every visit."""
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """Bots are silent, and people talk as fast as they like."""
+    running = House(tmp_path, environment=ENVIRONMENT)
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def aside() -> Iterator[Aside]:
+    """What people do meanwhile."""
+    loop = Aside()
+    yield loop
+    loop.close()
+
+
+def kept(page: Page, session: CDPSession) -> dict[str, Any]:
+    """What the page holds, looked at from the same place, without what nobody holds any more."""
+    page.evaluate("() => { location.hash = '#/floor' }")
+    expect(page.get_by_role("link", name="Floor")).to_have_attribute("aria-current", "page")
+    for _ in range(3):
+        session.send("HeapProfiler.collectGarbage")
+    heap = session.send("Runtime.getHeapUsage")["usedSize"]
+    return {**session.send("Memory.getDOMCounters"), "heap": heap}
+
+
+def look_about(page: Page, aside: Aside, table: Table) -> None:
+    """An hour or so: every page several times, while others talk and rounds go by."""
+    for _ in range(VISITS):
+        for name in PAGES:
+            page.evaluate("(name) => { location.hash = `#/${name}` }", name)
+            expect(page.get_by_role("main")).to_be_visible(timeout=SOON)
+            aside.do(table.speak(LINES // VISITS // len(PAGES) + 1))
+    aside.do(table.next_round())
+    expect(page.get_by_role("banner")).to_contain_text(
+        f"Round {table.phase()['round']}", timeout=SOON
+    )
+
+
+def test_hours_leave_nothing_behind_but_what_was_said(
+    house: House, chromium: Browser, aside: Aside
+) -> None:
+    table = aside.seat(house)
+    ann = person(chromium, "Ann", PHONE)
+    page = ann.page
+    page.goto(house.url(f"/#join={table.code}"))
+    page.get_by_label("Your name").fill("Ann")
+    page.get_by_role("button", name="Take part").click()
+    expect(page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
+    aside.do(table.start())
+    session = ann.context.new_cdp_session(page)
+    look_about(page, aside, table)  # everything is loaded, compiled and remembered once
+    found = [kept(page, session)]
+    for _ in range(PARTS):
+        look_about(page, aside, table)
+        found.append(kept(page, session))
+    for before, after in itertools.pairwise(found):
+        assert after["nodes"] - before["nodes"] <= NODES, found
+        assert after["jsEventListeners"] - before["jsEventListeners"] <= LISTENERS, found
+        assert after["heap"] - before["heap"] <= HEAP, found
+    assert found[-1]["documents"] == found[0]["documents"]
+    assert ann.errors == []
