@@ -13,30 +13,30 @@ def draw(seed: str, purpose: str, round: int, *keys: int) -> int:
 
     `keys` are the parties' chance indices, in the order that the purpose gives a meaning to.
     """
-    return int.from_bytes(_digest(seed, 8, (purpose, round, *keys)), "big") * 1000 >> 64
+    return int.from_bytes(_digest(seed, 8, purpose, round, keys), "big") * 1000 >> 64
 
 
 def noise(seed: str, purpose: str, round: int, *keys: int) -> int:
     """About a standard normal draw in thousandths: twelve uniform thousandths, summed (±6000)."""
-    parts: tuple[int, ...] = _TWELVE(_digest(seed, 48, (purpose, round, *keys)))
+    parts: tuple[int, ...] = _TWELVE(_digest(seed, 48, purpose, round, keys))
     return sum([part * 1000 >> 32 for part in parts]) - 5994
 
 
 def token(seed: str, purpose: str, number: int) -> str:
     """An opaque id of ten hexadecimal digits."""
-    return _digest(seed, 5, (purpose, number)).hex()
+    return _digest(seed, 5, purpose, number, ()).hex()
 
 
-def _digest(seed: str, size: int, words: tuple[str | int, ...]) -> bytes:
-    keyed = _keyed(seed, size).copy()
-    keyed.update("/".join(map(str, words)).encode())
-    return keyed.digest()
+def _digest(seed: str, size: int, purpose: str, round: int, keys: tuple[int, ...]) -> bytes:
+    begun = _begun(seed, size, purpose, round).copy()
+    begun.update(("/%d" * len(keys) % keys).encode())
+    return begun.digest()
 
 
 @lru_cache(maxsize=1024)
-def _keyed(seed: str, size: int) -> blake2b:
-    """A hash that has taken in its key and nothing else: to be copied."""
-    return blake2b(key=bytes.fromhex(seed), digest_size=size)
+def _begun(seed: str, size: int, purpose: str, round: int) -> blake2b:
+    """A hash that has taken in all but the parties, who are many in a round: to be copied."""
+    return blake2b(f"{purpose}/{round}".encode(), key=bytes.fromhex(seed), digest_size=size)
 
 
 __all__ = ["draw", "noise", "token"]

@@ -81,7 +81,6 @@ def band(level: int) -> int:
     return 4 if level >= 800 else level // 200
 
 
-@kept(2048)
 def match(answers: dict[Fear, int], found: dict[Fear, int]) -> int:
     """How well a measure speaks to what is feared; 1000: with all it has to the greatest."""
     greatest = max(found.values(), default=0)

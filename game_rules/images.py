@@ -7,7 +7,6 @@ from game_rules.answers import Answers
 from game_rules.catalogue import Measure
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.incidents import Size, incident
-from game_rules.kept import kept
 from game_rules.ledger import Account, Chance, Compliance
 from game_rules.obligations import Bond
 from game_rules.ratification import Ratified
@@ -73,11 +72,9 @@ def _observed(
     )
 
 
-@kept(256)
 def _watching(theirs: tuple[Bond, ...], measures: dict[str, Measure]) -> int:
-    return sum(
-        measures[article.measure].kind in ("observation", "inspection") for _, article in theirs
-    )
+    kinds = [measures[article.measure].kind for _, article in theirs]
+    return kinds.count("observation") + kinds.count("inspection")
 
 
 def _incident(scene: Scene, one: str, other: str, k: Constants) -> tuple[Size, tuple[Chance, ...]]:

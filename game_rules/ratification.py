@@ -37,8 +37,10 @@ class Ratified(Struct, frozen=True, kw_only=True):
 def drafts_of(world: World) -> dict[str, Draft]:
     """Every draft as it stands, gathered from those who know it, by id in the order tabled."""
     found: dict[str, Draft] = {}
-    for known in world.known.values():
-        for draft in known.drafts.values():
+    # Who was told the same drafts has the very same dictionary of them.
+    told = {id(known.drafts): known.drafts for known in world.known.values()}
+    for drafts in told.values():
+        for draft in drafts.values():
             if draft.id not in found or found[draft.id].revision < draft.revision:
                 found[draft.id] = draft
     return {key: found[key] for key in sorted(found)}
@@ -54,7 +56,8 @@ def ratify(
             total = _add(total, _conclude(draft, houses, round, k))
         elif draft.status == "concluded" and draft.id in world.public.record.agreements:
             agreement = world.public.record.agreements[draft.id]
-            total = _add(total, _accede(draft, agreement, houses, k))
+            if any(party in agreement.open_to for party in draft.signatures):
+                total = _add(total, _accede(draft, agreement, houses, k))
     return total
 
 

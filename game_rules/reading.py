@@ -11,6 +11,7 @@ from game_rules.conditions import readiness
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.domestic import House, dreads, mood
 from game_rules.fears import band, fears, threat
+from game_rules.kept import kept
 from game_rules.ledger import Account, Item
 from game_rules.mandates import Standing, objectives
 from game_rules.payments import prices
@@ -147,11 +148,7 @@ def causes(
 
     Measures that were read against their meaning come before larger ones, however slight.
     """
-    named = {
-        f"{agreement.id}/{article.id}": article.measure
-        for agreement in agreements
-        for article in agreement.articles
-    }
+    named = _named(agreements)
     sums: dict[tuple[str, str, str | None], int] = {}
     for of, account in accounts.items():
         for item in account.items:
@@ -168,6 +165,16 @@ def causes(
         CauseReading(of=of, code=code, sign=1 if amount > 0 else -1, subject=subject)
         for (of, code, subject), amount in told
     )
+
+
+@kept(16)
+def _named(agreements: tuple[Agreement, ...]) -> dict[str, str]:
+    """The measure of every article, by the name that the ledger has for it."""
+    return {
+        f"{agreement.id}/{article.id}": article.measure
+        for agreement in agreements
+        for article in agreement.articles
+    }
 
 
 def _subject(item: Item, named: dict[str, str]) -> str | None:

@@ -173,22 +173,28 @@ def _findings(scene: Scene, sightings: Sightings, party: str) -> tuple[Finding, 
 
     Who watched over others' articles knows what was found out there.
     """
-    ours = tuple(
-        Finding(
-            round=scene.round,
-            agreement=one.agreement,
-            article=one.article,
-            party=one.party,
-            found=FOUND[one.seen],
-            spirit=one.seen == "spirit",
-        )
-        for one in sightings.compliance
-        if one.towards == party
+    ours = [
+        _finding(scene, one)
+        for other in scene.order
+        for one in sightings.met.get((other, party), ())
+    ]
+    return (*ours, *_watched_over(scene, sightings, party))
+
+
+def _finding(scene: Scene, one: Compliance) -> Finding:
+    return Finding(
+        round=scene.round,
+        agreement=one.agreement,
+        article=one.article,
+        party=one.party,
+        found=FOUND[one.seen],
+        spirit=one.seen == "spirit",
     )
-    return ours + tuple(_watched_over(scene, sightings, party))
 
 
 def _watched_over(scene: Scene, sightings: Sightings, party: str) -> Iterator[Finding]:
+    if party not in scene.acts.monitors:
+        return
     eyes = watched(scene, party)
     worst: dict[tuple[str, int, str], Compliance] = {}
     for one in sightings.compliance:
@@ -198,14 +204,7 @@ def _watched_over(scene: Scene, sightings: Sightings, party: str) -> Iterator[Fi
             if known is None or GRAVITY[one.seen] > GRAVITY[known.seen]:
                 worst[key] = one
     for one in worst.values():
-        yield Finding(
-            round=scene.round,
-            agreement=one.agreement,
-            article=one.article,
-            party=one.party,
-            found=FOUND[one.seen],
-            spirit=one.seen == "spirit",
-        )
+        yield _finding(scene, one)
 
 
 __all__ = ["outcomes", "told"]

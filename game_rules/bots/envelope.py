@@ -20,8 +20,10 @@ from game_rules.commands import (
     Token,
 )
 from game_rules.conditions import WORKS_ON
+from game_rules.kept import kept
 from game_rules.orders import MOST_TOKENS, estimate_about, inspectable, may_spend
 from game_rules.queries import askable, askers
+from game_rules.treaty import Agreement
 from game_rules.verification import BLURRED
 from game_rules.view import View
 from game_rules.world import Orders
@@ -180,9 +182,14 @@ def _spend(token: Token, partner: str | None = None) -> Attention:
 
 
 def _watches_over_others(view: View) -> bool:
-    return any(
-        article.monitor == view.viewer
-        for agreement in view.record.agreements.values()
+    return view.viewer in _monitors(view.record.agreements)
+
+
+@kept(256)
+def _monitors(agreements: dict[str, Agreement]) -> frozenset[str | None]:
+    return frozenset(
+        article.monitor
+        for agreement in agreements.values()
         for article in judgement.running(agreement)
     )
 

@@ -160,13 +160,9 @@ def owed(view: View, party: str, towards: str) -> set[str]:
 
 def our_drafts(view: View) -> tuple[Draft, ...]:
     """Open drafts that are written for us, by id."""
-    return _ours(view.drafts, view.viewer)
-
-
-@kept(256)
-def _ours(drafts: dict[str, Draft], party: str) -> tuple[Draft, ...]:
+    drafts, party = view.drafts, view.viewer
     ours = [id for id, draft in drafts.items() if draft.status == "open" and party in draft.parties]
-    return tuple(drafts[id] for id in sorted(ours))
+    return tuple([drafts[id] for id in sorted(ours)])
 
 
 def burdens(draft: Draft, party: str) -> tuple[Article, ...]:
