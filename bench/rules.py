@@ -10,10 +10,12 @@ entry is decoded anew, as a server does that loads an exercise: nothing of it wa
 import gc
 import platform
 import statistics
+import sys
 import time
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from types import FrameType
 from typing import Annotated
 
 import msgspec
@@ -44,6 +46,8 @@ class Figures(Struct, frozen=True, kw_only=True):
     scenario: str
     entries: int
     """Of one game."""
+    calls: int
+    """Of functions, of ours and of Python's, in that game: the same whoever else is at work."""
     games_per_second: float
     games_ratio: float
     """Entries of plain JSON work that take as long as one entry of a game."""
@@ -72,15 +76,32 @@ def seconds(work: Callable[[], object], times: int = 1) -> float:
     return (time.process_time() - began) / times
 
 
+def calls(work: Callable[[], object]) -> int:
+    """How many calls of functions some work is."""
+    count = 0
+
+    def heard(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(heard)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
 def measure(scenario: Scenario, repeats: int, games: int) -> Figures:
     """All figures of a scenario, each repeat with a yardstick of its own."""
     found = [_once(scenario, repeat, games) for repeat in range(repeats)]
     numbers = {
         name: statistics.median(getattr(one, name) for one in found)
         for name in Figures.__struct_fields__
-        if name not in ("scenario", "entries")
+        if name not in ("scenario", "entries", "calls")
     }
-    return Figures(scenario=scenario.id, entries=found[0].entries, **numbers)
+    first = found[0]
+    return Figures(scenario=scenario.id, entries=first.entries, calls=first.calls, **numbers)
 
 
 def _once(scenario: Scenario, repeat: int, games: int) -> Figures:
@@ -104,6 +125,7 @@ def _once(scenario: Scenario, repeat: int, games: int) -> Figures:
     return Figures(
         scenario=scenario.id,
         entries=len(entries),
+        calls=calls(partial(play, scenario, seed, bots(scenario))),
         games_per_second=1 / game,
         games_ratio=game / len(entries) / yardstick,
         folded_per_second=len(entries) / folding,
@@ -182,6 +204,7 @@ def _seen(world: World, entry: Entry, look: Callable[..., object]) -> object:
 
 ROWS: tuple[tuple[str, Callable[[Figures], str]], ...] = (
     ("entries of a game", lambda one: str(one.entries)),
+    ("  calls of functions in it", lambda one: f"{one.calls:,}"),
     ("games/s", lambda one: f"{one.games_per_second:.1f}"),
     ("  an entry of a game, × JSON", lambda one: f"{one.games_ratio:.1f}"),
     ("10,000 entries folded, ms", lambda one: f"{1e7 / one.folded_per_second:.0f}"),
