@@ -149,20 +149,21 @@ def _drafts_since(
     before: View, view: View, ask: "_Asking"
 ) -> tuple[dict[str, dict[str, str]], bool]:
     """What may be done to each draft, and whether there is other room for a text of ours."""
-    was, told, ours, same = before.drafts, before.moves.drafts, False, True
-    found: dict[str, dict[str, str]] = {}
+    was, found, ours = before.drafts, before.moves.drafts, False
     for id, draft in view.drafts.items():
         old = was.get(id)
         if old is draft:
-            if id in told:
-                found[id] = told[id]
             continue
+        told = found.get(id)
         if draft.sponsors[0] == view.viewer and (old is None or old.status != draft.status):
             ours = True
         if _lives(view, draft):
-            found[id] = _of_draft(view, draft, ask, old, told.get(id))
-            same &= found[id] is told.get(id)
-    return (told if same and len(found) == len(told) else found), ours
+            answers = _of_draft(view, draft, ask, old, told)
+            if answers is not told:
+                found = {**found, id: answers}
+        elif told is not None:
+            found = {name: each for name, each in found.items() if name != id}
+    return found, ours
 
 
 def _of_draft(
