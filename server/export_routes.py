@@ -1,14 +1,15 @@
-"""Debriefs as a whole: taken home as tables and JSON, and a seminar's laid side by side."""
+"""What is asked of whole logs: debriefs to take home, seminars side by side, texts of old."""
 
 import asyncio
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query, Response
+from fastapi import APIRouter, Depends, Path, Query, Response
 from msgspec import json
 
 from game_rules.debrief import tell
 from game_rules.debrief.comparison import Comparison, compare
 from game_rules.debrief.eyes import eyes
+from game_rules.revisions import revisions
 from game_rules.whatif.resolved import resolved_part
 from game_rules.world import CONTROL, OBSERVER, PROJECTOR
 from server.desk import AtDesk, patient
@@ -18,7 +19,7 @@ from server.exercise import Exercise
 from server.exports import archive, notes_for
 from server.notebook import Page, pages
 from server.problems import Conflict, NotFound
-from server.rights import Bearer, Declassified, HeldSeminar
+from server.rights import Bearer, Declassified, HeldSeminar, Inside, place_of
 from server.tokens import Grant
 
 exports = APIRouter(prefix="/api/exercises/{id}", dependencies=[Depends(patient)])
@@ -75,6 +76,24 @@ async def through_eyes(
     told = await asyncio.to_thread(look)
     if told is None:
         raise Conflict("round-not-resolved", {"round": round})
+    return Response(told, media_type="application/json")
+
+
+@exports.get("/drafts/{draft}/revisions", response_class=Response)
+async def revised(
+    exercise: Inside, draft: Annotated[str, Path(max_length=64)], desk: AtDesk, grant: Bearer
+) -> Response:
+    """A text's revisions, as far as whoever asks was told them: while people negotiate, too."""
+    viewer = place_of(exercise.world, grant)[0]
+    rows = await desk.log.rows(exercise.id)
+
+    def look() -> bytes | None:
+        found = revisions((to_entry(row) for row in rows), viewer, draft)
+        return json.encode(found) if found else None
+
+    told = await asyncio.to_thread(look)
+    if told is None:
+        raise NotFound("no-such-draft")
     return Response(told, media_type="application/json")
 
 

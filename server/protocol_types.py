@@ -18,6 +18,7 @@ from game_rules import (
     commands,
     events,
     ledger,
+    revisions,
     scenario,
     stress,
     treaty,
@@ -36,6 +37,7 @@ _MODULES = (
     *(
         story,
         comparison,
+        revisions,
         recalled,
         reasons,
         change,
@@ -51,6 +53,7 @@ _MODULES = (
 _ROOTS: Final = {"Up": protocol.Up, "Down": protocol.Down, "View": view.View, "Line": view.Line,
                  "Debrief": story.Debrief, "Said": questions.Said,
                  "Offers": questions.Offers, "Openings": questions.Openings,
+                 "Revised": revisions.Revised,
                  "Comparison": comparison.Comparison}  # fmt: skip
 _EXTRA: Final = {
     "Fact": events.PublicFact | events.KnownFact | view.DraftActed,

@@ -96,6 +96,16 @@ async def declassified(id: str, desk: AtDesk, grant: Bearer) -> Exercise:
     return exercise
 
 
+async def inside(id: str, desk: AtDesk, grant: Bearer) -> Exercise:
+    """The exercise of the path, for its facilitator and for everybody in it."""
+    if grant.kind == "control":
+        return await held_by(desk, grant, id)
+    exercise = await desk.exercises.find(id) if grant.exercise == id else None
+    if exercise is None:  # whether there is such an exercise is nobody's business
+        raise Forbidden("not-your-exercise")
+    return exercise
+
+
 async def held_seminar(code: str, desk: AtDesk, grant: ByControl) -> Seminar:
     """The seminar of the path, for the facilitator who holds it."""
     seminar = await desk.seminars.find(code)
@@ -108,6 +118,7 @@ async def held_seminar(code: str, desk: AtDesk, grant: ByControl) -> Seminar:
 HeldSeminar = Annotated[Seminar, Depends(held_seminar)]
 Held = Annotated[Exercise, Depends(held)]
 Declassified = Annotated[Exercise, Depends(declassified)]
+Inside = Annotated[Exercise, Depends(inside)]
 
 __all__ = [
     "Bearer",
@@ -115,10 +126,12 @@ __all__ = [
     "Declassified",
     "Held",
     "HeldSeminar",
+    "Inside",
     "bearer",
     "control",
     "held_by",
     "held_seminar",
+    "inside",
     "place_of",
     "seat_of",
     "token_of",

@@ -95,6 +95,54 @@ def test_a_text_says_what_has_changed_and_can_be_quoted(house: House, chromium: 
         someone.context.close()
 
 
+def test_two_revisions_are_compared_side_by_side_and_in_one_text(
+    house: House, chromium: Browser
+) -> None:
+    control, ann, bob = two(house, chromium)
+    phone, wide = ann.page, bob.page
+    go(phone, "Drafts")
+    phone.get_by_role("button", name="Write a draft").click()
+    phone.get_by_label("Title").fill("Autumn without surprises")
+    phone.get_by_role("button", name="Add: Notice of military activities").click()
+    phone.get_by_role("button", name="Put it on the table").click()
+    phone.get_by_role("link", name="Autumn without surprises").click(timeout=SOON)
+    expect(phone.get_by_role("link", name="Compare two revisions")).to_have_count(0)
+    phone.get_by_role("button", name="21 days. Reserve another number").click()
+    phone.get_by_role("group", name="Usual numbers").get_by_role("button", name="42").click()
+    phone.get_by_role("button", name="Put 42 in brackets").click()
+    go(wide, "Drafts")
+    wide.get_by_role("link", name="Autumn without surprises").click(timeout=SOON)
+    for someone in (ann, bob):
+        link = someone.page.get_by_role("link", name="Compare two revisions")
+        link.focus(timeout=SOON)
+        someone.page.keyboard.press("Enter")
+        expect(someone.page.get_by_label("Earlier revision")).to_have_value("1", timeout=SOON)
+        expect(someone.page.get_by_label("Later revision")).to_have_value("2")
+        gone, fresh = someone.page.get_by_role("deletion"), someone.page.get_by_role("insertion")
+        expect(gone).to_have_text(re.compile("removed: ?21"))
+        expect(fresh).to_have_text(re.compile(r"new: ?\[21 \| 42 .+\]"))
+        told = someone.page.get_by_role("main").get_by_role("status")
+        expect(told).to_contain_text("has put 42 days in brackets")
+        look(someone, "two revisions")
+    # Side by side where there is room; on a phone in one text.
+    main = wide.get_by_role("main")
+    first = main.get_by_role("region", name="Revision 1 · tabled")
+    second = main.get_by_role("region", name="Revision 2 · reserved")
+    expect(first.get_by_role("insertion")).to_have_count(0)
+    expect(second.get_by_role("deletion")).to_have_count(0)
+    one = phone.get_by_role("region", name="Both in one text")
+    expect(one.get_by_role("deletion")).to_have_count(1)
+    expect(one.get_by_role("insertion")).to_have_count(1)
+    # By keyboard the same revision twice: nothing is different.
+    wide.get_by_label("Earlier revision").focus()
+    wide.keyboard.press("ArrowDown")
+    expect(main.get_by_role("status")).to_contain_text("Nothing that you could have noticed.")
+    expect(main.get_by_role("deletion")).to_have_count(0)
+    for someone in (control, ann, bob):
+        assert someone.errors == []
+        someone.context.close()
+
+
 def test_decisions_fit_a_phone_and_the_envelope_is_in_reach(
     house: House, chromium: Browser
 ) -> None:

@@ -116,6 +116,29 @@ async def test_control_compares_the_exercises_of_its_seminar(tmp_path: Path) -> 
 
 
 @pytest.mark.slow
+async def test_a_texts_revisions_are_for_those_who_were_told_them(tmp_path: Path) -> None:
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        control = await house.control(left.exercise)
+        parts = control.parts.items()
+        drafts = {name.partition("/")[2]: one for name, one in parts if name.startswith("draft/")}
+        id = next(iter(drafts))
+        path = f"/api/exercises/{left.exercise}/drafts/{id}/revisions"
+        told = (await house.web.get(path, headers=house.bearer)).json()
+        assert [one["draft"]["revision"] for one in told] == list(range(1, len(told) + 1))
+        assert told[0]["act"] == "tabled"
+        for who in (left.player, left.stranger):
+            readable = await house.web.get(path, headers={"authorization": f"Bearer {who}"})
+            if who == left.stranger:
+                assert (readable.status_code, readable.json()["code"]) == (403, "not-your-exercise")
+            elif "halvern" in drafts[id]["access"] or "all" in drafts[id]["access"]:
+                assert readable.json()[-1]["draft"]["id"] == id
+            else:
+                assert (readable.status_code, readable.json()["code"]) == (404, "no-such-draft")
+        nothing = await house.web.get(path.replace(id, "nothing"), headers=house.bearer)
+        assert (nothing.status_code, nothing.json()["code"]) == (404, "no-such-draft")
+
+
 async def test_a_debrief_looks_through_any_delegations_eyes(tmp_path: Path) -> None:
     left = await lay(tmp_path)
     async with served(tmp_path) as house:

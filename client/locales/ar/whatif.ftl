@@ -283,9 +283,11 @@ sentence-whatif-dropped = { $moves ->
    *[other] { $moves } حركة في السجل لم تعد ممكنة، أولاها في الجولة { $round }.
 }
 sentence-whatif-not-granted = { $moves ->
+    [zero] كل ما أُضيف كان ممكناً، حتى الجولة { $round }.
     [one] خطوة مضافة واحدة لم تكن ممكنة، في الجولة { $round }.
     [two] خطوتان مضافتان لم تكونا ممكنتين، أولاهما في الجولة { $round }.
     [few] { $moves } خطوات مضافة لم تكن ممكنة، أولاها في الجولة { $round }.
+    [many] { $moves } خطوة مضافة لم تكن ممكنة، أولاها في الجولة { $round }.
    *[other] { $moves } خطوة مضافة لم تكن ممكنة، أولاها في الجولة { $round }.
 }
 sentence-whatif-few-futures = { $games ->

@@ -1609,6 +1609,14 @@ export interface Comparison {
   readonly parted: readonly Parted[];
 }
 
+/** A text as it stood, and what was done to it last. */
+export interface Revised {
+  readonly act: DraftAct;
+  readonly by: string;
+  readonly at: number;
+  readonly draft: Draft;
+}
+
 /** A pair of rivals, and the round in which it counts as transformed, if it does. */
 export interface Became {
   readonly parties: readonly [string, string];

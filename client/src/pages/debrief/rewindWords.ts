@@ -79,7 +79,8 @@ export function tokenText(story: Debrief, token: string, partner: string): strin
 export function choiceText(story: Debrief, { kind, values }: Offer, { instead, rounds, value, partner }: Choice): string {
   switch (instead) {
     case "never":
-      return t(`rewind-never-${kind === "improvise" ? "inject" : kind}`);
+      if (kind === "improvise") return t("rewind-never-inject");
+      return t(`rewind-never-${kind}`);
     case "shift":
       return t(rounds < 0 ? "rewind-earlier" : "rewind-later", { rounds: Math.abs(rounds) });
     case "stance":
