@@ -38,7 +38,10 @@ def shown(value: object) -> str:
 def test_every_route_is_described_and_nothing_else_is() -> None:
     described = set(re.findall(r"^\| `(GET|POST) (/api/\S+)` \|", page("http.md"), re.MULTILINE))
     routes = {
-        (method.upper(), path.replace("{code}", "CODE").replace("{id}", "ID"))
+        (
+            method.upper(),
+            path.replace("{code}", "CODE").replace("{id}", "ID").replace("{draft}", "DRAFT"),
+        )
         for path, methods in build(Settings()).openapi()["paths"].items()
         for method in methods
     }

@@ -351,6 +351,9 @@ ledger-small = { $count ->
    *[other] { $count } سبب صغير
 }
 ledger-total = المجموع
+ledger-course-after = حسن النية بعدها
+ledger-course-caption = ما الذي حرّك صورة { $of } لدى { $holder }، وحسن النية الذي رآه بعد كل جولة
+ledger-course = { $holder } عن { $of }، جولة بعد جولة
 ledger-state = في نهاية الجولة
 ledger-readiness = استعداد { $holder } تجاه { $of }
 ledger-bias = التحيّز في قراءة { $of }

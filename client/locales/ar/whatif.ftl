@@ -177,6 +177,7 @@ rewind-dropped = { $count ->
 }
 rewind-dropped-line = { $round }، { $party }: { $did }. { $why }
 rewind-dropped-added = (كان هذا مضافاً.)
+paper-no-questions = لم يُعَد لعب أي قرار على هذا الجهاز.
 rewind-move-table = تقديم مشروع
 rewind-move-revise = تنقيح مشروع
 rewind-move-withdraw = سحب مشروع

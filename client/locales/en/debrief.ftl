@@ -333,6 +333,9 @@ ledger-small = { $count ->
    *[other] { $count } small causes
 }
 ledger-total = In all
+ledger-course-after = Good faith after it
+ledger-course-caption = What moved the image that { $holder } has of { $of }, and the good faith it saw after each round
+ledger-course = { $holder } on { $of }, round by round
 ledger-state = At the end of the round
 ledger-readiness = Readiness of { $holder } towards { $of }
 ledger-bias = Bias in reading { $of }

@@ -162,6 +162,7 @@ rewind-dropped = { $count ->
 }
 rewind-dropped-line = { $round }, { $party }: { $did }. { $why }
 rewind-dropped-added = (This was added.)
+paper-no-questions = No decision has been rewound on this device.
 rewind-move-table = put a draft on the table
 rewind-move-revise = revise a draft
 rewind-move-withdraw = withdraw a draft

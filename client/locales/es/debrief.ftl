@@ -333,6 +333,9 @@ ledger-small = { $count ->
    *[other] { $count } causas pequeñas
 }
 ledger-total = En total
+ledger-course-after = Buena fe después
+ledger-course-caption = Qué movió la imagen que { $holder } tiene de { $of }, y la buena fe que veía tras cada ronda
+ledger-course = { $holder } sobre { $of }, ronda a ronda
 ledger-state = Al final de la ronda
 ledger-readiness = Disposición de { $holder } hacia { $of }
 ledger-bias = Sesgo al leer a { $of }

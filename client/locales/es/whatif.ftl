@@ -162,6 +162,7 @@ rewind-dropped = { $count ->
 }
 rewind-dropped-line = { $round }, { $party }: { $did }. { $why }
 rewind-dropped-added = (Esto se había añadido.)
+paper-no-questions = No se ha vuelto a jugar ninguna decisión en este dispositivo.
 rewind-move-table = presentar un proyecto
 rewind-move-revise = revisar un proyecto
 rewind-move-withdraw = retirar un proyecto

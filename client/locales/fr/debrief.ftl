@@ -333,6 +333,9 @@ ledger-small = { $count ->
    *[other] { $count } petites causes
 }
 ledger-total = En tout
+ledger-course-after = Bonne foi ensuite
+ledger-course-caption = Ce qui a modifié l’image que { $holder } a de { $of }, et la bonne foi qu’elle y voyait après chaque tour
+ledger-course = { $holder } sur { $of }, tour par tour
 ledger-state = À la fin du tour
 ledger-readiness = Disposition de { $holder } envers { $of }
 ledger-bias = Biais de lecture envers { $of }

@@ -162,6 +162,7 @@ rewind-dropped = { $count ->
 }
 rewind-dropped-line = { $round }, { $party } : { $did }. { $why }
 rewind-dropped-added = (Ceci avait été ajouté.)
+paper-no-questions = Aucune décision n’a été rejouée sur cet appareil.
 rewind-move-table = déposer un projet
 rewind-move-revise = réviser un projet
 rewind-move-withdraw = retirer un projet

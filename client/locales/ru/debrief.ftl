@@ -339,6 +339,9 @@ ledger-small = { $count ->
    *[many] { $count } малых причин
 }
 ledger-total = Всего
+ledger-course-after = Добросовестность после
+ledger-course-caption = Что меняло образ { $of } в глазах { $holder } и добросовестность после каждого раунда
+ledger-course = { $holder } о { $of }, раунд за раундом
 ledger-state = В конце раунда
 ledger-readiness = Готовность: { $holder } к стороне { $of }
 ledger-bias = Предвзятость прочтения: { $of }

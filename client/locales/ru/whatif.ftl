@@ -167,6 +167,7 @@ rewind-dropped = { $count ->
 }
 rewind-dropped-line = { $round }, { $party }: { $did }. { $why }
 rewind-dropped-added = (Это было добавлено.)
+paper-no-questions = На этом устройстве ни одно решение не переигрывали.
 rewind-move-table = внести проект
 rewind-move-revise = пересмотреть проект
 rewind-move-withdraw = отозвать проект

@@ -147,6 +147,7 @@ rewind-no-futures = 演练进行期间，未来会透露哪一轮是最后一轮
 rewind-dropped = 有 { $count } 步记录已不再可能
 rewind-dropped-line = { $round }，{ $party }：{ $did }。{ $why }
 rewind-dropped-added = （这是加上的。）
+paper-no-questions = 这台设备上还没有重演过任何决定。
 rewind-move-table = 提出草案
 rewind-move-revise = 修改草案
 rewind-move-withdraw = 撤回草案

@@ -1,0 +1,79 @@
+/** The books as tables: the votes of a round, how words were kept in it, and what moved an image. */
+
+import type { Table } from "../../charts/table";
+import { goodFaith } from "../../charts/waterfall";
+import type { Account, Compliance, Debrief, RoundBooks } from "../../generated/protocol";
+import { t } from "../../lib/app.svelte";
+import { findAccount } from "./story";
+import { amount, articleName, ballotOutcome, causeName, groupName, partyOf, share, tickOf } from "./words";
+
+export function votesTable(story: Debrief, books: RoundBooks | null): Table {
+  const groups = [...new Set((books?.ballots ?? []).flatMap(({ yes }) => Object.keys(yes)))];
+  return {
+    caption: t("ledger-votes-caption"),
+    corner: t("ledger-vote-title"),
+    columns: [
+      { name: t("chart-party"), numeric: false },
+      ...groups.map((group) => ({ name: groupName(group), numeric: true })),
+      { name: t("ledger-vote-total"), numeric: true },
+      { name: t("ledger-vote-needed"), numeric: true },
+      { name: t("ledger-vote-outcome"), numeric: false },
+    ],
+    rows: (books?.ballots ?? []).map((ballot) => ({
+      head: ballot.title,
+      cells: [
+        partyOf(story, ballot.party),
+        ...groups.map((group) => share(ballot.yes[group] ?? 0)),
+        share(ballot.total),
+        share(ballot.threshold),
+        ballotOutcome(ballot),
+      ],
+    })),
+  };
+}
+
+/** Whether a word was kept as everybody saw it: such are counted, not listed. */
+export const isPlain = ({ true: truly, seen }: Compliance): boolean => truly === seen && (truly === "spirit" || truly === "letter");
+
+export function keptTable(story: Debrief, books: RoundBooks | null): Table {
+  return {
+    caption: t("ledger-kept-caption"),
+    corner: t("ledger-kept-who"),
+    columns: [
+      { name: t("ledger-kept-article"), numeric: false },
+      { name: t("ledger-kept-true"), numeric: false },
+      { name: t("ledger-kept-seen"), numeric: false },
+      { name: t("ledger-kept-odds"), numeric: true },
+    ],
+    rows: (books?.compliance ?? [])
+      .filter((one) => !isPlain(one))
+      .map((one) => ({
+        head: `${partyOf(story, one.party)} → ${partyOf(story, one.towards)}`,
+        cells: [articleName(story, one.agreement, one.article), t(`debrief-stance-${one.true}`), t(`debrief-stance-${one.seen}`), share(one.odds)],
+      })),
+  };
+}
+
+/** All rounds of one direction: what each cause added to the image, and where it stood after it. */
+export function courseTable(story: Debrief, holder: string, of: string): Table {
+  const rounds = story.books.flatMap((books) => {
+    const account = findAccount(books, holder, of);
+    return account === null ? [] : [{ round: books.round, account }];
+  });
+  const causes = [...new Set(rounds.flatMap(({ account }) => account.items.map(({ cause }) => cause)))];
+  return {
+    caption: t("ledger-course-caption", { holder: partyOf(story, holder), of: partyOf(story, of) }),
+    corner: t("chart-round"),
+    columns: rounds.map(({ round }) => ({ name: tickOf(round), numeric: true })),
+    rows: [
+      ...causes.map((cause) => ({ head: causeName(cause), cells: rounds.map(({ account }) => sum(account, cause)) })),
+      { head: t("ledger-total"), cells: rounds.map(({ account }) => amount(account.after - account.before)) },
+      { head: t("ledger-course-after"), cells: rounds.map(({ account }) => share(goodFaith(account.after))) },
+    ],
+  };
+}
+
+function sum({ items }: Account, wanted: string): string {
+  const found = items.filter(({ cause }) => cause === wanted);
+  return found.length === 0 ? "" : amount(found.reduce((all, item) => all + item.amount, 0));
+}
