@@ -1,6 +1,7 @@
 """Allowed: the one source of refusals, a function of the actor's own view."""
 
 from game_rules import (
+    adjusting,
     allowances,
     brackets,
     declassified,
@@ -142,6 +143,8 @@ def _may_control(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return facilitation.may_end_phase(view, command)
         case c.AllowTime():
             return allowances.may_allow_time(view, command)
+        case c.Adjust():
+            return adjusting.may_adjust(view, command)
         case c.GiveTime():
             return allowances.may_give_time(view, command)
         case c.SendInject():

@@ -9,7 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from game_rules.catalogue import Fear
-from game_rules.scenario import Bot
+from game_rules.scenario import Bot, Condition
 from game_rules.treaty import Article
 
 Phase = Literal["talks", "decisions", "reading"]
@@ -343,6 +343,17 @@ class GiveTime(_Command, tag="give-time", frozen=True, kw_only=True):
     seconds: int
 
 
+class Adjust(_Command, tag="adjust", frozen=True, kw_only=True):
+    """Move a condition, the standing at home, or an image of one other party, and say why."""
+
+    party: str
+    what: Condition | Literal["capital", "image"]
+    of: str | None
+    """Of whom the image is; None for what is the party's own."""
+    change: int
+    reason: str
+
+
 class SendInject(_Command, tag="inject", frozen=True, kw_only=True):
     """Bring in a prepared inject by its id, with its effects."""
 
@@ -450,6 +461,7 @@ FromControl = (
     | EndPhase
     | AllowTime
     | GiveTime
+    | Adjust
     | SendInject
     | Improvise
     | Understudy
@@ -464,6 +476,7 @@ Command = FromDelegation | FromControl | FromClock
 
 __all__ = [
     "AddBracket",
+    "Adjust",
     "AllowTime",
     "Annotate",
     "Attend",

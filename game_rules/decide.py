@@ -6,6 +6,7 @@ Nobody is refused but through `allowed`, from their own view.
 from typing import assert_never
 
 from game_rules import (
+    adjusting,
     allowances,
     brackets,
     declassified,
@@ -126,6 +127,8 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return allowances.allow_time(world, command)
         case c.GiveTime():
             return allowances.give_time(world, command)
+        case c.Adjust():
+            return adjusting.adjust(world, command)
         case c.WishTime():
             return allowances.wish_time(actor, command)
         case c.SendInject():

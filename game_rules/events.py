@@ -15,6 +15,7 @@ from game_rules.ledger import Reckoning
 from game_rules.scenario import Bot, Scenario, Text
 from game_rules.treaty import Agreement, Draft, Proposal
 from game_rules.world import (
+    Adjustment,
     Board,
     Channel,
     Dossier,
@@ -510,6 +511,12 @@ class InjectSent(_Fact, tag="inject-sent", frozen=True, kw_only=True):
     round: int
 
 
+class Adjusted(_Fact, tag="adjusted", frozen=True, kw_only=True):
+    """Control moves a number of a party; the next resolution works it."""
+
+    adjustment: Adjustment
+
+
 class TimeWished(_Fact, tag="time-wished", frozen=True, kw_only=True):
     """A person asked for more time, in thousandths of what all have; 0: no limit."""
 
@@ -533,7 +540,16 @@ class Resolved(_Fact, tag="resolved", frozen=True, kw_only=True):
     reckoning: Reckoning
 
 
-HiddenFact = Begun | AuthorHidden | UnderstudyIn | InjectSent | TimeWished | TimeAllowed | Resolved
+HiddenFact = (
+    Begun
+    | AuthorHidden
+    | UnderstudyIn
+    | InjectSent
+    | Adjusted
+    | TimeWished
+    | TimeAllowed
+    | Resolved
+)
 
 
 class Told(Struct, frozen=True, kw_only=True, gc=False):

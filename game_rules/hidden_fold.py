@@ -5,6 +5,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from game_rules.events import (
+    Adjusted,
     AuthorHidden,
     Begun,
     HiddenFact,
@@ -42,6 +43,8 @@ def fold_hidden(  # noqa: C901, PLR0911 — one arm per fact
             return replace(hidden, authors={**hidden.authors, fact.draft: fact.author})
         case InjectSent():
             return replace(hidden, injects={**hidden.injects, fact.inject: fact.round})
+        case Adjusted():
+            return replace(hidden, adjustments=(*hidden.adjustments, fact.adjustment))
         case TimeWished():
             return replace(hidden, wishes={**hidden.wishes, fact.seat: fact.factor})
         case TimeAllowed():

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from game_rules.chance import token
-from game_rules.scenario import Dictate, Inject, MoveImage, OpenLeap, Scenario, SetCondition
+from game_rules.scenario import Dictate, Effect, Inject, MoveImage, OpenLeap, Scenario, SetCondition
 from game_rules.treaty import Agreement
+from game_rules.world import Adjustment
 
 
 class Working(Struct, frozen=True, kw_only=True):
@@ -26,6 +27,27 @@ def working(scenario: Scenario, sent: dict[str, int], round: int) -> tuple[Worki
         elif inject.round == round:
             found.append(Working(inject=inject, by_control=False))
     return tuple(found)
+
+
+def adjusted(adjustments: tuple[Adjustment, ...], round: int) -> tuple[Working, ...]:
+    """What control has moved by hand, as news that nobody is told, with its own line each."""
+    return tuple(
+        Working(
+            inject=Inject(id=one.id, headline={}, text={}, effects=_effects(one)), by_control=True
+        )
+        for one in adjustments
+        if one.round == round
+    )
+
+
+def _effects(one: Adjustment) -> tuple[Effect, ...]:
+    match one.what:
+        case "image":
+            return (MoveImage(holder=one.party, of=one.of or "", change=one.change),)
+        case "capital":
+            return ()  # not in a scenario's power: the capital's own account has it
+        case _:
+            return (SetCondition(party=one.party, condition=one.what, change=one.change),)
 
 
 def images(found: tuple[Working, ...], holder: str, of: str) -> Iterator[tuple[Working, int]]:
@@ -78,4 +100,4 @@ def leap_discount(scenario: Scenario, sent: dict[str, int], round: int, party: s
     return total
 
 
-__all__ = ["Working", "conditions", "dictated", "images", "leap_discount", "working"]
+__all__ = ["Working", "adjusted", "conditions", "dictated", "images", "leap_discount", "working"]

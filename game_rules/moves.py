@@ -523,6 +523,8 @@ def _of_control(view: View, before: View | None) -> Moves:
     may["allow-time"] = (
         "" if any(s.crew for s in sure(view.oversight).parties.values()) else "no-seat"
     )
+    adjustment = c.Adjust(party=_first(view) or "", what="capital", of=None, change=1, reason="…")
+    may["adjust"] = _code(view, adjustment)
     may["understudy"] = ""  # somebody or no bot at all can always be put in
     return replace(NOTHING, may=may)
 
@@ -540,6 +542,7 @@ def _alike_to_control(before: View, view: View) -> bool:
         and before.board is view.board
         and before.channels is view.channels
         and then.injects is oversight.injects
+        and len(then.adjustments) == len(oversight.adjustments)
         and (
             then.parties is oversight.parties
             or all(then.parties[id].crew is seen.crew for id, seen in oversight.parties.items())

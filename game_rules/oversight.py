@@ -43,12 +43,14 @@ def oversight(world: World, before: View | None = None) -> Oversight:
             injects=injects,
             seats=scenario.players[1],
             allowances=hidden.allowances,
+            adjustments=hidden.adjustments,
             wishes=hidden.wishes,
         )
     if (
         pairs is seen.pairs
         and injects is seen.injects
         and hidden.allowances is seen.allowances
+        and hidden.adjustments is seen.adjustments
         and hidden.wishes is seen.wishes
         and _same(parties, seen.parties)
     ):
@@ -59,6 +61,7 @@ def oversight(world: World, before: View | None = None) -> Oversight:
         pairs=pairs,
         injects=injects,
         allowances=hidden.allowances,
+        adjustments=hidden.adjustments,
         wishes=hidden.wishes,
     )
 

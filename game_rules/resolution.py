@@ -43,7 +43,7 @@ from game_rules.scenario import CONDITIONS, Condition
 from game_rules.scene import Scene, Sightings
 from game_rules.telling import outcomes, told
 from game_rules.verification import BLURRED
-from game_rules.world import Pair, PartyState, World
+from game_rules.world import Adjustment, Pair, PartyState, World
 
 
 def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: ARG001
@@ -140,7 +140,10 @@ def _scene(world: World) -> Scene:
             (by, of): "friendly" if friendly else "hostile"
             for by, of, friendly in reversed(acts.gestures)
         },
-        news=injects.working(scenario, world.hidden.injects, round),
+        news=(
+            *injects.working(scenario, world.hidden.injects, round),
+            *injects.adjusted(world.hidden.adjustments, round),
+        ),
     )
 
 
@@ -181,6 +184,10 @@ def _parties(
         for cause, amount in capital.changes(level, scene.parties[party].capital, round, k):
             moved.append(Shift(party=party, what="capital", amount=amount, cause=cause))
             level += amount
+        for one in _adjusted(scene, party):
+            amount = clamp(level + one.change, min(k.capital_floor, level)) - level
+            moved.append(Shift(party=party, what="capital", amount=amount, cause=one.id))
+            level += amount
         paid = dict(before.paid)
         for group in _paid(scene, ratified, party):
             paid[group] = paid.get(group, 0) + 1
@@ -189,6 +196,13 @@ def _parties(
         )
         shifts += moved
     return parties, tuple(shifts)
+
+
+def _adjusted(scene: Scene, party: str) -> Iterator[Adjustment]:
+    """What control has moved of a party's standing at home."""
+    for one in scene.world.hidden.adjustments:
+        if (one.round, one.party, one.what) == (scene.round, party, "capital"):
+            yield one
 
 
 def _paid(scene: Scene, ratified: Ratified, party: str) -> tuple[str, ...]:

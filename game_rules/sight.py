@@ -8,6 +8,7 @@ from game_rules.events import DraftAct, KnownFact, PublicFact
 from game_rules.scenario import Bot, Condition, Text
 from game_rules.treaty import Draft, Proposal
 from game_rules.world import (
+    Adjustment,
     Board,
     Channel,
     Dossier,
@@ -102,6 +103,8 @@ class Oversight(Struct, frozen=True, kw_only=True, gc=False):
     """How many people the scenario has room for."""
     allowances: dict[str, int]
     """Seat → thousandths of every phase's time; 0: no limit."""
+    adjustments: tuple[Adjustment, ...]
+    """What control has moved, and what waits for a resolution to be moved."""
     wishes: dict[str, int]
     """Seat → what it asks for, until control answers."""
 

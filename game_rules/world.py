@@ -347,6 +347,20 @@ class Pair(_Part, frozen=True, kw_only=True):
     """How the other has really met its obligations towards the holder: what trust would be due."""
 
 
+class Adjustment(_Part, frozen=True, kw_only=True):
+    """A step by which control moves a number of a party, with its reason."""
+
+    id: str
+    """Its subject in the ledger."""
+    round: int
+    """The round whose resolution works it."""
+    party: str
+    what: Condition | Literal["capital", "image"]
+    of: str | None
+    change: int
+    reason: str
+
+
 class Hidden(_Part, frozen=True, kw_only=True):
     """All that nobody was told."""
 
@@ -363,6 +377,7 @@ class Hidden(_Part, frozen=True, kw_only=True):
     """Injects sent by hand → the round whose resolution works their effects."""
     allowances: dict[str, int] = {}
     """Seat → thousandths of every phase's time; 0: no limit. Who is not named has what all have."""
+    adjustments: tuple[Adjustment, ...] = ()
     wishes: dict[str, int] = {}
     """Seat → what it asked control for, until that answers."""
 

@@ -12,6 +12,7 @@ def books(told: Chronicle) -> tuple[RoundBooks, ...]:
             accounts=reckoning.accounts,
             ballots=reckoning.ballots,
             compliance=reckoning.compliance,
+            adjustments=tuple(one for one in told.adjustments if one.round == round),
         )
         for round, reckoning in told.reckonings()
     )

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from game_rules.events import (
     Acceded,
+    Adjusted,
     AuthorHidden,
     Begun,
     Denounced,
@@ -33,7 +34,7 @@ from game_rules.history import Entry
 from game_rules.ledger import Account, Reckoning
 from game_rules.scenario import Scenario
 from game_rules.treaty import Agreement, Draft
-from game_rules.world import CONTROL, Dossier, Guess, Home, Orders, Pair, PartyState
+from game_rules.world import CONTROL, Adjustment, Dossier, Guess, Home, Orders, Pair, PartyState
 
 Fact = TypeVar("Fact", bound=PublicFact)
 
@@ -69,6 +70,8 @@ class Chronicle(Struct, frozen=True, kw_only=True):
     public: tuple[Happened, ...]
     news: tuple[tuple[int, NewsCame], ...]
     """All news with its round, whoever was told."""
+    adjustments: tuple[Adjustment, ...]
+    """What control moved by hand."""
     drafted: tuple[Drafted, ...]
     authors: dict[str, str]
     """Texts that a third party tabled → who wrote them."""
@@ -142,6 +145,7 @@ class _Reader:
         self.moments: list[Moment] = []
         self.public: list[Happened] = []
         self.news: list[tuple[int, NewsCame]] = []
+        self.adjustments: list[Adjustment] = []
         self.drafted: list[Drafted] = []
         self.authors: dict[str, str] = {}
         self.guesses: dict[str, list[Guess]] = {}
@@ -167,6 +171,8 @@ class _Reader:
     def _hidden(self, entry: Entry) -> None:
         for fact in entry.event.hidden:
             match fact:
+                case Adjusted():
+                    self.adjustments.append(fact.adjustment)
                 case Begun():
                     self.scenario = fact.scenario
                     self._moment(0, fact, None)
@@ -220,6 +226,7 @@ def chronicle(entries: Iterable[Entry]) -> Chronicle:
         moments=tuple(reader.moments),
         public=tuple(reader.public),
         news=tuple(reader.news),
+        adjustments=tuple(reader.adjustments),
         drafted=tuple(reader.drafted),
         authors=reader.authors,
         guesses={party: tuple(guesses) for party, guesses in reader.guesses.items()},

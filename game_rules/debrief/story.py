@@ -11,7 +11,7 @@ from msgspec import Struct
 from game_rules.catalogue import Fear
 from game_rules.ledger import Account, Ballot, Compliance, Item
 from game_rules.scenario import Condition, Text
-from game_rules.world import Guess, Objective, PartyName
+from game_rules.world import Adjustment, Guess, Objective, PartyName
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
@@ -150,6 +150,8 @@ class RoundBooks(Struct, frozen=True, kw_only=True):
     accounts: dict[str, dict[str, Account]]
     ballots: tuple[Ballot, ...]
     compliance: tuple[Compliance, ...]
+    adjustments: tuple[Adjustment, ...]
+    """What control moved by hand, each with its reason; the ledger names it by its id."""
 
 
 Way = Literal[-1, 0, 1]

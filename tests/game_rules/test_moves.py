@@ -121,10 +121,10 @@ def test_a_delegation_that_nobody_plays_has_nobody_to_move() -> None:
         (
             "running",
             {"speak", "pause", "extend", "end-phase", "improvise", "end", "seat", "understudy",
-             "inject", "allow-time", "give-time"},
+             "inject", "allow-time", "give-time", "adjust"},
         ),
         ("paused", {"speak", "resume", "extend", "improvise", "end", "seat", "understudy",
-                    "inject", "allow-time", "give-time"}),
+                    "inject", "allow-time", "give-time", "adjust"}),
         ("ended", {"speak", "improvise", "seat", "understudy", "open-debrief", "allow-time"}),
     ],
 )  # fmt: skip

@@ -319,6 +319,13 @@ minds-parties-caption = الظروف المساندة والاستعداد وا�
 minds-party = الطرف
 minds-capital = الرصيد
 minds-mandate = الولاية
+adjust-title = تحريك رقم يدويًا
+adjust-lead = يعمل مع حسم الجولة كما تعمل الأخبار، ولا يعلم به قبل ذلك سواكم. وتعرضه المراجعة في سطر مستقل مع سببكم. والمخاوف تتبع الصور.
+adjust-what = ماذا
+adjust-image = حسن النية تجاه { $party }
+adjust-by = بمقدار
+adjust-do = تحريك
+adjust-line = { $party }، { $what }: { $amount } ({ $reason })
 
 ## Envelopes
 

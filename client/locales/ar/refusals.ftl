@@ -52,6 +52,7 @@ refused-not-ready = لم تقولوا إنكم فرغتم.
 
 refused-no-such-draft = لا وجود لهذا المشروع، أو لا يمكنكم قراءته.
 refused-no-such-page = لا توجد صفحة كهذه في الدفتر.
+refused-too-many-adjustments = تنتظر حسمَ هذه الجولة تعديلات كثيرة بالفعل.
 refused-notebook-full = امتلأ دفتر هذه الطاولة.
 refused-draft-closed = لم يعد هذا المشروع على الطاولة.
 refused-stale-revision = تغيّر النص: هو الآن في الصيغة { $revision }. اقرؤوه من جديد أولًا.

@@ -294,6 +294,13 @@ minds-parties-caption = Supporting conditions, readiness and standing at home of
 minds-party = Party
 minds-capital = Standing
 minds-mandate = Mandate
+adjust-title = Move a number by hand
+adjust-lead = It works with the round’s resolution, like news; until then only you know. The debrief shows it as a line of its own, with your reason. Fears follow from images.
+adjust-what = What
+adjust-image = Good faith towards { $party }
+adjust-by = By
+adjust-do = Move it
+adjust-line = { $party }, { $what }: { $amount } ({ $reason })
 
 ## Envelopes
 

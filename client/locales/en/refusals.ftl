@@ -52,6 +52,7 @@ refused-not-ready = You have not said that you are done.
 
 refused-no-such-draft = There is no such draft, or you cannot read it.
 refused-no-such-page = There is no such page in the notebook.
+refused-too-many-adjustments = Too many steps already wait for this round’s resolution.
 refused-notebook-full = The notebook of this table is full.
 refused-draft-closed = This draft is no longer on the table.
 refused-stale-revision = The text has changed: it is at revision { $revision } now. Read it again first.

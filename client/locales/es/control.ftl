@@ -294,6 +294,13 @@ minds-parties-caption = Condiciones favorables, disposición y crédito en casa 
 minds-party = Parte
 minds-capital = Crédito
 minds-mandate = Mandato
+adjust-title = Mover una cifra a mano
+adjust-lead = Actúa con la resolución de la ronda, como una noticia; hasta entonces solo usted lo sabe. El balance lo muestra en una línea propia, con su motivo. Los temores se derivan de las imágenes.
+adjust-what = Qué
+adjust-image = Buena fe hacia { $party }
+adjust-by = En
+adjust-do = Mover
+adjust-line = { $party }, { $what }: { $amount } ({ $reason })
 
 ## Envelopes
 

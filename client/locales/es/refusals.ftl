@@ -52,6 +52,7 @@ refused-not-ready = No han dicho que hayan terminado.
 
 refused-no-such-draft = No existe ese proyecto, o ustedes no pueden leerlo.
 refused-no-such-page = No hay tal página en el cuaderno.
+refused-too-many-adjustments = Ya esperan demasiados cambios la resolución de esta ronda.
 refused-notebook-full = El cuaderno de esta mesa está lleno.
 refused-draft-closed = Este proyecto ya no está sobre la mesa.
 refused-stale-revision = El texto ha cambiado: ahora está en la revisión { $revision }. Léanlo de nuevo primero.

@@ -294,6 +294,13 @@ minds-parties-caption = Conditions favorables, disposition et crédit intérieur
 minds-party = Partie
 minds-capital = Crédit
 minds-mandate = Mandat
+adjust-title = Déplacer un chiffre à la main
+adjust-lead = Cela agit à la résolution du tour, comme une nouvelle ; jusque-là, vous seul le savez. Le débriefing le montre sur une ligne à part, avec votre raison. Les peurs découlent des images.
+adjust-what = Quoi
+adjust-image = Bonne foi envers { $party }
+adjust-by = De
+adjust-do = Déplacer
+adjust-line = { $party }, { $what } : { $amount } ({ $reason })
 
 ## Envelopes
 

@@ -52,6 +52,7 @@ refused-not-ready = Vous n’avez pas dit que vous aviez terminé.
 
 refused-no-such-draft = Ce projet n’existe pas, ou vous ne pouvez pas le lire.
 refused-no-such-page = Il n’y a pas de telle page dans le carnet.
+refused-too-many-adjustments = Trop de déplacements attendent déjà la résolution de ce tour.
 refused-notebook-full = Le carnet de cette table est plein.
 refused-draft-closed = Ce projet n’est plus sur la table.
 refused-stale-revision = Le texte a changé : il en est à la révision { $revision }. Relisez-le d’abord.

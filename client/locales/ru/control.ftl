@@ -303,6 +303,13 @@ minds-parties-caption = Благоприятные условия, готовн�
 minds-party = Сторона
 minds-capital = Авторитет
 minds-mandate = Мандат
+adjust-title = Сдвинуть число вручную
+adjust-lead = Действует при разрешении раунда, как новость; до тех пор знаете только вы. В разборе это отдельная строка с вашей причиной. Страхи следуют из образов.
+adjust-what = Что
+adjust-image = Добросовестность в отношении { $party }
+adjust-by = На сколько
+adjust-do = Сдвинуть
+adjust-line = { $party }, { $what }: { $amount } ({ $reason })
 
 ## Envelopes
 

@@ -52,6 +52,7 @@ refused-not-ready = Вы не говорили, что закончили.
 
 refused-no-such-draft = Такого проекта нет, или вы не можете его читать.
 refused-no-such-page = Такой страницы в записной книжке нет.
+refused-too-many-adjustments = Слишком много сдвигов уже ждёт разрешения этого раунда.
 refused-notebook-full = Записная книжка этого стола заполнена.
 refused-draft-closed = Этого проекта больше нет на столе.
 refused-stale-revision = Текст изменился: теперь это редакция { $revision }. Сначала прочтите её.

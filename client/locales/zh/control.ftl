@@ -273,6 +273,13 @@ minds-parties-caption = 各方的有利条件、准备程度与国内威望，0 
 minds-party = 当事方
 minds-capital = 威望
 minds-mandate = 授权
+adjust-title = 手动调整一个数值
+adjust-lead = 它像新闻一样随本轮裁决生效；在此之前只有您知道。复盘时单列一行，并附您的理由。恐惧随印象而来。
+adjust-what = 项目
+adjust-image = 对{ $party }的善意
+adjust-by = 幅度
+adjust-do = 调整
+adjust-line = { $party }，{ $what }：{ $amount }（{ $reason }）
 
 ## Envelopes
 

@@ -52,6 +52,7 @@ refused-not-ready = 你们没有说过已完成。
 
 refused-no-such-draft = 没有这份草案，或你们不能读它。
 refused-no-such-page = 笔记本里没有这一页。
+refused-too-many-adjustments = 等待本轮裁决的调整已经太多。
 refused-notebook-full = 本桌的笔记本已写满。
 refused-draft-closed = 这份草案已不在桌上。
 refused-stale-revision = 文本已变：现为第 { $revision } 稿。请先重读。

@@ -563,6 +563,16 @@ export interface GiveTime {
   readonly seconds: number;
 }
 
+/** Move a condition, the standing at home, or an image of one other party, and say why. */
+export interface Adjust {
+  readonly type: "adjust";
+  readonly party: string;
+  readonly what: Condition | "capital" | "image";
+  readonly of: string | null;
+  readonly change: number;
+  readonly reason: string;
+}
+
 /** Bring in a prepared inject by its id, with its effects. */
 export interface SendInject {
   readonly type: "inject";
@@ -663,6 +673,7 @@ export type Command =
   | EndPhase
   | AllowTime
   | GiveTime
+  | Adjust
   | SendInject
   | Improvise
   | Understudy
@@ -926,6 +937,17 @@ export interface Orders {
 /** How much longer than all others a delegation has in the running phase. */
 export interface OwnTime {
   readonly extra: number | null;
+}
+
+/** A step by which control moves a number of a party, with its reason. */
+export interface Adjustment {
+  readonly id: string;
+  readonly round: number;
+  readonly party: string;
+  readonly what: Condition | "capital" | "image";
+  readonly of: string | null;
+  readonly change: number;
+  readonly reason: string;
 }
 
 /** The exercise was laid out. */
@@ -1339,6 +1361,7 @@ export interface Oversight {
   readonly injects: readonly Prepared[];
   readonly seats: number;
   readonly allowances: { readonly [key: string]: number };
+  readonly adjustments: readonly Adjustment[];
   readonly wishes: { readonly [key: string]: number };
 }
 
@@ -1509,6 +1532,7 @@ export interface RoundBooks {
   readonly accounts: { readonly [key: string]: { readonly [key: string]: Account } };
   readonly ballots: readonly Ballot[];
   readonly compliance: readonly Compliance[];
+  readonly adjustments: readonly Adjustment[];
 }
 
 export type Way = -1 | 0 | 1;
@@ -1695,6 +1719,7 @@ export type Wish =
   | EndPhase
   | AllowTime
   | GiveTime
+  | Adjust
   | SendInject
   | Improvise
   | Understudy

@@ -22,7 +22,7 @@ describe("news", () => {
     const stage = { status: "running", round: 1, name: {}, phase: "talks", due: 0, left: null, over: null, reason: "", ready: [], debrief: false, lead: "" } as const;
     app.state = {
       ...defaults(),
-      parts: { stage, oversight: { rounds: 6, parties: {}, pairs: {}, injects: [inject], seats: 8, allowances: {}, wishes: {} } },
+      parts: { stage, oversight: { rounds: 6, parties: {}, pairs: {}, injects: [inject], seats: 8, allowances: {}, adjustments: [], wishes: {} } },
     };
     page = mount(News, { target: document.body, props: { place: { exercise: "x1", section: "news", item: "" } } });
     flushSync();

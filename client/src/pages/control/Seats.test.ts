@@ -36,7 +36,7 @@ describe("who is here", () => {
       parts: {
         board,
         stage: { status: "running", round: 2, name: {}, phase: "talks", due: 9, left: null, over: null, reason: "", ready: [], debrief: false, lead: "" },
-        oversight: { rounds: 6, parties: { nor: sight({ crew: { s1: "head" } }), sud: sight({ bot: "hawk" }) }, pairs: {}, injects: [], seats: 8, allowances: { s1: 1500 }, wishes: { s1: 0 } },
+        oversight: { rounds: 6, parties: { nor: sight({ crew: { s1: "head" } }), sud: sight({ bot: "hawk" }) }, pairs: {}, injects: [], seats: 8, allowances: { s1: 1500 }, adjustments: [], wishes: { s1: 0 } },
       },
       here: { type: "here", names: { s1: "Ada", s2: "Boris" }, places: { s1: ["nor", "head"] }, present: ["s1"], understudies: ["sud"] },
     };

@@ -13,6 +13,7 @@ const oversight: Oversight = {
   injects: [],
   seats: 8,
   allowances: {},
+  adjustments: [],
   wishes: {},
 };
 const here: Here = {

@@ -60,8 +60,8 @@ export function story(changes: Partial<Debrief> = {}): Debrief {
     mind_gap: { gaps: [], readers: [] },
     stories: [],
     books: [
-      { round: 1, accounts: { nor: { sud: account(-850, [item("tide", -40), item("information", -60, "a1/1")]) } }, ballots: [], compliance: [] },
-      { round: 2, accounts: { nor: { sud: account(-950, [item("leap", 290, "sud")]) } }, ballots: [], compliance: [] },
+      { round: 1, accounts: { nor: { sud: account(-850, [item("tide", -40), item("information", -60, "a1/1")]) } }, ballots: [], compliance: [], adjustments: [] },
+      { round: 2, accounts: { nor: { sud: account(-950, [item("leap", 290, "sud")]) } }, ballots: [], compliance: [], adjustments: [] },
     ],
     sentences: [],
     questions: [],

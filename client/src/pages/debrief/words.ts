@@ -127,6 +127,8 @@ export function itemName(story: Debrief, item: Item): string {
     if (agreement !== null) return t("cause-with-agreement", { cause, agreement });
     return cause;
   }
+  const byHand = story.books.flatMap(({ adjustments }) => adjustments).find(({ id }) => id === item.subject);
+  if (byHand !== undefined) return t("cause-with-agreement", { cause, agreement: byHand.reason });
   const news = headlineOf(story, item.subject);
   if (news !== null) return t("cause-with-agreement", { cause, agreement: news });
   const isParty = story.parties.some(({ id }) => id === item.subject);
