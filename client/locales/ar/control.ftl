@@ -273,6 +273,7 @@ seats-link = رابط { $name }
 seats-link-short = رابط
 seats-message = الكتابة إلى { $party }
 seats-message-short = كتابة
+seats-time-short = الوقت:
 seats-time = وقت { $name }
 seats-wish = يطلب: { $time }
 seats-wish-grant = منح

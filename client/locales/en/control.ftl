@@ -248,6 +248,7 @@ seats-link = Link of { $name }
 seats-link-short = Link
 seats-message = Write to { $party }
 seats-message-short = Write
+seats-time-short = Time:
 seats-time = Time of { $name }
 seats-wish = asks for: { $time }
 seats-wish-grant = Grant

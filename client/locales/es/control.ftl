@@ -248,6 +248,7 @@ seats-link = Enlace de { $name }
 seats-link-short = Enlace
 seats-message = Escribir a { $party }
 seats-message-short = Escribir
+seats-time-short = Tiempo:
 seats-time = Tiempo de { $name }
 seats-wish = pide: { $time }
 seats-wish-grant = Conceder

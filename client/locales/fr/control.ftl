@@ -248,6 +248,7 @@ seats-link = Lien de { $name }
 seats-link-short = Lien
 seats-message = Écrire à { $party }
 seats-message-short = Écrire
+seats-time-short = Temps :
 seats-time = Temps de { $name }
 seats-wish = demande : { $time }
 seats-wish-grant = Accorder

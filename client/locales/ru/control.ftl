@@ -257,6 +257,7 @@ seats-link = Ссылка: { $name }
 seats-link-short = Ссылка
 seats-message = Написать: { $party }
 seats-message-short = Написать
+seats-time-short = Время:
 seats-time = Время: { $name }
 seats-wish = просит: { $time }
 seats-wish-grant = Дать

@@ -227,6 +227,7 @@ seats-link = { $name }的链接
 seats-link-short = 链接
 seats-message = 写给{ $party }
 seats-message-short = 书写
+seats-time-short = 时间：
 seats-time = { $name }的时间
 seats-wish = 请求：{ $time }
 seats-wish-grant = 准予
