@@ -1,15 +1,21 @@
-"""What the window takes: `python -m tests.browser.measure join` (or `start`, `frames`).
+"""What the window takes: `python -m tests.browser.measure join` (or `start`, or `frames`).
 
 Times depend on the machine and on luck, so no test asks for them; the figures are in
 `docs/topics/bad-weather.md`. What tests ask for is what the times come from.
 """
 
+import shlex
+import statistics
+import sys
+import tempfile
 import time
+from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import expect, sync_playwright
 
-from tests.browser.conftest import House, Person
-from tests.kit.air import Air, Came
+from tests.browser.busy import ARTICLES, ENVIRONMENT, LINES, Aside
+from tests.browser.conftest import CHROMIUM, FLAGS, HOST, PHONE, House, Person, person
+from tests.kit.air import FAR, Air, Came
 
 LATE = 60_000
 """Milliseconds after which nobody waits any longer."""
@@ -31,3 +37,153 @@ def arrive(
     expect(page.get_by_text("Briefing for")).to_be_visible(timeout=LATE)
     inside = time.monotonic() - began
     return (door, inside), at_door.since(before), air.came().since(typed)
+
+
+def join(times: int = 6) -> None:
+    """Arrivals over a school's Wi-Fi, each with another draw of what is lost."""
+    with tempfile.TemporaryDirectory() as folder, Air() as air, sync_playwright() as playwright:
+        house = House(
+            Path(folder),
+            port=8000,
+            inside=tuple(air.inside),
+            host="0.0.0.0",  # noqa: S104
+        )
+        house.start()
+        launcher = Path(folder) / "chromium"
+        launcher.write_text(f'#!/bin/sh\nexec {shlex.join([*air.inside, CHROMIUM])} "$@"\n')
+        launcher.chmod(0o755)
+        flags = [flag for flag in FLAGS if "host-resolver" not in flag]
+        flags.append(f"--host-resolver-rules=MAP {HOST} {FAR}")
+        browser = playwright.chromium.launch(executable_path=launcher, args=flags)
+        try:
+            desk = browser.new_page()
+            desk.goto(f"http://localhost:{house.port}/#control={house.control}")
+            region = desk.get_by_role("region", name="How people join")
+            code = region.get_by_role("paragraph").first.inner_text()
+            for seed in range(times):
+                air.bad(rate=25_000, delay=0.2, loss=50, seed=seed)
+                ann = person(browser, "Ann", PHONE)
+                (door, inside), _, _ = arrive(ann, house, code, air)
+                say(f"to the door {door:.1f} s, from the name to the briefing {inside:.1f} s")
+                ann.context.close()
+                air.clear()
+        finally:
+            browser.close()
+            house.stop()
+
+
+PHONE_LINE = {
+    "offline": False,
+    "latency": 150,
+    "downloadThroughput": 200_000,
+    "uploadThroughput": 94_000,
+}
+"""1.6 Mbit/s down, 150 ms: a middling phone's connection, of which the processor is a quarter."""
+
+
+def start(times: int = 5) -> None:
+    """From a join link to a name field that takes letters, on a middling phone's terms."""
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        house = House(Path(folder))
+        house.start()
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        try:
+            code = code_of(house)
+            for slower in (1, 4):
+                for _ in range(times):
+                    ann = person(browser, "Ann", PHONE)
+                    session = ann.context.new_cdp_session(ann.page)
+                    session.send("Network.enable")
+                    session.send("Network.emulateNetworkConditions", PHONE_LINE)
+                    session.send("Emulation.setCPUThrottlingRate", {"rate": slower})
+                    ann.page.goto(house.url(f"/#join={code}"), wait_until="commit")
+                    # As the page itself counts, from when it was asked for.
+                    ready = ann.page.wait_for_function(
+                        "() => document.activeElement?.matches('input') && performance.now()",
+                        timeout=LATE,
+                    ).json_value()
+                    say(f"processor a {slower}th: takes letters after {ready / 1000:.2f} s")
+                    ann.context.close()
+        finally:
+            browser.close()
+            house.stop()
+
+
+_DRAWN = """() => {
+  const old = Object.getOwnPropertyDescriptor(WebSocket.prototype, "onmessage");
+  window.drawn = [];
+  Object.defineProperty(WebSocket.prototype, "onmessage", {
+    get() { return old.get.call(this); },
+    set(hear) {
+      old.set.call(this, hear && function (event) {
+        const began = performance.now();
+        hear.call(this, event);
+        if (JSON.parse(event.data).type !== "view") return;
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => window.drawn.push(performance.now() - began);
+          port2.postMessage(0);
+        });
+      });
+    },
+  });
+}"""
+"""How long each message took until the frame with it was painted."""
+
+
+def frames(times: int = 20) -> None:
+    """One more line at a table where much has been said."""
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        house = House(Path(folder), environment=ENVIRONMENT)
+        house.start()
+        aside = Aside()
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        try:
+            table = aside.seat(house)
+            ann = person(browser, "Ann", PHONE)
+            page = ann.page
+            page.add_init_script(f"({_DRAWN})()")
+            page.goto(house.url(f"/#join={table.code}"))
+            page.get_by_label("Your name").fill("Ann")
+            page.get_by_role("button", name="Take part").click()
+            expect(page.get_by_text("Briefing for")).to_be_visible(timeout=LATE)
+            aside.do(table.start())
+            aside.do(table.speak(LINES))
+            aside.do(table.write(ARTICLES))
+            session = ann.context.new_cdp_session(page)
+            for slower in (1, 4):
+                session.send("Emulation.setCPUThrottlingRate", {"rate": slower})
+                for where in ("channels/plenary", "drafts", "record", "floor"):
+                    page.goto(house.url(f"/#/{where}"))
+                    page.wait_for_timeout(1_500)
+                    page.evaluate("() => { window.drawn = [] }")
+                    for _ in range(times):
+                        aside.do(table.speak(1))
+                        page.wait_for_timeout(60)
+                    page.wait_for_timeout(500)
+                    drawn = page.evaluate("() => window.drawn")
+                    middle, worst = statistics.median(drawn), max(drawn)
+                    say(f"processor a {slower}th, {where}: {middle:.0f} ms, at most {worst:.0f}")
+        finally:
+            aside.close()
+            browser.close()
+            house.stop()
+
+
+def code_of(house: House) -> str:
+    """A fresh seminar's."""
+    aside = Aside()
+    try:
+        return aside.seat(house, people=0).code
+    finally:
+        aside.close()
+
+
+def say(line: str) -> None:
+    """At once, for who watches."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    {"join": join, "start": start, "frames": frames}[sys.argv[1]]()
