@@ -26,7 +26,7 @@ def opening(scenario: Scenario, seed: str, k: Constants = CONSTANTS) -> Opening:
     order = sorted(scenario.parties, key=lambda party: party.key)
     mandates = {party.id: drawn(seed, party) for party in order}
     parties = {party.id: _state(scenario, party, mandates[party.id], k) for party in order}
-    pairs = {party.id: _pairs(scenario, party, order, seed) for party in order}
+    pairs = {party.id: _pairs(scenario, party, order, seed, k) for party in order}
     houses = houses_of(scenario, parties, pairs, {})
     told = tuple(
         Told(
@@ -64,7 +64,9 @@ def tides(scenario: Scenario, party: str, round: int) -> list[tuple[Condition, i
     ]
 
 
-def _pairs(scenario: Scenario, holder: Party, order: list[Party], seed: str) -> dict[str, Pair]:
+def _pairs(
+    scenario: Scenario, holder: Party, order: list[Party], seed: str, k: Constants
+) -> dict[str, Pair]:
     given = {
         relation.of: relation.good_faith
         for relation in scenario.relations
@@ -73,7 +75,8 @@ def _pairs(scenario: Scenario, holder: Party, order: list[Party], seed: str) -> 
     pairs = {}
     for other in order:
         if other.id != holder.id:
-            image = milli(logit(clamp(given.get(other.id, 500), 3, 997) / 1000))
+            faith = clamp(given.get(other.id, 500), 3, 997) / 1000
+            image = clamp(milli(logit(faith)), -k.image_most, k.image_most)
             pairs[other.id] = Pair(
                 image=image,
                 start=image,

@@ -128,8 +128,8 @@ Three things make even the predictions less than they seem. Whoever coded knew h
 The recorded moves are in the script, and with what conscience they were kept is judgement. And the
 form of the model was chosen on a prototype that had seen all nine.
 
-The five predicted cases were first run with third-party monitoring at .41 of the exposure. It was
-set to .40 afterwards, for another test; in Sinai one game of twelve fewer then transforms in time.
+When the five predicted cases were first run, fourteen of their statements held as well. Some
+constants of the model have moved since, for other tests; the grades have not been fitted again.
 """
 
 __all__ = ["page", "section", "sentences"]

@@ -39,6 +39,9 @@ def calibrate_command(
     seeds: Annotated[int, typer.Option(min=1, max=1000, help="Games of each kind.")] = 12,
     as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
     page: Page = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Compare the page with what comes out, and write none.")
+    ] = False,
     workers: Workers = None,
 ) -> None:
     """Play the recorded cases from their coding sheets, and say what is met of their history."""
@@ -58,7 +61,10 @@ def calibrate_command(
     else:
         for sentence in calibration_page.sentences(found):
             typer.echo(sentence)
-    if page is not None:
+    if page is not None and check:
+        if not page.is_file() or page.read_text("utf-8") != calibration_page.page(found, seeds):
+            _stop(f"{page} is not what comes out: leave out --check, and it is written anew.")
+    elif page is not None:
         _keep(page, calibration_page.page(found, seeds))
 
 
