@@ -14,12 +14,17 @@ from game_rules.debrief.chronicle import chronicle
 from game_rules.enact import Enacted
 from game_rules.events import Entered, Leapt
 from game_rules.history import Entry
+from game_rules.play import bots, play
 from game_rules.scenario import Scenario
 from game_rules.script import Script
-from game_rules.whatif.course import Became, course
+from game_rules.whatif.course import Became, Course, course
 
 LUCK: Final = "00112233445566778899aabbccddeeff"
 """The seed with which history is always told."""
+
+
+GAMES: Final = 40
+"""Evenings of bots that say what is usual: of so many a tenth is four."""
 
 
 class RecalledLine(Struct, frozen=True, kw_only=True):
@@ -28,6 +33,16 @@ class RecalledLine(Struct, frozen=True, kw_only=True):
     holder: str
     of: str
     good_faith: tuple[int, ...]
+
+
+class UsualLine(Struct, frozen=True, kw_only=True):
+    """One direction of a pair in evenings of bots: of ten one below `low`, one above `high`."""
+
+    holder: str
+    of: str
+    low: tuple[int, ...]
+    middle: tuple[int, ...]
+    high: tuple[int, ...]
 
 
 class RecalledText(Struct, frozen=True, kw_only=True):
@@ -65,6 +80,27 @@ def recall(scenario: Scenario, script: Script, k: Constants = CONSTANTS) -> Reca
     return recalled(enacted.play.entries, refused=len(enacted.rejected))
 
 
+def usual(
+    scenario: Scenario, games: int = GAMES, k: Constants = CONSTANTS
+) -> tuple[UsualLine, ...]:
+    """What bots usually make of the same beginning: how far a course says anything by itself."""
+    seeds = (f"{number:032x}" for number in range(1, games + 1))
+    courses = [course(play(scenario, seed, bots(scenario), k).entries) for seed in seeds]
+    return tuple(
+        _usual(courses, holder, of) for holder, row in courses[0].faith.items() for of in row
+    )
+
+
+def _usual(courses: Sequence[Course], holder: str, of: str) -> UsualLine:
+    columns = [
+        sorted(each) for each in zip(*(one.faith[holder][of] for one in courses), strict=True)
+    ]
+    low, middle, high = (
+        tuple(column[len(column) * part // 10] for column in columns) for part in (1, 5, 9)
+    )
+    return UsualLine(holder=holder, of=of, low=low, middle=middle, high=high)
+
+
 def recalled(entries: Sequence[Entry], *, refused: int = 0) -> Recalled:
     """The same of any log."""
     went, told = course(entries), chronicle(entries)
@@ -94,11 +130,14 @@ def recalled(entries: Sequence[Entry], *, refused: int = 0) -> Recalled:
 
 
 __all__ = [
+    "GAMES",
     "LUCK",
     "Recalled",
     "RecalledLeap",
     "RecalledLine",
     "RecalledText",
+    "UsualLine",
     "recall",
     "recalled",
+    "usual",
 ]

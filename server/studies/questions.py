@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from game_rules.bots.reasons import Reason
-from game_rules.debrief.recalled import Recalled
+from game_rules.debrief.recalled import Recalled, UsualLine
 from game_rules.history import Entry
 from game_rules.scenario import Scenario, Text
 from game_rules.script import Script
@@ -86,6 +86,8 @@ class Remembered(Struct, frozen=True, kw_only=True, tag_field="type", tag="histo
 
     history: Recalled
     here: Recalled
+    usual: tuple[UsualLine, ...] = ()
+    """What bots make of the same beginning; it takes seconds, and is empty at first."""
 
 
 class Reasoned(Struct, frozen=True, kw_only=True, tag_field="type", tag="reasons"):

@@ -146,7 +146,7 @@ async def history(exercise: Declassified, desk: AtDesk, at: AtStudy, grant: Bear
         question = Recall(entries=await _resolved(desk, exercise), scenario=scenario, script=script)
         return await asyncio.to_thread(lambda: json.encode(question))
 
-    return await _streamed(at.lines(_key(exercise, "history", 0, ""), "short", prepare))
+    return await _streamed(at.lines(_key(exercise, "history", 0, ""), "long", prepare))
 
 
 @studies.get("/reasons", response_class=StreamingResponse)

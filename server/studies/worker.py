@@ -9,9 +9,10 @@ import sys
 from collections.abc import Iterator
 
 from msgspec import json
+from msgspec.structs import replace
 
 from game_rules.bots.reasons import reasons
-from game_rules.debrief.recalled import recall, recalled
+from game_rules.debrief.recalled import recall, recalled, usual
 from game_rules.stress import stress
 from game_rules.whatif.answer import answer, replays
 from game_rules.whatif.change import ChangeMistake
@@ -54,10 +55,12 @@ def say(question: Question) -> Iterator[Said]:
         case AskBots():
             yield Reasoned(reasons=reasons(question.entries))
         case Recall():
-            yield Remembered(
+            told = Remembered(
                 history=recall(question.scenario, question.script),
                 here=recalled(question.entries),
             )
+            yield told
+            yield replace(told, usual=usual(question.scenario))
 
 
 def _what_if(question: WhatIf) -> Iterator[Said]:

@@ -13,9 +13,11 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import PHONE, WIDE, House, Person, person
 from tests.kit.evening import Evening, lay
+from tests.kit.served import served
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+WALL = {"width": 1920, "height": 1080}
 SOON = 30_000
 """Milliseconds within which whatever is awaited must have come."""
 
@@ -193,6 +195,92 @@ def test_control_leads_the_room_and_people_keep_notes(after: After, chromium: Br
     assert (desk.errors, ann.errors) == ([], [])
     for someone in (desk, ann):
         someone.context.close()
+
+
+def test_the_wall_follows_in_letters_that_a_room_can_read(after: After, chromium: Browser) -> None:
+    desk, wall = person(chromium, "Control", WIDE), person(chromium, "Wall", WALL)
+    after.enter(desk)
+    after.open_debrief(desk)
+    desk.page.get_by_text("More", exact=True).click()
+    desk.page.get_by_role("button", name="Link for the projector").click()
+    wall.page.goto(desk.page.get_by_role("dialog").get_by_label("Link").input_value())
+    expect(wall.page.get_by_text("The debrief is open.")).to_be_visible(timeout=SOON)
+    # Its own choice of language.
+    wall.page.get_by_role("combobox", name="Language").select_option("fr")
+    expect(wall.page.get_by_role("heading", name="En vigueur")).to_be_visible(timeout=SOON)
+    wall.page.get_by_role("combobox").select_option("en")
+    wall.axe("the wall")
+    after.go(desk, "transformed")
+    desk.page.get_by_role("button", name="Lead the room").click()
+    title = wall.page.get_by_role("heading", level=1)
+    expect(title).to_contain_text("Signed is not transformed", timeout=SOON)
+    expect(wall.page.get_by_role("navigation")).to_have_count(0)
+    desk.page.get_by_role("link", name="Next: Read the other way").click()
+    expect(title).to_contain_text("Read the other way", timeout=SOON)
+    # From eight metres: no letter of the page below a sixtieth of the wall's height.
+    smallest = wall.page.evaluate(
+        "() => Math.min(...[...document.querySelectorAll('main p, main li')]"
+        ".map(e => parseFloat(getComputedStyle(e).fontSize) * e.currentCSSZoom))"
+    )
+    assert smallest >= WALL["height"] / 60
+    wall.axe("led on the wall")
+    desk.page.get_by_role("button", name="Lead the room").click()
+    expect(wall.page.get_by_role("heading", name="The press")).to_be_visible(timeout=SOON)
+    assert (desk.errors, wall.errors) == ([], [])
+    for someone in (desk, wall):
+        someone.context.close()
+
+
+async def two_rounds_of_helsinki(folder: Path) -> str:
+    """The exercise of a historical case, of which two rounds have been resolved by the clock."""
+    async with served(folder) as house:
+        exercise = str((await house.seminar("helsinki"))["exercises"][0]["id"])
+        control = await house.control(exercise)
+        await control.do("start")
+        for round in (1, 2):
+            for phase in ("talks", "decisions", "reading"):
+                await control.do("end-phase", round=round, phase=phase, reason="")
+    return exercise
+
+
+@pytest.fixture
+def helsinki(tmp_path: Path) -> Iterator[tuple[House, str]]:
+    """A server that holds it; it is made before any browser runs a loop of its own."""
+    exercise = asyncio.run(two_rounds_of_helsinki(tmp_path))
+    (tmp_path / "log.sqlite3").rename(tmp_path / "house.sqlite3")
+    house = House(tmp_path)
+    house.start()
+    yield house, exercise
+    house.stop()
+
+
+def test_history_lies_beside_with_what_is_usual(
+    helsinki: tuple[House, str], chromium: Browser
+) -> None:
+    house, exercise = helsinki
+    desk = person(chromium, "Control", WIDE)
+    page = desk.page
+    page.goto(house.url(f"/#control={house.control}"))
+    expect(page.get_by_role("region", name="How people join")).to_be_visible(timeout=SOON)
+    page.goto(house.url(f"/#/debrief/{exercise}"))
+    link = page.get_by_role("link", name="What history did")
+    link.focus(timeout=SOON)
+    page.keyboard.press("Enter")
+    main = page.get_by_role("main")
+    told = main.get_by_text(re.compile(r"After round 2, .* here and .* in history\."))
+    expect(told.first).to_be_visible(timeout=SOON)
+    # The fan comes later than the line, and the sentence with it.
+    expect(
+        main.get_by_text(re.compile("eight of ten evenings", re.IGNORECASE)).first
+    ).to_be_visible(timeout=2 * SOON)
+    main.get_by_role("button", name="Show the figures as a table").first.focus()
+    page.keyboard.press("Space")
+    expect(main.get_by_role("columnheader", name="Bots, lower tenth")).to_be_visible()
+    cells = main.get_by_role("row").filter(has=page.get_by_role("rowheader", name="2", exact=True))
+    expect(cells.first.get_by_role("cell")).to_have_count(5)
+    desk.axe("history beside")
+    assert desk.errors == []
+    desk.context.close()
 
 
 def test_a_delegations_eyes_are_looked_through_by_keyboard(after: After, desk: Person) -> None:

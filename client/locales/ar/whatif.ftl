@@ -210,6 +210,15 @@ history-chart = حسن النية: { $holder } عن { $of }
 history-caption = حسن نية { $holder } تجاه { $of }: التاريخ، وهذا التمرين
 history-then = التاريخ
 history-here = هذا التمرين
+history-low = الروبوتات، العُشر الأدنى
+history-middle = الروبوتات، الوسط
+history-high = الروبوتات، العُشر الأعلى
+history-usual = المساحة المظللة تضم ثماني من كل عشر أمسيات لعبتها الروبوتات من البداية نفسها. ليست التاريخ ولا أنتم.
+history-difference = بعد الجولة { $round } كان حسن نية { $holder } تجاه { $of } هنا { $here } وفي التاريخ { $then }. { $where ->
+    [below] هذا دون ثماني من كل عشر أمسيات للروبوتات ({ $low } إلى { $high }).
+    [above] هذا فوق ثماني من كل عشر أمسيات للروبوتات ({ $low } إلى { $high }).
+   *[near] ثماني من كل عشر أمسيات للروبوتات تقع بين { $low } و{ $high }، وأمسيتكم منها.
+}
 history-became = { $parties }: في التاريخ { $then ->
     [0] لم تتحوّل
    *[other] تحوّلت في الجولة { $then }

@@ -195,6 +195,15 @@ history-chart = Good faith: { $holder } on { $of }
 history-caption = Good faith of { $holder } in { $of }: history, and this exercise
 history-then = history
 history-here = this exercise
+history-low = Bots, lower tenth
+history-middle = Bots, middle
+history-high = Bots, upper tenth
+history-usual = The hatched area holds eight of ten evenings that bots played from the same beginning. They are neither history nor you.
+history-difference = After round { $round }, { $holder }’s good faith in { $of } was { $here } here and { $then } in history. { $where ->
+    [below] That is below eight of ten evenings of bots ({ $low } to { $high }).
+    [above] That is above eight of ten evenings of bots ({ $low } to { $high }).
+   *[near] Eight of ten evenings of bots lie between { $low } and { $high }, as yours does.
+}
 history-became = { $parties }: in history { $then ->
     [0] not transformed
    *[other] transformed in round { $then }

@@ -195,6 +195,15 @@ history-chart = Buena fe: { $holder } sobre { $of }
 history-caption = Buena fe de { $holder } hacia { $of }: la historia, y este ejercicio
 history-then = la historia
 history-here = este ejercicio
+history-low = Bots, décimo inferior
+history-middle = Bots, mitad
+history-high = Bots, décimo superior
+history-usual = El área rayada contiene ocho de cada diez veladas que jugaron los bots desde el mismo comienzo. No son la historia ni ustedes.
+history-difference = Tras la ronda { $round }, la buena fe de { $holder } en { $of } era { $here } aquí y { $then } en la historia. { $where ->
+    [below] Está por debajo de ocho de cada diez veladas de bots ({ $low } a { $high }).
+    [above] Está por encima de ocho de cada diez veladas de bots ({ $low } a { $high }).
+   *[near] Ocho de cada diez veladas de bots están entre { $low } y { $high }, como la suya.
+}
 history-became = { $parties }: en la historia { $then ->
     [0] no transformada
    *[other] transformada en la ronda { $then }

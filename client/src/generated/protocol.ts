@@ -1655,6 +1655,15 @@ export interface RecalledLine {
   readonly good_faith: readonly number[];
 }
 
+/** One direction of a pair in evenings of bots: of ten one below `low`, one above `high`. */
+export interface UsualLine {
+  readonly holder: string;
+  readonly of: string;
+  readonly low: readonly number[];
+  readonly middle: readonly number[];
+  readonly high: readonly number[];
+}
+
 /** A text that came into force. */
 export interface RecalledText {
   readonly round: number;
@@ -1965,6 +1974,7 @@ export interface Remembered {
   readonly type: "history";
   readonly history: Recalled;
   readonly here: Recalled;
+  readonly usual: readonly UsualLine[];
 }
 
 /** Why bots did what they did. */

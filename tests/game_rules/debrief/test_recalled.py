@@ -1,9 +1,12 @@
 """History beside an exercise: the script's own moves, and the same facts of any log."""
 
+import pytest
+
 from game_rules.debrief import tell
-from game_rules.debrief.recalled import recall, recalled
+from game_rules.debrief.recalled import recall, recalled, usual
 from server.scenarios.historical import history_of, scripts
 from tests.kit.logs import played, scenario
+from tests.kit.small import small
 
 
 def test_every_historical_case_and_no_other_has_a_history_that_fits() -> None:
@@ -41,3 +44,17 @@ def test_what_was_done_here_is_what_its_debrief_tells() -> None:
         if mark.kind == "leap"
     }
     assert {(leap.round, leap.party) for leap in found.leaps} == marked
+
+
+@pytest.mark.slow
+def test_what_is_usual_is_the_same_each_time_and_lies_in_its_own_order() -> None:
+    found = usual(small(), games=10)
+    assert found == usual(small(), games=10)
+    assert {(one.holder, one.of) for one in found} >= {("nor", "sud"), ("sud", "nor")}
+    for one in found:
+        assert len(one.low) == len(one.middle) == len(one.high) == (small().rounds or 0) + 1
+        assert all(
+            low <= middle <= high
+            for low, middle, high in zip(one.low, one.middle, one.high, strict=True)
+        )
+    assert any(one.low != one.high for one in found), "evenings differ"
