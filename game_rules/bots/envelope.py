@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from game_rules.bots import judgement, manners
+from game_rules.bots import excepting, judgement, manners
 from game_rules.bots.temper import RECIPROCATOR, Temper
 from game_rules.bots.wishes import Code, Wish, wish
 from game_rules.catalogue import FEARS
@@ -36,6 +36,7 @@ def orders(
     view: View,
     postures: Mapping[str, Posture],
     *,
+    exceptions: excepting.Exceptions | None = None,
     temper: Temper | None = None,
     leap: Wish | None = None,
     guess: Callable[[View, str], Wish],
@@ -48,6 +49,7 @@ def orders(
         if sheet.postures.get(partner, "letter") != stance:
             chosen = SetPosture(round=now, partner=partner, stance=stance)
             yield wish(chosen, why, party=partner)
+    yield from excepting.excepted(view, sheet, exceptions or {})
     yield from _looks(view, sheet)
     yield from _replies(view, sheet, postures)
     if temper and temper.pays:

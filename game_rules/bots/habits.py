@@ -13,9 +13,13 @@ from game_rules.commands import (
     AddBracket,
     Attend,
     Attention,
+    Denounce,
     Inspect,
     Leap,
+    MakeException,
+    Propose,
     SetPosture,
+    SidePayment,
     Sign,
     Stance,
     Table,
@@ -111,7 +115,7 @@ def _deepest(parameter: Parameter) -> int:
 def _fits(view: View, style: Style, one: Wish) -> bool:
     """Whether a wish of the bot is one that the party's people would have had."""
     match one.command:
-        case Table():
+        case Table() | Propose():
             return style.tabled > 0
         case AddBracket():
             return not style.texts or _share(style.bracketed, style.texts) >= SELDOM
@@ -139,6 +143,12 @@ def _orders(view: View, style: Style, wishes: tuple[Wish, ...]) -> Iterator[Wish
             case SetPosture() | Attend():
                 continue
             case Leap() if not style.leaps and _held(view, style):
+                continue
+            case MakeException() if not style.excepted:
+                continue
+            case SidePayment() if not style.paid:
+                continue
+            case Denounce() if not style.denounced:
                 continue
             case Inspect() if style.inspectable >= ENOUGH and not style.inspections:
                 continue

@@ -7,7 +7,7 @@ It takes its own harmlessness for obvious, and so never guesses that another is 
 from collections.abc import Iterator
 from typing import assert_never
 
-from game_rules.bots import drafting, envelope, judgement, manners
+from game_rules.bots import drafting, envelope, judgement, lending, manners
 from game_rules.bots.consents import consents
 from game_rules.bots.envelope import Posture
 from game_rules.bots.renewals import renewals
@@ -46,7 +46,11 @@ def wishes(view: View, key: int) -> tuple[Wish, ...]:
 def talk(view: View, key: int) -> tuple[Wish, ...]:
     """Bracket what would bind us, sign what would not, and ask of others what we do not give."""
     answers = [answer(view, draft) for draft in judgement.our_drafts(view)]
-    asked = [*consents(view, words_only=True), *renewals(view, words_only=True)]
+    asked = [
+        *consents(view, words_only=True),
+        *renewals(view, words_only=True),
+        *lending.returned(view),
+    ]
     wished = [*asked, *(one for one in answers if one is not None)]
     given = manners.permitted(view, wished)
     return given or manners.first(view, demand(view, key))

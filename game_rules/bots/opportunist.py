@@ -9,8 +9,19 @@ never leaps: costly signals are what it cannot afford (Kydd 2000).
 from collections.abc import Iterator
 from typing import assert_never
 
-from game_rules.bots import drafting, envelope, hawk, judgement, manners, texts
+from game_rules.bots import (
+    drafting,
+    envelope,
+    excepting,
+    hawk,
+    judgement,
+    lending,
+    manners,
+    texts,
+)
+from game_rules.bots.consents import consents
 from game_rules.bots.envelope import Posture
+from game_rules.bots.renewals import renewals
 from game_rules.bots.temper import Temper
 from game_rules.bots.wishes import Wish, wish
 from game_rules.catalogue import Measure
@@ -29,6 +40,10 @@ NOT_AT_ALL = 250
 """The same, up to which they need not be met at all."""
 
 
+UNCHECKED = 2
+"""Step of verifiability up to which a single article is not met in full."""
+
+
 def wishes(view: View, _key: int) -> tuple[Wish, ...]:
     """What it wishes now."""
     match view.stage.phase:
@@ -45,7 +60,8 @@ def wishes(view: View, _key: int) -> tuple[Wish, ...]:
 def talk(view: View) -> tuple[Wish, ...]:
     """Sign what pays, make the rest bind less, and ask of others."""
     answers = [answer(view, draft) for draft in judgement.our_drafts(view)]
-    given = manners.permitted(view, [answer for answer in answers if answer is not None])
+    asked = [*consents(view), *renewals(view), *lending.returned(view)]
+    given = manners.permitted(view, [*asked, *(one for one in answers if one is not None)])
     return given or manners.first(view, demands(view))
 
 
@@ -94,7 +110,12 @@ def demands(view: View) -> Iterator[Wish]:
 def seal(view: View) -> Iterator[Wish]:
     """The round's orders."""
     postures = {partner: posture(view, partner) for partner in partners(view)}
-    return envelope.orders(view, postures, guess=envelope.estimate)
+    exceptions: excepting.Exceptions = {}
+    for partner, (stance, _) in postures.items():
+        if stance in ("spirit", "letter"):
+            exceptions |= excepting.unseen(view, partner, UNCHECKED)
+    yield from hawk.notices(view)
+    yield from envelope.orders(view, postures, exceptions=exceptions, guess=envelope.estimate)
 
 
 def posture(view: View, partner: str) -> Posture:

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from game_rules.bots import envelope, judgement, manners, texts
+from game_rules.bots import envelope, excepting, judgement, lending, manners, texts
 from game_rules.bots.consents import consents
 from game_rules.bots.envelope import Posture
 from game_rules.bots.renewals import renewals
@@ -56,10 +56,14 @@ def talk(view: View, temper: Temper, proposals: Proposals) -> tuple[Wish, ...]:
     wished = [
         *consents(view),
         *renewals(view),
+        *lending.returned(view),
         *(answer for answer in answers if answer is not None),
     ]
     given = manners.permitted(view, wished)
-    return given or manners.first(view, proposals(view, temper))
+    texts_of_ours = proposals(view, temper)
+    return given or manners.first(
+        view, lending.lent(view, texts_of_ours) if temper.indirect else texts_of_ours
+    )
 
 
 def seal(view: View, key: int, temper: Temper) -> Iterator[Wish]:
@@ -68,8 +72,17 @@ def seal(view: View, key: int, temper: Temper) -> Iterator[Wish]:
         partner: posture(view, partner, key + place, temper)
         for place, partner in enumerate(partners(view))
     }
+    exceptions: excepting.Exceptions = {}
+    for partner, (stance, _) in postures.items():
+        if temper.heeds and stance == "spirit":
+            exceptions |= excepting.grudged_at_home(view, partner)
     return envelope.orders(
-        view, postures, temper=temper, leap=leap(view, temper), guess=envelope.estimate
+        view,
+        postures,
+        exceptions=exceptions,
+        temper=temper,
+        leap=leap(view, temper),
+        guess=envelope.estimate,
     )
 
 

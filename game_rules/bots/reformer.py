@@ -2,7 +2,9 @@
 
 It explores what is weakest at home, offers low-risk measures meanwhile, reads its own window and
 opens everything when that is open (the supporting conditions of Macintosh 1996). A small
-disappointment does not stop it, and it buys a doubtful vote where it can afford to. To who is
+disappointment does not stop it, and it buys a doubtful vote where it can afford to, or offers the
+text for a term. What a rival did not want on its paper it lets a third table, and it does not
+quarrel with its soldiers over every article while it is weak at home. To who is
 tired the status quo is a loss already, and in losses people dare more (Kahneman and Tversky
 1979): fatigue lowers what a leap takes.
 """
@@ -25,6 +27,9 @@ REFORMER = Temper(
     ways="weakest-first",
     weary=200,
     pays=True,
+    dates=True,
+    indirect=True,
+    heeds=True,
 )
 
 

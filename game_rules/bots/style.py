@@ -12,7 +12,7 @@ from msgspec import Struct
 from game_rules.actors import Delegate
 from game_rules.bots import judgement
 from game_rules.catalogue import Kind
-from game_rules.commands import AddBracket, Command, Sign, Stance, Table, Token
+from game_rules.commands import AddBracket, Command, Propose, Sign, Stance, Table, Token
 from game_rules.conditions import leap_price
 from game_rules.evolve import evolve
 from game_rules.history import Entry
@@ -54,6 +54,12 @@ class Style(Struct, frozen=True, kw_only=True):
     """The lowest readiness at which it leapt."""
     held: int | None = None
     """The highest at which it could have leapt and did not."""
+    excepted: int = 0
+    """Rounds with an exception for a single obligation,"""
+    paid: int = 0
+    """with a promise to a group at home,"""
+    denounced: int = 0
+    """and with a notice of leaving."""
     inspections: int = 0
     inspectable: int = 0
     """Rounds in which somebody could have been inspected."""
@@ -90,9 +96,7 @@ class _Reading:
     def style(self) -> Style:
         stances = list(self._stances())
         tokens = Counter(
-            spent.token
-            for round in self.played
-            for spent in self.sheets.get(round, Orders()).tokens
+            spent.token for round in self.played for spent in self._sheet(round).tokens
         )
         bracketed = {one.draft for _, one in self.done if isinstance(one, AddBracket)}
         signed, left = self._kinds()
@@ -104,7 +108,7 @@ class _Reading:
             stance=_usual(s for _, s in stances) if stances else None,
             tokens=dict(tokens),
             spent=sum(tokens.values()),
-            tabled=sum(isinstance(one, Table) for _, one in self.done),
+            tabled=sum(isinstance(one, Table | Propose) for _, one in self.done),
             texts=len(self._answerable() | bracketed),
             bracketed=len(bracketed),
             deeper=sum(
@@ -115,13 +119,19 @@ class _Reading:
             leaps=len(leapt),
             leapt=min(leapt, default=None),
             held=max(held, default=None),
-            inspections=sum(self.sheets.get(r, Orders()).inspect is not None for r in could),
+            excepted=sum(bool(self._sheet(r).exceptions) for r in self.played),
+            paid=sum(bool(self._sheet(r).payments) for r in self.played),
+            denounced=sum(bool(self._sheet(r).denounce) for r in self.played),
+            inspections=sum(self._sheet(r).inspect is not None for r in could),
             inspectable=len(could),
         )
 
+    def _sheet(self, round: int) -> Orders:
+        return self.sheets.get(round, Orders())
+
     def _stances(self) -> Iterator[tuple[str, Stance]]:
         for round in self.played:
-            postures = self.sheets.get(round, Orders()).postures
+            postures = self._sheet(round).postures
             for partner in partners(self.last[round]):
                 yield partner, postures.get(partner, "letter")
 
@@ -155,7 +165,7 @@ class _Reading:
             home = self.last[round].home
             if home is None:
                 continue
-            if self.sheets.get(round, Orders()).leap:
+            if self._sheet(round).leap:
                 leapt.append(home.readiness)
             elif home.capital >= leap_price(home.conditions) + 100:
                 held.append(home.readiness)

@@ -47,6 +47,12 @@ class Temper(Struct, frozen=True, kw_only=True):
     """Where its attention goes first."""
     pays: bool = False
     """Whether it buys the vote of the group that is most against a text of its own."""
+    dates: bool = False
+    """Whether it offers a text for a term where its own vote on it is in doubt."""
+    indirect: bool = False
+    """Whether it lets a third table what a rival would not read on its own paper."""
+    heeds: bool = False
+    """Whether its soldiers' anger is a reason to do to the letter what lays them bare."""
     weary: int = 0
     """How much less readiness a leap or a doubtful vote takes where the own fatigue is full."""
 

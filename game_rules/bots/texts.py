@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from game_rules.bots import drafting, judgement
+from game_rules.bots import dating, drafting, judgement
 from game_rules.bots.temper import Temper
 from game_rules.bots.wishes import Wish, wish
 from game_rules.catalogue import KINDS, Kind, Measure
@@ -158,6 +158,8 @@ def _sign(view: View, draft: Draft, temper: Temper) -> Wish | None:
     if view.viewer not in draft.sponsors and len(draft.sponsors) == 1:
         joining = Cosponsor(draft=draft.id, revision=draft.revision)
         return wish(joining, "share-burden", word=word)
+    if temper.dates and (dated := dating.dated(view, draft, word)) is not None:
+        return dated
     return _trim(view, draft) if view.viewer in draft.sponsors else None
 
 

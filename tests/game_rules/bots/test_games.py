@@ -20,6 +20,7 @@ TABLES: dict[str, tuple[Bot, ...]] = {
     "reciprocators": ("reciprocator",),
     "hawks": ("hawk",),
     "mixed": ("reciprocator", "hawk", "reciprocator"),
+    "cunning": ("reformer", "opportunist", "hawk"),
 }
 
 
