@@ -206,10 +206,10 @@ def end(command: End) -> Event:
 
 def may_send_inject(view: View, command: SendInject) -> Refused | None:
     """A prepared inject can be sent once, while there is a resolution ahead to work it."""
-    prepared = next((p for p in sure(view.oversight).injects if p.id == command.inject), None)
+    prepared = next((p for p in sure(view.papers).injects if p.id == command.inject), None)
     if prepared is None:
         return Refused(code="no-such-inject", args={"inject": command.inject})
-    if prepared.sent:
+    if prepared.id in sure(view.oversight).sent:
         return Refused(code="already-sent", args={"inject": command.inject})
     if view.stage.status not in {"running", "paused"}:
         return going(view)

@@ -517,7 +517,7 @@ def _of_control(view: View, before: View | None) -> Moves:
     )
     may = {_tag(command): _code(view, command) for command in samples}
     sendable = [
-        _code(view, c.SendInject(inject=prepared.id)) for prepared in sure(view.oversight).injects
+        _code(view, c.SendInject(inject=prepared.id)) for prepared in sure(view.papers).injects
     ]
     may["inject"] = min(sendable, default="no-such-inject", key=len)
     may["allow-time"] = (
@@ -541,7 +541,8 @@ def _alike_to_control(before: View, view: View) -> bool:
         )
         and before.board is view.board
         and before.channels is view.channels
-        and then.injects is oversight.injects
+        and then.sent is oversight.sent
+        and before.papers is view.papers
         and len(then.adjustments) == len(oversight.adjustments)
         and (
             then.parties is oversight.parties

@@ -7,9 +7,9 @@ from game_rules.fears import fears, good_faith, threat
 from game_rules.kept import kept
 from game_rules.moves import moves
 from game_rules.scenario import Bot, Lens, Scenario
-from game_rules.sight import Oversight, PairSight, PartySight, Prepared, View
+from game_rules.sight import Oversight, PairSight, Papers, PartySight, Prepared, View
 from game_rules.view import glance
-from game_rules.world import CONTROL, Dossier, Orders, OwnTime, Pair, PartyState, Stage, World
+from game_rules.world import CONTROL, Orders, OwnTime, Pair, PartyState, Stage, World
 
 
 def control_view(world: World, before: View | None = None) -> View:
@@ -25,30 +25,30 @@ def control_view(world: World, before: View | None = None) -> View:
 def control_glance(world: World, before: View | None = None) -> View:
     """The same without the moves."""
     seen = glance(CONTROL, world.public, world.known[CONTROL])
-    return replace(seen, oversight=oversight(world, before))
+    return replace(seen, oversight=oversight(world, before), papers=papers(world, before))
 
 
 def oversight(world: World, before: View | None = None) -> Oversight:
     """Everything that is true of parties and pairs, and what control holds in its hand."""
     scenario, hidden, record = world.hidden.scenario, world.hidden, world.public.record
+    sent = _sent(scenario, hidden.injects, _come(world.public.stage))
     seen = before.oversight if before is not None else None
     parties = {party.id: _party(world, party.id) for party in scenario.parties}
     pairs = _pairs(scenario, hidden.parties, hidden.pairs, record.questioned)
-    injects = _injects(scenario, hidden.injects, _come(world.public.stage))
     if seen is None:
         return Oversight(
             rounds=scenario.rounds,
             parties=parties,
             pairs=pairs,
-            injects=injects,
             seats=scenario.players[1],
+            sent=sent,
             allowances=hidden.allowances,
             adjustments=hidden.adjustments,
             wishes=hidden.wishes,
         )
     if (
         pairs is seen.pairs
-        and injects is seen.injects
+        and sent is seen.sent
         and hidden.allowances is seen.allowances
         and hidden.adjustments is seen.adjustments
         and hidden.wishes is seen.wishes
@@ -59,11 +59,24 @@ def oversight(world: World, before: View | None = None) -> Oversight:
         seen,
         parties=parties,
         pairs=pairs,
-        injects=injects,
+        sent=sent,
         allowances=hidden.allowances,
         adjustments=hidden.adjustments,
         wishes=hidden.wishes,
     )
+
+
+def papers(world: World, before: View | None = None) -> Papers:
+    """The injects that control can send, and what the mandates say."""
+    scenario = world.hidden.scenario
+    mandates = {
+        party.id: dossier.mandate_text
+        for party in scenario.parties
+        if (dossier := world.known[party.id].dossier) is not None
+    }
+    now = Papers(injects=_injects(scenario), mandates=mandates)
+    seen = before.papers if before is not None else None
+    return seen if seen is not None and seen == now else now
 
 
 def _same(now: dict[str, PartySight], before: dict[str, PartySight]) -> bool:
@@ -71,7 +84,16 @@ def _same(now: dict[str, PartySight], before: dict[str, PartySight]) -> bool:
 
 
 @kept(64)
-def _injects(scenario: Scenario, sent: dict[str, int], come: int) -> tuple[Prepared, ...]:
+def _sent(scenario: Scenario, sent: dict[str, int], come: int) -> tuple[str, ...]:
+    return tuple(
+        inject.id
+        for inject in scenario.injects
+        if inject.id in sent or (inject.round is not None and inject.round <= come)
+    )
+
+
+@kept(64)
+def _injects(scenario: Scenario) -> tuple[Prepared, ...]:
     return tuple(
         Prepared(
             id=inject.id,
@@ -79,7 +101,6 @@ def _injects(scenario: Scenario, sent: dict[str, int], come: int) -> tuple[Prepa
             to=inject.to,
             headline=inject.headline,
             text=inject.text,
-            sent=inject.id in sent or (inject.round is not None and inject.round <= come),
         )
         for inject in scenario.injects
     )
@@ -96,7 +117,6 @@ def _party(world: World, party: str) -> PartySight:
     return _party_sight(
         hidden.parties[party],
         hidden.scenario.lens,
-        known.dossier,
         known.orders,
         known.bot,
         known.crew,
@@ -108,7 +128,6 @@ def _party(world: World, party: str) -> PartySight:
 def _party_sight(
     state: PartyState,
     lens: Lens,
-    dossier: Dossier | None,
     orders: Orders | None,
     bot: Bot | None,
     crew: dict[str, str],
@@ -119,7 +138,6 @@ def _party_sight(
         readiness=readiness(state.conditions, lens),
         capital=state.capital,
         mandate=state.mandate,
-        mandate_text=dossier.mandate_text if dossier else {},
         orders=orders,
         bot=bot,
         crew=crew,

@@ -29,7 +29,7 @@ def _fields(*names: str) -> tuple[tuple[str, ...], Callable[[View], tuple[object
     return names, attrgetter(*names)
 
 
-_EVERYBODYS = _fields("board", "stage", "record", "moves", "oversight")
+_EVERYBODYS = _fields("board", "stage", "record", "moves", "oversight", "papers")
 _DELEGATIONS = _fields(
     *_EVERYBODYS[0],
     "crew",
@@ -59,6 +59,8 @@ def parts(view: View) -> dict[str, object]:
     }
     if view.oversight is not None:
         named["oversight"] = view.oversight
+    if view.papers is not None:
+        named["papers"] = view.papers
     if view.dossier is not None:
         named.update(_delegation(view))
     for draft in view.drafts.values():

@@ -64,7 +64,6 @@ class Prepared(Struct, frozen=True, kw_only=True, gc=False):
     to: tuple[str, ...]
     headline: Text
     text: Text
-    sent: bool
 
 
 class PartySight(Struct, frozen=True, kw_only=True, gc=False):
@@ -74,7 +73,6 @@ class PartySight(Struct, frozen=True, kw_only=True, gc=False):
     readiness: int
     capital: int
     mandate: str
-    mandate_text: Text
     orders: Orders | None
     bot: Bot | None
     crew: dict[str, str]
@@ -98,15 +96,24 @@ class Oversight(Struct, frozen=True, kw_only=True, gc=False):
     rounds: int
     parties: dict[str, PartySight]
     pairs: dict[str, dict[str, PairSight]]
-    injects: tuple[Prepared, ...]
     seats: int
     """How many people the scenario has room for."""
+    sent: tuple[str, ...]
+    """The injects that have come."""
     allowances: dict[str, int]
     """Seat → thousandths of every phase's time; 0: no limit."""
     adjustments: tuple[Adjustment, ...]
     """What control has moved, and what waits for a resolution to be moved."""
     wishes: dict[str, int]
     """Seat → what it asks for, until control answers."""
+
+
+class Papers(Struct, frozen=True, kw_only=True, gc=False):
+    """What lies on control's desk: texts, which do not change while numbers do."""
+
+    injects: tuple[Prepared, ...]
+    mandates: dict[str, Text]
+    """Party → what its mandate says."""
 
 
 class View(Struct, frozen=True, kw_only=True, gc=False):
@@ -136,6 +143,7 @@ class View(Struct, frozen=True, kw_only=True, gc=False):
     time: OwnTime | None
     guesses: tuple[Guess, ...]
     oversight: Oversight | None
+    papers: Papers | None
 
 
 class DraftActed(Struct, frozen=True, kw_only=True, gc=False, tag_field="fact", tag="draft-acted"):

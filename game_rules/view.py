@@ -48,6 +48,7 @@ def glance(viewer: str, public: Public, known: Known, moves: Moves = NOTHING) ->
         time=known.time,
         guesses=known.guesses,
         oversight=None,
+        papers=None,
     )
 
 

@@ -72,7 +72,7 @@ class Welcome(_Message, tag="welcome", frozen=True, kw_only=True):
     parts: dict[str, Raw]
     """Every part of the view. `board`, `stage`, `record`, `moves`, `crew`, `dossier`, `home`,
     `intelligence`, `forecasts`, `findings`, `orders`, `time`, `guesses`, `proposals`, `oversight`,
-    and one `draft/ID` and `channel/ID` each."""
+    `papers`, and one `draft/ID` and `channel/ID` each."""
     lines: dict[str, tuple[Raw, ...]]
     """Stream (`record`, `talk/CHANNEL`) → the lines after the cursor."""
     done: tuple[str, ...]

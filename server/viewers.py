@@ -389,6 +389,7 @@ def _but_for_texts(was: View, now: View) -> bool:
         and was.crew is now.crew
         and was.channels is now.channels
         and was.oversight is now.oversight
+        and was.papers is now.papers
     )
 
 

@@ -1,7 +1,13 @@
 """Control sees everything."""
 
+from msgspec import json
+
 from game_rules import commands as c
 from game_rules.catalogue import FEARS
+from game_rules.oversight import control_view
+from game_rules.parts import changes
+from game_rules.play import Play, bots
+from server.scenarios.loading import shelf
 from tests.kit.acts import tabled, tabling
 from tests.kit.small import small
 from tests.kit.table import Table
@@ -57,9 +63,10 @@ def test_injects_are_known_before_and_after_they_come() -> None:
     table = Table(small())
 
     def sent() -> dict[str, bool]:
-        oversight = table.view("control").oversight
-        assert oversight is not None
-        return {inject.id: inject.sent for inject in oversight.injects}
+        seen = table.view("control")
+        assert seen.oversight is not None
+        assert seen.papers is not None
+        return {inject.id: inject.id in seen.oversight.sent for inject in seen.papers.injects}
 
     assert sent() == {"scandal": False, "storm": False, "dated": False}
     table.must("control", c.SendInject(inject="storm"))
@@ -69,3 +76,20 @@ def test_injects_are_known_before_and_after_they_come() -> None:
     assert not sent()["dated"]
     table.tick()
     assert sent()["dated"]
+
+
+def test_texts_are_not_told_again_with_the_numbers() -> None:
+    """A round that is resolved changes what is true, and nothing that control holds on paper."""
+    shores = shelf()["two-shores"]
+    game, players = Play(shores, "0" * 32), bots(shores)
+    game.open(players)
+    while game.world.public.stage.phase != "decisions":
+        game.hear(players)
+        game.tick()
+    before = control_view(game.world)
+    game.tick()
+    now = control_view(game.world, before)
+    changed, _ = changes(before, now)
+    assert "oversight" in changed
+    assert "papers" not in changed
+    assert 5 * len(json.encode(now.oversight)) < len(json.encode(now.papers))

@@ -31,7 +31,7 @@ def test_each_viewer_has_its_parts_and_no_other() -> None:
     assert named["nor"] == PUBLIC | OWN | {"channel/caucus-nor", "channel/control-nor"}
     rooms = {f"channel/{kind}-{party}" for kind in ("caucus", "control")
              for party in ("nor", "sud", "mid")}  # fmt: skip
-    assert named["control"] == PUBLIC | rooms | {"oversight"}
+    assert named["control"] == PUBLIC | rooms | {"oversight", "papers"}
 
 
 def test_a_draft_and_a_channel_are_parts_of_their_own() -> None:

@@ -9,7 +9,7 @@ from game_rules import commands as c
 from game_rules import events as e
 from game_rules import world as w
 from game_rules.catalogue import Fear
-from game_rules.sight import DraftActed, Moves, Oversight
+from game_rules.sight import DraftActed, Moves, Oversight, Papers
 from game_rules.treaty import Agreement, Article, Bracket, Draft
 
 SHORT: dict[Fear, str] = {
@@ -437,8 +437,12 @@ def _(value: Oversight) -> str:
         f"{party} R {sight.readiness} {sight.bot or 'people'}"
         for party, sight in value.parties.items()
     )
-    sent = words(tuple(each.id for each in value.injects if each.sent))
-    return f"{parties} | sent {sent}"
+    return f"{parties} | sent {words(value.sent)}"
+
+
+@words.register
+def _(value: Papers) -> str:
+    return words(tuple(each.id for each in value.injects))
 
 
 def clock(at: int) -> str:

@@ -61,7 +61,16 @@ async def test_the_projector_and_an_observer_are_told_what_is_public(tmp_path: P
             assert session["kind"] == kind
             socket = await house.enter(session["token"])
             assert socket.you["viewer"] == kind
-            own = {"dossier", "home", "intelligence", "orders", "guesses", "oversight", "crew"}
+            own = {
+                "dossier",
+                "home",
+                "intelligence",
+                "orders",
+                "guesses",
+                "oversight",
+                "papers",
+                "crew",
+            }
             assert not own & socket.parts.keys()
             assert await socket.refusal("start") == "only-watching"
 

@@ -1358,8 +1358,8 @@ export interface Oversight {
   readonly rounds: number;
   readonly parties: { readonly [key: string]: PartySight };
   readonly pairs: { readonly [key: string]: { readonly [key: string]: PairSight } };
-  readonly injects: readonly Prepared[];
   readonly seats: number;
+  readonly sent: readonly string[];
   readonly allowances: { readonly [key: string]: number };
   readonly adjustments: readonly Adjustment[];
   readonly wishes: { readonly [key: string]: number };
@@ -1380,7 +1380,6 @@ export interface PartySight {
   readonly readiness: number;
   readonly capital: number;
   readonly mandate: string;
-  readonly mandate_text: { readonly [key: string]: string };
   readonly orders: Orders | null;
   readonly bot: Bot | null;
   readonly crew: { readonly [key: string]: string };
@@ -1394,7 +1393,6 @@ export interface Prepared {
   readonly to: readonly string[];
   readonly headline: { readonly [key: string]: string };
   readonly text: { readonly [key: string]: string };
-  readonly sent: boolean;
 }
 
 /** A viewer's sight of the exercise. */
@@ -1418,6 +1416,7 @@ export interface View {
   readonly time: OwnTime | null;
   readonly guesses: readonly Guess[];
   readonly oversight: Oversight | null;
+  readonly papers: Papers | null;
 }
 
 /** Where a sentence can be checked. */
@@ -2389,6 +2388,12 @@ export interface Handouts {
   readonly sheets: { readonly [key: string]: readonly Handout[] };
 }
 
+/** What lies on control's desk: texts, which do not change while numbers do. */
+export interface Papers {
+  readonly injects: readonly Prepared[];
+  readonly mandates: { readonly [key: string]: { readonly [key: string]: string } };
+}
+
 export type Fact =
   | Convened
   | PhaseOpened
@@ -2462,4 +2467,5 @@ export interface Parts {
   readonly time?: OwnTime | null;
   readonly guesses?: readonly Guess[];
   readonly oversight?: Oversight | null;
+  readonly papers?: Papers | null;
 }

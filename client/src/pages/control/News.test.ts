@@ -6,7 +6,7 @@ import { defaults } from "../../lib/state";
 import News from "./News.svelte";
 
 const inject: Prepared = {
-  id: "ferry", round: null, to: [], headline: { en: "A ferry is late" }, text: { en: "Fog in the strait." }, sent: false,
+  id: "ferry", round: null, to: [], headline: { en: "A ferry is late" }, text: { en: "Fog in the strait." },
 };
 
 describe("news", () => {
@@ -22,7 +22,7 @@ describe("news", () => {
     const stage = { status: "running", round: 1, name: {}, phase: "talks", due: 0, left: null, over: null, reason: "", ready: [], debrief: false, lead: "" } as const;
     app.state = {
       ...defaults(),
-      parts: { stage, oversight: { rounds: 6, parties: {}, pairs: {}, injects: [inject], seats: 8, allowances: {}, adjustments: [], wishes: {} } },
+      parts: { stage, oversight: { rounds: 6, parties: {}, pairs: {}, seats: 8, sent: [], allowances: {}, adjustments: [], wishes: {} }, papers: { injects: [inject], mandates: {} } },
     };
     page = mount(News, { target: document.body, props: { place: { exercise: "x1", section: "news", item: "" } } });
     flushSync();

@@ -6,7 +6,7 @@ import { defaults, type Command } from "../../lib/state";
 import Seats from "./Seats.svelte";
 
 const sight = (changes: Partial<PartySight>): PartySight => ({
-  conditions: {}, readiness: 340, capital: 600, mandate: "m", mandate_text: {}, orders: null, bot: null, crew: {}, time: null, ...changes,
+  conditions: {}, readiness: 340, capital: 600, mandate: "m", orders: null, bot: null, crew: {}, time: null, ...changes,
 });
 const board = {
   parties: [
@@ -36,7 +36,7 @@ describe("who is here", () => {
       parts: {
         board,
         stage: { status: "running", round: 2, name: {}, phase: "talks", due: 9, left: null, over: null, reason: "", ready: [], debrief: false, lead: "" },
-        oversight: { rounds: 6, parties: { nor: sight({ crew: { s1: "head" } }), sud: sight({ bot: "hawk" }) }, pairs: {}, injects: [], seats: 8, allowances: { s1: 1500 }, adjustments: [], wishes: { s1: 0 } },
+        oversight: { rounds: 6, parties: { nor: sight({ crew: { s1: "head" } }), sud: sight({ bot: "hawk" }) }, pairs: {}, seats: 8, sent: [], allowances: { s1: 1500 }, adjustments: [], wishes: { s1: 0 } },
       },
       here: { type: "here", names: { s1: "Ada", s2: "Boris" }, places: { s1: ["nor", "head"] }, present: ["s1"], understudies: ["sud"] },
     };

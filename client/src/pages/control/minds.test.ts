@@ -7,7 +7,7 @@ const sight = (fears: PairSight["fears"]): PairSight => ({ good_faith: 300, thre
 describe("the hidden state", () => {
   it("has a row for every ordered pair that there is, in the order of the table", () => {
     const pairs = { nor: { sud: sight({ surprise: 600, coercion: 100 }) }, sud: { nor: sight({}) } };
-    const oversight: Oversight = { rounds: 6, parties: {}, pairs, injects: [], seats: 4, allowances: {}, adjustments: [], wishes: {} };
+    const oversight: Oversight = { rounds: 6, parties: {}, pairs, seats: 4, sent: [], allowances: {}, adjustments: [], wishes: {} };
     const rows = pairRows(oversight, ["sud", "nor", "mid"]);
     expect(rows.map(({ holder, of, greatest: most }) => [holder, of, most])).toEqual([
       ["sud", "nor", null],

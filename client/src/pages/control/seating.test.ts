@@ -4,14 +4,14 @@ import { placeValue, readPlaceValue, seating } from "./seating";
 
 const parties: PartyName[] = ["nor", "sud", "obs"].map((id) => ({ id, name: { en: id }, short: id, playable: id !== "obs" }));
 const sight = (changes: Partial<PartySight>): PartySight => ({
-  conditions: {}, readiness: 0, capital: 0, mandate: "m", mandate_text: {}, orders: null, bot: null, crew: {}, time: null, ...changes,
+  conditions: {}, readiness: 0, capital: 0, mandate: "m", orders: null, bot: null, crew: {}, time: null, ...changes,
 });
 const oversight: Oversight = {
   rounds: 6,
   parties: { nor: sight({ crew: { s1: "head" } }), sud: sight({ bot: "hawk" }), obs: sight({}) },
   pairs: {},
-  injects: [],
   seats: 8,
+  sent: [],
   allowances: {},
   adjustments: [],
   wishes: {},
