@@ -4,6 +4,7 @@ import contextlib
 import os
 import re
 import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +17,6 @@ from tests.browser.conftest import PHONE, WIDE, House, Person, person
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 SOON = 20_000
-SLEPT = 500
-"""Milliseconds in which nothing ran."""
 MOMENT = 5_000
 """Milliseconds; on a machine that does nothing else it is a fifth of a second."""
 
@@ -50,20 +49,24 @@ def sit(house: House, chromium: Browser, table: Table, name: str = "Ann") -> Per
 
 
 @contextlib.contextmanager
-def asleep(chromium: Browser) -> Iterator[None]:
+def asleep(chromium: Browser) -> Iterator[list[float]]:
     """Every page's process is stopped, as a phone does it with what is in the background.
 
     The browser's own process lives: it holds the line and answers the server's pings, so that
-    nobody is taken for gone, and all that is said waits to be read.
+    nobody is taken for gone, and all that is said waits to be read. How many milliseconds it was
+    is in the list afterwards.
     """
     told = chromium.new_browser_cdp_session().send("SystemInfo.getProcessInfo")
     pages = [each["id"] for each in told["processInfo"] if each["type"] == "renderer"]
     assert pages
     for process in pages:
         os.kill(process, signal.SIGSTOP)
+    slept: list[float] = []
+    start = time.perf_counter()
     try:
-        yield
+        yield slept
     finally:
+        slept.append(1000 * (time.perf_counter() - start))
         for process in pages:
             os.kill(process, signal.SIGCONT)
 
@@ -94,13 +97,13 @@ def test_a_page_that_was_frozen_while_rounds_went_on_is_current_at_once(
         " const now = performance.now(); if (at) window.longest ="
         " Math.max(window.longest, now - at); at = now; setTimeout(beat, 20); })() }"
     )
-    with asleep(chromium):
+    with asleep(chromium) as slept:
         aside.do(table.next_round())
         aside.do(table.next_round())
         aside.do(table.speak(30))
     expect(page.get_by_role("banner")).to_contain_text("Round 3", timeout=MOMENT)
     expect(page.locator("p.said")).to_have_count(30, timeout=MOMENT)
-    assert page.evaluate("() => window.longest") > SLEPT, "or it was awake"
+    assert page.evaluate("() => window.longest") >= 0.9 * slept[0], "or it was awake"
     expect(page.get_by_label("Say something")).to_have_value("Half a sentence")
     page.get_by_role("button", name="Send").click()
     expect(page.locator("p.said")).to_have_count(31, timeout=SOON)
@@ -165,6 +168,7 @@ def test_what_was_begun_on_a_phone_that_goes_away_is_there_when_it_comes_back(
     aside.do(table.end_phase())
     page.goto(house.url("/#/decisions"))
     chosen = page.get_by_role("group", name="Strengthen the forum").get_by_role("button")
+    page.get_by_role("heading", name="Attention").click(timeout=SOON)
     chosen.click(timeout=SOON)
     expect(chosen).to_have_attribute("aria-pressed", "true", timeout=SOON)
     seal = page.get_by_role("button", name="Seal the envelope")
@@ -173,7 +177,8 @@ def test_what_was_begun_on_a_phone_that_goes_away_is_there_when_it_comes_back(
     gone_and_back(page)
     page.mouse.up()
     expect(seal).to_be_visible(timeout=SOON)
-    expect(chosen).to_have_attribute("aria-pressed", "true")
+    stands = page.get_by_text("Strengthen the forum").locator("visible=true")
+    expect(stands.first).to_be_visible(timeout=SOON)  # the folded act says what stands
 
     # With the network gone: the seal waits in the tab, and is done when the tab is back.
     ann.context.set_offline(True)
@@ -182,7 +187,7 @@ def test_what_was_begun_on_a_phone_that_goes_away_is_there_when_it_comes_back(
     ann.context.set_offline(False)
     gone_and_back(page)
     expect(page.get_by_role("button", name="Open it again")).to_be_visible(timeout=SOON)
-    expect(chosen).to_have_attribute("aria-pressed", "true")
+    expect(stands.first).to_be_visible()
     assert ann.errors == []
 
 
@@ -190,8 +195,10 @@ def test_a_drag_that_is_cut_short_moves_nobody(house: House, chromium: Browser) 
     control = person(chromium, "Control", WIDE)
     page = control.page
     page.goto(house.url(f"/#control={house.control}"))
+    expect(page.get_by_role("radio", name="Two Shores")).to_be_checked(timeout=SOON)
+    page.get_by_label("Number of tables").press("Enter")
     region = page.get_by_role("region", name="How people join")
-    code = region.get_by_role("paragraph").first.inner_text()
+    code = region.get_by_role("paragraph").first.inner_text(timeout=SOON)
     ann = person(chromium, "Ann", PHONE)
     ann.page.goto(house.url(f"/#join={code}"))
     ann.page.get_by_label("Your name").fill("Ann")

@@ -337,7 +337,8 @@ async def test_what_the_api_takes_and_gives_is_described(tmp_path: Path) -> None
         manual = (Path(__file__).parents[2] / "docs/reference/http.md").read_text("utf-8")
         rows = re.findall(r"^\| `(?:GET|POST) (/api/\S+)` \|", manual, re.MULTILINE)
         assert set(described["paths"]) == {
-            path.replace("CODE", "{code}").replace("ID", "{id}") for path in rows
+            path.replace("CODE", "{code}").replace("ID", "{id}").replace("DRAFT", "{draft}")
+            for path in rows
         }
 
 
