@@ -149,14 +149,27 @@ class Crowd:
 
     async def closed(self, seconds: float) -> float:
         """One step in flight per room, the next when all have it; returns the seconds taken."""
-        self.reset()
         stop = time.perf_counter() + seconds
+        return await self._in_turn(lambda _room: time.perf_counter() < stop, seconds + PATIENCE)
+
+    async def counted(self, steps: int) -> float:
+        """The same, but so many steps in each room."""
+        left = {room.number: steps for room in self.rooms}
+
+        def again(room: Room) -> bool:
+            left[room.number] -= 1
+            return left[room.number] > 0
+
+        return await self._in_turn(again, 20 * PATIENCE)
+
+    async def _in_turn(self, again: Callable[[Room], bool], within: float) -> float:
+        self.reset()
         running = len(self.rooms)
         finished = asyncio.Event()
 
         def ended(room: Room) -> None:
             nonlocal running
-            if time.perf_counter() < stop:
+            if again(room):
                 room.begin()
             else:
                 running -= 1
@@ -167,30 +180,8 @@ class Crowd:
         start = time.perf_counter()
         for room in self.rooms:
             room.begin()
-        await asyncio.wait_for(finished.wait(), seconds + 30)
+        await asyncio.wait_for(finished.wait(), within)
         return time.perf_counter() - start
-
-    async def counted(self, steps: int) -> None:
-        """So many steps in each room, one in flight at a time."""
-        self.reset()
-        running = len(self.rooms)
-        left = {room.number: steps for room in self.rooms}
-        finished = asyncio.Event()
-
-        def ended(room: Room) -> None:
-            nonlocal running
-            left[room.number] -= 1
-            if left[room.number] > 0:
-                room.begin()
-            else:
-                running -= 1
-                if running == 0:
-                    finished.set()
-
-        self.ended = ended
-        for room in self.rooms:
-            room.begin()
-        await asyncio.wait_for(finished.wait(), 600)
 
     async def opened(
         self, rate: float, seconds: float, rooms: Sequence[Room] | None = None

@@ -9,13 +9,15 @@ import contextlib
 import threading
 from collections.abc import Coroutine
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2 as httpx
 
 from server.app import House as InnerHouse
-from tests.browser.conftest import House
 from tests.kit.served import SOON, Served, Socket
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import House
 
 T = TypeVar("T")
 LINES, ARTICLES = 200, 40
@@ -129,11 +131,11 @@ class Aside:
         """Waits until it is done."""
         return asyncio.run_coroutine_threadsafe(what, self._loop).result(120)
 
-    def seat(self, house: House, people: int = 2) -> Table:
+    def seat(self, house: "House", people: int = 2) -> Table:
         """Opens a seminar and seats people at its one table."""
         return self.do(self._seat(house, people))
 
-    async def _seat(self, house: House, people: int) -> Table:
+    async def _seat(self, house: "House", people: int) -> Table:
         enter = self._stack.enter_async_context
         web = await enter(
             httpx.AsyncClient(base_url=f"http://127.0.0.1:{house.port}", timeout=SOON)

@@ -18,6 +18,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from tests.browser.busy import ENVIRONMENT, Aside
+
 ROOT = Path(__file__).resolve().parents[2]
 HOST = "detente.test"
 CHROMIUM = "/usr/bin/chromium"
@@ -111,12 +113,21 @@ class House:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """A running server on an empty folder."""
-    running = House(tmp_path)
+def house(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[House]:
+    """A running server on an empty folder; under the mark `busy` its bots are silent."""
+    busy = request.node.get_closest_marker("busy") is not None
+    running = House(tmp_path, environment=ENVIRONMENT if busy else {})
     running.start()
     yield running
     running.stop()
+
+
+@pytest.fixture
+def aside() -> Iterator[Aside]:
+    """What people do meanwhile."""
+    loop = Aside()
+    yield loop
+    loop.close()
 
 
 @pytest.fixture

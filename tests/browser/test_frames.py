@@ -4,16 +4,13 @@ How long a frame takes depends on the machine: `python -m tests.browser.measure 
 asked here is what the time comes from: which of the page's nodes one more message touches.
 """
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.busy import ARTICLES, ENVIRONMENT, LINES, Aside, Table
+from tests.browser.busy import ARTICLES, LINES, Aside, Table
 from tests.browser.conftest import PHONE, House, Person, person
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
 SOON = 30_000
 
@@ -36,23 +33,6 @@ _WATCH = """(where) => {
   window.watching.observe(document.querySelector(where), all);
 }"""
 """Notes what is touched from now on, but for the clock and what is said to a screen reader."""
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """Bots are silent, and people talk as fast as they like."""
-    running = House(tmp_path, environment=ENVIRONMENT)
-    running.start()
-    yield running
-    running.stop()
-
-
-@pytest.fixture
-def aside() -> Iterator[Aside]:
-    """What people do meanwhile."""
-    loop = Aside()
-    yield loop
-    loop.close()
 
 
 def sit(house: House, chromium: Browser, aside: Aside) -> tuple[Person, Table]:

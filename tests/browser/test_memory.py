@@ -6,17 +6,15 @@ each, once the garbage is gone.
 """
 
 import itertools
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, CDPSession, Page, expect
 
-from tests.browser.busy import ENVIRONMENT, Aside, Table
+from tests.browser.busy import Aside, Table
 from tests.browser.conftest import PHONE, House, person
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
 SOON = 30_000
 PAGES = ("floor", "drafts", "channels", "home", "decisions", "record", "brief", "cable")
@@ -24,23 +22,6 @@ PARTS, VISITS, LINES = 3, 3, 60
 """So often, every page is visited so many times while so many lines are said."""
 NODES, LISTENERS, HEAP = 400, 40, 1_500_000
 """What a part may leave behind; a page that leaks has 2,000 nodes more after every visit."""
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """Bots are silent, and people talk as fast as they like."""
-    running = House(tmp_path, environment=ENVIRONMENT)
-    running.start()
-    yield running
-    running.stop()
-
-
-@pytest.fixture
-def aside() -> Iterator[Aside]:
-    """What people do meanwhile."""
-    loop = Aside()
-    yield loop
-    loop.close()
 
 
 def kept(page: Page, session: CDPSession) -> dict[str, Any]:

@@ -6,36 +6,18 @@ import re
 import signal
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.busy import ENVIRONMENT, Aside, Table
+from tests.browser.busy import Aside, Table
 from tests.browser.conftest import PHONE, WIDE, House, Person, person
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
 SOON = 20_000
 MOMENT = 5_000
 """Milliseconds; on a machine that does nothing else it is a fifth of a second."""
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """Bots are silent."""
-    running = House(tmp_path, environment=ENVIRONMENT)
-    running.start()
-    yield running
-    running.stop()
-
-
-@pytest.fixture
-def aside() -> Iterator[Aside]:
-    """What people do meanwhile."""
-    loop = Aside()
-    yield loop
-    loop.close()
 
 
 def sit(house: House, chromium: Browser, table: Table, name: str = "Ann") -> Person:

@@ -1,16 +1,13 @@
 """Every page at 400 %, under a thumb, with letters set wide, and in colours that are not ours."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.busy import ENVIRONMENT, Aside
+from tests.browser.busy import Aside
 from tests.browser.conftest import PHONE, WIDE, House, Person, person
 from tests.browser.looks import look, overflows
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
 SOON = 30_000
 PAGES = (
@@ -33,23 +30,6 @@ _CUT = """() => [...document.querySelectorAll(
     && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1))
   .map((it) => it.outerHTML.slice(0, 120))"""
 _MOVING = """() => document.getAnimations().map((it) => it.effect.target?.outerHTML.slice(0, 80))"""
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    """Bots are silent."""
-    running = House(tmp_path, environment=ENVIRONMENT)
-    running.start()
-    yield running
-    running.stop()
-
-
-@pytest.fixture
-def aside() -> Iterator[Aside]:
-    """What people do meanwhile."""
-    loop = Aside()
-    yield loop
-    loop.close()
 
 
 def stands(someone: Person, where: str, faults: list[str]) -> None:
