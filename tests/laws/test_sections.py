@@ -15,10 +15,12 @@ from game_rules.events import HiddenFact, KnownFact, PublicFact
 from game_rules.world import Hidden, Known, Public, World
 
 RULES = Path(game_rules.__file__).parent
+MODULES = sorted(RULES.rglob("*.py"))
 
 
 def names_in(module: str) -> set[str]:
-    tree = ast.parse((RULES / f"{module}.py").read_text("utf-8"))
+    (path,) = (path for path in MODULES if path.stem == module)
+    tree = ast.parse(path.read_text("utf-8"))
     return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} | {
         alias.name
         for node in ast.walk(tree)
@@ -49,8 +51,9 @@ def test_a_module_names_its_own_section_only(module: str, others: set[str]) -> N
 
 
 def refusing() -> Iterator[FunctionType]:
-    for path in sorted(RULES.glob("*.py")):
-        module = importlib.import_module(f"game_rules.{path.stem}")
+    for path in MODULES:
+        dotted = ".".join(path.relative_to(RULES.parent).with_suffix("").parts)
+        module = importlib.import_module(dotted.removesuffix(".__init__"))
         for name, function in inspect.getmembers(module, inspect.isfunction):
             own = function.__module__ == module.__name__
             if own and (name.startswith("may_") or "Refused" in returns(function)):

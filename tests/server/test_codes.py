@@ -16,7 +16,7 @@ NAMED = r"return \"(name-[a-z-]+)\""
 
 def codes() -> set[str]:
     found = {*get_args(Farewell), *get_args(Stranger), "too-fast", "not-understood"}
-    for path in (ROOT / "server").glob("*.py"):
+    for path in (ROOT / "server").rglob("*.py"):
         text = path.read_text("utf-8")
         for pattern in (PROBLEM, REFUSED, ANSWERED, NAMED):
             for match in re.finditer(pattern, text):
