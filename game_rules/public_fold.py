@@ -44,7 +44,7 @@ from game_rules.events import (
     ReviewHeld,
     RoundClosed,
 )
-from game_rules.world import LeapMade, Public, QueryMade, Record, Stage
+from game_rules.world import LeapMade, Public, QueryMade, Record, SignMade, Stage
 
 _LINES = (
     PhaseCut,
@@ -73,6 +73,8 @@ def fold_public(public: Public | None, fact: PublicFact) -> Public:
     stage = fold_stage(public.stage, fact)
     if stage is not public.stage:
         return replace(public, stage=stage)  # no fact changes the record as well
+    if isinstance(fact, Gestured):
+        return replace(public, record=_signed(public.record, fact, public.stage.round))
     record = fold_record(public.record, fact)
     return public if record is public.record else replace(public, record=record)
 
@@ -202,6 +204,11 @@ def _answered(leap: LeapMade, fact: LeapAnswered) -> LeapMade:
     if (leap.party, leap.round) != (fact.party, fact.round) or fact.by in leap.answered_by:
         return leap
     return replace(leap, answered_by=(*leap.answered_by, fact.by))
+
+
+def _signed(record: Record, fact: Gestured, round: int) -> Record:
+    made = SignMade(by=fact.by, party=fact.party, friendly=fact.friendly, round=round)
+    return replace(record, signs=(*(one for one in record.signs if one.round == round), made))
 
 
 def _met(put: QueryMade, fact: QueryAnswered | QueryIgnored) -> QueryMade:

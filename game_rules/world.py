@@ -115,6 +115,15 @@ class QueryMade(_Part, frozen=True, kw_only=True):
     answer: Literal["answered", "silent"] | None = None
 
 
+class SignMade(_Part, frozen=True, kw_only=True):
+    """A hand held out, or a fist shown, as everybody saw it."""
+
+    by: str
+    party: str
+    friendly: bool
+    round: int
+
+
 class Record(_Part, frozen=True, kw_only=True):
     """What was done in public and still counts."""
 
@@ -123,6 +132,8 @@ class Record(_Part, frozen=True, kw_only=True):
     questioned: tuple[str, ...] = ()
     """Parties that have questioned the status quo in public."""
     queries: tuple[QueryMade, ...] = ()
+    signs: tuple[SignMade, ...] = ()
+    """Of the last resolution that had any."""
 
 
 class Public(_Part, frozen=True, kw_only=True):

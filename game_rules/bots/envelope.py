@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from game_rules.bots import excepting, judgement, manners
+from game_rules.bots import asking, buying, excepting, faces, judgement, manners
 from game_rules.bots.temper import RECIPROCATOR, Temper
 from game_rules.bots.wishes import Code, Wish, wish
 from game_rules.catalogue import FEARS
@@ -11,7 +11,6 @@ from game_rules.commands import (
     Attention,
     Inspect,
     MakeEstimate,
-    Query,
     Reply,
     Seal,
     SetPosture,
@@ -22,7 +21,7 @@ from game_rules.commands import (
 from game_rules.conditions import WORKS_ON
 from game_rules.kept import kept
 from game_rules.orders import MOST_TOKENS, estimate_about, inspectable, may_spend
-from game_rules.queries import askable, askers
+from game_rules.queries import askers
 from game_rules.treaty import Agreement
 from game_rules.verification import BLURRED
 from game_rules.view import View
@@ -50,30 +49,40 @@ def orders(
             chosen = SetPosture(round=now, partner=partner, stance=stance)
             yield wish(chosen, why, party=partner)
     yield from excepting.excepted(view, sheet, exceptions or {})
-    yield from _looks(view, sheet)
+    yield from _looks(view, sheet, temper or RECIPROCATOR)
     yield from _replies(view, sheet, postures)
-    if temper and temper.pays:
-        yield from _payments(view, sheet)
     if temper and temper.explores and not sheet.tokens and (tokens := attention(view, temper)):
-        yield wish(Attend(round=now, tokens=tokens), _WHY[temper.ways])
+        yield _attends(view, temper, tokens)
     if leap is not None and not sheet.leap:
         yield leap
     if sheet.estimate is None and (about := estimate_about(view.board, view.viewer, now)):
         yield guess(view, about)
-    yield wish(Seal(round=now, sealed=True), "done")
+    if temper and temper.pays and (payment := _payment(view)) is not None:
+        yield payment  # and home says first what that has changed
+    else:
+        yield wish(Seal(round=now, sealed=True), "done")
 
 
-def _looks(view: View, sheet: Orders) -> Iterator[Wish]:
-    """The round's inspection, or a question where nobody has to let us in."""
-    now = view.stage.round
+def _looks(view: View, sheet: Orders, temper: Temper) -> Iterator[Wish]:
+    """The round's question, inspection, or question where nobody has to let us in."""
     if sheet.inspect is not None or sheet.query is not None:
         return
-    if (target := suspect(view)) is not None:
+    if (question := asking.question(view, temper)) is not None:
+        yield question
+    elif (target := suspect(view)) is not None:
         caught = bool(judgement.breaches(view, target))
-        sent = Inspect(round=now, target=target)
+        sent = Inspect(round=view.stage.round, target=target)
         yield wish(sent, "caught" if caught else "most-feared", party=target)
-    elif (asked := doubted(view)) is not None:
-        yield wish(Query(round=now, target=asked), "caught", party=asked)
+    elif (question := asking.instead(view)) is not None:
+        yield question
+
+
+def _attends(view: View, temper: Temper, tokens: tuple[Attention, ...]) -> Wish:
+    """What attention goes to; of two reasons that of the sign which everybody sees."""
+    spent, shown = Attend(round=view.stage.round, tokens=tokens), faces.shown(view, temper)
+    if shown is not None and shown[0] in tokens:
+        return wish(spent, shown[1], party=str(shown[0].partner))
+    return wish(spent, _WHY[temper.ways])
 
 
 def _replies(view: View, sheet: Orders, postures: Mapping[str, Posture]) -> Iterator[Wish]:
@@ -85,22 +94,15 @@ def _replies(view: View, sheet: Orders, postures: Mapping[str, Posture]) -> Iter
             yield wish(answer, "nothing-to-hide", party=asker)
 
 
-def _payments(view: View, sheet: Orders) -> Iterator[Wish]:
+def _payment(view: View) -> Wish | None:
     """The group that is most against a text of ours whose vote is in doubt, if it is not dear."""
-    if sheet.payments or view.home is None:
-        return
     for draft in judgement.our_drafts(view):
-        told = view.forecasts.get(draft.id)
-        if told is None or view.viewer not in draft.signatures or told.word != "doubtful":
-            continue
-        if told.against in view.home.prices and view.home.capital >= AFFORDS:
-            bought = SidePayment(round=view.stage.round, group=told.against, pay=True)
-            yield wish(bought, "doubtful-vote", draft=draft.id, group=told.against)
-            return
+        group = buying.needed(view, draft) if view.viewer in draft.signatures else None
+        if group is not None:
+            bought = SidePayment(round=view.stage.round, group=group, pay=True)
+            return wish(bought, "doubtful-vote", draft=draft.id, group=group)
+    return None
 
-
-AFFORDS = 500
-"""Capital from which a vote is bought: enough is left for a leap."""
 
 _WHY: dict[str, Code] = {
     "in-turn": "explore",
@@ -123,21 +125,12 @@ def attention(view: View, temper: Temper = RECIPROCATOR) -> tuple[Attention, ...
 def _candidates(view: View, temper: Temper) -> Iterator[Attention]:
     if _watches_over_others(view):
         yield _spend("monitor")
-    if temper.ways == "in-public" and (friend := approached(view)) is not None:
-        yield _spend("gesture", friend)
+    if (shown := faces.shown(view, temper)) is not None:
+        yield shown[0]
     partner = counterpart(view)
     if partner is not None:
         yield _meeting(view, partner)
     yield from _explorations(view, temper)
-
-
-def approached(view: View) -> str | None:
-    """Towards whom a first step is made, every other round: the most feared that kept its word."""
-    if view.stage.round % 2 == 0:
-        return None
-    others = [each for each in judgement.others(view) if not judgement.breaches(view, each)]
-    ranked = judgement.most_threatening(view, others)
-    return ranked[0] if ranked and judgement.dread(view, ranked[0]) >= judgement.UNEASY else None
 
 
 def _meeting(view: View, partner: str) -> Attention:
@@ -202,12 +195,6 @@ def suspect(view: View) -> str | None:
     if not ranked:
         return None
     return max(ranked, key=lambda party: len(judgement.breaches(view, party)))
-
-
-def doubted(view: View) -> str | None:
-    """Whom to ask where nobody can be inspected: whoever was caught, the most feared first."""
-    ranked = judgement.most_threatening(view, askable(view))
-    return next((party for party in ranked if judgement.breaches(view, party)), None)
 
 
 def estimate(view: View, about: str) -> Wish:

@@ -7,7 +7,7 @@ It takes its own harmlessness for obvious, and so never guesses that another is 
 from collections.abc import Iterator
 from typing import assert_never
 
-from game_rules.bots import drafting, envelope, judgement, lending, manners
+from game_rules.bots import drafting, envelope, faces, judgement, leaving, lending, manners
 from game_rules.bots.consents import consents
 from game_rules.bots.envelope import Posture
 from game_rules.bots.renewals import renewals
@@ -15,14 +15,10 @@ from game_rules.bots.wishes import Wish, wish
 from game_rules.catalogue import Kind, Measure, Parameter
 from game_rules.commands import (
     AddBracket,
-    Attend,
-    Attention,
-    Denounce,
     Sign,
     Stance,
     Table,
 )
-from game_rules.denouncing import denounceable
 from game_rules.orders import partners
 from game_rules.treaty import Draft
 from game_rules.view import View
@@ -119,35 +115,12 @@ def imposed(view: View, rival: str, measure: Measure) -> Table:
 def seal(view: View) -> Iterator[Wish]:
     """The round's orders: little effort, an inspection, and the guess that nobody fears us."""
     postures = {partner: posture(view, partner) for partner in partners(view)}
-    yield from notices(view)
-    yield from warnings(view)
-    yield from envelope.orders(view, postures, guess=envelope.harmless)
-
-
-def notices(view: View) -> Iterator[Wish]:
-    """Leaves what another was found not to keep at all, where one can leave."""
-    if manners.sheet(view).sealed:
-        return
-    for id in denounceable(view):
-        broken = [
-            finding.party
-            for party in view.record.agreements[id].parties
-            for finding in judgement.breaches(view, party)
-            if (finding.agreement, finding.found) == (id, "evaded")
-        ]
-        if broken and id not in manners.sheet(view).denounce:
-            left = Denounce(round=view.stage.round, agreement=id, notice=True)
-            yield wish(left, "caught", party=broken[0])
-
-
-def warnings(view: View) -> Iterator[Wish]:
-    """Shows its teeth to whoever was caught."""
     sheet = manners.sheet(view)
-    caught = [party for party in judgement.others(view) if judgement.breaches(view, party)]
-    for party in judgement.most_threatening(view, caught)[:1]:
-        if not sheet.sealed and not sheet.tokens:
-            shown = Attention(token="warning", partner=party)  # noqa: S106 — of attention
-            yield wish(Attend(round=view.stage.round, tokens=(shown,)), "caught", party=party)
+    if not sheet.sealed:
+        yield from leaving.evaded(view)
+        if not sheet.tokens:
+            yield from faces.warned(view)
+    yield from envelope.orders(view, postures, guess=envelope.harmless)
 
 
 def posture(view: View, partner: str) -> Posture:

@@ -15,6 +15,7 @@ from game_rules.bots import (
     excepting,
     hawk,
     judgement,
+    leaving,
     lending,
     manners,
     texts,
@@ -31,17 +32,13 @@ from game_rules.orders import partners
 from game_rules.treaty import Draft
 from game_rules.view import View
 
-OPPORTUNIST = Temper(explores=False)
+OPPORTUNIST = Temper(explores=False, asks="to-embarrass")
 
 HARDLY = 450
 """Mean verifiability, hundredths of a step, up to which obligations need not be met in full."""
 
 NOT_AT_ALL = 250
 """The same, up to which they need not be met at all."""
-
-
-UNCHECKED = 2
-"""Step of verifiability up to which a single article is not met in full."""
 
 
 def wishes(view: View, _key: int) -> tuple[Wish, ...]:
@@ -85,7 +82,8 @@ def attraction(view: View, draft: Draft) -> Wish | None:
     ours = judgement.burdens(draft, view.viewer)
     if not ours:
         return wish(signing, "others-bear-more")
-    if watched([measures[article.measure] for article in ours]) <= HARDLY:
+    looked_at = leaving.inspected(view, view.viewer)
+    if not looked_at and watched([measures[article.measure] for article in ours]) <= HARDLY:
         return wish(signing, "need-not-keep")
     load = {
         party: sum(measures[a.measure].exposure for a in judgement.burdens(draft, party))
@@ -113,9 +111,13 @@ def seal(view: View) -> Iterator[Wish]:
     exceptions: excepting.Exceptions = {}
     for partner, (stance, _) in postures.items():
         if stance in ("spirit", "letter"):
-            exceptions |= excepting.unseen(view, partner, UNCHECKED)
-    yield from hawk.notices(view)
-    yield from envelope.orders(view, postures, exceptions=exceptions, guess=envelope.estimate)
+            exceptions |= excepting.unseen(view, partner, leaving.UNCHECKED)
+    if not manners.sheet(view).sealed:
+        yield from leaving.evaded(view)
+        yield from leaving.overborne(view)
+    yield from envelope.orders(
+        view, postures, exceptions=exceptions, temper=OPPORTUNIST, guess=envelope.estimate
+    )
 
 
 def posture(view: View, partner: str) -> Posture:

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from game_rules.bots import envelope, excepting, judgement, lending, manners, texts
+from game_rules.bots import asking, envelope, excepting, judgement, leaving, lending, manners, texts
 from game_rules.bots.consents import consents
 from game_rules.bots.envelope import Posture
 from game_rules.bots.renewals import renewals
@@ -76,7 +76,9 @@ def seal(view: View, key: int, temper: Temper) -> Iterator[Wish]:
     for partner, (stance, _) in postures.items():
         if temper.heeds and stance == "spirit":
             exceptions |= excepting.grudged_at_home(view, partner)
-    return envelope.orders(
+    if not manners.sheet(view).sealed:
+        yield from leaving.unexplained(view)
+    yield from envelope.orders(
         view,
         postures,
         exceptions=exceptions,
@@ -93,8 +95,16 @@ def posture(view: View, partner: str, key: int, temper: Temper = RECIPROCATOR) -
     caught = judgement.breaches(view, partner)
     if not caught and not (temper.resents and judgement.grudging(view, partner)):
         return "spirit", "keep-faith"
+    if temper.asks == "first" and partner == asking.benefit_of_doubt(view):
+        return "spirit", "ask-first"
     if temper.forgives and key % temper.forgives == 0:
         return "spirit", "forgive"
+    return _retort(view, partner, temper)
+
+
+def _retort(view: View, partner: str, temper: Temper) -> Posture:
+    """What a breach is answered with, or the mere letter."""
+    caught = judgement.breaches(view, partner)
     if not caught:
         return "letter", "answer-letter"
     if temper.retorts == "in-kind":

@@ -45,6 +45,11 @@ class Temper(Struct, frozen=True, kw_only=True):
     """Whether the mere letter is answered like a breach, with the letter."""
     ways: Literal["in-turn", "weakest-first", "in-public"] = "in-turn"
     """Where its attention goes first."""
+    echoes: bool = False
+    """Whether it answers a hand held out to it with one of its own, and a fist in kind."""
+    asks: Literal["if-caught", "first", "to-embarrass"] = "if-caught"
+    """When it asks about conduct: where nobody need let inspectors in; before it answers a breach;
+    or before everybody, for the sake of the question."""
     pays: bool = False
     """Whether it buys the vote of the group that is most against a text of its own."""
     dates: bool = False

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from game_rules.bots import dating, drafting, judgement
+from game_rules.bots import buying, dating, drafting, judgement
 from game_rules.bots.temper import Temper
 from game_rules.bots.wishes import Wish, wish
 from game_rules.catalogue import KINDS, Kind, Measure
@@ -150,17 +150,28 @@ def _sign(view: View, draft: Draft, temper: Temper) -> Wish | None:
     word = judgement.expected(view, draft)
     if word is None:
         return None
-    signing = Sign(draft=draft.id, revision=draft.revision)
-    if word in ("certain", "likely"):
-        return wish(signing, "forecast", word=word)
-    if word == "doubtful" and judgement.readiness(view) >= temper.daring:
-        return wish(signing, "dare", word=word, readiness=judgement.readiness(view))
+    if (why := _hope(view, draft, temper, word)) is not None:
+        return why
     if view.viewer not in draft.sponsors and len(draft.sponsors) == 1:
         joining = Cosponsor(draft=draft.id, revision=draft.revision)
         return wish(joining, "share-burden", word=word)
     if temper.dates and (dated := dating.dated(view, draft, word)) is not None:
         return dated
     return _trim(view, draft) if view.viewer in draft.sponsors else None
+
+
+def _hope(view: View, draft: Draft, temper: Temper, word: str) -> Wish | None:
+    """A signature, if home will carry it, or might, or can be won."""
+    signing = Sign(draft=draft.id, revision=draft.revision)
+    if word in ("certain", "likely"):
+        return wish(signing, "forecast", word=word)
+    if word == "doubtful" and judgement.readiness(view) >= temper.daring:
+        return wish(signing, "dare", word=word, readiness=judgement.readiness(view))
+    if temper.dates and dating.dated(view, draft, word) is not None:
+        return None  # dearer than a term, and the term comes first
+    if temper.pays and (group := buying.needed(view, draft)) is not None:
+        return wish(signing, "doubtful-vote", draft=draft.id, group=group)
+    return None
 
 
 def _trim(view: View, draft: Draft) -> Wish | None:

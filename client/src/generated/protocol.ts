@@ -820,12 +820,21 @@ export interface QueryMade {
   readonly answer: "answered" | "silent" | null;
 }
 
+/** A hand held out, or a fist shown, as everybody saw it. */
+export interface SignMade {
+  readonly by: string;
+  readonly party: string;
+  readonly friendly: boolean;
+  readonly round: number;
+}
+
 /** What was done in public and still counts. */
 export interface PublicRecord {
   readonly agreements: { readonly [key: string]: Agreement };
   readonly leaps: readonly LeapMade[];
   readonly questioned: readonly string[];
   readonly queries: readonly QueryMade[];
+  readonly signs: readonly SignMade[];
 }
 
 /** A place to talk. */

@@ -1,0 +1,38 @@
+"""Whose vote at home a bot would buy for a text (side payments: Putnam 1988)."""
+
+from typing import Final
+
+from game_rules.bots import judgement, manners
+from game_rules.treaty import Draft
+from game_rules.view import View
+
+LEFT: Final = 400
+"""Capital that has to be left when a vote is paid: enough for a leap. Ours."""
+
+MOST: Final = 2
+"""Groups that are paid in one round; who pays all has no friends at home. Ours."""
+
+WINNABLE: Final = frozenset({"doubtful", "unlikely"})
+"""How a vote stands that one or two groups can turn; a hopeless one is let go."""
+
+SHAKY: Final = WINNABLE | {"likely"}
+"""How one stands that is worth something to secure, once the text is signed."""
+
+
+def needed(view: View, draft: Draft) -> str | None:
+    """The group most against a text whose vote it could turn or secure, if we can afford it."""
+    told, home, paid = view.forecasts.get(draft.id), view.home, manners.sheet(view).payments
+    if home is None or told is None or told.against not in home.prices:
+        return None
+    if told.against in paid or len(paid) >= MOST:
+        return None
+    wanted = SHAKY if view.viewer in draft.signatures else WINNABLE
+    bill = sum(home.prices[group] for group in (*paid, told.against))
+    return (
+        told.against
+        if judgement.expected(view, draft) in wanted and home.capital - bill >= LEFT
+        else None
+    )
+
+
+__all__ = ["needed"]
