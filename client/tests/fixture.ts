@@ -195,6 +195,7 @@ export const parts: Parts = {
       },
     },
     queries: [],
+    signs: [],
     leaps: [],
     questioned: [],
   },
