@@ -47,7 +47,15 @@ class Ping(_Message, tag="ping", frozen=True, kw_only=True):
     """Are you there?"""
 
 
-Up = Hello | Do | Ping
+class Earlier(_Message, tag="earlier", frozen=True, kw_only=True):
+    """What was said before the lines that are held; `lines` answers. An unknown stream has none."""
+
+    stream: str
+    before: int
+    """How many of its lines come before the first that is held."""
+
+
+Up = Hello | Do | Ping | Earlier
 
 # Down ------------------------------------------------------------------------
 
@@ -74,7 +82,10 @@ class Welcome(_Message, tag="welcome", frozen=True, kw_only=True):
     `intelligence`, `forecasts`, `findings`, `orders`, `time`, `guesses`, `proposals`, `oversight`,
     `papers`, and one `draft/ID` and `channel/ID` each."""
     lines: dict[str, tuple[Raw, ...]]
-    """Stream (`record`, `talk/CHANNEL`) → the lines after the cursor."""
+    """Stream (`record`, `talk/CHANNEL`) → the lines after the cursor, or the last of them."""
+    before: dict[str, int]
+    """Stream → how many lines come before those in `lines`, where they do not follow what is held:
+    what is held is to be let go."""
     done: tuple[str, ...]
     """Which of the waiting commands are done; the others were never heard: send them again."""
     build: str
@@ -140,6 +151,15 @@ class Pong(_Message, tag="pong", frozen=True, kw_only=True):
     now: int
 
 
+class EarlierLines(_Message, tag="lines", frozen=True, kw_only=True):
+    """Lines of a stream that were asked for: they stand right before those that are held."""
+
+    stream: str
+    before: int
+    """How many lines come before these."""
+    lines: tuple[Raw, ...]
+
+
 Farewell = Literal[
     "try-again",
     "token-unknown",
@@ -176,4 +196,4 @@ class Bye(_Message, tag="bye", frozen=True, kw_only=True):
     code: Farewell
 
 
-Down = Welcome | Changed | NotDone | Here | Pong | Bye
+Down = Welcome | Changed | NotDone | Here | Pong | EarlierLines | Bye

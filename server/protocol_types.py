@@ -202,15 +202,19 @@ class _Writer:
         if isinstance(kind, inspect.StructType) and kind.tag_field is not None:
             lines.append(f"  readonly {kind.tag_field}: {_literal(kind.tag)};")
         for field in kind.fields:
-            if kind.cls in (protocol.Welcome, protocol.Changed) and field.name in _RAW:
-                body = _RAW[field.name]
-            else:
-                body = self.reach(field.type)
+            body = _RAW.get((kind.cls, field.name)) or self.reach(field.type)
             lines.append(f"  readonly {field.encode_name}: {body};")
         return "\n".join([*lines, "}"])
 
 
-_RAW: Final = {"parts": "Parts", "lines": "{ readonly [stream: string]: readonly Line[] }"}
+_STREAMS: Final = "{ readonly [stream: string]: readonly Line[] }"
+_RAW: Final[dict[tuple[type, str], str]] = {
+    (protocol.Welcome, "parts"): "Parts",
+    (protocol.Welcome, "lines"): _STREAMS,
+    (protocol.Changed, "parts"): "Parts",
+    (protocol.Changed, "lines"): _STREAMS,
+    (protocol.EarlierLines, "lines"): "readonly Line[]",
+}
 """Fields that go out as bytes made before; what is in those bytes."""
 _PLAIN: Final[dict[type[inspect.Type], str]] = {
     inspect.StrType: "string",

@@ -24,7 +24,19 @@ from server.manners import Manners
 from server.meters import meters
 from server.moments import Moments
 from server.outlet import Outlet
-from server.protocol import CLOSING, Bye, Do, Farewell, Hello, NotDone, Ping, Pong, You
+from server.protocol import (
+    CLOSING,
+    Bye,
+    Do,
+    Earlier,
+    EarlierLines,
+    Farewell,
+    Hello,
+    NotDone,
+    Ping,
+    Pong,
+    You,
+)
 from server.reading import id_of, is_id, read, why_no_hello
 from server.rights import place_of, seat_of, why_not
 from server.tokens import Grant, hashed, known, look_up
@@ -126,7 +138,7 @@ class Connection:
         self._role: str | None = None
         self._greet: tuple[str, ...] | None = None
         """What to answer a hello about; None once the welcome is out."""
-        self._answers: deque[NotDone | Pong] = deque()
+        self._answers: deque[NotDone | Pong | EarlierLines] = deque()
         self._closing: asyncio.Task[None] | None = None
         self._seating: asyncio.Task[None] | None = None
         self._counted = ""
@@ -212,6 +224,9 @@ class Connection:
                 self._do(message)
             case Ping():
                 self._say(Pong(now=self._door.moments.now()))
+            case Earlier():
+                if self._slot is not None:
+                    self._say(self._slot.sight.earlier(message.stream, message.before))
             case "not-understood" if (id := id_of(text)) is not None:
                 self._say(NotDone(id=id, code="not-understood", args={}))
             case str():
@@ -364,7 +379,7 @@ class Connection:
         now, build = self._door.moments.now(), self._door.manners.build
         return slot.sight.welcome(slot, you, now, done, build)
 
-    def _say(self, answer: NotDone | Pong) -> None:
+    def _say(self, answer: NotDone | Pong | EarlierLines) -> None:
         if isinstance(answer, NotDone):
             meters.refusals[answer.code] += 1
         self._answers.append(answer)

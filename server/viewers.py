@@ -21,10 +21,11 @@ from game_rules.oversight import control_glance
 from game_rules.parts import changes
 from game_rules.view import View, glance
 from game_rules.world import CONTROL, World
+from server import tails
 from server.frames import Letter
 from server.meters import meters
 from server.past import Past
-from server.protocol import Farewell, Here, Welcome, You, with_done
+from server.protocol import EarlierLines, Farewell, Here, Welcome, You, with_done
 from server.protocol import changed as message
 
 Later = Callable[[Callable[[], None]], object]
@@ -218,23 +219,32 @@ class Sight:
     def welcome(
         self, slot: "Slot", you: You, now: int, done: tuple[str, ...], build: str = ""
     ) -> Letter:
-        """Everything, as of now; the slot is up to date with it."""
-        grown = tuple(
-            (stream, min(slot.cursors.get(stream, 0), len(lines)))
+        """Everything, as of now, of long streams the end; the slot is up to date with it."""
+        begins = {stream: slot.cursors.get(stream, 0) for stream in self.streams}
+        before = {
+            stream: tails.begin(stream, lines)
             for stream, lines in self.streams.items()
-        )
+            if not tails.follows(stream, lines, begins[stream])
+        }
+        begins |= before
         slot.clear()
         welcome = Welcome(
             now=now,
             you=you,
             parts={name: Raw(text) for name, text in self.encoded.items()},
-            lines={
-                stream: tuple(map(Raw, self.streams[stream][begin:])) for stream, begin in grown
-            },
+            lines={name: tuple(map(Raw, self.streams[name][at:])) for name, at in begins.items()},
+            before=before,
             done=done,
             build=build,
         )
         return Letter(_encode(welcome))
+
+    def earlier(self, stream: str, before: int) -> EarlierLines:
+        """The lines of a stream that stand before a line of it."""
+        lines = self.streams.get(stream, [])
+        start = tails.begin(stream, lines, before)
+        some = tuple(map(Raw, lines[start : max(start, before)]))
+        return EarlierLines(stream=stream, before=start, lines=some)
 
     def _letter(
         self, changed: frozenset[str], gone: frozenset[str], grown: Grown, done: tuple[str, ...]

@@ -4,6 +4,7 @@ import asyncio
 import json
 import time
 from collections.abc import Awaitable
+from typing import Any
 
 from bench.crowd import Crowd
 from bench.evening import Evening, evening
@@ -69,5 +70,7 @@ async def _all_come(
     return figures, held
 
 
-def _held(welcome: dict[str, dict[str, list[object]]], before: dict[str, int]) -> dict[str, int]:
-    return {name: before.get(name, 0) + len(lines) for name, lines in welcome["lines"].items()}
+def _held(welcome: dict[str, Any], before: dict[str, int]) -> dict[str, int]:
+    """How far each stream was told: what comes before the lines that were sent, and these."""
+    begins = {**before, **welcome["before"]}
+    return {name: begins.get(name, 0) + len(lines) for name, lines in welcome["lines"].items()}

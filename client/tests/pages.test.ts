@@ -48,6 +48,8 @@ const PAGES: readonly (readonly [string, Component<never>, { props: object; stat
   ["the cable", Cable as never, alone],
   ["the cable in decisions", Cable as never, { ...alone, state: deciding }],
   ["the record", Record as never, alone],
+  ["the end of a long record", Record as never, { ...alone, state: sight({ before: { record: 40, "talk/c1": 7 } }) }],
+  ["the end of a long channel", Channels as never, { ...alone, state: sight({ before: { record: 40, "talk/c1": 7 } }), hash: "#/channels/c1" }],
   ["the screen of the room", Projector as never, { ...alone, state: sight({ you: { ...you, viewer: "projector", role: null } }) }],
   ["the screen of the room before the start", Projector as never, { ...alone, state: withParts({ stage: { ...stage, status: "lobby" } }) }],
   ["the way out", Gone as never, { props: { code: "token-expired" } }],
@@ -72,6 +74,7 @@ async function show(page: Component<never>, { props, state = sight(), hash = "#/
 
 beforeEach(async () => {
   Element.prototype.scrollIntoView = () => undefined;
+  vi.stubGlobal("IntersectionObserver", class { observe = (): void => undefined; disconnect = (): void => undefined; });
   HTMLCanvasElement.prototype.getContext = () => null;
   vi.stubGlobal("scrollTo", () => undefined);
   vi.stubGlobal("fetch", async () => Promise.reject(new Error("no network in tests")));

@@ -109,6 +109,8 @@ class Person:
         self.news = asyncio.Event()
         """Set with every message."""
         self._digests: dict[str, str] = {}
+        self._before: dict[str, int] = {}
+        """Stream → how many lines come before those that are held."""
         self._token = token
         self._exercise = exercise
         self._dial = dial
@@ -145,8 +147,8 @@ class Person:
                 await self.news.wait()
 
     async def settled(self) -> None:
-        """Until it is connected and all that it wished is answered."""
-        await self.until(lambda: self.port != 0 and not self.waiting)
+        """Until it is connected, all that it wished is answered, and it holds every line."""
+        await self.until(lambda: self.port != 0 and not self.waiting and not self._before)
 
     async def hears(self, headline: str) -> None:
         """Until some news has come."""
@@ -175,8 +177,9 @@ class Person:
             await asyncio.sleep(0.02)
 
     async def _visit(self, line: Line) -> None:
-        cursors = {stream: len(lines) for stream, lines in self.account.lines.items()}
-        await line.send(json.dumps(hello(self._token, self._exercise, (*self.waiting,), cursors)))
+        await line.send(
+            json.dumps(hello(self._token, self._exercise, (*self.waiting,), self._told()))
+        )
         greeted = False
         while True:
             try:
@@ -194,7 +197,20 @@ class Person:
                 self.visits += 1
                 for id_ in list(self.waiting):
                     self._send(id_)
+            if message["type"] in {"welcome", "lines"}:
+                await self._ask(line)
             self.news.set()
+
+    async def _ask(self, line: Line) -> None:
+        """Asks for what was said before the lines that are held."""
+        for stream, before in self._before.items():
+            question = {"type": "earlier", "stream": stream, "before": before}
+            await line.send(json.dumps(question))
+
+    def _told(self) -> dict[str, int]:
+        """How far each stream was told."""
+        lines = self.account.lines
+        return {stream: self._before.get(stream, 0) + len(lines[stream]) for stream in lines}
 
     def _send(self, id_: str) -> None:
         if self._line is not None and id_ in self.waiting:
@@ -210,9 +226,13 @@ class Person:
                 told.seat, told.viewer = message["you"]["seat"], message["you"]["viewer"]
                 self.parts.clear()
                 self._digests.clear()
+                for stream, before in message["before"].items():
+                    self._before[stream], told.lines[stream] = before, []
                 self._shown(message)
             case "view":
                 self._shown(message)
+            case "lines":
+                self._earlier(message["stream"], message["before"], message["lines"])
             case "refused":
                 self._refused(message["id"], message["code"])
             case "here":
@@ -227,11 +247,19 @@ class Person:
             del self.parts[name], self._digests[name]
         for stream, lines in message["lines"].items():
             self.account.lines.setdefault(stream, []).extend(lines)
-        counts = {stream: len(lines) for stream, lines in self.account.lines.items() if lines}
+        counts = {stream: count for stream, count in self._told().items() if count}
         self.account.sightings.append(sighting(self._digests, counts))
         for id_ in message["done"]:
             self.account.done.add(id_)
             self.waiting.pop(id_, None)
+
+    def _earlier(self, stream: str, before: int, lines: list[Any]) -> None:
+        if before + len(lines) != self._before.get(stream, 0):
+            return  # it was asked for twice
+        self.account.lines[stream] = lines + self.account.lines[stream]
+        self._before[stream] = before
+        if before == 0:
+            del self._before[stream]
 
     def _refused(self, id_: str, code: str) -> None:
         if code in {"try-again", "too-fast"}:

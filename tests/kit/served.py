@@ -49,6 +49,7 @@ class Socket:
     connection: ClientConnection
     parts: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, list[Any]] = field(default_factory=dict)
+    before: dict[str, int] = field(default_factory=dict)
     you: dict[str, Any] = field(default_factory=dict)
     here: dict[str, Any] = field(default_factory=dict)
     heard: list[dict[str, Any]] = field(default_factory=list)
@@ -68,6 +69,8 @@ class Socket:
         match message["type"]:
             case "welcome":
                 self.you, self.parts = message["you"], message["parts"]
+                for stream, before in message["before"].items():
+                    self.before[stream], self.lines[stream] = before, []
                 self._grow(message["lines"])
                 self.done |= set(message["done"])
             case "view":
@@ -76,6 +79,10 @@ class Socket:
                     del self.parts[name]
                 self._grow(message["lines"])
                 self.done |= set(message["done"])
+            case "lines":
+                stream = message["stream"]
+                self.before[stream] = message["before"]
+                self.lines[stream] = message["lines"] + self.lines.get(stream, [])
             case "refused":
                 self.refused[message["id"]] = message
             case "here":

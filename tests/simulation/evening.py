@@ -1,10 +1,13 @@
 """An evening: people play, everything that can go wrong does, then it is calm and checked."""
 
 import asyncio
+import contextlib
 import random
+from collections.abc import Iterator
 from itertools import count
 
 from game_rules.commands import TakeSeat
+from server import tails
 from server.wishes import Done
 from tests.cluster.checker import faults
 from tests.cluster.people import Person
@@ -19,15 +22,25 @@ LAST = "This is the last that is heard."
 
 def evening(seed: int) -> list[str]:
     """What the checker finds after a simulation; the same for the same seed."""
-    town, persons = simulate(_evening(random.Random(seed)))
+    with _short_tails():
+        town, persons = simulate(_evening(random.Random(seed)))
     return faults(EXERCISE, town.rows(), [person.account for person in persons])
 
 
 def recorded(seed: int) -> str:
     """All that was stored and shown in an evening."""
-    town, persons = simulate(_evening(random.Random(seed)))
+    with _short_tails():
+        town, persons = simulate(_evening(random.Random(seed)))
     log = [(row.number, row.at, row.command) for row in town.rows()]
     return repr((log, [(sorted(p.account.done), p.account.sightings) for p in persons]))
+
+
+@contextlib.contextmanager
+def _short_tails() -> Iterator[None]:
+    """Of every stream only a line or two is told at once, so that all the rest is asked for."""
+    before, tails.ROOM = tails.ROOM, 150
+    yield
+    tails.ROOM = before
 
 
 async def _evening(dice: random.Random) -> tuple[Town, list[Person]]:

@@ -507,6 +507,7 @@ unread = { $count ->
     [many] { $count } رسالة غير مقروءة
    *[other] { $count } رسالة غير مقروءة
 }
+lines-earlier = الأسطر السابقة
 talk-empty = لم يُقل هنا شيء.
 talk-empty-spoken = لا شيء مكتوبًا. تحدثوا بعضكم إلى بعض.
 talk-say = قولوا شيئًا

@@ -465,6 +465,7 @@ unread = { $count ->
     [one] one unread
    *[other] { $count } unread
 }
+lines-earlier = Earlier lines
 talk-empty = Nothing has been said here.
 talk-empty-spoken = Nothing is on paper. Talk to each other.
 talk-say = Say something

@@ -465,6 +465,7 @@ unread = { $count ->
     [one] uno sin leer
    *[other] { $count } sin leer
 }
+lines-earlier = Líneas anteriores
 talk-empty = Aquí no se ha dicho nada.
 talk-empty-spoken = No hay nada por escrito. Hablen entre ustedes.
 talk-say = Decir algo

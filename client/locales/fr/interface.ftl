@@ -465,6 +465,7 @@ unread = { $count ->
     [one] un message non lu
    *[other] { $count } messages non lus
 }
+lines-earlier = Lignes précédentes
 talk-empty = Rien n’a été dit ici.
 talk-empty-spoken = Rien n’est écrit. Parlez-vous.
 talk-say = Dire quelque chose

@@ -483,6 +483,7 @@ unread = { $count ->
     [few] { $count } непрочитанных
    *[many] { $count } непрочитанных
 }
+lines-earlier = Более ранние записи
 talk-empty = Здесь ничего не сказано.
 talk-empty-spoken = На бумаге ничего нет. Поговорите друг с другом.
 talk-say = Сказать что-нибудь

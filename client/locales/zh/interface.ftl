@@ -435,6 +435,7 @@ channel-open-hint = 成员和导演组可以读。
 channel-open-do = 开设
 channel-open-there = 前往（已开设）
 unread = { $count } 条未读
+lines-earlier = 更早的内容
 talk-empty = 这里还没有发言。
 talk-empty-spoken = 纸上还没有内容。彼此谈谈吧。
 talk-say = 说点什么

@@ -2053,7 +2053,14 @@ export interface Ping {
   readonly type: "ping";
 }
 
-export type Up = Hello | Do | Ping;
+/** What was said before the lines that are held; `lines` answers. An unknown stream has none. */
+export interface Earlier {
+  readonly type: "earlier";
+  readonly stream: string;
+  readonly before: number;
+}
+
+export type Up = Hello | Do | Ping | Earlier;
 
 /** Who the server takes this person for. */
 export interface You {
@@ -2072,6 +2079,7 @@ export interface Welcome {
   readonly you: You;
   readonly parts: Parts;
   readonly lines: { readonly [stream: string]: readonly Line[] };
+  readonly before: { readonly [key: string]: number };
   readonly done: readonly string[];
   readonly build: string;
 }
@@ -2108,6 +2116,14 @@ export interface Pong {
   readonly now: number;
 }
 
+/** Lines of a stream that were asked for: they stand right before those that are held. */
+export interface EarlierLines {
+  readonly type: "lines";
+  readonly stream: string;
+  readonly before: number;
+  readonly lines: readonly Line[];
+}
+
 export type Farewell =
   | "try-again"
   | "token-unknown"
@@ -2125,7 +2141,7 @@ export interface Bye {
   readonly code: Farewell;
 }
 
-export type Down = Welcome | Changed | NotDone | Here | Pong | Bye;
+export type Down = Welcome | Changed | NotDone | Here | Pong | EarlierLines | Bye;
 
 /** Why a request was not granted; the words for the code are in the client's catalogue. */
 export interface Problem {

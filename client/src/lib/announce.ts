@@ -3,7 +3,7 @@
 import { t } from "./app.svelte";
 import { partyName, roundName } from "./names";
 import { alertOf } from "./next";
-import { channels, talk, type State } from "./state";
+import { channels, talk, told, type State } from "./state";
 
 /** What a listener needs to know of a state to hear the difference to the next. */
 export interface Heard {
@@ -16,7 +16,7 @@ export function listen(state: State): Heard {
   const stage = state.parts.stage;
   return {
     phase: stage === undefined ? "" : `${stage.status}.${stage.round}.${stage.phase}${stage.over === null ? "" : ".held"}`,
-    talk: channels(state).reduce((sum, channel) => sum + talk(state, channel.id).length, 0),
+    talk: channels(state).reduce((sum, channel) => sum + told(state, `talk/${channel.id}`), 0),
     connection: state.connection,
   };
 }

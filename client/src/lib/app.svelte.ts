@@ -37,6 +37,8 @@ class App {
   #clock: ServerClock = UNKNOWN_CLOCK;
   #socket: Socket | null = null;
   #outbox: Outbox | null = null;
+  /** Stream → before which of its lines others were asked for. */
+  readonly #asked = new Map<string, number>();
   readonly #loaded = new Set<string>(FIRST);
 
   /** Begins to listen to the page: the address, the clock, waking up. */
@@ -102,6 +104,13 @@ class App {
     if (this.state !== before) keepRead(deviceShelf, this.state);
   }
 
+  /** Asks for lines before those of a stream that are held, if there are any, and once. */
+  earlier(stream: string): void {
+    const before = this.state.before[stream] ?? 0;
+    if (before === 0 || this.#asked.get(stream) === before) return;
+    if (this.#socket?.ask({ type: "earlier", stream, before }) === true) this.#asked.set(stream, before);
+  }
+
   go(page: Page, id = ""): void {
     location.hash = writeRoute(page, id);
   }
@@ -153,6 +162,7 @@ class App {
   }
 
   #welcomed(): void {
+    this.#asked.clear();
     this.state = { ...withRead(this.state, deviceShelf), waiting: this.#outbox?.all() ?? {} };
     this.#tick();
     this.#arrive();

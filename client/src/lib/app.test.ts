@@ -27,7 +27,7 @@ class FakeSocket {
 }
 
 const last = (): FakeSocket => FakeSocket.all.at(-1) as FakeSocket;
-const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, done: [], build: "", ...changes });
+const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, before: {}, done: [], build: "", ...changes });
 
 function enter(changes = {}): void {
   last().onopen?.();
@@ -85,6 +85,27 @@ describe("the page's one place", () => {
     expect(last().up[0]).toMatchObject({ cursors: { "talk/c1": 1 } });
     last().down(welcome({ lines: { "talk/c1": heardLine } }));
     expect(talk(app.state, "c1")).toHaveLength(2);
+  });
+
+  it("asks for earlier lines once, and again when they have come or the line was lost", () => {
+    enter({ lines: { "talk/c1": heardLine }, before: { "talk/c1": 7 } });
+    const asked = (): number => last().up.filter(({ type }) => type === "earlier").length;
+    app.earlier("talk/c1");
+    app.earlier("talk/c1");
+    app.earlier("record");
+    expect(last().up.at(-1)).toEqual({ type: "earlier", stream: "talk/c1", before: 7 });
+    expect(asked()).toBe(1);
+    last().down({ type: "lines", stream: "talk/c1", before: 6, lines: heardLine });
+    expect(talk(app.state, "c1")).toHaveLength(2);
+    app.earlier("talk/c1");
+    expect(asked()).toBe(2);
+    last().onclose?.();
+    app.earlier("talk/c1");
+    vi.advanceTimersByTime(1000);
+    enter({ lines: { "talk/c1": [] } });
+    expect(asked()).toBe(0);
+    app.earlier("talk/c1");
+    expect(asked()).toBe(1);
   });
 
   it("asks for everything when it comes back to another place", () => {

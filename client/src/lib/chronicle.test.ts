@@ -14,6 +14,11 @@ it("puts the record into rounds", () => {
   ]);
 });
 
+it("puts what comes before the first round that it sees into the one before", () => {
+  const lines = told({ fact: "questioned", party: "nor" }, { fact: "phase-opened", round: 5, phase: "talks", due: 1, name: {} }, { fact: "questioned", party: "sud" });
+  expect(chronicle(lines, 4).map(({ round }) => round)).toEqual([4, 5]);
+});
+
 it("prints two headlines of the last round that had any, the newer first", () => {
   const lines = told(
     { fact: "phase-opened", round: 1, phase: "talks", due: 1, name: {} },

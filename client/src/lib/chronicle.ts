@@ -27,10 +27,10 @@ export interface RoundOfRecord {
 
 type Told = Omit<Entry, "n" | "at">;
 
-/** The record in rounds, oldest first. */
-export function chronicle(lines: readonly Line[]): readonly RoundOfRecord[] {
+/** The record in rounds, oldest first. `begins`: in which round the first line falls. */
+export function chronicle(lines: readonly Line[], begins = 0): readonly RoundOfRecord[] {
   const rounds: { round: number; entries: Entry[] }[] = [];
-  let round = 0;
+  let round = begins;
   for (const line of lines) {
     if (line.fact.fact === "phase-opened") round = line.fact.round;
     const told = inWords(line.fact);

@@ -4,7 +4,7 @@
  * though it was asked, is taken for lost. Whoever wakes up asks at once and waits less. What was
  * wished and not answered is in the outbox and is sent again. */
 
-import type { Down, Hello, Up } from "../generated/protocol";
+import type { Down, Earlier, Hello, Up } from "../generated/protocol";
 import type { Outbox } from "./outbox";
 import type { Command, Connection } from "./state";
 
@@ -34,6 +34,8 @@ export interface SocketOptions {
 
 export interface Socket {
   send(command: Command): string;
+  /** Asks for earlier lines of a stream; whether there is a line to ask on. */
+  ask(question: Earlier): boolean;
   /** Looks at once whether the connection still stands, for instance after waking up. */
   nudge(): void;
   /** Takes the connection for lost at once: the browser knows that there is no network. */
@@ -75,7 +77,7 @@ export function patience(attempt: number): number {
   return Math.min(LONGEST_OPENING, SILENCE * 2 ** (attempt - 1));
 }
 
-const KNOWN: ReadonlySet<unknown> = new Set<Down["type"]>(["welcome", "view", "refused", "here", "pong", "bye"]);
+const KNOWN: ReadonlySet<unknown> = new Set<Down["type"]>(["welcome", "view", "refused", "here", "pong", "lines", "bye"]);
 
 /** What a text frame says; null where it is none of ours: such a one changes nothing. */
 export function parseDown(data: unknown): Down | null {
@@ -194,6 +196,10 @@ export function connect(options: SocketOptions): Socket {
       const id = outbox.add(command);
       if (welcomed) up({ type: "do", id, command });
       return id;
+    },
+    ask(question) {
+      if (welcomed) up(question);
+      return welcomed;
     },
     nudge() {
       if (ended) return;

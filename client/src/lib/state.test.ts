@@ -6,7 +6,7 @@ import * as s from "./state";
 
 const said = (seat: string): Fact => ({ fact: "heard", channel: "c1", party: "sud", seat, role: "head", text: "…" });
 const view = (changes: Partial<Extract<Down, { type: "view" }>>): Down => ({ type: "view", parts: {}, gone: [], lines: {}, done: [], ...changes });
-const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, done: [], build: "", ...changes });
+const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, before: {}, done: [], build: "", ...changes });
 
 describe("a view", () => {
   it("replaces the parts that it names, and only these", () => {
@@ -31,6 +31,46 @@ describe("a view", () => {
   it("says which commands are done", () => {
     const waiting = s.sent(s.sent(sight(), "a", { type: "start" }), "b", { type: "resume" });
     expect(s.heard(waiting, view({ done: ["a"] })).waiting).toEqual({ b: { type: "resume" } });
+  });
+});
+
+describe("a long stream", () => {
+  const cut = (before: number, ...facts: Fact[]): s.State => s.heard(s.defaults(), welcome({ lines: { "talk/c1": told(...facts) }, before: { "talk/c1": before } }));
+
+  it("is told by its end, and counts all its lines", () => {
+    const state = cut(40, said("s2"), said("s2"));
+    expect(s.talk(state, "c1")).toHaveLength(2);
+    expect(s.cursors(state)).toEqual({ "talk/c1": 42 });
+    expect(s.unread({ ...state, you: { ...you, seat: "s1" } }, "c1")).toBe(2);
+    expect(s.unread({ ...state, read: { c1: 41 } }, "c1")).toBe(1);
+    expect(s.unread(s.readUpTo(state, "c1"), "c1")).toBe(0);
+  });
+
+  it("takes earlier lines where they end before those that are held, and no others", () => {
+    const state = cut(3, said("s2"));
+    const lines = { type: "lines", stream: "talk/c1", before: 1, lines: told(said("s1"), said("s3")) } as const;
+    const more = s.heard(state, lines);
+    expect(s.talk(more, "c1").map(({ fact }) => fact.fact === "heard" && fact.seat)).toEqual(["s1", "s3", "s2"]);
+    expect(s.cursors(more)).toEqual(s.cursors(state));
+    expect(s.heard(more, lines)).toBe(more);
+    const elsewhere = sight();
+    expect(s.heard(elsewhere, lines)).toBe(elsewhere);
+  });
+
+  it("lets go of what it holds when more was missed than is told at once", () => {
+    const back = s.heard(s.connected(sight(), "lost"), welcome({ lines: { "talk/c1": told(said("s2")) }, before: { "talk/c1": 90 } }));
+    expect(s.talk(back, "c1")).toHaveLength(1);
+    expect(s.cursors(back)).toEqual({ record: 6, "talk/c1": 91 });
+    expect(s.cursors(s.heard(back, view({ lines: { "talk/c1": told(said("s1")) } })))).toEqual({ record: 6, "talk/c1": 92 });
+  });
+
+  it("says in which round its first line falls", () => {
+    const opened = (round: number, phase: "talks" | "decisions"): Fact => ({ fact: "phase-opened", round, phase, due: 1, name: {} });
+    const of = (...facts: Fact[]): number => s.recordBegins(sight({ lines: { record: told({ fact: "questioned", party: "nor" }, ...facts) }, before: { record: 9 } }));
+    expect(s.recordBegins(sight())).toBe(0);
+    expect(of(opened(5, "talks"), opened(5, "decisions"))).toBe(4);
+    expect(of(opened(5, "decisions"))).toBe(5);
+    expect(of()).toBe(stage.round);
   });
 });
 

@@ -12,6 +12,7 @@ import type {
   Draft,
   Fact,
   Here,
+  EarlierLines,
   Line,
   OwnTime,
   Parts,
@@ -41,6 +42,8 @@ export interface State {
   readonly you: You | null;
   readonly parts: Parts;
   readonly lines: { readonly [stream: string]: readonly Line[] };
+  /** Stream → how many of its lines come before those that are held, where any do. */
+  readonly before: { readonly [stream: string]: number };
   readonly here: Here | null;
   /** Commands sent and not answered yet, by id. */
   readonly waiting: { readonly [id: string]: Command };
@@ -60,6 +63,7 @@ export function defaults(): State {
     you: null,
     parts: {},
     lines: {},
+    before: {},
     here: null,
     waiting: {},
     refusals: [],
@@ -72,7 +76,7 @@ export function heard(state: State, message: Down): State {
   switch (message.type) {
     case "welcome":
       return {
-        ...withLines(resumes(state, message.you) ? state : { ...defaults(), waiting: state.waiting }, message.lines),
+        ...withLines(resumes(state, message.you) ? state : { ...defaults(), waiting: state.waiting }, message.lines, message.before),
         connection: "open",
         bye: "",
         you: message.you,
@@ -85,6 +89,8 @@ export function heard(state: State, message: Down): State {
         parts: without({ ...state.parts, ...message.parts }, message.gone),
         waiting: without(state.waiting, message.done),
       };
+    case "lines":
+      return withEarlier(state, message);
     case "refused":
       return refused(state, message.id, message.code, message.args);
     case "here":
@@ -124,7 +130,7 @@ export function dismissed(state: State, id: string): State {
 }
 
 export function readUpTo(state: State, channel: string): State {
-  const count = talk(state, channel).length;
+  const count = told(state, `talk/${channel}`);
   return state.read[channel] === count ? state : { ...state, read: { ...state.read, [channel]: count } };
 }
 
@@ -137,12 +143,23 @@ function refused(state: State, id: string, code: string, args: Refusal["args"]):
   };
 }
 
-function withLines(state: State, more: State["lines"]): State {
+/** Lines go on where those that are held end, or take their place where `before` says so. */
+function withLines(state: State, more: State["lines"], before: State["before"] = {}): State {
   const streams = Object.entries(more).filter(([, lines]) => lines.length > 0);
   if (streams.length === 0) return state;
   const lines = { ...state.lines };
-  for (const [stream, added] of streams) lines[stream] = [...(lines[stream] ?? []), ...added];
-  return { ...state, lines };
+  for (const [stream, added] of streams) lines[stream] = stream in before ? added : [...(lines[stream] ?? []), ...added];
+  return { ...state, lines, before: { ...state.before, ...before } };
+}
+
+/** Earlier lines, if they end where those that are held begin: what was asked twice may come twice. */
+function withEarlier(state: State, { stream, before, lines }: EarlierLines): State {
+  if (before + lines.length !== (state.before[stream] ?? 0)) return state;
+  return {
+    ...state,
+    lines: { ...state.lines, [stream]: [...lines, ...(state.lines[stream] ?? [])] },
+    before: { ...state.before, [stream]: before },
+  };
 }
 
 function without<T extends object>(record: T, keys: readonly string[]): T {
@@ -152,9 +169,14 @@ function without<T extends object>(record: T, keys: readonly string[]): T {
 
 // What the state says -----------------------------------------------------------------------
 
-/** How many lines of each stream are held: what a new connection need not send again. */
+/** How far each stream has been told: what a new connection need not send again. */
 export function cursors(state: State): { [stream: string]: number } {
-  return Object.fromEntries(Object.entries(state.lines).map(([stream, lines]) => [stream, lines.length]));
+  return Object.fromEntries(Object.keys(state.lines).map((stream) => [stream, told(state, stream)]));
+}
+
+/** How many lines a stream has, with those that are not held here. */
+export function told(state: State, stream: string): number {
+  return (state.before[stream] ?? 0) + (state.lines[stream]?.length ?? 0);
 }
 
 export function drafts(state: State): readonly Draft[] {
@@ -179,8 +201,16 @@ export function record(state: State): readonly Line[] {
 
 export function unread(state: State, channel: string): number {
   const own = state.you?.seat;
-  const fresh = talk(state, channel).slice(state.read[channel] ?? 0);
+  const fresh = talk(state, channel).slice(Math.max(0, (state.read[channel] ?? 0) - (state.before[`talk/${channel}`] ?? 0)));
   return fresh.filter(({ fact }) => fact.fact === "heard" && fact.seat !== own).length;
+}
+
+/** The round in which the first line of the record falls that is held here. */
+export function recordBegins(state: State): number {
+  if ((state.before["record"] ?? 0) === 0) return 0;
+  const opened = facts(record(state), "phase-opened")[0]?.fact;
+  if (opened === undefined) return state.parts.stage?.round ?? 0;
+  return opened.phase === "talks" ? opened.round - 1 : opened.round;
 }
 
 /** The name of a round that has begun; empty where it has none. */

@@ -13,7 +13,7 @@ import { obligations, sheet, stanceTowards } from "../../lib/orders";
 import { manning, personName } from "../../lib/people";
 import { isOurs } from "../../lib/rights";
 import { writeRoute } from "../../lib/route";
-import { agreements, barred, channels, drafts, others, ownParty, record, talk, unread, type Command, type State } from "../../lib/state";
+import { agreements, barred, channels, drafts, others, ownParty, record, talk, told, unread, type Command, type State } from "../../lib/state";
 import { channelOrder, company } from "../../lib/talk";
 import { endsWith, inOrder, reserved, signatureLine } from "../../lib/treaty";
 
@@ -291,7 +291,7 @@ function said(sight: State): readonly Paragraph[] {
     const fresh = unread(sight, channel.id);
     const there = see(t("cable-speak", { channel: name }), writeRoute("channels", channel.id));
     return [
-      plain(t("cable-channel", { channel: name, count: lines.length, unread: fresh }), there),
+      plain(t("cable-channel", { channel: name, count: told(sight, `talk/${channel.id}`), unread: fresh }), there),
       ...lines.slice(-SAID).map(({ party, seat, role, text }) =>
         plain(t("cable-said", { who: joined([partyName(party), personName(sight.here, seat), roleName(role)]), text })),
       ),
