@@ -91,8 +91,7 @@ afterEach(async () => {
 describe("in the pseudo-locale", () => {
   beforeEach(async () => {
     app.language = openLanguage([PSEUDO]);
-    await app.load("measures");
-    await app.load("cable");
+    await app.load("interface", "refusals", "measures", "cable");
   });
 
   it.each(PAGES)("every word comes from a catalogue or from data: %s", async (_name, page, how) => {
@@ -106,8 +105,7 @@ describe("in the pseudo-locale", () => {
 describe("in English", () => {
   beforeEach(async () => {
     app.language = openLanguage(["en"]);
-    await app.load("measures");
-    await app.load("cable");
+    await app.load("interface", "refusals", "measures", "cable");
   });
 
   it.each(PAGES)("axe finds nothing: %s", async (_name, page, how) => {

@@ -4,13 +4,14 @@ import re
 
 from playwright.sync_api import Browser, Page, Route, expect
 
+from tests.browser.busy import Aside
 from tests.browser.conftest import PHONE, WIDE, House, Person, person
 from tests.browser.looks import look
 
 SOON = 20_000
 """Milliseconds within which whatever is awaited must have come."""
 OWN_WORDS = re.compile(r"/assets/interface-.*\.js")
-"""Where a language's first catalogue is fetched from; English comes with the page."""
+"""Where the words of every page behind the door are fetched from."""
 
 
 def speaks(page: Page, language: str, direction: str, heading: str) -> None:
@@ -82,8 +83,11 @@ def test_people_of_three_languages_sit_at_one_table(house: House, chromium: Brow
         someone.context.close()
 
 
-def test_no_english_is_seen_before_the_own_language_comes(house: House, chromium: Browser) -> None:
-    """While the words are on their way the page is empty; if they never come it is English."""
+def test_no_english_is_seen_before_the_own_language_comes(
+    house: House, chromium: Browser, aside: Aside
+) -> None:
+    """The door needs no words from elsewhere; behind it they are waited for, or it is English."""
+    code = aside.seat(house, people=0).code
     held: list[Route] = []
     someone = person(chromium, "Inés", PHONE, locale="es-MX")
     page = someone.page
@@ -92,16 +96,20 @@ def test_no_english_is_seen_before_the_own_language_comes(house: House, chromium
         held.append(route)
 
     page.route(OWN_WORDS, hold)
-    with page.expect_request(OWN_WORDS):
-        page.goto(house.url(), wait_until="commit")
+    page.goto(house.url(f"/#join={code}"))
+    speaks(page, "es", "ltr", "Dos Orillas")
+    page.get_by_label("Su nombre").fill("Inés")
+    page.get_by_role("button", name="Participar").click()
+    expect(page.get_by_label("Su nombre")).to_have_count(0, timeout=SOON)
     assert drawn(page) == ""
-    held.pop().continue_()
-    speaks(page, "es", "ltr", "Código del seminario, o un enlace")
+    held[0].continue_()
+    speaks(page, "es", "ltr", "Expediente para")
 
+    # The first that is asked for are the own words: they never come.
     page.unroute(OWN_WORDS)
-    page.route(OWN_WORDS, lambda route: route.abort())
+    page.route(OWN_WORDS, lambda route: route.abort(), times=1)
     page.reload()
-    expect(page.get_by_label("Code of the seminar, or a link")).to_be_visible(timeout=SOON)
+    expect(page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
     assert someone.errors == []
     someone.context.close()
 

@@ -1,6 +1,6 @@
-from client.first_load import Chunk, first_files
+from client.first_load import Chunk, first_files, with_imports, words
 
-PAGE = '<script type="module" src="/a.js"></script>'
+PAGE = '<script src="/early.js" async></script><script type="module" src="/a.js"></script>'
 
 
 def test_a_first_visit_fetches_the_entry_its_imports_and_their_styles_once() -> None:
@@ -15,6 +15,7 @@ def test_a_first_visit_fetches_the_entry_its_imports_and_their_styles_once() -> 
         "b.js",
         "c.css",
         "c.js",
+        "early.js",
         "index.html",
     ]
 
@@ -24,4 +25,20 @@ def test_a_first_visit_leaves_out_what_is_only_asked_for_later() -> None:
         "index.html": Chunk(file="a.js"),
         "later": Chunk(file="later.js", css=["later.css"], imports=["index.html"]),
     }
-    assert first_files(manifest, PAGE) == ["index.html", "a.js"]
+    assert first_files(manifest, PAGE) == ["index.html", "early.js", "a.js"]
+
+
+def test_behind_the_door_come_a_page_what_it_shares_and_a_languages_words() -> None:
+    manifest = {
+        "src/pages/Frame.svelte": Chunk(file="frame.js", css=["frame.css"], imports=["common"]),
+        "common": Chunk(file="common.js"),
+        "locales/fr/interface.ftl?raw": Chunk(file="interface-fr.js"),
+        "locales/fr/measures.ftl?raw": Chunk(file="measures-fr.js"),
+        "locales/fr/debrief.ftl?raw": Chunk(file="debrief-fr.js"),
+    }
+    assert with_imports(manifest, ["src/pages/Frame.svelte"]) == [
+        "frame.js",
+        "frame.css",
+        "common.js",
+    ]
+    assert words(manifest) == {"fr": ["interface-fr.js", "measures-fr.js"]}

@@ -1,8 +1,6 @@
 ### Why something was refused: one sentence for each code of the rules, the server and this page.
 ### Parties, measures, phases, rights and tokens come as words.
 
-refused-unknown = رُفض هذا ({ $code }).
-
 ## When and where
 
 refused-not-yet = غير ممكن بعد.
@@ -34,7 +32,6 @@ refused-no-such-party = لا وجود لهذا الطرف.
 refused-no-such-role = لا وجود لهذه الصفة.
 refused-not-playable = لا تشارك { $party } في المحادثات.
 refused-exercise-full = كل مقاعد هذا التمرين مشغولة.
-refused-seminar-full = كل المقاعد مشغولة. اسألوا الإدارة.
 
 ## Talk
 
@@ -138,8 +135,6 @@ refused-only-control = لا يستطيع هذا إلا الإدارة.
 
 ## The connection and the door
 
-refused-no-server = الخادم لا يجيب. هل هذا الجهاز على الشبكة الصحيحة؟
-refused-odd-answer = أجاب الخادم بما لا تفهمه هذه الصفحة.
 refused-foreign-origin = هذه الصفحة لا تنتمي إلى هذا الخادم.
 refused-not-understood = لم يفهم الخادم ذلك.
 refused-not-acceptable = لا يستطيع الخادم أن يجيب بهذه الصورة.

@@ -1,8 +1,6 @@
 ### Why something was refused: one sentence for each code of the rules, the server and this page.
 ### Parties, measures, phases, rights and tokens come as words.
 
-refused-unknown = This was refused ({ $code }).
-
 ## When and where
 
 refused-not-yet = Not yet possible.
@@ -34,7 +32,6 @@ refused-no-such-party = There is no such party.
 refused-no-such-role = There is no such role.
 refused-not-playable = { $party } takes no part in the talks.
 refused-exercise-full = Every seat of this exercise is taken.
-refused-seminar-full = Every seat is taken. Ask the facilitator.
 
 ## Talk
 
@@ -138,8 +135,6 @@ refused-only-control = Only the facilitator can do this.
 
 ## The connection and the door
 
-refused-no-server = The server does not answer. Is this device in the right network?
-refused-odd-answer = The server answered something that this page does not understand.
 refused-foreign-origin = This page does not belong to this server.
 refused-not-understood = The server did not understand that.
 refused-not-acceptable = The server cannot answer in that form.

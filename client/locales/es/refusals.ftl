@@ -1,8 +1,6 @@
 ### Why something was refused: one sentence for each code of the rules, the server and this page.
 ### Parties, measures, phases, rights and tokens come as words.
 
-refused-unknown = Esto fue rechazado ({ $code }).
-
 ## When and where
 
 refused-not-yet = Todavía no es posible.
@@ -34,7 +32,6 @@ refused-no-such-party = No existe esa parte.
 refused-no-such-role = No existe esa función.
 refused-not-playable = { $party } no participa en las conversaciones.
 refused-exercise-full = Todos los puestos de este ejercicio están ocupados.
-refused-seminar-full = Todos los puestos están ocupados. Pregunte a la dirección.
 
 ## Talk
 
@@ -138,8 +135,6 @@ refused-only-control = Solo la dirección puede hacer esto.
 
 ## The connection and the door
 
-refused-no-server = El servidor no responde. ¿Está este dispositivo en la red correcta?
-refused-odd-answer = El servidor respondió algo que esta página no entiende.
 refused-foreign-origin = Esta página no pertenece a este servidor.
 refused-not-understood = El servidor no lo ha entendido.
 refused-not-acceptable = El servidor no puede responder en esa forma.

@@ -1,16 +1,10 @@
 ### What the pages of those who play say. Keys are grouped by where they are shown.
 
-app-name = Détente
-page-title = { $title } · Détente
 close = Fermer
 cancel = Annuler
 dismiss = Écarter
 control = Direction
-comma = {", "}
-semicolon = {" ; "}
-language = Langue
 language-own = Celle de chaque appareil
-language-unreviewed = Traduit de l’anglais avec soin. Personne dont c’est la langue maternelle ne l’a encore relu ; le texte anglais fait foi.
 skip = Aller au contenu
 skip-label = Raccourcis
 nav-label = Pages
@@ -101,44 +95,6 @@ step-4 = énormément
 
 announce-phase = { $round } : { $phase }
 announce-talk = { $party } dit : { $text }
-
-## When it is over for this device
-
-gone-title = Cet appareil a quitté la salle
-gone-join = Aller à l’entrée
-
-## The door
-
-join-lead = Une négociation sur la confiance, et sur ce que les autres craignent.
-join-code = Code du séminaire, ou un lien
-join-code-hint = Il figure sur l’écran de la salle.
-join-find = Trouver le séminaire
-lesson-offer = Nouveau ici ?
-lesson-offer-what = Un petit exercice pour vous seul, contre un robot : trois minutes, rien à préparer, personne ne regarde.
-lesson-begin = L’apprendre en trois minutes
-lesson-name = Vous
-join-facilitator = Direction et participants de retour : collez votre propre lien dans ce même champ.
-join-sign-in = Se connecter à la direction
-join-facts = { $parties }. Environ { $minutes } minutes.
-join-fictional = Le cas est inventé.
-join-real = Le cas est tiré de l’histoire.
-join-name = Votre nom
-join-name-hint = Tel que les autres dans la salle doivent le voir.
-join-name-missing = Sans nom, personne ne saurait qui vous êtes.
-join-do = Participer
-join-other-code = Un autre code
-join-privacy = Aucun compte n’est nécessaire. Votre nom et ce que vous écrivez restent sur ce serveur.
-selftest-running = Vérification de l’appareil…
-selftest-good = Cet appareil convient.
-selftest-bad = Quelque chose fait obstacle.
-selftest-server-good = Le serveur répond.
-selftest-server-bad = Le serveur ne répond pas. Cet appareil est-il sur le bon réseau ?
-selftest-socket-good = Une connexion durable s’ouvre.
-selftest-socket-bad = Aucune connexion durable ne s’ouvre. Un serveur mandataire ou une extension du navigateur la bloque peut-être.
-selftest-storage-good = Le navigateur retient ce que vous écrivez.
-selftest-storage-bad = Le navigateur ne retient rien. Ne rechargez pas la page pendant que vous écrivez.
-selftest-took = { $took } ms
-selftest-again = Vérifier de nouveau
 
 ## Before there is a seat
 

@@ -1,8 +1,6 @@
 ### Why something was refused: one sentence for each code of the rules, the server and this page.
 ### Parties, measures, phases, rights and tokens come as words.
 
-refused-unknown = Cela a été refusé ({ $code }).
-
 ## When and where
 
 refused-not-yet = Pas encore possible.
@@ -34,7 +32,6 @@ refused-no-such-party = Cette partie n’existe pas.
 refused-no-such-role = Cette fonction n’existe pas.
 refused-not-playable = { $party } ne prend pas part aux pourparlers.
 refused-exercise-full = Tous les sièges de cet exercice sont pris.
-refused-seminar-full = Tous les sièges sont pris. Demandez à la direction.
 
 ## Talk
 
@@ -138,8 +135,6 @@ refused-only-control = Seule la direction peut le faire.
 
 ## The connection and the door
 
-refused-no-server = Le serveur ne répond pas. Cet appareil est-il sur le bon réseau ?
-refused-odd-answer = Le serveur a répondu quelque chose que cette page ne comprend pas.
 refused-foreign-origin = Cette page n’appartient pas à ce serveur.
 refused-not-understood = Le serveur ne l’a pas compris.
 refused-not-acceptable = Le serveur ne peut pas répondre sous cette forme.

@@ -1,8 +1,6 @@
 ### Why something was refused: one sentence for each code of the rules, the server and this page.
 ### Parties, measures, phases, rights and tokens come as words.
 
-refused-unknown = Отказано ({ $code }).
-
 ## When and where
 
 refused-not-yet = Пока нельзя.
@@ -34,7 +32,6 @@ refused-no-such-party = Такой стороны нет.
 refused-no-such-role = Такой должности нет.
 refused-not-playable = { $party } не участвует в переговорах.
 refused-exercise-full = Все места в этом упражнении заняты.
-refused-seminar-full = Все места заняты. Спросите руководство.
 
 ## Talk
 
@@ -138,8 +135,6 @@ refused-only-control = Это может сделать только руков�
 
 ## The connection and the door
 
-refused-no-server = Сервер не отвечает. В той ли сети это устройство?
-refused-odd-answer = Сервер ответил такое, чего эта страница не понимает.
 refused-foreign-origin = Эта страница не принадлежит этому серверу.
 refused-not-understood = Сервер этого не понял.
 refused-not-acceptable = Сервер не может ответить в таком виде.

@@ -1,8 +1,6 @@
 ### Why something was refused: one sentence for each code of the rules, the server and this page.
 ### Parties, measures, phases, rights and tokens come as words.
 
-refused-unknown = 此事被拒绝（{ $code }）。
-
 ## When and where
 
 refused-not-yet = 目前还不行。
@@ -34,7 +32,6 @@ refused-no-such-party = 没有这一方。
 refused-no-such-role = 没有这个职务。
 refused-not-playable = { $party }不参加会谈。
 refused-exercise-full = 本演练席位已满。
-refused-seminar-full = 席位已满。请询问导演组。
 
 ## Talk
 
@@ -138,8 +135,6 @@ refused-only-control = 只有导演组可以这样做。
 
 ## The connection and the door
 
-refused-no-server = 服务器没有应答。此设备连的是正确的网络吗？
-refused-odd-answer = 服务器的应答本页看不懂。
 refused-foreign-origin = 本页不属于这台服务器。
 refused-not-understood = 服务器没有看懂。
 refused-not-acceptable = 服务器不能以那种形式应答。

@@ -3,6 +3,7 @@
  * Secrets go in bodies and headers, never in an address. */
 
 import type { Joined, Lobby, Problem } from "../generated/protocol";
+import { takeEarly } from "./early";
 
 /** A session got for a link. */
 export interface Entry {
@@ -25,7 +26,7 @@ export async function ask<T>(method: "GET" | "POST", path: string, body?: unknow
   if (token !== undefined) headers["authorization"] = `Bearer ${token}`;
   let response: Response;
   try {
-    response = await fetch(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    response = await ((method === "GET" ? takeEarly(path) : null) ?? fetch(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }));
   } catch {
     return { ok: false, problem: NO_SERVER };
   }

@@ -3,7 +3,7 @@
  * A component reads `app.state` and calls the functions of `state.ts` on it; it acts by `app.do`. */
 
 import type { Down, Words } from "../generated/protocol";
-import { askedLanguages, chosenLanguage, FIRST, keepLanguage, loadCatalogue, openLanguage } from "./catalogues";
+import { askedLanguages, chosenLanguage, keepLanguage, loadCatalogue, openLanguage } from "./catalogues";
 import { heardTime, UNKNOWN_CLOCK, type ServerClock } from "./clock";
 import { outbox, type Outbox } from "./outbox";
 import { keepRead, withRead } from "./reading";
@@ -39,7 +39,7 @@ class App {
   #outbox: Outbox | null = null;
   /** Stream → before which of its lines others were asked for. */
   readonly #asked = new Map<string, number>();
-  readonly #loaded = new Set<string>(FIRST);
+  readonly #loaded = new Set<string>();
 
   /** Begins to listen to the page: the address, the clock, waking up. */
   start(): void {
@@ -119,15 +119,12 @@ class App {
     this.said = text;
   }
 
-  async load(catalogue: string): Promise<void> {
-    this.#loaded.add(catalogue);
-    await loadCatalogue(this.language, catalogue);
-    this.language = { ...this.language };
-  }
-
-  /** Fetches the words that every page needs, so that none is shown in English first. */
-  async open(): Promise<void> {
-    await Promise.all(FIRST.map((name) => loadCatalogue(this.language, name)));
+  /** Fetches catalogues; whoever shows words of theirs is asked again once, when all are here. */
+  async load(...catalogues: readonly string[]): Promise<void> {
+    for (const each of catalogues) this.#loaded.add(each);
+    const { language } = this;
+    const fresh = await Promise.all(catalogues.map((each) => loadCatalogue(language, each)));
+    if (fresh.includes(true) && this.language.bundles === language.bundles) this.language = { ...language };
   }
 
   /** Goes over to another language, once all its words are here, and remembers it. */
@@ -206,14 +203,25 @@ export function inPieces(id: string, holes: Readonly<Record<string, number | str
   return pieces(app.language, id, holes, args);
 }
 
+const formats = new Map<string, Intl.NumberFormat | Intl.ListFormat>();
+
+/** A format of the browser's, made once: to make one takes longer than to use it a hundred times. */
+function kept<Format extends Intl.NumberFormat | Intl.ListFormat>(make: (locale: string) => Format, how: string): Format {
+  const locale = localeOf(app.language.tag);
+  const key = `${locale} ${how}`;
+  const format = (formats.get(key) as Format | undefined) ?? make(locale);
+  formats.set(key, format);
+  return format;
+}
+
 /** A number as the language writes it. */
 export function n(value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(localeOf(app.language.tag), options).format(value);
+  return kept((locale) => new Intl.NumberFormat(locale, options), `number ${JSON.stringify(options)}`).format(value);
 }
 
 /** A list of names, joined as the language does it. */
 export function listed(names: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
-  return new Intl.ListFormat(localeOf(app.language.tag), { type }).format(names.map(isolated));
+  return kept((locale) => new Intl.ListFormat(locale, { type }), `list ${type}`).format(names.map(isolated));
 }
 
 /** Things one after the other, without an “and”. */

@@ -1,22 +1,18 @@
 /** Where the catalogues are: what everybody needs comes with the page, the rest when it is asked for. */
 
-import interfaceWords from "../../locales/en/interface.ftl?raw";
-import refusalWords from "../../locales/en/refusals.ftl?raw";
 import { addCatalogue, chooseLanguage, makeLanguage, type Language } from "./words";
-import { PSEUDO, TONGUES } from "./tongues";
+import { TONGUES } from "./tongues";
 import type { Shelf } from "./storage";
 
-const FILES = import.meta.glob<string>(
-  ["../../locales/*/*.ftl", "!../../locales/en/interface.ftl", "!../../locales/en/refusals.ftl"],
-  { query: "?raw", import: "default" },
-);
-const BUILT_IN: Readonly<Record<string, string>> = { interface: interfaceWords, refusals: refusalWords };
+const FILES = import.meta.glob<string>(["../../locales/*/*.ftl", "!../../locales/*/door.ftl"], { query: "?raw", import: "default" });
+/** The door's words come with the page in every language: a way there and back costs more than they do. */
+const DOORS = import.meta.glob<string>("../../locales/*/door.ftl", { query: "?raw", import: "default", eager: true });
 
 const CHOSEN_KEY = "detente.language";
 
 /** Tags of the languages that have catalogues. */
 export function available(): readonly string[] {
-  return [...new Set(["en", ...Object.keys(FILES).map((path) => path.split("/").at(-2) ?? "")])];
+  return Object.keys(DOORS).map((path) => path.split("/").at(-2) ?? "");
 }
 
 /** The languages to choose from, each with its own name. */
@@ -46,27 +42,28 @@ export function linkIn(link: string, tag: string): string {
   return url.href;
 }
 
-/** The first language at hand, in English until its own catalogues are here. */
+/** A language with the words of the door, behind which it has no words yet. */
 export function openLanguage(asked: readonly string[]): Language {
   const language = makeLanguage(chooseLanguage(asked, available()));
-  for (const text of Object.values(BUILT_IN)) addCatalogue(language, "en", text);
+  for (const tag of language.bundles.keys()) addCatalogue(language, tag, DOORS[`../../locales/${tag}/door.ftl`] ?? "");
   return language;
 }
 
-/** What every page needs in the language, beside what comes with the page. */
-export const FIRST: readonly string[] = Object.keys(BUILT_IN);
-
-/** Loads a catalogue (`measures`, `control`, `debrief`, …) in the language and in English. A
- * language that does not come, because the network does not, leaves English. */
-export async function loadCatalogue(language: Language, name: string): Promise<void> {
-  const tags = language.tag === PSEUDO ? ["en"] : [...new Set([language.tag, "en"])];
-  await Promise.all(
-    tags.map(async (tag) => {
-      if (tag === "en" && name in BUILT_IN) return;
-      const text = await FILES[`../../locales/${tag}/${name}.ftl`]?.().catch((problem: unknown) => {
-        if (tag === "en") throw problem;
-      });
-      if (typeof text === "string") addCatalogue(language, tag, text);
-    }),
-  );
+/** Loads a catalogue (`interface`, `measures`, `control`, …) in the language, unless it is there. None
+ * lacks a sentence that English has, so English comes only where the language's own does not, because
+ * the network does not. Whether there are new words. */
+export async function loadCatalogue(language: Language, name: string): Promise<boolean> {
+  if (language.catalogues.has(name)) return false;
+  for (const tag of language.bundles.keys()) {
+    const text = await FILES[`../../locales/${tag}/${name}.ftl`]?.().catch((problem: unknown) => {
+      if (tag === "en") throw problem;
+    });
+    if (typeof text !== "string") continue;
+    if (language.catalogues.has(name)) return false;
+    addCatalogue(language, tag, text);
+    // What came in English only is asked for again when it is next wanted.
+    if (tag !== "en" || language.bundles.size === 1) language.catalogues.add(name);
+    return true;
+  }
+  return false;
 }

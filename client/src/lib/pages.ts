@@ -3,13 +3,16 @@
 import type { Component } from "svelte";
 import { app } from "./app.svelte";
 
+/** What every page behind the door says. */
+const INSIDE = ["interface", "refusals"] as const;
+
 const PARTS = {
-  control: { page: () => import("../pages/control/Control.svelte"), words: ["measures", "control", "notebook"] },
-  debrief: { page: () => import("../pages/debrief/Debrief.svelte"), words: ["measures", "debrief", "whatif", "notebook"] },
-  account: { page: () => import("../pages/control/Account.svelte"), words: ["account"] },
-  "sign-in": { page: () => import("../pages/SignIn.svelte"), words: ["account"] },
-  projector: { page: () => import("../pages/Projector.svelte"), words: ["measures"] },
-  frame: { page: () => import("../pages/Frame.svelte"), words: ["measures"] },
+  control: { page: () => import("../pages/control/Control.svelte"), words: [...INSIDE, "measures", "control", "notebook"] },
+  debrief: { page: () => import("../pages/debrief/Debrief.svelte"), words: [...INSIDE, "measures", "debrief", "whatif", "notebook"] },
+  account: { page: () => import("../pages/control/Account.svelte"), words: [...INSIDE, "account"] },
+  "sign-in": { page: () => import("../pages/SignIn.svelte"), words: [...INSIDE, "account"] },
+  projector: { page: () => import("../pages/Projector.svelte"), words: [...INSIDE, "measures"] },
+  frame: { page: () => import("../pages/Frame.svelte"), words: [...INSIDE, "measures"] },
   cable: { page: () => import("../pages/cable/Cable.svelte"), words: ["cable"] },
   lesson: { page: () => import("../lesson/Coach.svelte"), words: ["lesson"] },
 } as const satisfies Record<string, { page: () => Promise<{ default: Component }>; words: readonly string[] }>;
@@ -18,6 +21,6 @@ export type Standing = keyof typeof PARTS;
 
 export async function fetchPage(name: Standing): Promise<Component> {
   const { page, words } = PARTS[name];
-  const [{ default: component }] = await Promise.all([page(), ...words.map((catalogue) => app.load(catalogue))]);
+  const [{ default: component }] = await Promise.all([page(), app.load(...words)]);
   return component;
 }

@@ -107,12 +107,26 @@ describe("every language that can be chosen", () => {
     expect(tongues().map(([tag]) => tag)).toEqual(Object.keys(TONGUES).filter((tag) => available().includes(tag)));
   });
 
-  it.each(available())("speaks after its words have come, and before that English: %s", async (tag) => {
+  it.each(available())("speaks at the door at once, and inside after its words have come: %s", async (tag) => {
     const language = openLanguage([tag]);
-    const before = sentence(language, "page-drafts");
-    expect(before).toBe("Drafts");
-    await loadCatalogue(language, "interface");
-    expect(sentence(language, "page-drafts") === before).toBe(tag === "en");
-    expect(sentence(language, "page-drafts")).not.toBe("");
+    expect(sentence(language, "join-do") === "Take part").toBe(tag === "en");
+    expect(sentence(language, "page-drafts")).toBeNull();
+    expect(await loadCatalogue(language, "interface")).toBe(true);
+    expect(sentence(language, "page-drafts") === "Drafts").toBe(tag === "en");
+    expect(sentence(language, "page-drafts")).not.toBeNull();
+    expect(await loadCatalogue(language, "interface")).toBe(false);
   });
+});
+
+it("writes every number as the browser's own formats do, though it asks them only for long ones", () => {
+  const numbers = [0, 7, 999, 1000, 12345, 1.5, -3];
+  for (const tag of available()) {
+    const language = makeLanguage(tag);
+    addCatalogue(language, tag, "count = { $n }\nfixed = { NUMBER($n, minimumFractionDigits: 1) }");
+    const bare = (text: string | null): string => (text ?? "").replace(/[\u2068\u2069]/gu, "");
+    const own = new Intl.NumberFormat(localeOf(tag));
+    const fixed = new Intl.NumberFormat(localeOf(tag), { minimumFractionDigits: 1 });
+    expect(numbers.map((n) => bare(sentence(language, "count", { n }))), tag).toEqual(numbers.map((n) => own.format(n)));
+    expect(numbers.map((n) => bare(sentence(language, "fixed", { n }))), tag).toEqual(numbers.map((n) => fixed.format(n)));
+  }
 });

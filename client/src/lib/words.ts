@@ -3,7 +3,7 @@
  * No sentence stands outside `locales/`. `?lang=en-XA` shows English with accents on every word
  * of the catalogues: what stays plain was forgotten (or is data of the scenario). */
 
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type Scope } from "@fluent/bundle";
 import { negotiateLanguages } from "@fluent/langneg";
 import type { Words } from "../generated/protocol";
 import { directionOf, localeOf, PSEUDO } from "./tongues";
@@ -18,6 +18,8 @@ export interface Language {
   readonly tag: string;
   readonly dir: "ltr" | "rtl";
   readonly bundles: ReadonlyMap<string, FluentBundle>;
+  /** Names of the catalogues that are in it. */
+  readonly catalogues: Set<string>;
 }
 
 export function makeLanguage(tag: string): Language {
@@ -28,7 +30,7 @@ export function makeLanguage(tag: string): Language {
     new FluentBundle(localeOf(each), { useIsolating: dir === "rtl", ...(tag === PSEUDO ? { transform: accented } : {}) }),
   ];
   const tags = tag === PSEUDO || tag === "en" ? ["en"] : [tag, "en"];
-  return { tag, dir, bundles: new Map(tags.map(bundle)) };
+  return { tag, dir, bundles: new Map(tags.map(bundle)), catalogues: new Set() };
 }
 
 /** Adds a catalogue's text to the language's bundle of that tag. Adding it twice does nothing. */
@@ -45,7 +47,7 @@ export function chooseLanguage(asked: readonly string[], available: readonly str
 /** The sentence of an id, `message` or `message.attribute`; null where there is none. */
 export function sentence(language: Language, id: string, args: Args = {}): string | null {
   const [name = "", attribute] = id.split(".");
-  const given = language.dir === "rtl" ? args : apart(args);
+  const given = plain(language.dir === "rtl" ? args : apart(args));
   for (const bundle of language.bundles.values()) {
     const message = bundle.getMessage(name);
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
@@ -54,6 +56,21 @@ export function sentence(language: Language, id: string, args: Args = {}): strin
     return bundle.formatPattern(pattern, given, errors);
   }
   return null;
+}
+
+const SMALLEST_GROUPED = 1000;
+
+/** A number that asks the browser's formats only where they would write anything but its digits:
+ * to make the first of them costs a slow phone as much as the rest of the door. */
+class PlainNumber extends FluentNumber {
+  override toString(scope: Scope): string {
+    const plain = Number.isInteger(this.value) && this.value >= 0 && this.value < SMALLEST_GROUPED;
+    return plain ? String(this.value) : super.toString(scope);
+  }
+}
+
+function plain(args: Args): Args {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, typeof value === "number" ? new PlainNumber(value) : value]));
 }
 
 const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
