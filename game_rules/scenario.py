@@ -24,7 +24,7 @@ Right = Literal[
     "sign", "leap", "denounce", "ready", "table", "revise", "comply", "inspect", "explore", "speak"
 ]
 RIGHTS: tuple[Right, ...] = get_args(Right)
-Bot = Literal["reciprocator", "tit-for-tat", "grit", "reformer", "opportunist", "hawk"]
+Bot = Literal["reciprocator", "tit-for-tat", "grit", "reformer", "opportunist", "hawk", "diplomat"]
 
 
 class _Data(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -7,7 +7,7 @@ when its business in this phase is done; whatever it wishes, it would not be ref
 from collections.abc import Callable
 from typing import Final
 
-from game_rules.bots import grit, hawk, opportunist, reciprocator, reformer, tit_for_tat
+from game_rules.bots import diplomat, grit, hawk, opportunist, reciprocator, reformer, tit_for_tat
 from game_rules.bots.habits import bent
 from game_rules.bots.style import Style
 from game_rules.bots.wishes import Wish
@@ -22,6 +22,7 @@ _MINDS: Final[dict[Bot, Callable[[View, int], tuple[Wish, ...]]]] = {
     "reformer": reformer.wishes,
     "opportunist": opportunist.wishes,
     "hawk": hawk.wishes,
+    "diplomat": diplomat.wishes,
 }
 
 

@@ -108,6 +108,7 @@ _WHY: dict[str, Code] = {
     "in-turn": "explore",
     "weakest-first": "weakest-first",
     "in-public": "in-public",
+    "quietly": "explore",
 }
 
 
@@ -152,6 +153,8 @@ def _explorations(view: View, temper: Temper) -> tuple[Attention, ...]:
             return tuple(sorted(ways, key=lambda way: levels.get(WORKS_ON[way.token], 0)))
         case "in-public":
             return (_spend("question"), _spend("forum"), _spend("promote"), _spend("cost-review"))
+        case "quietly":  # nothing that a rival, or the own papers, could quote
+            return (_spend("forum"), _spend("cost-review"), _spend("promote"))
 
 
 _WAYS: tuple[Token, ...] = ("question", "cost-review", "forum", "promote")

@@ -16,6 +16,9 @@ DEEP: frozenset[Kind] = frozenset({"observation", "inspection", "constraint"})
 LOW_RISK: frozenset[Kind] = frozenset({"communication", "interaction"})
 """What even a wary reader can hardly turn round: ambiguity below .35 and little exposure."""
 
+PAPER: frozenset[Kind] = frozenset({"declaratory", "information"})
+"""What lays next to nothing bare, and is turned against its meaning first by who is afraid."""
+
 UNEASY = 3
 """Bands of fear in all from which a relation is worth a text."""
 

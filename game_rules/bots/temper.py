@@ -17,6 +17,12 @@ class Temper(Struct, frozen=True, kw_only=True):
     """The first round in which it tables or signs anything."""
     ready: int = 350
     """Own readiness from which deeper measures are offered and signed (model.md, G4)."""
+    mirrors: bool = False
+    """Whether it signs what others offer without asking whether it is ready for that itself."""
+    shows: bool = False
+    """Whether words and figures are offered and signed at any time, to have something to show."""
+    presses: int = 0
+    """The round from which who has nothing to show signs whatever home carries; 0: never."""
     daring: int = 500
     """Own readiness from which a doubtful vote at home is risked."""
     explores: bool = True
@@ -43,7 +49,7 @@ class Temper(Struct, frozen=True, kw_only=True):
     """One breach in so many is forgiven; 0: none."""
     resents: bool = True
     """Whether the mere letter is answered like a breach, with the letter."""
-    ways: Literal["in-turn", "weakest-first", "in-public"] = "in-turn"
+    ways: Literal["in-turn", "weakest-first", "in-public", "quietly"] = "in-turn"
     """Where its attention goes first."""
     echoes: bool = False
     """Whether it answers a hand held out to it with one of its own, and a fist in kind."""

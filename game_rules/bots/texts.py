@@ -55,7 +55,8 @@ def wanted(view: View, draft: Draft, temper: Temper) -> bool:
     if not judgement.evaders(view).isdisjoint(draft.parties):
         return False
     measures, early = judgement.measures(view), judgement.early(view)
-    kinds = acceptable(view, temper, draft.parties)
+    offered = temper.mirrors and draft.sponsors[:1] != (view.viewer,)
+    kinds = ALL if offered else acceptable(view, temper, draft.parties)
     return all(
         article.measure not in early and measures[article.measure].kind in kinds
         for article in judgement.burdens(draft, view.viewer)
@@ -64,9 +65,15 @@ def wanted(view: View, draft: Draft, temper: Temper) -> bool:
 
 def acceptable(view: View, temper: Temper, parties: tuple[str, ...]) -> frozenset[Kind]:
     """Low-risk measures at any time; the others once we are ready, or to answer a leap of these."""
-    if judgement.readiness(view) >= temper.ready:
+    if judgement.readiness(view) >= temper.ready or pressed(view, temper):
         return ALL
-    return judgement.LOW_RISK | ANSWERS if answers_leap(view, parties) else judgement.LOW_RISK
+    always = judgement.LOW_RISK | judgement.PAPER if temper.shows else judgement.LOW_RISK
+    return always | ANSWERS if answers_leap(view, parties) else always
+
+
+def pressed(view: View, temper: Temper) -> bool:
+    """Whether rounds went by and there is still nothing to show for them."""
+    return 0 < temper.presses <= view.stage.round and not judgement.in_force(view, view.viewer)
 
 
 def answers_leap(view: View, parties: tuple[str, ...]) -> bool:

@@ -13,7 +13,7 @@ from game_rules.bots.wishes import Wish
 from game_rules.commands import Table
 from game_rules.view import View
 
-TIT_FOR_TAT = Temper(echoes=True, retorts="in-kind", unasked=0, in_all=1)
+TIT_FOR_TAT = Temper(mirrors=True, echoes=True, retorts="in-kind", unasked=0, in_all=1)
 
 
 def wishes(view: View, key: int) -> tuple[Wish, ...]:

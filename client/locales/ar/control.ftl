@@ -312,6 +312,7 @@ bot-grit = خطوة خطوة (GRIT)
 bot-reformer = إصلاحي
 bot-opportunist = انتهازي
 bot-hawk = صقر
+bot-diplomat = دبلوماسي التصريحات
 
 ## Hidden state
 

@@ -287,6 +287,7 @@ bot-grit = step by step (GRIT)
 bot-reformer = reformer
 bot-opportunist = opportunist
 bot-hawk = hawk
+bot-diplomat = declaratory diplomat
 
 ## Hidden state
 

@@ -287,6 +287,7 @@ bot-grit = paso a paso (GRIT)
 bot-reformer = reformador
 bot-opportunist = oportunista
 bot-hawk = halcón
+bot-diplomat = diplomático declarativo
 
 ## Hidden state
 

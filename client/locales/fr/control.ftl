@@ -287,6 +287,7 @@ bot-grit = pas à pas (GRIT)
 bot-reformer = réformateur
 bot-opportunist = opportuniste
 bot-hawk = faucon
+bot-diplomat = diplomate déclaratoire
 
 ## Hidden state
 

@@ -296,6 +296,7 @@ bot-grit = шаг за шагом (GRIT)
 bot-reformer = реформатор
 bot-opportunist = оппортунист
 bot-hawk = ястреб
+bot-diplomat = дипломат деклараций
 
 ## Hidden state
 

@@ -266,6 +266,7 @@ bot-grit = 逐步缓和（GRIT）
 bot-reformer = 改革者
 bot-opportunist = 机会主义者
 bot-hawk = 鹰派
+bot-diplomat = 宣言外交官
 
 ## Hidden state
 

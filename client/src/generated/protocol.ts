@@ -115,7 +115,8 @@ export type Bot =
   | "grit"
   | "reformer"
   | "opportunist"
-  | "hawk";
+  | "hawk"
+  | "diplomat";
 
 /** The server's clock, which may only say that time has passed. */
 export interface Clock {

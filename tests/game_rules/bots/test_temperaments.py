@@ -23,7 +23,7 @@ from tests.kit.small import small
 from tests.kit.table import Table
 
 BOTS: tuple[Bot, ...] = get_args(Bot)
-NEW: tuple[Bot, ...] = ("grit", "tit-for-tat", "opportunist", "reformer")
+NEW: tuple[Bot, ...] = ("grit", "tit-for-tat", "opportunist", "reformer", "diplomat")
 
 
 def caught(view: View, found: Literal["shaved", "evaded"]) -> View:
