@@ -3,6 +3,7 @@
 from game_rules import (
     adjusting,
     allowances,
+    approving,
     brackets,
     declassified,
     denouncing,
@@ -145,6 +146,12 @@ def _may_control(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return allowances.may_allow_time(view, command)
         case c.Adjust():
             return adjusting.may_adjust(view, command)
+        case c.RequireApproval():
+            return approving.may_require_approval(view, command)
+        case c.Approve():
+            return approving.may_approve(view, command)
+        case c.SendBack():
+            return approving.may_send_back(view, command)
         case c.GiveTime():
             return allowances.may_give_time(view, command)
         case c.SendInject():

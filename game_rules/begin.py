@@ -1,6 +1,6 @@
 """Begin: the first event of every exercise."""
 
-from game_rules.events import Begun, ChannelOpened, Convened, Event, Told
+from game_rules.events import ApprovalRequired, Begun, ChannelOpened, Convened, Event, Told
 from game_rules.history import FORMAT, RULES
 from game_rules.opening import opening
 from game_rules.scenario import Scenario
@@ -13,8 +13,9 @@ def begin(scenario: Scenario, exercise: str, seed: str) -> Event:
     The seed is 32 hexadecimal digits.
     """
     laid = opening(scenario, seed)
+    laws = (ApprovalRequired(on=True, reason=""),) if scenario.approval else ()
     return Event(
-        public=(Convened(board=board(scenario, exercise)),),
+        public=(Convened(board=board(scenario, exercise)), *laws),
         known=(*_channels(scenario), *laid.known),
         hidden=(
             Begun(

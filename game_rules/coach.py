@@ -10,6 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from game_rules.approving import waits
 from game_rules.conditions import readiness
 from game_rules.treaty import Draft
 from game_rules.world import CONTROL, World
@@ -21,7 +22,7 @@ QUIET = 2
 MOST = 3
 
 Code = Literal["unmanned", "no-draft", "vote-in-danger", "brackets-old", "window-unused",
-               "leap-waiting"]  # fmt: skip
+               "leap-waiting", "approval-waiting"]  # fmt: skip
 
 
 class Advice(Struct, frozen=True, kw_only=True):
@@ -38,6 +39,7 @@ def coach(world: World) -> tuple[Advice, ...]:
         return ()
     found = [
         *_unmanned(world),
+        *_approvals(world),
         *_leaps(world),
         *_votes(world),
         *_quiet(world),
@@ -53,6 +55,14 @@ def _unmanned(world: World) -> Iterator[Advice]:
         known = world.known[party.id]
         if party.playable and not known.crew and known.bot is None:
             yield Advice(code="unmanned", args={"party": party.id})
+
+
+def _approvals(world: World) -> Iterator[Advice]:
+    """Texts wait for nothing but control's word."""
+    required = world.public.stage.approval
+    count = sum(waits(draft, required) for draft in _open(world))
+    if count:
+        yield Advice(code="approval-waiting", args={"count": count})
 
 
 def _leaps(world: World) -> Iterator[Advice]:

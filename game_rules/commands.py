@@ -354,6 +354,28 @@ class Adjust(_Command, tag="adjust", frozen=True, kw_only=True):
     reason: str
 
 
+class RequireApproval(_Command, tag="require-approval", frozen=True, kw_only=True):
+    """Say to everybody that signed texts wait for control's approval, or no longer do."""
+
+    on: bool
+    reason: str = ""
+
+
+class Approve(_Command, tag="approve", frozen=True, kw_only=True):
+    """Approve a revision, so that the resolution ahead votes on it."""
+
+    draft: str
+    revision: int
+
+
+class SendBack(_Command, tag="send-back", frozen=True, kw_only=True):
+    """Take all names off a revision, and say to all who can read it why it must be rewritten."""
+
+    draft: str
+    revision: int
+    reason: str
+
+
 class SendInject(_Command, tag="inject", frozen=True, kw_only=True):
     """Bring in a prepared inject by its id, with its effects."""
 
@@ -462,6 +484,9 @@ FromControl = (
     | AllowTime
     | GiveTime
     | Adjust
+    | RequireApproval
+    | Approve
+    | SendBack
     | SendInject
     | Improvise
     | Understudy
@@ -479,6 +504,7 @@ __all__ = [
     "Adjust",
     "AllowTime",
     "Annotate",
+    "Approve",
     "Attend",
     "Attention",
     "Command",
@@ -511,10 +537,12 @@ __all__ = [
     "Ready",
     "Renew",
     "Reply",
+    "RequireApproval",
     "ResolveBracket",
     "Resume",
     "Revise",
     "Seal",
+    "SendBack",
     "SendInject",
     "SetPosture",
     "SidePayment",

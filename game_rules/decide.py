@@ -8,6 +8,7 @@ from typing import assert_never
 from game_rules import (
     adjusting,
     allowances,
+    approving,
     brackets,
     declassified,
     drafting,
@@ -129,6 +130,12 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return allowances.give_time(world, command)
         case c.Adjust():
             return adjusting.adjust(world, command)
+        case c.RequireApproval():
+            return approving.require_approval(command)
+        case c.Approve():
+            return approving.approve(world, command)
+        case c.SendBack():
+            return approving.send_back(world, command)
         case c.WishTime():
             return allowances.wish_time(actor, command)
         case c.SendInject():

@@ -243,6 +243,8 @@ def new_text(draft: Draft, text: tuple[Article, ...], brackets: tuple[Bracket, .
         articles=text,
         brackets=brackets,
         signatures=(),
+        approved=False,
+        returned="",
     )
 
 

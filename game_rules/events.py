@@ -307,6 +307,13 @@ class Annotated(_Fact, tag="annotated", frozen=True, kw_only=True):
     shared: bool
 
 
+class ApprovalRequired(_Fact, tag="approval-required", frozen=True, kw_only=True):
+    """Signed texts wait for control's approval from now on, or no longer do."""
+
+    on: bool
+    reason: str
+
+
 PublicFact = (
     Convened
     | PhaseOpened
@@ -345,6 +352,7 @@ PublicFact = (
     | DebriefOpened
     | Led
     | Annotated
+    | ApprovalRequired
 )
 
 # Known -----------------------------------------------------------------------
@@ -387,8 +395,15 @@ DraftAct = Literal[
     "concluded",
     "failed",
     "carried",
+    "approved",
+    "returned",
+    "held",
 ]
-"""What was done to a draft; `carried`: it stays on the table into the next round."""
+"""What was done to a draft; `carried`: it stays on the table into the next round.
+
+`approved`, `returned`: control has, where its approval is required; `held`: a resolution has
+passed it over because control has said nothing yet.
+"""
 
 
 class DraftTold(_Fact, tag="draft", frozen=True, kw_only=True):
@@ -396,7 +411,7 @@ class DraftTold(_Fact, tag="draft", frozen=True, kw_only=True):
 
     act: DraftAct
     by: str
-    """The party that acted; empty for a resolution."""
+    """The party that acted, or `control`; empty for a resolution."""
     draft: Draft
 
 

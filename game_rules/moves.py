@@ -79,6 +79,7 @@ def _alike(before: View, view: View) -> bool:
         (was is now or (was.status, was.round, was.phase) == (now.status, now.round, now.phase))
         and before.record is view.record
         and before.home is view.home
+        and was.approval == now.approval
         and before.crew is view.crew
         and before.board is view.board
         and before.bot == view.bot
@@ -197,7 +198,8 @@ def _stale(viewer: str, was: Draft, now: Draft) -> Iterable[str]:
             tags.update(("unbracket", "sign"))
         if _reserved(viewer, was) != _reserved(viewer, now):
             tags.add("bracket")
-    if (viewer in was.signatures) != (viewer in now.signatures):
+    signed = (viewer in was.signatures) != (viewer in now.signatures)
+    if signed or was.returned != now.returned:
         tags.update(("sign", "unsign"))
     return tags
 
@@ -525,8 +527,23 @@ def _of_control(view: View, before: View | None) -> Moves:
     )
     adjustment = c.Adjust(party=_first(view) or "", what="capital", of=None, change=1, reason="…")
     may["adjust"] = _code(view, adjustment)
+    may["require-approval"] = _code(view, c.RequireApproval(on=not stage.approval))
     may["understudy"] = ""  # somebody or no bot at all can always be put in
-    return replace(NOTHING, may=may)
+    return replace(NOTHING, may=may, drafts=_to_approve(view) if stage.approval else {})
+
+
+def _to_approve(view: View) -> dict[str, dict[str, str]]:
+    """What control can say to each open text, where texts wait for its word."""
+    return {
+        draft.id: {
+            "approve": _code(view, c.Approve(draft=draft.id, revision=draft.revision)),
+            "send-back": _code(
+                view, c.SendBack(draft=draft.id, revision=draft.revision, reason="…")
+            ),
+        }
+        for draft in view.drafts.values()
+        if draft.status == "open"
+    }
 
 
 def _alike_to_control(before: View, view: View) -> bool:
@@ -536,11 +553,12 @@ def _alike_to_control(before: View, view: View) -> bool:
     return (
         (
             was is now
-            or (was.status, was.round, was.phase, was.debrief)
-            == (now.status, now.round, now.phase, now.debrief)
+            or (was.status, was.round, was.phase, was.debrief, was.approval)
+            == (now.status, now.round, now.phase, now.debrief, now.approval)
         )
         and before.board is view.board
         and before.channels is view.channels
+        and (before.drafts is view.drafts or not now.approval)
         and then.sent is oversight.sent
         and before.papers is view.papers
         and len(then.adjustments) == len(oversight.adjustments)

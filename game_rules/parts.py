@@ -186,6 +186,7 @@ def _lines_of(
                     draft=draft.id,
                     title=draft.title,
                     revision=draft.revision,
+                    reason=draft.returned if fact.act == "returned" else "",
                 ),
             )
         case _:

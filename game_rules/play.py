@@ -11,7 +11,7 @@ from game_rules.actors import Actor, Clock, Control, Deputy
 from game_rules.begin import begin
 from game_rules.bots import act
 from game_rules.chance import draw
-from game_rules.commands import Command, Convene, Start, TimePassed, Understudy
+from game_rules.commands import Command, Convene, RequireApproval, Start, TimePassed, Understudy
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.deadlines import due
 from game_rules.decide import decide
@@ -119,7 +119,12 @@ class Play:
         return answer
 
     def open(self, parties: Iterable[str]) -> None:
-        """Let these parties be played, and open round one."""
+        """Let these parties be played, and open round one.
+
+        Where there is no control, no text waits for its approval.
+        """
+        if self._world.public.stage.approval:
+            self.do(Control(), RequireApproval(on=False))
         for party in parties:
             self.do(Control(), Understudy(party=party, bot="reciprocator"))
         self.do(Control(), Start())

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from game_rules.events import (
     Acceded,
     Annotated,
+    ApprovalRequired,
     Convened,
     CrisisHeld,
     DebriefOpened,
@@ -92,6 +93,7 @@ def fold_stage(  # noqa: C901, PLR0911 — one arm per fact
                 phase=fact.phase,
                 due=fact.due,
                 debrief=stage.debrief,
+                approval=stage.approval,
             )
         case Readied():
             others = tuple(party for party in stage.ready if party != fact.party)
@@ -114,6 +116,8 @@ def fold_stage(  # noqa: C901, PLR0911 — one arm per fact
             return replace(stage, debrief=fact.open, lead="")
         case Led():
             return replace(stage, lead=fact.at)
+        case ApprovalRequired():
+            return replace(stage, approval=fact.on)
         case _:
             return stage
 
@@ -194,6 +198,7 @@ def fold_record(  # noqa: C901, PLR0911 — one arm per fact
             | DebriefOpened()
             | Led()
             | Annotated()
+            | ApprovalRequired()
         ):
             return record
         case _:

@@ -3,6 +3,7 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
+from game_rules.approving import SIGNERS, waits
 from game_rules.constants import CONSTANTS, Constants
 from game_rules.domestic import House, against, ballot, text_of
 from game_rules.ledger import Ballot
@@ -30,6 +31,8 @@ class Ratified(Struct, frozen=True, kw_only=True):
     failed: tuple[Draft, ...] = ()
     carried: tuple[Draft, ...] = ()
     """Open drafts that go on into the next round."""
+    held: tuple[Draft, ...] = ()
+    """Those of them on which nobody votes because control has not approved them."""
     voted: tuple[Draft, ...] = ()
     """Drafts voted on, as they were when signed."""
 
@@ -52,7 +55,9 @@ def ratify(
     """All votes, with the images of the round's start."""
     total = Ratified()
     for draft in drafts_of(world).values():
-        if draft.status == "open":
+        if waits(draft, world.public.stage.approval):
+            total = _add(total, Ratified(carried=(draft,), held=(draft,)))
+        elif draft.status == "open":
             total = _add(total, _conclude(draft, houses, round, k))
         elif draft.status == "concluded" and draft.id in world.public.record.agreements:
             agreement = world.public.record.agreements[draft.id]
@@ -70,13 +75,14 @@ def _add(one: Ratified, other: Ratified) -> Ratified:
         concluded=one.concluded + other.concluded,
         failed=one.failed + other.failed,
         carried=one.carried + other.carried,
+        held=one.held + other.held,
         voted=one.voted + other.voted,
     )
 
 
 def _conclude(draft: Draft, houses: dict[str, House], round: int, k: Constants) -> Ratified:
     signers = tuple(party for party in houses if party in draft.signatures)
-    if len(signers) < 2 or draft.brackets:
+    if len(signers) < SIGNERS or draft.brackets:
         return Ratified(carried=(draft,))
     votes = tuple(ballot(houses[party], text_of(draft, party, signers), k) for party in signers)
     bound = tuple(vote.party for vote in votes if vote.passed)

@@ -256,6 +256,8 @@ class Scenario(_Data, frozen=True, kw_only=True):
     denounce: bool = False
     notice: int = 1
     """Rounds for which an agreement still binds whoever has denounced it."""
+    approval: bool = False
+    """Whether a signed text waits for control's approval before anybody votes on it."""
     lens: Lens = "transformation"
     roles: tuple[Role, ...]
     parties: tuple[Party, ...]

@@ -154,6 +154,8 @@ class DraftActed(Struct, frozen=True, kw_only=True, gc=False, tag_field="fact", 
     draft: str
     title: str
     revision: int
+    reason: str = ""
+    """Why control has sent it back."""
 
 
 LineFact = PublicFact | KnownFact | DraftActed

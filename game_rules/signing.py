@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from game_rules.actors import Actor
+from game_rules.approving import sent_back
 from game_rules.commands import Sign, Unsign
 from game_rules.drafting import tell
 from game_rules.events import Event, Refused
@@ -46,7 +47,7 @@ def _unsigned(view: View, command: Sign) -> Refused | None:
         return Refused(code="already-signed")
     if agreement is not None and view.viewer not in agreement.open_to:
         return Refused(code="not-a-party")
-    return None
+    return sent_back(view, draft)
 
 
 def sign(world: World, party: str, command: Sign) -> Event:

@@ -10,6 +10,7 @@ from game_rules.constants import Constants
 from game_rules.domestic import House, forecast, houses, mandate_of
 from game_rules.events import (
     Acceded,
+    DraftAct,
     DraftTold,
     Entered,
     ForecastGiven,
@@ -114,8 +115,10 @@ def _drafts(scene: Scene, ratified: Ratified) -> Iterator[Told]:
         fact = DraftTold(act="failed", by="", draft=draft)
         yield Told(viewers=readers(scene.world, draft.id), facts=(fact,))
     for draft in ratified.carried:
-        if draft.resolved:
-            fact = DraftTold(act="carried", by="", draft=replace(draft, resolved=()))
+        held = draft in ratified.held
+        if held or draft.resolved:
+            act: DraftAct = "held" if held else "carried"
+            fact = DraftTold(act=act, by="", draft=replace(draft, resolved=()))
             yield Told(viewers=readers(scene.world, draft.id), facts=(fact,))
 
 

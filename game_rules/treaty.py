@@ -55,6 +55,10 @@ class Draft(Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=T
     """The round in which it came on the table."""
     term: int | None = None
     """Rounds for which it would bind; None: until it is denounced."""
+    approved: bool = False
+    """Whether control has approved this revision, where it must."""
+    returned: str = ""
+    """Why control has sent this revision back; empty: it has not."""
 
 
 ProposalStatus = Literal["waiting", "tabled", "declined", "withdrawn"]

@@ -90,6 +90,8 @@ class Stage(_Part, frozen=True, kw_only=True):
     """Why it is paused, or how it ended: a code, or control's own words."""
     ready: tuple[str, ...] = ()
     debrief: bool = False
+    approval: bool = False
+    """Whether signed texts wait for control's approval."""
     lead: str = ""
     """The place of the debrief that control shows everybody; empty: none."""
 

@@ -158,6 +158,8 @@ class SeminarAsked:
     scenario: _Short
     exercises: Annotated[int, Field(strict=True)]
     title: _Short
+    approval: Annotated[bool, Field(strict=True)] = False
+    """Whether signed texts wait for control's approval, whatever the scenario says."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -161,7 +161,11 @@ async def make_seminar(
 ) -> h.SeminarSheet:
     """A new seminar."""
     seminar = await desk.seminars.create(
-        asked.scenario, asked.exercises, asked.title, grant.account or ""
+        asked.scenario,
+        asked.exercises,
+        asked.title,
+        grant.account or "",
+        approval=asked.approval,
     )
     return await _sheet(seminar, request, desk)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import structlog
-from msgspec.structs import asdict
+from msgspec.structs import asdict, replace
 from sqlalchemy import Connection, Select, delete, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -99,11 +99,19 @@ class Seminars:
         """The result of a writer's job; a database in trouble becomes something to say."""
         return await _stored(self._log, job)
 
-    async def create(self, scenario: str, count: int, title: str, account: str) -> Seminar:
-        """A new seminar, its exercises laid out and in their lobbies."""
-        if scenario not in self.shelf:
+    async def create(
+        self, scenario: str, count: int, title: str, account: str, *, approval: bool = False
+    ) -> Seminar:
+        """A new seminar, its exercises laid out and in their lobbies.
+
+        With `approval` its texts wait for control's, even where the scenario does not ask for it.
+        """
+        case = self.shelf.get(scenario)
+        if case is None:
             raise NotFound("no-such-scenario", {"scenario": scenario})
-        return await self.lay_out(self.shelf[scenario], count, title, account)
+        if approval:
+            case = replace(case, approval=True)
+        return await self.lay_out(case, count, title, account)
 
     async def lay_out(self, scenario: Scenario, count: int, title: str, account: str) -> Seminar:
         """The same, with a scenario that need not stand on the shelf."""

@@ -76,6 +76,8 @@ describe("words for what the rules speak of", () => {
     ["found-", ["complied", "spirit", "shaved", "evaded"], [""]],
     ["phase-", ["talks", "decisions", "reading"], [""]],
     ["draft-status-", ["open", "concluded", "failed", "withdrawn"], [""]],
+    ["approval-", ["waiting", "given", "returned"], [""]],
+    ["approval-short-", ["waiting", "given", "returned"], [""]],
     ["category-", ["informational", "verification", "constraint", "declaratory"], [""]],
     ["band-", [0, 1, 2, 3, 4], [""]],
     ["step-", [0, 1, 2, 3, 4], [""]],

@@ -86,7 +86,7 @@ export const stage: Stage = {
   reason: "",
   ready: ["ost"],
   debrief: false,
-  lead: "",
+  lead: "", approval: false,
 };
 
 export const article: Article = {
@@ -109,7 +109,7 @@ export const draft: Draft = {
   resolved: [],
   signatures: ["ost"],
   status: "open",
-  term: null,
+  term: null, approved: false, returned: "",
   tabled: 1,
 };
 
@@ -224,7 +224,7 @@ export function sight(changes: Partial<State> = {}): State {
     lines: {
       record: told(
         { fact: "phase-opened", round: 1, phase: "talks", due: NOW, name: { en: "Šummer" } },
-        { fact: "draft-acted", act: "tabled", by: "nor", draft: "d1", title: "Ƀelts", revision: 1 },
+        { fact: "draft-acted", act: "tabled", by: "nor", draft: "d1", title: "Ƀelts", revision: 1, reason: "" },
         { fact: "incident", parties: ["nor", "sud"], grave: false },
         { fact: "phase-opened", round: 2, phase: "talks", due: NOW, name: { en: "Åutumn" } },
         { fact: "news", inject: "i", headline: { en: "Ñews" }, text: { en: "Ôf *ships*." }, to: [] },

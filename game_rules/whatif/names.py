@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from game_rules import commands as c
 from game_rules.events import DraftTold, Event, ProposalTold
 from game_rules.treaty import Draft
-from game_rules.world import World
+from game_rules.world import CONTROL, World
 
 
 class Names:
@@ -52,6 +52,8 @@ class Names:
                 | c.Withdraw()
                 | c.Sign()
                 | c.Unsign()
+                | c.Approve()
+                | c.SendBack()
             ):
                 return self._on_draft(world, party, command)
             case _:
@@ -64,7 +66,8 @@ class Names:
     def _on_draft(self, world: World, party: str | None, command: "_OnDraft") -> "_OnDraft":
         draft = self.draft(command.draft)
         command = replace(command, draft=draft)
-        known = world.known[party].drafts.get(draft) if party in world.known else None
+        reader = CONTROL if party is None else party
+        known = world.known[reader].drafts.get(draft) if reader in world.known else None
         if known is None or isinstance(command, c.Widen):
             return command
         return replace(command, revision=known.revision)
@@ -79,6 +82,8 @@ _OnDraft = (
     | c.Withdraw
     | c.Sign
     | c.Unsign
+    | c.Approve
+    | c.SendBack
 )
 
 

@@ -176,6 +176,8 @@ def _public(fact: e.PublicFact) -> Iterator[str]:  # noqa: C901, PLR0912, PLR091
             yield "the debrief is opened" if fact.open else "the debrief is closed again"
         case e.Annotated():
             yield f"{fact.party} notes beside round {fact.round}: “{fact.text}”"
+        case e.ApprovalRequired():
+            yield "texts wait for control’s approval" if fact.on else "texts need no approval"
         case e.Convened() | e.Readied() | e.Resumed() | e.Extended() | e.RoundClosed() | e.Led():
             pass
         case e.Held():

@@ -117,14 +117,15 @@ def test_a_delegation_that_nobody_plays_has_nobody_to_move() -> None:
 @pytest.mark.parametrize(
     ("status", "open_to_control"),
     [
-        ("lobby", {"speak", "start", "improvise", "seat", "understudy", "allow-time"}),
+        ("lobby", {"speak", "start", "improvise", "seat", "understudy", "allow-time",
+                   "require-approval"}),
         (
             "running",
             {"speak", "pause", "extend", "end-phase", "improvise", "end", "seat", "understudy",
-             "inject", "allow-time", "give-time", "adjust"},
+             "inject", "allow-time", "give-time", "adjust", "require-approval"},
         ),
         ("paused", {"speak", "resume", "extend", "improvise", "end", "seat", "understudy",
-                    "inject", "allow-time", "give-time", "adjust"}),
+                    "inject", "allow-time", "give-time", "adjust", "require-approval"}),
         ("ended", {"speak", "improvise", "seat", "understudy", "open-debrief", "allow-time"}),
     ],
 )  # fmt: skip

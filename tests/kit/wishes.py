@@ -341,6 +341,22 @@ def _pause(dice: Dice, table: Table) -> Command:
     return c.Pause(reason=text(dice))
 
 
+def _require_approval(dice: Dice, table: Table) -> Command:
+    on = not table.world.public.stage.approval
+    return c.RequireApproval(on=on if dice.below(4) else not on)
+
+
+def _answer(dice: Dice, table: Table) -> Command:
+    """Control's word on a text, most often on one that waits for it."""
+    texts = list(table.world.known[CONTROL].drafts.values())
+    waiting = [one for one in texts if len(one.signatures) > 1] or texts
+    draft = dice.pick(waiting) if waiting else None
+    id, revision = (draft.id, draft.revision) if draft else ("nothing", 1)
+    if dice.coin():
+        return c.Approve(draft=id, revision=revision)
+    return c.SendBack(draft=id, revision=revision, reason=text(dice))
+
+
 FACILITATION: tuple[Callable[[Dice, Table], Command], ...] = (
     _improvise,
     _inject,
@@ -355,6 +371,8 @@ FACILITATION: tuple[Callable[[Dice, Table], Command], ...] = (
     _annotate,
     _end_phase,
     _pause,
+    _require_approval,
+    *(_answer,) * 2,
 )
 
 

@@ -174,6 +174,24 @@ async def test_a_seminar_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
         assert (await house.web.get("/api/seminars", headers=house.bearer)).json() == []
 
 
+async def test_control_says_at_the_start_that_texts_need_its_approval(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        asked = {"scenario": "two-shores", "exercises": 1, "title": ""}
+        for approval in (True, False):
+            said = {**asked, "approval": approval}
+            made = await house.web.post("/api/seminars", json=said, headers=house.bearer)
+            control = await house.control(made.json()["exercises"][0]["id"])
+            assert control.parts["stage"]["approval"] is approval
+        told = await problem(
+            house,
+            "POST",
+            "/api/seminars",
+            json={**asked, "approval": "yes"},
+            headers=house.bearer,
+        )
+        assert told == (422, "not-understood")
+
+
 async def test_the_qr_code_is_an_image_and_looking_at_it_uses_nothing_up(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
         sheet = await house.seminar()

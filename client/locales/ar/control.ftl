@@ -33,6 +33,8 @@ setup-tables-hint = { $people ->
 }
 setup-name = العنوان
 setup-name-hint = كما يراه الداخلون. فارغ: اسم الحالة.
+setup-approval = لا يُصوَّت على النصوص الموقَّعة إلا بموافقتي
+setup-approval-hint = يمكنكم تغيير ذلك لاحقًا عند كل طاولة، تحت «النصوص».
 setup-do = إعداد
 
 ## Joining
@@ -120,6 +122,13 @@ coach-brackets-old = { $count ->
 }
 coach-window-unused = { $party } و{ $other } مستعدتان كلتاهما، ولا شيء بينهما على الطاولة.
 coach-leap-waiting = وثبة { $party } في الجولة { $round } تنتظر جوابًا.
+coach-approval-waiting = { $count ->
+    [one] نص موقَّع ينتظر موافقتكم. ولن يُصوَّت عليه حتى تجيبوا.
+    [two] نصّان موقَّعان ينتظران موافقتكم. ولن يُصوَّت عليهما حتى تجيبوا.
+    [few] { $count } نصوص موقَّعة تنتظر موافقتكم. ولن يُصوَّت عليها حتى تجيبوا.
+    [many] { $count } نصًا موقَّعًا تنتظر موافقتكم. ولن يُصوَّت عليها حتى تجيبوا.
+   *[other] { $count } نص موقَّع تنتظر موافقتكم. ولن يُصوَّت عليها حتى تجيبوا.
+}
 coach-somebody = جهة ما
 
 ## The bar of a table
@@ -386,6 +395,30 @@ texts-brackets = { $count ->
    *[other] { $count } قوس
 }
 texts-seen-by = يراه { $parties }
+texts-approval = الموافقة
+texts-approval-on = النصوص الموقَّعة تنتظر موافقتكم. وما لا تجيبون عنه ينتظر: لا يُقرّ ولا يخفق.
+texts-approval-off = يُصوَّت على النصوص الموقَّعة من دونكم.
+texts-approval-require = اشتراط موافقتي
+texts-approval-release = إلغاء اشتراطها
+texts-require-title = أتُشترط موافقتكم؟
+texts-require-what = يُبلَّغ الجميع بذلك. وما وُقّع من قبل ينتظركم أيضًا.
+texts-release-title = أيُلغى اشتراط موافقتكم؟
+texts-release-what = يُبلَّغ الجميع بذلك. ويُصوَّت عند التسوية المقبلة على كل ما وُقّع.
+texts-approve = موافقة
+texts-approve-named = الموافقة على «{ $title }»
+texts-send-back = إعادة
+texts-send-back-named = إعادة «{ $title }»
+texts-send-back-title = أيُعاد «{ $title }»؟
+texts-send-back-what = تبطل توقيعاته، ولا يُقبل غيرها حتى يعيد أحدهم كتابته. ويبقى على الطاولة.
+texts-returned = أعدتم هذه الصيغة:
+reason-told = يقرأ السببَ كلُّ من يمكنه قراءة النص.
+texts-waiting = { $count ->
+    [one] نص موقَّع ينتظر موافقتكم. ولن يُصوَّت عليه حتى تجيبوا.
+    [two] نصّان موقَّعان ينتظران موافقتكم. ولن يُصوَّت عليهما حتى تجيبوا.
+    [few] { $count } نصوص موقَّعة تنتظر موافقتكم. ولن يُصوَّت عليها حتى تجيبوا.
+    [many] { $count } نصًا موقَّعًا تنتظر موافقتكم. ولن يُصوَّت عليها حتى تجيبوا.
+   *[other] { $count } نص موقَّع تنتظر موافقتكم. ولن يُصوَّت عليها حتى تجيبوا.
+}
 texts-comments = الأقواس
 texts-comment = { $party } تريد { $value }{ $comment ->
     [none] {""}

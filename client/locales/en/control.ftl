@@ -26,6 +26,8 @@ setup-tables-hint = { $people ->
 }
 setup-name = Title
 setup-name-hint = As people see it when they join. Empty: the name of the case.
+setup-approval = Signed texts need my approval before they are voted on
+setup-approval-hint = You can change it later at each table, under Texts.
 setup-do = Set it up
 
 ## Joining
@@ -95,6 +97,10 @@ coach-brackets-old = { $count ->
 }
 coach-window-unused = { $party } and { $other } are both ready, and nothing between them is on the table.
 coach-leap-waiting = The leap of { $party } in round { $round } waits for an answer.
+coach-approval-waiting = { $count ->
+    [one] A signed text waits for your approval. Until you answer nobody votes on it.
+   *[other] { $count } signed texts wait for your approval. Until you answer nobody votes on them.
+}
 coach-somebody = somebody
 
 ## The bar of a table
@@ -355,6 +361,27 @@ texts-brackets = { $count ->
    *[other] { $count } brackets
 }
 texts-seen-by = Seen by { $parties }
+texts-approval = Approval
+texts-approval-on = Signed texts wait for your approval. What you do not answer waits: it neither passes nor fails.
+texts-approval-off = Signed texts are voted on without you.
+texts-approval-require = Require my approval
+texts-approval-release = No longer require it
+texts-require-title = Require your approval?
+texts-require-what = Everybody is told. What is signed already waits for you too.
+texts-release-title = No longer require your approval?
+texts-release-what = Everybody is told. The next resolution votes on whatever is signed.
+texts-approve = Approve
+texts-approve-named = Approve “{ $title }”
+texts-send-back = Send back
+texts-send-back-named = Send back “{ $title }”
+texts-send-back-title = Send “{ $title }” back?
+texts-send-back-what = Its signatures are void, and it takes none until somebody has rewritten it. It stays on the table.
+texts-returned = You have sent this revision back:
+reason-told = Whoever can read the text reads the reason.
+texts-waiting = { $count ->
+    [one] A signed text waits for your approval. Until you answer nobody votes on it.
+   *[other] { $count } signed texts wait for your approval. Until you answer nobody votes on them.
+}
 texts-comments = Brackets
 texts-comment = { $party } wants { $value }{ $comment ->
     [none] {""}

@@ -26,6 +26,8 @@ setup-tables-hint = { $people ->
 }
 setup-name = Título
 setup-name-hint = Tal como se ve al entrar. Vacío: el nombre del caso.
+setup-approval = Los textos firmados necesitan mi aprobación antes de votarse
+setup-approval-hint = Puede cambiarlo después en cada mesa, en Textos.
 setup-do = Prepararlo
 
 ## Joining
@@ -95,6 +97,10 @@ coach-brackets-old = { $count ->
 }
 coach-window-unused = { $party } y { $other } tienen ambas disposición, y no hay nada entre ellas sobre la mesa.
 coach-leap-waiting = El salto de { $party } en la ronda { $round } espera respuesta.
+coach-approval-waiting = { $count ->
+    [one] Un texto firmado espera su aprobación. Mientras no responda, nadie lo vota.
+   *[other] { $count } textos firmados esperan su aprobación. Mientras no responda, nadie los vota.
+}
 coach-somebody = alguien
 
 ## The bar of a table
@@ -355,6 +361,27 @@ texts-brackets = { $count ->
    *[other] { $count } corchetes
 }
 texts-seen-by = Visto por { $parties }
+texts-approval = Aprobación
+texts-approval-on = Los textos firmados esperan su aprobación. Lo que no responda espera: ni se aprueba ni fracasa.
+texts-approval-off = Los textos firmados se votan sin usted.
+texts-approval-require = Exigir mi aprobación
+texts-approval-release = Dejar de exigirla
+texts-require-title = ¿Exigir su aprobación?
+texts-require-what = Se informa a todos. Lo que ya está firmado también le espera.
+texts-release-title = ¿Dejar de exigir su aprobación?
+texts-release-what = Se informa a todos. La próxima resolución vota todo lo que esté firmado.
+texts-approve = Aprobar
+texts-approve-named = Aprobar «{ $title }»
+texts-send-back = Devolver
+texts-send-back-named = Devolver «{ $title }»
+texts-send-back-title = ¿Devolver «{ $title }»?
+texts-send-back-what = Sus firmas quedan anuladas, y no admite otras hasta que alguien lo reescriba. Sigue sobre la mesa.
+texts-returned = Ha devuelto esta revisión:
+reason-told = Quien puede leer el texto lee el motivo.
+texts-waiting = { $count ->
+    [one] Un texto firmado espera su aprobación. Mientras no responda, nadie lo vota.
+   *[other] { $count } textos firmados esperan su aprobación. Mientras no responda, nadie los vota.
+}
 texts-comments = Corchetes
 texts-comment = { $party } quiere { $value }{ $comment ->
     [none] {""}

@@ -26,6 +26,8 @@ setup-tables-hint = { $people ->
 }
 setup-name = Titre
 setup-name-hint = Tel qu’on le voit en entrant. Vide : le nom du cas.
+setup-approval = Les textes signés doivent recevoir mon approbation avant le vote
+setup-approval-hint = Vous pourrez le changer plus tard à chaque table, sous Textes.
 setup-do = Mettre en place
 
 ## Joining
@@ -95,6 +97,10 @@ coach-brackets-old = { $count ->
 }
 coach-window-unused = { $party } et { $other } sont tous deux prêts, et rien entre eux n’est sur la table.
 coach-leap-waiting = Le pari de { $party } au tour { $round } attend une réponse.
+coach-approval-waiting = { $count ->
+    [one] Un texte signé attend votre approbation. Tant que vous ne répondez pas, personne ne vote.
+   *[other] { $count } textes signés attendent votre approbation. Tant que vous ne répondez pas, personne ne vote.
+}
 coach-somebody = quelqu’un
 
 ## The bar of a table
@@ -355,6 +361,27 @@ texts-brackets = { $count ->
    *[other] { $count } crochets
 }
 texts-seen-by = Vu par { $parties }
+texts-approval = Approbation
+texts-approval-on = Les textes signés attendent votre approbation. Sans réponse, un texte attend : il n’est ni adopté ni rejeté.
+texts-approval-off = Les textes signés sont soumis au vote sans vous.
+texts-approval-require = Exiger mon approbation
+texts-approval-release = Ne plus l’exiger
+texts-require-title = Exiger votre approbation ?
+texts-require-what = Tout le monde en est informé. Ce qui est déjà signé vous attend aussi.
+texts-release-title = Ne plus exiger votre approbation ?
+texts-release-what = Tout le monde en est informé. La prochaine résolution soumet au vote tout ce qui est signé.
+texts-approve = Approuver
+texts-approve-named = Approuver « { $title } »
+texts-send-back = Renvoyer
+texts-send-back-named = Renvoyer « { $title } »
+texts-send-back-title = Renvoyer « { $title } » ?
+texts-send-back-what = Ses signatures tombent, et il n’en reçoit plus avant d’avoir été réécrit. Il reste sur la table.
+texts-returned = Vous avez renvoyé cette révision :
+reason-told = Quiconque peut lire le texte lit le motif.
+texts-waiting = { $count ->
+    [one] Un texte signé attend votre approbation. Tant que vous ne répondez pas, personne ne vote.
+   *[other] { $count } textes signés attendent votre approbation. Tant que vous ne répondez pas, personne ne vote.
+}
 texts-comments = Crochets
 texts-comment = { $party } veut { $value }{ $comment ->
     [none] {""}

@@ -29,6 +29,8 @@ setup-tables-hint = { $people ->
 }
 setup-name = Название
 setup-name-hint = Таким его видят входящие. Если пусто — название случая.
+setup-approval = Подписанные тексты голосуются только с моего одобрения
+setup-approval-hint = Позже это можно изменить за каждым столом, в разделе «Тексты».
 setup-do = Подготовить
 
 ## Joining
@@ -104,6 +106,11 @@ coach-brackets-old = { $count ->
 }
 coach-window-unused = { $party } и { $other } обе готовы, а между ними на столе ничего нет.
 coach-leap-waiting = Шаг стороны { $party } в раунде { $round } ждёт ответа.
+coach-approval-waiting = { $count ->
+    [one] { $count } подписанный текст ждёт вашего одобрения. Пока вы не ответите, голосования не будет.
+    [few] { $count } подписанных текста ждут вашего одобрения. Пока вы не ответите, голосования не будет.
+   *[many] { $count } подписанных текстов ждут вашего одобрения. Пока вы не ответите, голосования не будет.
+}
 coach-somebody = кто-то
 
 ## The bar of a table
@@ -366,6 +373,28 @@ texts-brackets = { $count ->
    *[many] { $count } пар скобок
 }
 texts-seen-by = Видят: { $parties }
+texts-approval = Одобрение
+texts-approval-on = Подписанные тексты ждут вашего одобрения. Без ответа текст ждёт: он не проходит и не проваливается.
+texts-approval-off = Подписанные тексты голосуются без вас.
+texts-approval-require = Требовать моего одобрения
+texts-approval-release = Больше не требовать
+texts-require-title = Требовать вашего одобрения?
+texts-require-what = Об этом узнают все. Уже подписанное тоже будет ждать вас.
+texts-release-title = Больше не требовать вашего одобрения?
+texts-release-what = Об этом узнают все. При ближайшем итоге голосуется всё подписанное.
+texts-approve = Одобрить
+texts-approve-named = Одобрить «{ $title }»
+texts-send-back = Вернуть
+texts-send-back-named = Вернуть «{ $title }»
+texts-send-back-title = Вернуть «{ $title }»?
+texts-send-back-what = Подписи аннулируются, и новых не будет, пока текст не перепишут. Он остаётся на столе.
+texts-returned = Вы вернули эту редакцию:
+reason-told = Причину прочтёт каждый, кто видит текст.
+texts-waiting = { $count ->
+    [one] { $count } подписанный текст ждёт вашего одобрения. Пока вы не ответите, голосования не будет.
+    [few] { $count } подписанных текста ждут вашего одобрения. Пока вы не ответите, голосования не будет.
+   *[many] { $count } подписанных текстов ждут вашего одобрения. Пока вы не ответите, голосования не будет.
+}
 texts-comments = Скобки
 texts-comment = { $party } хочет { $value }{ $comment ->
     [none] {""}

@@ -23,6 +23,8 @@ setup-tables = 桌数
 setup-tables-hint = 可容 { $people } 人。
 setup-name = 标题
 setup-name-hint = 入场时看到的名称。留空则用案例名称。
+setup-approval = 已签署的文本须经我批准方可表决
+setup-approval-hint = 以后可在每桌的“文本”中更改。
 setup-do = 设立
 
 ## Joining
@@ -74,6 +76,7 @@ coach-vote-in-danger = “{ $draft }”在{ $party }很难获得多数；最反�
 coach-brackets-old = “{ $draft }”仍有 { $count } 处方括号，已历 { $rounds } 轮。
 coach-window-unused = { $party }与{ $other }都有准备，而它们之间桌上空无一物。
 coach-leap-waiting = { $party }在第 { $round } 轮的一跃尚待回应。
+coach-approval-waiting = 有 { $count } 份已签署的文本等待您批准。您答复之前不会表决。
 coach-somebody = 某一群体
 
 ## The bar of a table
@@ -330,6 +333,24 @@ texts-brackets = { $count ->
    *[other] { $count } 处方括号
 }
 texts-seen-by = 可见者：{ $parties }
+texts-approval = 批准
+texts-approval-on = 已签署的文本等待您批准。未答复者继续等待：既不通过，也不失败。
+texts-approval-off = 已签署的文本不经您即可表决。
+texts-approval-require = 须经我批准
+texts-approval-release = 不再要求
+texts-require-title = 要求经您批准？
+texts-require-what = 人人都会得知。已签署的也将等待您。
+texts-release-title = 不再要求经您批准？
+texts-release-what = 人人都会得知。下次结算将表决一切已签署的文本。
+texts-approve = 批准
+texts-approve-named = 批准“{ $title }”
+texts-send-back = 退回
+texts-send-back-named = 退回“{ $title }”
+texts-send-back-title = 退回“{ $title }”？
+texts-send-back-what = 其签署作废，改写之前不得再签。文本仍在桌上。
+texts-returned = 您退回了这一稿：
+reason-told = 能读此文本者都会读到原因。
+texts-waiting = 有 { $count } 份已签署的文本等待您批准。您答复之前不会表决。
 texts-comments = 方括号
 texts-comment = { $party }要 { $value }{ $comment ->
     [none] {""}

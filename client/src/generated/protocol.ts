@@ -199,6 +199,8 @@ export interface Draft {
   readonly status: DraftStatus;
   readonly tabled: number;
   readonly term: number | null;
+  readonly approved: boolean;
+  readonly returned: string;
 }
 
 export type ProposalStatus = "waiting" | "tabled" | "declined" | "withdrawn";
@@ -574,6 +576,28 @@ export interface Adjust {
   readonly reason: string;
 }
 
+/** Say to everybody that signed texts wait for control's approval, or no longer do. */
+export interface RequireApproval {
+  readonly type: "require-approval";
+  readonly on: boolean;
+  readonly reason: string;
+}
+
+/** Approve a revision, so that the resolution ahead votes on it. */
+export interface Approve {
+  readonly type: "approve";
+  readonly draft: string;
+  readonly revision: number;
+}
+
+/** Take all names off a revision, and say to all who can read it why it must be rewritten. */
+export interface SendBack {
+  readonly type: "send-back";
+  readonly draft: string;
+  readonly revision: number;
+  readonly reason: string;
+}
+
 /** Bring in a prepared inject by its id, with its effects. */
 export interface SendInject {
   readonly type: "inject";
@@ -675,6 +699,9 @@ export type Command =
   | AllowTime
   | GiveTime
   | Adjust
+  | RequireApproval
+  | Approve
+  | SendBack
   | SendInject
   | Improvise
   | Understudy
@@ -802,6 +829,7 @@ export interface Stage {
   readonly reason: string;
   readonly ready: readonly string[];
   readonly debrief: boolean;
+  readonly approval: boolean;
   readonly lead: string;
 }
 
@@ -1222,6 +1250,13 @@ export interface Annotated {
   readonly shared: boolean;
 }
 
+/** Signed texts wait for control's approval from now on, or no longer do. */
+export interface ApprovalRequired {
+  readonly fact: "approval-required";
+  readonly on: boolean;
+  readonly reason: string;
+}
+
 /** The delegation's seats: seat → role, and the bot that plays for it, if any. */
 export interface Crewed {
   readonly fact: "crewed";
@@ -1257,7 +1292,10 @@ export type DraftAct =
   | "unsigned"
   | "concluded"
   | "failed"
-  | "carried";
+  | "carried"
+  | "approved"
+  | "returned"
+  | "held";
 
 /** A draft as it stands after an act; the viewer is admitted to it. */
 export interface DraftTold {
@@ -1337,6 +1375,7 @@ export interface DraftActed {
   readonly draft: string;
   readonly title: string;
   readonly revision: number;
+  readonly reason: string;
 }
 
 /** One line of a stream: a fact, and when it was. */
@@ -1738,6 +1777,9 @@ export type Wish =
   | AllowTime
   | GiveTime
   | Adjust
+  | RequireApproval
+  | Approve
+  | SendBack
   | SendInject
   | Improvise
   | Understudy
@@ -2233,6 +2275,7 @@ export interface SeminarAsked {
   readonly scenario: string;
   readonly exercises: number;
   readonly title: string;
+  readonly approval: boolean;
 }
 
 /** One person, as control sees them. */
@@ -2458,6 +2501,7 @@ export type Fact =
   | DebriefOpened
   | Led
   | Annotated
+  | ApprovalRequired
   | Crewed
   | ChannelOpened
   | Heard

@@ -68,7 +68,7 @@ it("says a grave incident, a held crisis and a closed debrief as what they are",
 });
 
 it("leaves out what pages show by themselves, and what became of a draft at home", () => {
-  const act = { fact: "draft-acted", by: "nor", draft: "d1", title: "T", revision: 1 } as const;
+  const act = { fact: "draft-acted", by: "nor", draft: "d1", title: "T", revision: 1, reason: "" } as const;
   const lines = told(
     { fact: "readied", party: "nor", ready: true },
     { fact: "round-closed", round: 1 },
@@ -77,6 +77,24 @@ it("leaves out what pages show by themselves, and what became of a draft at home
     { ...act, act: "carried" },
   );
   expect(chronicle(lines)).toEqual([]);
+});
+
+it("says what control has answered to a text, with its reason, and what waits for it", () => {
+  const act = { fact: "draft-acted", by: "control", draft: "d1", title: "T", revision: 1, reason: "" } as const;
+  const lines = told(
+    { fact: "approval-required", on: true, reason: "The ministry reads along." },
+    { ...act, act: "returned", reason: "Who verifies?" },
+    { ...act, act: "approved" },
+    { ...act, act: "held", by: "" },
+    { fact: "approval-required", on: false, reason: "" },
+  );
+  expect(chronicle(lines)[0]?.entries.map(({ id, reason, parties }) => [id, reason, parties])).toEqual([
+    ["fact-approval-on", "The ministry reads along.", []],
+    ["fact-draft-returned", "Who verifies?", []],
+    ["fact-draft-approved", "", []],
+    ["fact-draft-held", "", []],
+    ["fact-approval-off", "", []],
+  ]);
 });
 
 it("names first who acted", () => {

@@ -124,6 +124,8 @@ function inWords(fact: Fact): Told | null {
       return clock("fact-ended", {}, fact.reason);
     case "debrief-opened":
       return clock(fact.open ? "fact-debrief-opened" : "fact-debrief-closed");
+    case "approval-required":
+      return { ...line(fact.on ? "fact-approval-on" : "fact-approval-off", []), reason: fact.reason };
     case "proposal":
       return onProposal(fact);
     case "draft-acted":
@@ -160,7 +162,8 @@ function onProposal({ by, proposal }: ProposalTold): Told {
 }
 
 /** Work on a text; what becomes of it at home is told by facts of its own. */
-function onDraft({ act, by, title, draft }: DraftActed): Told | null {
+function onDraft({ act, by, title, draft, reason }: DraftActed): Told | null {
+  if (act === "approved" || act === "returned" || act === "held") return { ...line(`fact-draft-${act}`, [], { title }, draft), weight: "draft", reason };
   if (by === "" || act === "concluded" || act === "failed" || act === "carried") return null;
   return { ...line(`fact-draft-${act}`, [by], { title }, draft), weight: "draft" };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
 import { article, board, draft, parts } from "../../tests/fixture";
-import { endsWith, inOrder, measureOf, reserved, settled, signatureLine, standing, stillBinding } from "./treaty";
+import { approval, endsWith, inOrder, measureOf, reserved, settled, signatureLine, standing, stillBinding } from "./treaty";
 
 it("shows each value of an article with what others want in its place", () => {
   const [troops, days] = reserved(board, article, draft.brackets);
@@ -53,4 +53,16 @@ it("knows when something of it ends by itself", () => {
 it("knows only measures that are on offer", () => {
   expect(measureOf(board, "non-use-of-force")?.number).toBe(50);
   expect(measureOf(board, "x")).toBeNull();
+});
+
+it("says where a text stands with control, only where texts need its approval", () => {
+  const stage = { ...parts.stage!, approval: true };
+  const signed = { ...draft, brackets: [], signatures: ["nor", "sud"] };
+  expect(approval(stage, draft)).toBe("");
+  expect(approval(stage, signed)).toBe("waiting");
+  expect(approval(stage, { ...signed, approved: true })).toBe("given");
+  expect(approval(stage, { ...signed, signatures: [], returned: "Why?" })).toBe("returned");
+  expect(approval(stage, { ...signed, status: "concluded" })).toBe("");
+  expect(approval({ ...stage, approval: false }, signed)).toBe("");
+  expect(approval(undefined, signed)).toBe("");
 });

@@ -1,6 +1,6 @@
 /** Treaty text as the page shows it: values, their alternatives in brackets, signatures. */
 
-import type { Agreement, Article, Board, Bracket, Draft, Measure, Parameter } from "../generated/protocol";
+import type { Agreement, Article, Board, Bracket, Draft, Measure, Parameter, Stage } from "../generated/protocol";
 
 /** One value of the text with what others want in its place. */
 export interface Reserved {
@@ -28,6 +28,18 @@ export function reserved(board: Board | undefined, article: Article, brackets: r
 export function settled(board: Board | undefined, draft: Draft): { readonly open: number; readonly all: number } {
   const values = draft.articles.flatMap((article) => reserved(board, article, draft.brackets));
   return { open: values.filter(({ brackets }) => brackets.length > 0).length, all: values.length };
+}
+
+/** Where a text stands with control, in exercises whose signed texts need its approval; empty: it is not asked. */
+export type Approval = "" | "waiting" | "given" | "returned";
+
+const SIGNERS = 2;
+
+export function approval(stage: Stage | undefined, draft: Draft): Approval {
+  if (stage?.approval !== true || draft.status !== "open") return "";
+  if (draft.returned !== "") return "returned";
+  if (draft.approved) return "given";
+  return draft.signatures.length >= SIGNERS && draft.brackets.length === 0 ? "waiting" : "";
 }
 
 export interface SignatureSpace {

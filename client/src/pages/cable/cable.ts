@@ -15,7 +15,7 @@ import { isOurs } from "../../lib/rights";
 import { writeRoute } from "../../lib/route";
 import { agreements, barred, channels, drafts, others, ownParty, record, talk, told, unread, type Command, type State } from "../../lib/state";
 import { channelOrder, company } from "../../lib/talk";
-import { endsWith, inOrder, reserved, signatureLine } from "../../lib/treaty";
+import { approval, endsWith, inOrder, reserved, signatureLine } from "../../lib/treaty";
 
 /** What can be done about a paragraph: a command that is sent as it is, or the page with its form. */
 export type Deed =
@@ -171,6 +171,7 @@ function textOf(sight: State, draft: Draft): readonly Paragraph[] {
   const standing = joined([
     draft.brackets.length === 0 ? t("brackets-none") : t("brackets-left", { count: draft.brackets.length }),
     ...signatureLine(draft).map((space) => t("cable-figure", { name: partyName(space.party), value: t(space.signed ? "signature-signed" : "signature-open") })),
+    approvalText(sight, draft),
     forecast === undefined || forecast.revision !== draft.revision ? "" : t("forecast-short", { word: t(`forecast-${forecast.word}`) }),
   ], "semicolon");
   if (!open) return [plain(heading, there)];
@@ -184,6 +185,13 @@ function textOf(sight: State, draft: Draft): readonly Paragraph[] {
     ),
     plain(standing, ...(draft.parties.includes(me) ? [sign] : [])),
   ];
+}
+
+/** What control has said of a text, with its reason, where texts need its approval. */
+function approvalText(sight: State, draft: Draft): string {
+  const stands = approval(sight.parts.stage, draft);
+  if (stands === "") return "";
+  return stands === "returned" ? `${t("approval-returned")} ${draft.returned}` : t(`approval-${stands}`);
 }
 
 function reservation(bracket: Bracket, article: number, value: string, me: string, of: { draft: string; revision: number }, why: string): Paragraph {

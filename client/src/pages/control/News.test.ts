@@ -19,7 +19,7 @@ describe("news", () => {
     await app.load("control");
     vi.spyOn(app, "do").mockImplementation(sent);
     sent.mockClear();
-    const stage = { status: "running", round: 1, name: {}, phase: "talks", due: 0, left: null, over: null, reason: "", ready: [], debrief: false, lead: "" } as const;
+    const stage = { status: "running", round: 1, name: {}, phase: "talks", due: 0, left: null, over: null, reason: "", ready: [], debrief: false, lead: "", approval: false } as const;
     app.state = {
       ...defaults(),
       parts: { stage, oversight: { rounds: 6, parties: {}, pairs: {}, seats: 8, sent: [], allowances: {}, adjustments: [], wishes: {} }, papers: { injects: [inject], mandates: {} } },

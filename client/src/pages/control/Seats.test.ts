@@ -35,7 +35,7 @@ describe("who is here", () => {
       ...defaults(),
       parts: {
         board,
-        stage: { status: "running", round: 2, name: {}, phase: "talks", due: 9, left: null, over: null, reason: "", ready: [], debrief: false, lead: "" },
+        stage: { status: "running", round: 2, name: {}, phase: "talks", due: 9, left: null, over: null, reason: "", ready: [], debrief: false, lead: "", approval: false },
         oversight: { rounds: 6, parties: { nor: sight({ crew: { s1: "head" } }), sud: sight({ bot: "hawk" }) }, pairs: {}, seats: 8, sent: [], allowances: { s1: 1500 }, adjustments: [], wishes: { s1: 0 } },
       },
       here: { type: "here", names: { s1: "Ada", s2: "Boris" }, places: { s1: ["nor", "head"] }, present: ["s1"], understudies: ["sud"] },

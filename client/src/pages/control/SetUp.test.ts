@@ -57,6 +57,13 @@ describe("setting up a seminar", () => {
     expect(document.querySelector<HTMLInputElement>("input:checked")?.value).toBe("two-shores");
   });
 
+  it("asks for approval where it is wanted", async () => {
+    document.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();
+    flushSync();
+    await submit();
+    expect(asked.at(-1)?.body).toMatchObject({ approval: true });
+  });
+
   it("asks for what was chosen and leads on to it", async () => {
     const tables = document.querySelector<HTMLInputElement>("input[type=number]");
     if (tables === null) throw new Error("no field for the tables");
@@ -68,7 +75,7 @@ describe("setting up a seminar", () => {
     expect(asked.at(-1)).toEqual({
       method: "POST",
       path: "/api/seminars",
-      body: { scenario: "two-shores", exercises: 4, title: "" },
+      body: { scenario: "two-shores", exercises: 4, title: "", approval: false },
     });
     expect(made).toHaveBeenCalledExactlyOnceWith("ABCDEF");
   });

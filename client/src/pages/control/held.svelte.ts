@@ -34,8 +34,8 @@ class Held {
     return () => clearInterval(timer);
   }
 
-  async create(scenario: string, exercises: number, title: string): Promise<Answer<SeminarSheet>> {
-    const answer = await this.#ask<SeminarSheet>("POST", "/api/seminars", { scenario, exercises, title });
+  async create(scenario: string, exercises: number, title: string, approval: boolean): Promise<Answer<SeminarSheet>> {
+    const answer = await this.#ask<SeminarSheet>("POST", "/api/seminars", { scenario, exercises, title, approval });
     if (answer.ok) this.seminars = [answer.value, ...(this.seminars ?? [])];
     return answer;
   }
