@@ -11,7 +11,7 @@ from game_rules.treaty import Agreement, Article
 from server.scenarios import ScenarioMistake, read_scenario
 from tests.kit.small import small
 from tests.kit.table import SEED, Table
-from tests.server.test_scenarios import SMALL
+from tests.kit.written import SMALL
 
 ORDERED = Inject(
     id="ordered",

@@ -39,6 +39,7 @@ def names_in(module: str) -> set[str]:
         ("sight", {"Hidden", "World", "HiddenFact", "PartyState", "Pair"}),
         ("parts", {"Hidden", "World", "HiddenFact", "PartyState", "Pair"}),
         ("allowed", {"Hidden", "World", "HiddenFact", "Known"}),
+        ("mildest", {"Hidden", "World", "HiddenFact", "Known"}),
         ("moves", {"Hidden", "World", "HiddenFact", "Known"}),
         ("stages", {"Hidden", "World", "Known"}),
         ("parties", {"Hidden", "World", "Known"}),

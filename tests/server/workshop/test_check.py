@@ -14,7 +14,7 @@ from server.workshop.finding import file_of
 from server.workshop.plan import PlanMistake
 from server.workshop.simulate import planned
 from tests.kit.small import small
-from tests.server.test_scenarios import SMALL
+from tests.kit.written import SMALL
 
 pytestmark = pytest.mark.slow
 
