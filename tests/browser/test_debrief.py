@@ -111,6 +111,7 @@ def test_several_changes_are_listed_taken_back_and_sent_by_their_address(
 ) -> None:
     page = desk.page
     after.go(desk, "rewind")
+    page.get_by_text("More to change").click()
     sheet = page.get_by_role("region", name="One delegation, one round")
     sheet.get_by_label("Delegation").select_option("halvern")
     sheet.get_by_label("Round").select_option("2")
@@ -143,6 +144,7 @@ def test_several_changes_are_listed_taken_back_and_sent_by_their_address(
 def test_futures_can_be_stopped(after: After, desk: Person) -> None:
     page = desk.page
     after.go(desk, "rewind")
+    page.get_by_text("More to change").click()
     page.get_by_role("button", name="Measures work by themselves").click()
     page.get_by_role("combobox", name="How often").select_option("200")
     page.get_by_role("button", name="Let bots play on from here").click()

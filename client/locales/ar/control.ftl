@@ -326,8 +326,10 @@ bot-diplomat = دبلوماسي التصريحات
 ## Hidden state
 
 minds-lead = ما هو واقع ولا يُخبَر به أحد إلى الطاولة. ويتغير عند تسوية الجولة.
-minds-pairs = الصور والمخاوف
-minds-pairs-caption = ما يعتقده كل طرف في كل طرف آخر: حسن النية والشعور بالتهديد والمؤسسة والاستعداد من 0 إلى 1، والمخاوف الستة
+minds-images = الصور
+minds-images-caption = ما يعتقده كل طرف في كل طرف آخر، من 0 إلى 1
+minds-fears = المخاوف
+minds-fears-caption = ما يخشاه كل طرف من كل طرف آخر، من 0 إلى 1؛ والأشد تحته خط
 minds-holder = صورة من
 minds-of = عمّن
 minds-faith = حسن النية
@@ -339,7 +341,7 @@ minds-parties = الأطراف
 minds-parties-caption = الظروف المساندة والاستعداد والرصيد في الداخل لكل طرف، من 0 إلى 1
 minds-party = الطرف
 minds-capital = الرصيد
-minds-mandate = الولاية
+minds-mandates = الولايات
 adjust-title = تحريك رقم يدويًا
 adjust-lead = يعمل مع حسم الجولة كما تعمل الأخبار، ولا يعلم به قبل ذلك سواكم. وتعرضه المراجعة في سطر مستقل مع سببكم. والمخاوف تتبع الصور.
 adjust-what = ماذا

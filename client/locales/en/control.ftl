@@ -298,8 +298,10 @@ bot-diplomat = declaratory diplomat
 ## Hidden state
 
 minds-lead = What is true and what nobody at the table is told. It changes when a round is resolved.
-minds-pairs = Images and fears
-minds-pairs-caption = What each party believes of each other: good faith, sense of threat, institution and readiness from 0 to 1, and the six fears
+minds-images = Images
+minds-images-caption = What each party believes of each other, from 0 to 1
+minds-fears = Fears
+minds-fears-caption = What each fears of each other, from 0 to 1; the greatest is underlined
 minds-holder = Whose
 minds-of = Of whom
 minds-faith = Good faith
@@ -311,7 +313,7 @@ minds-parties = Parties
 minds-parties-caption = Supporting conditions, readiness and standing at home of each party, from 0 to 1
 minds-party = Party
 minds-capital = Standing
-minds-mandate = Mandate
+minds-mandates = Mandates
 adjust-title = Move a number by hand
 adjust-lead = It works with the round’s resolution, like news; until then only you know. The debrief shows it as a line of its own, with your reason. Fears follow from images.
 adjust-what = What

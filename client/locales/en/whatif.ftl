@@ -2,8 +2,9 @@
 
 ## Picking a decision
 
-rewind-lead = Take decisions back, change them, or add one that nobody made, and play the exercise again. First with all else as it was; then, if you like, let bots play on from there many times.
+rewind-lead = Take a decision back, change it, or add one, and play the exercise again.
 rewind-whole = The whole exercise, otherwise
+rewind-more = More to change: the whole exercise, or one delegation in one round
 rewind-line = Decisions, round by round
 rewind-whose = Whose
 rewind-everybody = Everybody

@@ -298,8 +298,10 @@ bot-diplomat = diplomático declarativo
 ## Hidden state
 
 minds-lead = Lo que es cierto y a nadie en la mesa se le dice. Cambia cuando se resuelve una ronda.
-minds-pairs = Imágenes y temores
-minds-pairs-caption = Lo que cada parte cree de cada otra: buena fe, sensación de amenaza, institución y disposición de 0 a 1, y los seis temores
+minds-images = Imágenes
+minds-images-caption = Lo que cada parte cree de cada otra, de 0 a 1
+minds-fears = Temores
+minds-fears-caption = Lo que cada una teme de cada otra, de 0 a 1; el mayor está subrayado
 minds-holder = De quién
 minds-of = Sobre quién
 minds-faith = Buena fe
@@ -311,7 +313,7 @@ minds-parties = Partes
 minds-parties-caption = Condiciones favorables, disposición y crédito en casa de cada parte, de 0 a 1
 minds-party = Parte
 minds-capital = Crédito
-minds-mandate = Mandato
+minds-mandates = Mandatos
 adjust-title = Mover una cifra a mano
 adjust-lead = Actúa con la resolución de la ronda, como una noticia; hasta entonces solo usted lo sabe. El balance lo muestra en una línea propia, con su motivo. Los temores se derivan de las imágenes.
 adjust-what = Qué

@@ -2,8 +2,9 @@
 
 ## Picking a decision
 
-rewind-lead = Retire decisiones, cámbielas o añada una que nadie tomó, y vuelva a jugar el ejercicio. Primero con todo lo demás como fue; después, si quiere, deje que los bots sigan desde ahí muchas veces.
+rewind-lead = Retire una decisión, cámbiela o añada una, y vuelva a jugar el ejercicio.
 rewind-whole = El ejercicio entero, de otro modo
+rewind-more = Cambiar más: todo el ejercicio, o una delegación en una ronda
 rewind-line = Decisiones, ronda a ronda
 rewind-whose = De quién
 rewind-everybody = De todos

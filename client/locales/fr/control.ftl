@@ -298,8 +298,10 @@ bot-diplomat = diplomate déclaratoire
 ## Hidden state
 
 minds-lead = Ce qui est vrai et que personne à la table n’apprend. Cela change quand un tour est joué.
-minds-pairs = Images et craintes
-minds-pairs-caption = Ce que chaque partie croit de chaque autre : bonne foi, sentiment de menace, institution et disposition de 0 à 1, et les six craintes
+minds-images = Images
+minds-images-caption = Ce que chaque partie croit de chaque autre, de 0 à 1
+minds-fears = Craintes
+minds-fears-caption = Ce que chacune craint de chaque autre, de 0 à 1 ; la plus grande est soulignée
 minds-holder = De qui
 minds-of = Au sujet de
 minds-faith = Bonne foi
@@ -311,7 +313,7 @@ minds-parties = Parties
 minds-parties-caption = Conditions favorables, disposition et crédit intérieur de chaque partie, de 0 à 1
 minds-party = Partie
 minds-capital = Crédit
-minds-mandate = Mandat
+minds-mandates = Mandats
 adjust-title = Déplacer un chiffre à la main
 adjust-lead = Cela agit à la résolution du tour, comme une nouvelle ; jusque-là, vous seul le savez. Le débriefing le montre sur une ligne à part, avec votre raison. Les peurs découlent des images.
 adjust-what = Quoi

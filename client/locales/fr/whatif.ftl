@@ -2,8 +2,9 @@
 
 ## Picking a decision
 
-rewind-lead = Retirez des décisions, changez-les ou ajoutez-en une que personne n’a prise, et rejouez l’exercice. D’abord avec tout le reste tel quel ; puis, si vous voulez, laissez des robots jouer la suite de nombreuses fois.
+rewind-lead = Reprenez une décision, changez-la ou ajoutez-en une, et rejouez l’exercice.
 rewind-whole = Tout l’exercice, autrement
+rewind-more = Changer davantage : tout l’exercice, ou une délégation dans un tour
 rewind-line = Décisions, tour par tour
 rewind-whose = De qui
 rewind-everybody = De tous

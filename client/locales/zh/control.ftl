@@ -274,8 +274,10 @@ bot-diplomat = 宣言外交官
 ## Hidden state
 
 minds-lead = 真实情况，桌上无人被告知。每轮结算时变化。
-minds-pairs = 形象与忧惧
-minds-pairs-caption = 每一方对每个他方的看法：善意、威胁感、制度与准备程度（0 至 1），以及六种忧惧
+minds-images = 形象
+minds-images-caption = 每一方对每个他方的看法，0 至 1
+minds-fears = 忧惧
+minds-fears-caption = 每一方对每个他方的忧惧，0 至 1；最强者带下划线
 minds-holder = 谁的
 minds-of = 关于谁
 minds-faith = 善意
@@ -287,7 +289,7 @@ minds-parties = 各方
 minds-parties-caption = 各方的有利条件、准备程度与国内威望，0 至 1
 minds-party = 当事方
 minds-capital = 威望
-minds-mandate = 授权
+minds-mandates = 授权
 adjust-title = 手动调整一个数值
 adjust-lead = 它像新闻一样随本轮裁决生效；在此之前只有您知道。复盘时单列一行，并附您的理由。恐惧随印象而来。
 adjust-what = 项目

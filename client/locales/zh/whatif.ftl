@@ -2,8 +2,9 @@
 
 ## Picking a decision
 
-rewind-lead = 撤回或更改一些决定，或加上一个当时没有人作出的决定，再把演练重来一遍。先让其余一切照旧；然后，如果愿意，让机器人从那里接着演练许多次。
+rewind-lead = 撤回、更改或增加一项决定，然后重演整场演练。
 rewind-whole = 整个演练，换个样子
+rewind-more = 更多改动：整场演练，或某一轮的某个代表团
 rewind-line = 各轮决定
 rewind-whose = 谁的
 rewind-everybody = 所有人

@@ -87,7 +87,7 @@ function instructions({ parts }: State): readonly Paragraph[] {
   const aims = home?.objectives ?? [];
   return [
     ...[dossier.basic, dossier.advanced, dossier.mandate_text].map(say).filter((text) => text !== "").flatMap(paragraphsOf),
-    ...aims.map((objective) => plain(joined([objectiveText(objective), t(objective.met ? "objective-met" : "objective-open")]))),
+    ...aims.map((objective) => plain(`${objectiveText(objective)} ${t(objective.met ? "objective-met" : "objective-open")}`)),
     plain(t(dossier.advantage ? "mandate-advantage" : "mandate-others")),
   ];
 }

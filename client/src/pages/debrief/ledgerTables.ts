@@ -3,14 +3,14 @@
 import type { Table } from "../../charts/table";
 import { goodFaith } from "../../charts/waterfall";
 import type { Account, Compliance, Debrief, RoundBooks } from "../../generated/protocol";
-import { t } from "../../lib/app.svelte";
+import { joined, t } from "../../lib/app.svelte";
 import { findAccount } from "./story";
-import { amount, articleName, ballotOutcome, causeName, groupName, partyOf, share, tickOf } from "./words";
+import { amount, articleName, ballotOutcome, causeName, groupName, partyOf, roundOf, share, tickOf } from "./words";
 
 export function votesTable(story: Debrief, books: RoundBooks | null): Table {
   const groups = [...new Set((books?.ballots ?? []).flatMap(({ yes }) => Object.keys(yes)))];
   return {
-    caption: t("ledger-votes-caption"),
+    caption: books === null ? t("ledger-votes-caption") : joined([t("ledger-votes-caption"), roundOf(story, books.round)]),
     corner: t("ledger-vote-title"),
     columns: [
       { name: t("chart-party"), numeric: false },
@@ -37,7 +37,7 @@ export const isPlain = ({ true: truly, seen }: Compliance): boolean => truly ===
 
 export function keptTable(story: Debrief, books: RoundBooks | null): Table {
   return {
-    caption: t("ledger-kept-caption"),
+    caption: books === null ? t("ledger-kept-caption") : joined([t("ledger-kept-caption"), roundOf(story, books.round)]),
     corner: t("ledger-kept-who"),
     columns: [
       { name: t("ledger-kept-article"), numeric: false },

@@ -1,6 +1,7 @@
 /** Where one stands in a debrief: the part of the address behind `#/debrief/`. */
 
 import type { Evidence } from "../../generated/protocol";
+import { writeRoute } from "../../lib/route";
 
 /** The way through, in its order. */
 export const SCREENS = ["before", "feared", "mind-gap", "transformed", "other-way", "rewind", "verdict", "after"] as const;
@@ -50,3 +51,7 @@ export function step(screen: Shown, by: 1 | -1): Screen | null {
   const at = SCREENS.findIndex((one) => one === screen);
   return at < 0 ? null : (SCREENS[at + by] ?? null);
 }
+
+/** The address of a screen as one comes to it: of no round and no pair. */
+export const screenAddress = (exercise: string, screen: Shown): string =>
+  writeRoute("debrief", writePlace({ exercise, screen, round: null, holder: "", of: "" }));
