@@ -5,10 +5,15 @@ from typing import Final
 
 from msgspec import Struct
 
-from game_rules.debrief.story import Debrief
+from game_rules.debrief.story import Debrief, Mark, MarkKind
 
 APART: Final = 100
 """Good faith in one exercise that much above another's: from here on they have parted."""
+
+TURNS: Final[frozenset[MarkKind]] = frozenset(
+    {"entered", "leap", "answered", "breach", "incident", "failed", "denounced"}
+)
+"""What binds, breaks or turns a relation: what is worth saying beside its curve."""
 
 
 class ComparedLine(Struct, frozen=True, kw_only=True):
@@ -28,6 +33,8 @@ class ComparedPair(Struct, frozen=True, kw_only=True):
     transformed: int | None
     measures: int
     """In force between them at the end."""
+    marks: tuple[Mark, ...]
+    """What turned it, round by round."""
 
 
 class ComparedExercise(Struct, frozen=True, kw_only=True):
@@ -97,6 +104,7 @@ def _exercise(id: str, number: int, told: Debrief) -> ComparedExercise:
                 ),
                 transformed=pair.transformed,
                 measures=pair.measures_in_force[-1],
+                marks=tuple(mark for mark in pair.marks if mark.kind in TURNS),
             )
             for pair in told.pairings
         ),
@@ -127,6 +135,7 @@ def _apart(curves: Sequence[tuple[int, ...]]) -> int | None:
 
 __all__ = [
     "APART",
+    "TURNS",
     "ComparedExercise",
     "ComparedLine",
     "ComparedPair",

@@ -154,11 +154,29 @@ eyes-nothing = لم تُخبَر بشيء بعد.
 compare-lead = تمارين هذه الندوة، وقد بدأت متماثلة. من فعل ماذا على نحو آخر، ومتى؟
 compare-one = ليس في هذه الندوة إلا تمرين واحد سُوّيت فيه جولة: لا شيء بجانبه بعد.
 compare-table = الطاولة { $number }
-compare-chart = حسن النية: { $holder } عن { $of }
-compare-caption = حسن نية { $holder } تجاه { $of }، تمرينًا بعد تمرين
+compare-caption = حسن النية بين { $pair }، تمرينًا بعد تمرين
+compare-finding = { $transformed ->
+    [0] { $pair }: لم تتحوّل العلاقة في أي من التمارين ({ $count })
+   *[other] { $pair }: تحوّلت العلاقة في { $transformed } من أصل { $count } من التمارين
+}
+compare-hint = حسن النية بعد كل جولة. الخطوط الباهتة هي التمارين الأخرى.
+compare-panel = الطاولة { $number }: تحوّلت في الجولة { $round }
+compare-panel-not = { $rounds ->
+    [one] الطاولة { $number }: لم تتحوّل بعد جولة واحدة
+    [two] الطاولة { $number }: لم تتحوّل بعد جولتين
+    [few] الطاولة { $number }: لم تتحوّل بعد { $rounds } جولات
+    [many] الطاولة { $number }: لم تتحوّل بعد { $rounds } جولة
+   *[other] الطاولة { $number }: لم تتحوّل بعد { $rounds } جولة
+}
+compare-done = { $count ->
+    [1] { $what }، الجولة { $rounds }
+   *[other] { $what } (×{ $count })، الجولة { $rounds }
+}
+compare-no-turn = لم يُتفق على شيء ولم يُجازَف بشيء ولم يُنقض شيء.
+compare-exercise = التمرين
 compare-parted = { $holder } عن { $of }: متماثلة حتى الجولة { $before }، مفترقة منذ الجولة { $round }.
 compare-parted-at-once = { $holder } عن { $of }: مفترقة منذ الجولة الأولى.
-compare-never = { $holder } عن { $of }: لم تتباعد كثيرًا قط.
+compare-never = { $holder } عن { $of }: لم تتباعد كثيرًا في الجولات المشتركة.
 compare-outcomes = ما آل إليه الأمر
 compare-outcomes-caption = الجولات والنصوص والوثبات ومتى تحوّل الخصوم، تمرينًا بعد تمرين
 compare-rounds = الجولات
@@ -167,8 +185,9 @@ compare-leaps = الوثبات
 compare-transformed = { $one } و{ $other }
 compare-not = لم تتحوّل
 compare-round = الجولة { $round }
-compare-verdicts = الأسطر الأربعة: { $party }
-compare-verdicts-caption = الأسطر الأربعة لدى { $party }، تمرينًا بعد تمرين؛ ولا تُجمع أبدًا
+compare-verdicts = الأسطر الأربعة، طرفًا بعد طرف
+compare-verdicts-hint = من 0 في طرف إلى 1 في الآخر. الأرقام هي أرقام الطاولات؛ والأسطر لا تُجمع أبدًا.
+compare-verdicts-caption = الأسطر الأربعة، طرفًا بعد طرف وتمرينًا بعد تمرين؛ ولا تُجمع أبدًا
 
 ## How well they read each other
 

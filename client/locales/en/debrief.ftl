@@ -151,11 +151,26 @@ eyes-nothing = It had been told nothing yet.
 compare-lead = The exercises of this seminar, which began alike. Who did what differently, and when?
 compare-one = Only one exercise of this seminar has a resolved round: there is nothing beside it yet.
 compare-table = Table { $number }
-compare-chart = Good faith: { $holder } on { $of }
-compare-caption = Good faith of { $holder } in { $of }, exercise by exercise
+compare-caption = Good faith between { $pair }, exercise by exercise
+compare-finding = { $transformed ->
+    [0] { $pair }: in none of the { $count } exercises has the relation transformed
+   *[other] { $pair }: the relation transformed in { $transformed } of { $count } exercises
+}
+compare-hint = Good faith after every round. The pale lines are the other exercises.
+compare-panel = Table { $number }: transformed in round { $round }
+compare-panel-not = { $rounds ->
+    [one] Table { $number }: not transformed after one round
+   *[other] Table { $number }: not transformed after { $rounds } rounds
+}
+compare-done = { $count ->
+    [one] { $what }, round { $rounds }
+   *[other] { $what } (×{ $count }), round { $rounds }
+}
+compare-no-turn = Nothing was agreed, dared or broken.
+compare-exercise = Exercise
 compare-parted = { $holder } on { $of }: alike until round { $before }, apart from round { $round } on.
 compare-parted-at-once = { $holder } on { $of }: apart from the first round on.
-compare-never = { $holder } on { $of }: never far apart.
+compare-never = { $holder } on { $of }: never far apart in the rounds that they share.
 compare-outcomes = What came of it
 compare-outcomes-caption = Rounds, texts, leaps, and when the rivals transformed, exercise by exercise
 compare-rounds = Rounds
@@ -164,8 +179,9 @@ compare-leaps = Leaps
 compare-transformed = { $one } and { $other }
 compare-not = not transformed
 compare-round = round { $round }
-compare-verdicts = Four lines: { $party }
-compare-verdicts-caption = The four lines of { $party }, exercise by exercise; they are never added
+compare-verdicts = The four lines, party by party
+compare-verdicts-hint = From 0 at the one end to 1 at the other. The numbers are those of the tables; lines are never added.
+compare-verdicts-caption = The four lines, party by party and exercise by exercise; they are never added
 
 ## How well they read each other
 

@@ -151,11 +151,26 @@ eyes-nothing = Todavía no se le había dicho nada.
 compare-lead = Los ejercicios de este seminario, que empezaron iguales. ¿Quién hizo qué de otro modo, y cuándo?
 compare-one = Solo un ejercicio de este seminario tiene una ronda resuelta: todavía no hay nada a su lado.
 compare-table = Mesa { $number }
-compare-chart = Buena fe: { $holder } sobre { $of }
-compare-caption = Buena fe de { $holder } hacia { $of }, ejercicio por ejercicio
+compare-caption = Buena fe entre { $pair }, ejercicio por ejercicio
+compare-finding = { $transformed ->
+    [0] { $pair }: en ninguno de los { $count } ejercicios se ha transformado la relación
+   *[other] { $pair }: la relación se transformó en { $transformed } de { $count } ejercicios
+}
+compare-hint = Buena fe después de cada ronda. Las líneas pálidas son los otros ejercicios.
+compare-panel = Mesa { $number }: transformada en la ronda { $round }
+compare-panel-not = { $rounds ->
+    [one] Mesa { $number }: no transformada tras una ronda
+   *[other] Mesa { $number }: no transformada tras { $rounds } rondas
+}
+compare-done = { $count ->
+    [one] { $what }, ronda { $rounds }
+   *[other] { $what } (×{ $count }), ronda { $rounds }
+}
+compare-no-turn = Nada se acordó, se arriesgó ni se rompió.
+compare-exercise = Ejercicio
 compare-parted = { $holder } sobre { $of }: iguales hasta la ronda { $before }, separados desde la ronda { $round }.
 compare-parted-at-once = { $holder } sobre { $of }: separados desde la primera ronda.
-compare-never = { $holder } sobre { $of }: nunca muy separados.
+compare-never = { $holder } sobre { $of }: nunca muy separados en las rondas que comparten.
 compare-outcomes = Qué resultó
 compare-outcomes-caption = Rondas, textos, saltos, y cuándo se transformaron los rivales, ejercicio por ejercicio
 compare-rounds = Rondas
@@ -164,8 +179,9 @@ compare-leaps = Saltos
 compare-transformed = { $one } y { $other }
 compare-not = no transformada
 compare-round = ronda { $round }
-compare-verdicts = Cuatro líneas: { $party }
-compare-verdicts-caption = Las cuatro líneas de { $party }, ejercicio por ejercicio; nunca se suman
+compare-verdicts = Las cuatro líneas, parte por parte
+compare-verdicts-hint = De 0 en un extremo a 1 en el otro. Los números son los de las mesas; las líneas nunca se suman.
+compare-verdicts-caption = Las cuatro líneas, parte por parte y ejercicio por ejercicio; nunca se suman
 
 ## How well they read each other
 

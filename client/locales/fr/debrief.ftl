@@ -151,11 +151,26 @@ eyes-nothing = On ne lui avait encore rien dit.
 compare-lead = Les exercices de ce séminaire, qui commencèrent pareils. Qui a fait quoi autrement, et quand ?
 compare-one = Un seul exercice de ce séminaire a un tour joué : il n’y a encore rien à côté.
 compare-table = Table { $number }
-compare-chart = Bonne foi : { $holder } sur { $of }
-compare-caption = Bonne foi de { $holder } envers { $of }, exercice par exercice
+compare-caption = Bonne foi entre { $pair }, exercice par exercice
+compare-finding = { $transformed ->
+    [0] { $pair } : dans aucun des { $count } exercices la relation ne s’est transformée
+   *[other] { $pair } : la relation s’est transformée dans { $transformed } exercices sur { $count }
+}
+compare-hint = Bonne foi après chaque tour. Les lignes pâles sont les autres exercices.
+compare-panel = Table { $number } : transformée au tour { $round }
+compare-panel-not = { $rounds ->
+    [one] Table { $number } : pas transformée après un tour
+   *[other] Table { $number } : pas transformée après { $rounds } tours
+}
+compare-done = { $count ->
+    [one] { $what }, tour { $rounds }
+   *[other] { $what } (×{ $count }), tour { $rounds }
+}
+compare-no-turn = Rien n’a été convenu, osé ni rompu.
+compare-exercise = Exercice
 compare-parted = { $holder } sur { $of } : pareils jusqu’au tour { $before }, séparés à partir du tour { $round }.
 compare-parted-at-once = { $holder } sur { $of } : séparés dès le premier tour.
-compare-never = { $holder } sur { $of } : jamais loin l’un de l’autre.
+compare-never = { $holder } sur { $of } : jamais très éloignés dans les tours qu’ils ont en commun.
 compare-outcomes = Ce qu’il en advint
 compare-outcomes-caption = Tours, textes, paris, et quand les rivaux se sont transformés, exercice par exercice
 compare-rounds = Tours
@@ -164,8 +179,9 @@ compare-leaps = Paris
 compare-transformed = { $one } et { $other }
 compare-not = non transformée
 compare-round = tour { $round }
-compare-verdicts = Quatre lignes : { $party }
-compare-verdicts-caption = Les quatre lignes de { $party }, exercice par exercice ; elles ne s’additionnent jamais
+compare-verdicts = Les quatre lignes, partie par partie
+compare-verdicts-hint = De 0 à un bout à 1 à l’autre. Les numéros sont ceux des tables ; les lignes ne s’additionnent jamais.
+compare-verdicts-caption = Les quatre lignes, partie par partie et exercice par exercice ; elles ne s’additionnent jamais
 
 ## How well they read each other
 

@@ -152,11 +152,28 @@ eyes-nothing = Ей пока ничего не сообщили.
 compare-lead = Упражнения этого семинара, начавшиеся одинаково. Кто, что и когда сделал иначе?
 compare-one = Подытоженный раунд есть лишь в одном упражнении этого семинара: сравнивать пока не с чем.
 compare-table = Стол { $number }
-compare-chart = Добросовестность: { $holder } о стороне { $of }
-compare-caption = Добросовестность, { $holder } о стороне { $of }, упражнение за упражнением
+compare-caption = Добросовестность между { $pair }, упражнение за упражнением
+compare-finding = { $transformed ->
+    [0] { $pair }: ни в одном из упражнений ({ $count }) отношения не преобразились
+   *[other] { $pair }: отношения преобразились в { $transformed } из { $count } упражнений
+}
+compare-hint = Добросовестность после каждого раунда. Бледные линии — другие упражнения.
+compare-panel = Стол { $number }: преображено в раунде { $round }
+compare-panel-not = { $rounds ->
+    [one] Стол { $number }: не преображено за { $rounds } раунд
+    [few] Стол { $number }: не преображено за { $rounds } раунда
+    [many] Стол { $number }: не преображено за { $rounds } раундов
+   *[other] Стол { $number }: не преображено за { $rounds } раунда
+}
+compare-done = { $count ->
+    [1] { $what }, раунд { $rounds }
+   *[other] { $what } (×{ $count }), раунд { $rounds }
+}
+compare-no-turn = Ничего не согласовано, ни на что не решились и ничего не нарушено.
+compare-exercise = Упражнение
 compare-parted = { $holder } о стороне { $of }: одинаково до раунда { $before }, врозь с раунда { $round }.
 compare-parted-at-once = { $holder } о стороне { $of }: врозь с первого раунда.
-compare-never = { $holder } о стороне { $of }: никогда далеко не расходились.
+compare-never = { $holder } о { $of }: в общих раундах никогда не расходились далеко.
 compare-outcomes = Что из этого вышло
 compare-outcomes-caption = Раунды, тексты, шаги доверия и когда преобразились соперники, упражнение за упражнением
 compare-rounds = Раунды
@@ -165,8 +182,9 @@ compare-leaps = Шаги доверия
 compare-transformed = { $one } и { $other }
 compare-not = не преобразовано
 compare-round = раунд { $round }
-compare-verdicts = Четыре строки: { $party }
-compare-verdicts-caption = Четыре строки, упражнение за упражнением: { $party }; они никогда не складываются
+compare-verdicts = Четыре линии, сторона за стороной
+compare-verdicts-hint = От 0 на одном краю до 1 на другом. Числа — номера столов; линии никогда не складываются.
+compare-verdicts-caption = Четыре линии, сторона за стороной и упражнение за упражнением; они никогда не складываются
 
 ## How well they read each other
 

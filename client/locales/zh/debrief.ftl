@@ -150,11 +150,23 @@ eyes-nothing = 还没有人告诉它什么。
 compare-lead = 本研讨班各场演练，开头相同。谁在何时做了什么不同的事？
 compare-one = 本研讨班只有一场演练有已结算的轮次：尚无可并列者。
 compare-table = 第 { $number } 桌
-compare-chart = 善意：{ $holder }对{ $of }
-compare-caption = { $holder }对{ $of }的善意，逐场演练
+compare-caption = { $pair }之间的善意，逐场演练
+compare-finding = { $transformed ->
+    [0] { $pair }：{ $count } 场演练中关系均未转变
+   *[other] { $pair }：{ $count } 场演练中有 { $transformed } 场关系发生转变
+}
+compare-hint = 每轮之后的善意。浅色线为其他演练。
+compare-panel = 第 { $number } 桌：第 { $round } 轮转变
+compare-panel-not = 第 { $number } 桌：{ $rounds } 轮后未转变
+compare-done = { $count ->
+    [1] { $what }，第 { $rounds } 轮
+   *[other] { $what }（×{ $count }），第 { $rounds } 轮
+}
+compare-no-turn = 没有约定，没有冒险，也没有违背。
+compare-exercise = 演练
 compare-parted = { $holder }对{ $of }：到第 { $before } 轮相同，自第 { $round } 轮起分开。
 compare-parted-at-once = { $holder }对{ $of }：自第一轮起分开。
-compare-never = { $holder }对{ $of }：从未相去甚远。
+compare-never = { $holder }对{ $of }：在共有的各轮中始终相差不大。
 compare-outcomes = 结果如何
 compare-outcomes-caption = 轮次、文本、信任之跃，以及对手何时转变，逐场演练
 compare-rounds = 轮次
@@ -163,8 +175,9 @@ compare-leaps = 信任之跃
 compare-transformed = { $one }与{ $other }
 compare-not = 未转变
 compare-round = 第 { $round } 轮
-compare-verdicts = 四行：{ $party }
-compare-verdicts-caption = { $party }的四行，逐场演练；从不相加
+compare-verdicts = 四条线，逐方
+compare-verdicts-hint = 一端为 0，另一端为 1。数字为桌号；四条线从不相加。
+compare-verdicts-caption = 四条线，逐方、逐场演练；从不相加
 
 ## How well they read each other
 

@@ -1654,6 +1654,7 @@ export interface ComparedPair {
   readonly lines: readonly [ComparedLine, ComparedLine];
   readonly transformed: number | null;
   readonly measures: number;
+  readonly marks: readonly Mark[];
 }
 
 /** One exercise. */

@@ -3,7 +3,7 @@
 import pytest
 
 from game_rules.debrief import tell
-from game_rules.debrief.comparison import APART, compare
+from game_rules.debrief.comparison import APART, TURNS, compare
 from tests.kit.logs import played
 from tests.kit.table import SEED
 
@@ -21,6 +21,14 @@ def test_each_exercise_is_what_its_own_debrief_tells() -> None:
             assert [line.good_faith for line in pair.lines] == [
                 curve.good_faith for curve in pairing.curves
             ]
+            assert pair.marks == tuple(mark for mark in pairing.marks if mark.kind in TURNS)
+    leaps = {
+        (mark.round, mark.party)
+        for pair in found.exercises[0].pairs
+        for mark in pair.marks
+        if mark.kind == "leap"
+    }
+    assert len(leaps) == found.exercises[0].leaps
     for parted in found.parted:
         curves = [
             line.good_faith
