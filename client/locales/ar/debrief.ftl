@@ -243,7 +243,11 @@ transformed-lead = الاتفاقات أفعال. أما هل غيّرت ما ي
 transformed-pair = الزوج
 transformed-rival = { $one } و{ $other }
 transformed-other = { $one } و{ $other } (غير متخاصمين)
-transformed-chart = حسن النية بين { $one } و{ $other }
+transformed-chart = { $way ->
+    [transformed] بين { $one } و{ $other } تحوّلت العلاقة في الجولة { $round }
+    [open] بين { $one } و{ $other } لم تتحوّل العلاقة حتى الآن
+   *[not] بين { $one } و{ $other } لم تتحوّل العلاقة
+}
 transformed-hint = مدى ما يرجّحه كل منهما بعد كل جولة أن الآخر سينصفه.
 transformed-line = { $holder } عن { $of }
 transformed-axis = حسن النية
@@ -270,9 +274,6 @@ transformed-in-force = { $measures ->
 transformed-both-ready = كان كلاهما مستعدًا.
 transformed-nothing = لم يُسجَّل بينهما شيء.
 transformed-books = الدفاتر: { $holder } عن { $of }
-transformed-verdict = تحوّلت منذ الجولة { $round }
-transformed-not = لم تتحوّل حتى الآن
-transformed-not-end = لم تتحوّل
 transformed-legend = معاني العلامات
 lane-texts = النصوص
 lane-leaps = الوثبات
@@ -353,7 +354,11 @@ ledger-holder = صورة من
 ledger-of = عمّن
 ledger-round = الجولة
 ledger-none = لم تُسوَّ أي جولة بعد.
-ledger-chart = كيف رأت { $holder } { $of } في الجولة { $round }
+ledger-chart = { $way ->
+    [up] في الجولة { $round } زادت ثقة { $holder } في { $of }: { $after } بعد { $before }
+    [down] في الجولة { $round } نقصت ثقة { $holder } في { $of }: { $after } بعد { $before }
+   *[same] في الجولة { $round } بقيت ثقة { $holder } في { $of } كما كانت: { $after }
+}
 ledger-hint = بلوغاريتم أرجحية حسن النية؛ وإلى اليمين ثقة أكبر.
 ledger-caption = لماذا غيّرت { $holder } صورتها عن { $of } في الجولة { $round }
 ledger-before = قبلُ، حسن النية { $share }

@@ -144,7 +144,10 @@ rewind-ahead = { $ahead ->
 }
 rewind-heard = الجواب جاهز.
 rewind-heard-futures = عدد ما لُعب من مستقبلات: { $done }.
-rewind-chart = حسن النية: { $holder } عن { $of }
+rewind-chart = { $way ->
+    [same] { $holder } عن { $of }: حسن نية { $changed } في النهاية، بالتغيير ومن دونه
+   *[other] { $holder } عن { $of }: حسن نية { $changed } في النهاية بدلًا من { $played }
+}
 rewind-caption = حسن نية { $holder } تجاه { $of }: كما لُعب، وبالتغيير، وفي مستقبلات كليهما
 rewind-played = كما لُعب
 rewind-changed = بالتغيير

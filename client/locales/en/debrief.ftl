@@ -231,7 +231,11 @@ transformed-lead = Agreements are acts. Whether they changed what the two believ
 transformed-pair = Pair
 transformed-rival = { $one } and { $other }
 transformed-other = { $one } and { $other } (no rivals)
-transformed-chart = Good faith between { $one } and { $other }
+transformed-chart = { $way ->
+    [transformed] Between { $one } and { $other } the relation transformed in round { $round }
+    [open] Between { $one } and { $other } the relation has not transformed so far
+   *[not] Between { $one } and { $other } the relation did not transform
+}
 transformed-hint = How likely each thinks it, after every round, that the other will deal fairly with it.
 transformed-line = { $holder } on { $of }
 transformed-axis = good faith
@@ -255,9 +259,6 @@ transformed-in-force = { $measures ->
 transformed-both-ready = Both were ready.
 transformed-nothing = Nothing was recorded between them.
 transformed-books = The books: { $holder } of { $of }
-transformed-verdict = Transformed from round { $round } on
-transformed-not = Not transformed so far
-transformed-not-end = Not transformed
 transformed-legend = What the signs mean
 lane-texts = Texts
 lane-leaps = Leaps
@@ -335,7 +336,11 @@ ledger-holder = Whose image
 ledger-of = Of whom
 ledger-round = Round
 ledger-none = No round has been resolved yet.
-ledger-chart = How { $holder } saw { $of } in round { $round }
+ledger-chart = { $way ->
+    [up] In round { $round } { $holder } came to trust { $of } more: { $after } after { $before }
+    [down] In round { $round } { $holder } came to trust { $of } less: { $after } after { $before }
+   *[same] In round { $round } { $holder } trusted { $of } as before: { $after }
+}
 ledger-hint = In log-odds of good faith; to the right is more trust.
 ledger-caption = Why { $holder } changed its image of { $of } in round { $round }
 ledger-before = Before, good faith { $share }

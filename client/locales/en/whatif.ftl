@@ -135,7 +135,10 @@ rewind-ahead = { $ahead ->
 }
 rewind-heard = The answer is there.
 rewind-heard-futures = { $done } futures have been played.
-rewind-chart = Good faith: { $holder } on { $of }
+rewind-chart = { $way ->
+    [same] { $holder } on { $of }: good faith of { $changed } in the end, with the change and without
+   *[other] { $holder } on { $of }: good faith of { $changed } in the end instead of { $played }
+}
 rewind-caption = Good faith of { $holder } in { $of }: as played, with the change, and in the futures of both
 rewind-played = as played
 rewind-changed = with the change

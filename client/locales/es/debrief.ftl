@@ -231,7 +231,11 @@ transformed-lead = Los acuerdos son actos. Si cambiaron lo que las dos creen una
 transformed-pair = Par
 transformed-rival = { $one } y { $other }
 transformed-other = { $one } y { $other } (no rivales)
-transformed-chart = Buena fe entre { $one } y { $other }
+transformed-chart = { $way ->
+    [transformed] Entre { $one } y { $other } la relación se transformó en la ronda { $round }
+    [open] Entre { $one } y { $other } la relación no se ha transformado hasta ahora
+   *[not] Entre { $one } y { $other } la relación no se transformó
+}
 transformed-hint = Qué probable cree cada una, tras cada ronda, que la otra la tratará con lealtad.
 transformed-line = { $holder } sobre { $of }
 transformed-axis = buena fe
@@ -255,9 +259,6 @@ transformed-in-force = { $measures ->
 transformed-both-ready = Ambas tenían disposición.
 transformed-nothing = No se registró nada entre ellas.
 transformed-books = Las cuentas: { $holder } sobre { $of }
-transformed-verdict = Transformada a partir de la ronda { $round }
-transformed-not = No transformada hasta ahora
-transformed-not-end = No transformada
 transformed-legend = Qué significan los signos
 lane-texts = Textos
 lane-leaps = Saltos
@@ -335,7 +336,11 @@ ledger-holder = La imagen de quién
 ledger-of = Sobre quién
 ledger-round = Ronda
 ledger-none = Todavía no se ha resuelto ninguna ronda.
-ledger-chart = Cómo veía { $holder } a { $of } en la ronda { $round }
+ledger-chart = { $way ->
+    [up] En la ronda { $round } { $holder } pasó a confiar más en { $of }: { $after } tras { $before }
+    [down] En la ronda { $round } { $holder } pasó a confiar menos en { $of }: { $after } tras { $before }
+   *[same] En la ronda { $round } { $holder } confió en { $of } como antes: { $after }
+}
 ledger-hint = En log-momios de buena fe; hacia la derecha hay más confianza.
 ledger-caption = Por qué cambió { $holder } su imagen de { $of } en la ronda { $round }
 ledger-before = Antes, buena fe { $share }

@@ -135,7 +135,10 @@ rewind-ahead = { $ahead ->
 }
 rewind-heard = La respuesta está ahí.
 rewind-heard-futures = Futuros jugados: { $done }.
-rewind-chart = Buena fe: { $holder } sobre { $of }
+rewind-chart = { $way ->
+    [same] { $holder } sobre { $of }: buena fe de { $changed } al final, con el cambio y sin él
+   *[other] { $holder } sobre { $of }: buena fe de { $changed } al final en lugar de { $played }
+}
 rewind-caption = Buena fe de { $holder } hacia { $of }: como se jugó, con el cambio, y en los futuros de ambos
 rewind-played = como se jugó
 rewind-changed = con el cambio

@@ -231,7 +231,11 @@ transformed-lead = Les accords sont des actes. S’ils ont changé ce que les de
 transformed-pair = Paire
 transformed-rival = { $one } et { $other }
 transformed-other = { $one } et { $other } (non rivaux)
-transformed-chart = Bonne foi entre { $one } et { $other }
+transformed-chart = { $way ->
+    [transformed] Entre { $one } et { $other }, la relation s’est transformée au tour { $round }
+    [open] Entre { $one } et { $other }, la relation ne s’est pas transformée jusqu’ici
+   *[not] Entre { $one } et { $other }, la relation ne s’est pas transformée
+}
 transformed-hint = À quel point chacun croit probable, après chaque tour, que l’autre agira loyalement envers lui.
 transformed-line = { $holder } sur { $of }
 transformed-axis = bonne foi
@@ -255,9 +259,6 @@ transformed-in-force = { $measures ->
 transformed-both-ready = Les deux étaient prêts.
 transformed-nothing = Rien n’a été consigné entre eux.
 transformed-books = Les comptes : { $holder } sur { $of }
-transformed-verdict = Transformés à partir du tour { $round }
-transformed-not = Pas transformés jusqu’ici
-transformed-not-end = Pas transformés
 transformed-legend = Ce que signifient les signes
 lane-texts = Textes
 lane-leaps = Paris
@@ -335,7 +336,11 @@ ledger-holder = L’image de qui
 ledger-of = De qui
 ledger-round = Tour
 ledger-none = Aucun tour n’a encore été joué.
-ledger-chart = Comment { $holder } voyait { $of } au tour { $round }
+ledger-chart = { $way ->
+    [up] Au tour { $round }, { $holder } a fait davantage confiance à { $of } : { $after } après { $before }
+    [down] Au tour { $round }, { $holder } a fait moins confiance à { $of } : { $after } après { $before }
+   *[same] Au tour { $round }, { $holder } a fait confiance à { $of } comme avant : { $after }
+}
 ledger-hint = En log-cotes de bonne foi ; vers la droite, plus de confiance.
 ledger-caption = Pourquoi { $holder } a changé son image de { $of } au tour { $round }
 ledger-before = Avant, bonne foi { $share }

@@ -135,7 +135,10 @@ rewind-ahead = { $ahead ->
 }
 rewind-heard = La réponse est là.
 rewind-heard-futures = Avenirs joués : { $done }.
-rewind-chart = Bonne foi : { $holder } sur { $of }
+rewind-chart = { $way ->
+    [same] { $holder } sur { $of } : bonne foi de { $changed } à la fin, avec le changement comme sans
+   *[other] { $holder } sur { $of } : bonne foi de { $changed } à la fin au lieu de { $played }
+}
 rewind-caption = Bonne foi de { $holder } envers { $of } : telle que jouée, avec le changement, et dans les avenirs de l’un et de l’autre
 rewind-played = tel que joué
 rewind-changed = avec le changement

@@ -173,7 +173,7 @@ compare-no-turn = Ничего не согласовано, ни на что н�
 compare-exercise = Упражнение
 compare-parted = { $holder } о стороне { $of }: одинаково до раунда { $before }, врозь с раунда { $round }.
 compare-parted-at-once = { $holder } о стороне { $of }: врозь с первого раунда.
-compare-never = { $holder } о { $of }: в общих раундах никогда не расходились далеко.
+compare-never = { $holder } о стороне { $of }: в общих раундах никогда не расходились далеко.
 compare-outcomes = Что из этого вышло
 compare-outcomes-caption = Раунды, тексты, шаги доверия и когда преобразились соперники, упражнение за упражнением
 compare-rounds = Раунды
@@ -236,7 +236,11 @@ transformed-lead = Соглашения — это действия. Измен�
 transformed-pair = Пара
 transformed-rival = { $one } и { $other }
 transformed-other = { $one } и { $other } (не соперники)
-transformed-chart = Добросовестность: { $one } и { $other }
+transformed-chart = { $way ->
+    [transformed] { $one } и { $other }: отношения преобразились в раунде { $round }
+    [open] { $one } и { $other }: отношения пока не преобразились
+   *[not] { $one } и { $other }: отношения не преобразились
+}
 transformed-hint = Насколько вероятным каждая после каждого раунда считает, что другая поступит с ней честно.
 transformed-line = { $holder } о стороне { $of }
 transformed-axis = добросовестность
@@ -261,9 +265,6 @@ transformed-in-force = { $measures ->
 transformed-both-ready = Готовы были обе.
 transformed-nothing = Между ними ничего не записано.
 transformed-books = Счета: { $holder } о стороне { $of }
-transformed-verdict = Преобразовано с раунда { $round }
-transformed-not = Пока не преобразовано
-transformed-not-end = Не преобразовано
 transformed-legend = Что значат знаки
 lane-texts = Тексты
 lane-leaps = Шаги доверия
@@ -342,7 +343,11 @@ ledger-holder = Чей образ
 ledger-of = О ком
 ledger-round = Раунд
 ledger-none = Ни один раунд ещё не подытожен.
-ledger-chart = Как { $holder } видела сторону { $of } в раунде { $round }
+ledger-chart = { $way ->
+    [up] Раунд { $round }: доверие { $holder } к { $of } выросло: { $after } после { $before }
+    [down] Раунд { $round }: доверие { $holder } к { $of } упало: { $after } после { $before }
+   *[same] Раунд { $round }: доверие { $holder } к { $of } осталось прежним: { $after }
+}
 ledger-hint = В логарифмах шансов добросовестности; вправо — больше доверия.
 ledger-caption = Почему { $holder } изменила свой образ стороны { $of } в раунде { $round }
 ledger-before = До, добросовестность { $share }

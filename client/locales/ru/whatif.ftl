@@ -138,7 +138,10 @@ rewind-ahead = { $ahead ->
 }
 rewind-heard = Ответ готов.
 rewind-heard-futures = Сыграно продолжений: { $done }.
-rewind-chart = Добросовестность: { $holder } о стороне { $of }
+rewind-chart = { $way ->
+    [same] { $holder } о стороне { $of }: добросовестность { $changed } в конце, с изменением и без него
+   *[other] { $holder } о стороне { $of }: добросовестность { $changed } в конце вместо { $played }
+}
 rewind-caption = Добросовестность, { $holder } о стороне { $of }: как сыграно, с переменой и в продолжениях того и другого
 rewind-played = как сыграно
 rewind-changed = с переменой

@@ -215,7 +215,11 @@ transformed-lead = 协议是行为。它们是否改变了双方对彼此的看�
 transformed-pair = 一对
 transformed-rival = { $one }与{ $other }
 transformed-other = { $one }与{ $other }（非对手）
-transformed-chart = { $one }与{ $other }之间的善意
+transformed-chart = { $way ->
+    [transformed] { $one }与{ $other }的关系在第 { $round } 轮转变
+    [open] { $one }与{ $other }的关系至今未转变
+   *[not] { $one }与{ $other }的关系没有转变
+}
 transformed-hint = 每轮之后，各方认为对方会公道待己的可能性有多大。
 transformed-line = { $holder }看{ $of }
 transformed-axis = 善意
@@ -238,9 +242,6 @@ transformed-in-force = { $measures ->
 transformed-both-ready = 双方都有准备。
 transformed-nothing = 双方之间没有记录。
 transformed-books = 账本：{ $holder }对{ $of }
-transformed-verdict = 自第 { $round } 轮起已转变
-transformed-not = 至今未转变
-transformed-not-end = 未转变
 transformed-legend = 符号的含义
 lane-texts = 文本
 lane-leaps = 信任之跃
@@ -315,7 +316,11 @@ ledger-holder = 谁的形象
 ledger-of = 关于谁
 ledger-round = 轮次
 ledger-none = 尚无任何一轮结算。
-ledger-chart = 第 { $round } 轮{ $holder }如何看{ $of }
+ledger-chart = { $way ->
+    [up] 第 { $round } 轮，{ $holder }对{ $of }的信任上升：由 { $before } 至 { $after }
+    [down] 第 { $round } 轮，{ $holder }对{ $of }的信任下降：由 { $before } 至 { $after }
+   *[same] 第 { $round } 轮，{ $holder }对{ $of }的信任如前：{ $after }
+}
 ledger-hint = 以善意的对数几率计；向右为更多信任。
 ledger-caption = 第 { $round } 轮{ $holder }为何改变对{ $of }的看法
 ledger-before = 之前，善意 { $share }

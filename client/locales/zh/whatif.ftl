@@ -126,7 +126,10 @@ rewind-working = 正在重演……
 rewind-ahead = 前面还有 { $ahead } 个问题……
 rewind-heard = 答案有了。
 rewind-heard-futures = 已演 { $done } 种未来。
-rewind-chart = 善意：{ $holder }对{ $of }
+rewind-chart = { $way ->
+    [same] { $holder }对{ $of }：无论有无此改动，最终善意为 { $changed }
+   *[other] { $holder }对{ $of }：最终善意为 { $changed }，而非 { $played }
+}
 rewind-caption = { $holder }对{ $of }的善意：实际、作此改变，以及两者的未来
 rewind-played = 实际
 rewind-changed = 作此改变
