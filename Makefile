@@ -12,7 +12,7 @@ window := client/dist/index.html
 panes := $(shell find client -mindepth 1 \
 	\( -name dist -o -name node_modules -o -name tests -o -name __pycache__ \) -prune -o -print)
 
-.PHONY: help run test check bench docs schema client env format lock wheel clean
+.PHONY: help run test check bench docs audit schema client env format lock wheel clean
 
 help:
 	@echo "make run [PORT=8000]     serve on this machine and its network, with what that takes"
@@ -21,6 +21,7 @@ help:
 	@echo "make bench               measurements (WHAT=bench.loads ARGS='S3 S5': some of them)"
 	@echo "make docs                the manual, in docs/_build/html"
 	@echo
+	@echo "make audit               ask the net for known holes in what we depend on"
 	@echo "make schema              write anew what is generated from the wire's types"
 	@echo "make client              build the browser client, in client/dist"
 	@echo "make env                 make .venv"
@@ -83,6 +84,12 @@ $(installed): $(environment)
 
 wheel: $(installed)
 	.venv/bin/hatchling build --target wheel
+
+# Two questions to the net, which is why neither `check` nor CI asks them. Strict: a package of which
+# the advisories could not be had fails it, so that silence is not taken for good news.
+audit: $(installed)
+	.venv/bin/uv tool run pip-audit==2.10.1 --strict --disable-pip --requirement requirements-dev.lock
+	.venv/bin/python client/build.py npm audit
 
 # --- helpers -----------------------------------------------------------------------------
 

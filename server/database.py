@@ -63,6 +63,11 @@ def open_engine(asked: str, *, serving: bool = False) -> Engine:
     return engine
 
 
+def storable(text: str) -> bool:
+    """Whether a database of either kind can be asked for it: PostgreSQL has no zero character."""
+    return "\0" not in text
+
+
 def make_current(engine: Engine) -> None:
     """Runs the migrations that this database has not seen; processes wait for each other."""
     config = _migrations()
@@ -131,4 +136,5 @@ __all__ = [
     "open_engine",
     "refuse_newer",
     "revision_of",
+    "storable",
 ]

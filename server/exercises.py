@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, func, select
 
+from server.database import storable
 from server.event_log import rows
 from server.exercise import Exercise, Table
 from server.past import Past, remember
@@ -36,7 +37,7 @@ class Exercises:
 
     async def find_all(self, ids: Iterable[str]) -> list[Exercise]:
         """Those exercises that there are, as the log has them now, in the order asked for."""
-        wanted = list(ids)
+        wanted = [id for id in ids if storable(id)]
         remembered = [id for id in wanted if self.open_here(id) is not None]
         if remembered:
             await self.hear_from_the_log(remembered)

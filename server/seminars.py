@@ -20,6 +20,7 @@ from game_rules.history import FORMAT, RULES, Entry
 from game_rules.scenario import Scenario
 from server import tokens
 from server.accounts import LOCAL
+from server.database import storable
 from server.dealing import Place, next_exercise, next_place
 from server.entries import BEGINNING, derived_id, to_row
 from server.event_log import EventLog
@@ -138,7 +139,8 @@ class Seminars:
     async def find(self, code: str) -> Seminar:
         """The seminar of a join code, as people type it."""
         wanted = code.strip().upper()
-
+        if not storable(wanted):
+            raise NotFound("no-such-seminar")
         query = select(seminars).where(seminars.c.code == wanted)
         found = await self._log.read(lambda connection: _seminars(connection, query))
         if not found:

@@ -36,6 +36,17 @@ def redis() -> Iterator[Redis]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
+def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The same without any table in it yet."""
+    if request.param == "sqlite":
+        yield str(tmp_path / "log.sqlite3")
+        return
+    server: PostgreSQL = request.getfixturevalue("postgresql")
+    with server.database(current=False) as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a new database of either kind: a test that takes it runs on both."""
     if request.param == "sqlite":

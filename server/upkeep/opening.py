@@ -71,7 +71,8 @@ def said() -> Iterator[None]:
     except (ArgumentError, ValueError) as error:
         stop(f"The database cannot be used: {error}")
     except SQLAlchemyError as error:
-        stop(f"The database cannot be used: {getattr(error, 'orig', None) or error}.")
+        said = " ".join(str(getattr(error, "orig", None) or error).split())
+        stop(f"The database cannot be used: {said}.")
     except (OSError, CommandError) as error:
         stop(f"The database cannot be used: {getattr(error, 'strerror', None) or error}.")
 

@@ -1,5 +1,6 @@
 """Upgrades: a database of each schema there ever was is made current, and is played on from."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,15 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from msgspec.structs import asdict
 from sqlalchemy import Engine, MetaData, insert
+from typer.testing import CliRunner
 
 from server import tokens
-from server.database import WRITES, open_engine, revision_of
+from server.cli import cli
+from server.database import WRITES, make_current, open_engine, revision_of
 from server.entries import BEGINNING, to_row
 from server.seminars import LOCAL, first_entry
 from server.workshop.audit import audit_database
+from tests.kit.backing import PostgreSQL
 from tests.kit.served import CONTROL_TOKEN, scenarios, served
 
 pytestmark = pytest.mark.slow
@@ -51,13 +55,12 @@ def test_there_is_a_test_for_every_schema() -> None:
 
 
 @pytest.mark.parametrize("revision", REVISIONS)
-async def test_an_evening_of_an_older_version_goes_on(database: str, revision: str) -> None:
+async def test_an_evening_of_an_older_version_goes_on(empty_database: str, revision: str) -> None:
+    database = empty_database
     engine = open_engine(database)
-    if engine.dialect.name == "postgresql":
-        pytest.skip("the fixture's database is current already")
     lay(engine, revision)
     engine.dispose()
-    async with served(Path(database).parent) as house:
+    async with served(database) as house:
         ada = await house.enter((await house.join("OLDONE"))["token"])
         control = await house.control(EXERCISE)
         await control.do("start")
@@ -65,3 +68,35 @@ async def test_an_evening_of_an_older_version_goes_on(database: str, revision: s
     engine = open_engine(database)
     assert [(each.entries, each.agrees) for each in audit_database(engine)] == [(4, True)]
     engine.dispose()
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+async def test_a_laptop_of_an_older_version_moves_to_a_server_of_this(
+    tmp_path: Path, postgresql: PostgreSQL, revision: str
+) -> None:
+    old = str(tmp_path / "log.sqlite3")
+    engine = open_engine(old)
+    lay(engine, revision)
+    engine.dispose()
+    with postgresql.database(current=False) as address:
+        answer = CliRunner().invoke(cli, ["move", address, "--database", old])
+        assert answer.exit_code == 0, answer.output
+        async with served(address) as house:
+            ada = await house.enter((await house.join("OLDONE"))["token"])
+            await (await house.control(EXERCISE)).do("start")
+            assert ada.parts["board"]["scenario"] == "two-shores"
+
+
+def test_many_processes_that_start_at_once_make_a_database_current_once(
+    empty_database: str,
+) -> None:
+    engine = open_engine(empty_database)
+    lay(engine, REVISIONS[0])
+    engine.dispose()
+    engines = [open_engine(empty_database) for _ in range(4)]
+    with ThreadPoolExecutor(len(engines)) as pool:
+        list(pool.map(make_current, engines))
+    with engines[0].connect() as connection:
+        assert revision_of(connection) == REVISIONS[-1]
+    for each in engines:
+        each.dispose()

@@ -1,13 +1,21 @@
 """Backups and moves: everything arrives, whatever goes on meanwhile, and nothing half."""
 
+import contextlib
 import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from subprocess import PIPE, STDOUT
 
+import psycopg
 import pytest
 from typer.testing import CliRunner
 
+from server import accounts
 from server.cli import cli
 from server.database import make_current, open_engine
+from server.passwords import hashed
 from server.workshop.audit import audit_database
 from tests.kit.backing import PostgreSQL
 from tests.kit.logs import played, stored
@@ -62,6 +70,96 @@ def test_from_sqlite_to_postgresql_by_one_command_and_back_by_a_backup(
         dumps.append([line for line in database.iterdump() if line.startswith("INSERT")])
         database.close()
     assert sorted(dumps[0]) == sorted(dumps[1])
+
+
+@contextlib.contextmanager
+def stuck_in_the_middle(address: str) -> Iterator[psycopg.Connection]:
+    """A database into which the fifth entry of a log cannot be written before the end of this."""
+    plain = address.replace("postgresql+psycopg", "postgresql")
+    with psycopg.connect(plain, autocommit=True) as holder:
+        holder.execute("SELECT pg_advisory_lock(5)")
+        holder.execute(
+            "CREATE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+            " PERFORM pg_advisory_xact_lock(5); RETURN NEW; END $$"
+        )
+        holder.execute(
+            "CREATE TRIGGER wait BEFORE INSERT ON entries FOR EACH ROW"
+            " WHEN (NEW.number = 5) EXECUTE FUNCTION wait()"
+        )
+        yield holder
+        holder.execute("DROP TRIGGER wait ON entries")
+
+
+def waits(holder: psycopg.Connection) -> int:
+    """The process of PostgreSQL's that waits there, once it does."""
+    asked = "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid = 5 AND NOT granted"
+    while True:
+        found = holder.execute(asked).fetchone()
+        if found is not None:
+            return int(found[0])
+
+
+@pytest.mark.parametrize("how", ["the mover is killed", "the line breaks"])
+def test_a_move_that_breaks_off_in_the_middle_leaves_nothing_and_is_done_again(
+    full: str, postgresql: PostgreSQL, how: str
+) -> None:
+    with postgresql.database() as address:
+        command = [sys.executable, "-m", "server.cli", "move", address, "--database", full]
+        with stuck_in_the_middle(address) as holder:
+            moving = subprocess.Popen(command, stdout=PIPE, stderr=STDOUT, text=True)
+            backend = waits(holder)
+            if how == "the mover is killed":
+                moving.kill()
+            else:
+                holder.execute("SELECT pg_terminate_backend(%s)", (backend,))
+            said, _ = moving.communicate(timeout=60)
+            holder.execute("SELECT pg_advisory_unlock(5)")
+            if how == "the line breaks":
+                assert moving.returncode == 1
+                assert said.splitlines()[-1].startswith("The database cannot be used: ")
+                assert "Traceback" not in said
+        assert holds(full) == [(len(LOG), True)], "what is moved is only read"
+        assert holds(address) == []
+        code, told = run("move", address, "--database", full)
+        assert code == 0, told
+        assert holds(address) == [(len(LOG), True)]
+
+
+async def test_people_go_on_at_the_new_address_with_all_that_was_theirs(
+    tmp_path: Path, postgresql: PostgreSQL
+) -> None:
+    page = {"id": "0" * 32, "text": "Ask Ada why. – «Žofka» 🙂", "party": None, "draft": None}
+    async with served(tmp_path) as house:
+        await house.house.event_log.write(
+            lambda c: accounts.add(c, "Grace Hopper", hashed("a password of hers"), 1)
+        )
+        sheet = await house.seminar()
+        exercise = sheet["exercises"][0]["id"]
+        joined = await house.join(sheet["code"], "Zoë Ångström")
+        ada = await house.enter(joined["token"])
+        control = await house.control(exercise)
+        await control.do("start")
+        caucus = f"caucus-{ada.you['viewer']}"
+        said = await ada.do("speak", channel=caucus, text="Before\u0000 the move – 中文")
+        notebook = f"/api/exercises/{exercise}/notebook"
+        (await house.web.post(notebook, json=page, headers=house.bearer)).raise_for_status()
+        session, lines, stage = house.control_session, ada.lines, ada.parts["stage"]
+    with postgresql.database(current=False) as address:
+        code, told = run("move", address, "--database", str(tmp_path / "log.sqlite3"))
+        assert code == 0, told
+        async with served(address) as house:
+            back = await house.enter(joined["token"], waiting=(said,))
+            assert back.heard[0]["done"] == [said], "what was done is not done again"
+            assert back.you["name"] == "Zoë Ångström"
+            assert (back.lines, back.parts["stage"]) == (lines, stage)
+            await back.do("speak", channel=caucus, text="After the move")
+            house.control_session = session
+            pages = (await house.web.get(notebook, headers=house.bearer)).json()
+            assert [one["text"] for one in pages] == [page["text"]]
+            asked = {"name": "grace hopper", "password": "a password of hers"}
+            assert (await house.web.post("/api/sign-in", json=asked)).status_code == 200
+            assert (await house.join(sheet["code"], "Late"))["exercise"] == exercise
+        assert holds(address)[0][1]
 
 
 async def test_a_backup_is_taken_while_people_play_and_is_played_on_from(tmp_path: Path) -> None:
