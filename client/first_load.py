@@ -16,7 +16,7 @@ from pathlib import Path
 import msgspec
 
 DIST = Path(__file__).resolve().parent / "dist"
-DOOR, BEHIND = 60_000, 90_000
+DOOR, BEHIND = 60_000, 65_000
 PLAYERS = "src/pages/Frame.svelte"
 
 

@@ -148,6 +148,8 @@ def configuration(app: FastAPI, settings: Settings) -> uvicorn.Config:
         ws_per_message_deflate=False,
         ws_ping_interval=settings.ping_seconds,
         ws_ping_timeout=settings.pong_seconds,
+        # A name takes longer to type than five seconds, and a new line a way there and back more.
+        timeout_keep_alive=30,
         timeout_graceful_shutdown=5,
     )
 

@@ -9,6 +9,7 @@ const session: Session = { token: "tok", kind: "seat", seminar: "S", exercise: "
 const heardLine = told({ fact: "heard", channel: "c1", party: "sud", seat: "s2", role: "head", text: "Well." });
 
 class FakeSocket {
+  static readonly OPEN = 1;
   static all: FakeSocket[] = [];
   onopen: (() => void) | null = null;
   onmessage: ((event: { data: unknown }) => void) | null = null;
@@ -55,6 +56,29 @@ describe("the page's one place", () => {
     expect(last().up[0]).toMatchObject({ type: "hello", token: "tok", exercise: null, cursors: {}, waiting: [] });
     expect(app.state.parts.board?.scenario).toBe("harbour");
     expect(app.now).toBeGreaterThanOrEqual(NOW);
+  });
+
+  it("takes the line that was opened while it joined, and greets at once where that is open", () => {
+    app.disconnect();
+    FakeSocket.all = [];
+    app.warm();
+    Object.assign(last(), { readyState: 1 });
+    app.connect(session);
+    expect(FakeSocket.all).toHaveLength(1);
+    expect(last().up[0]).toMatchObject({ type: "hello", token: "tok" });
+    app.connect(session);
+    expect(FakeSocket.all, "a line is taken once").toHaveLength(2);
+  });
+
+  it("opens a new line where the other was closed again, for nobody had said who they are", () => {
+    app.disconnect();
+    FakeSocket.all = [];
+    app.warm();
+    Object.assign(last(), { readyState: 3 });
+    app.connect(session);
+    expect(FakeSocket.all).toHaveLength(2);
+    enter();
+    expect(app.state.connection).toBe("open");
   });
 
   it("holds a wish until it is answered, also through a reload", () => {

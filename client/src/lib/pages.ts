@@ -13,14 +13,25 @@ const PARTS = {
   "sign-in": { page: () => import("../pages/SignIn.svelte"), words: [...INSIDE, "account"] },
   projector: { page: () => import("../pages/Projector.svelte"), words: [...INSIDE, "measures"] },
   frame: { page: () => import("../pages/Frame.svelte"), words: [...INSIDE, "measures"] },
+  table: { page: () => import("../pages/Table.svelte"), words: [] },
   cable: { page: () => import("../pages/cable/Cable.svelte"), words: ["cable"] },
   lesson: { page: () => import("../lesson/Coach.svelte"), words: ["lesson"] },
 } as const satisfies Record<string, { page: () => Promise<{ default: Component }>; words: readonly string[] }>;
 
 export type Standing = keyof typeof PARTS;
 
+/** Milliseconds until what did not come is asked for again. */
+const AGAIN = 2_000;
+
+/** The page with its words, as soon as the network has brought them. */
 export async function fetchPage(name: Standing): Promise<Component> {
   const { page, words } = PARTS[name];
-  const [{ default: component }] = await Promise.all([page(), app.load(...words)]);
-  return component;
+  for (;;) {
+    try {
+      const [{ default: component }] = await Promise.all([page(), app.load(...words)]);
+      return component;
+    } catch {
+      await new Promise((later) => setTimeout(later, AGAIN));
+    }
+  }
 }

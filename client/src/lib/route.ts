@@ -11,6 +11,8 @@ export const PLAYER_PAGES = [
   "cable",
 ] as const;
 export type PlayerPage = (typeof PLAYER_PAGES)[number];
+/** What a player does at the table; the rest is read. */
+export type TablePage = Exclude<PlayerPage, "brief" | "cable">;
 export type Page = PlayerPage | "join" | "control" | "debrief" | "account" | "sign-in";
 
 export interface Route {
@@ -32,6 +34,11 @@ export function readRoute(hash: string): Route {
   const [, page = "", ...rest] = hash.split("/");
   if (!hash.startsWith("#/") || !PAGES.has(page)) return { page: null, id: "" };
   return { page: page as Page, id: safeDecode(rest.join("/")) };
+}
+
+/** The page that a player sees there: the floor, wherever else the address leads. */
+export function playerPage({ page }: Route): PlayerPage {
+  return PLAYER_PAGES.find((each) => each === page) ?? "floor";
 }
 
 export function writeRoute(page: Page, id = ""): string {

@@ -10,6 +10,8 @@ import type { Command, Connection } from "./state";
 
 /** The few things of a browser's WebSocket that are used here. */
 export interface Wire {
+  /** As a browser counts it: 0 while it opens, 1 once it is open. */
+  readonly readyState?: number;
   onopen: (() => void) | null;
   onmessage: ((event: { data: unknown }) => void) | null;
   onclose: (() => void) | null;
@@ -77,6 +79,9 @@ export function patience(attempt: number): number {
   return Math.min(LONGEST_OPENING, SILENCE * 2 ** (attempt - 1));
 }
 
+/** The state of a browser's WebSocket that can be spoken on. */
+const OPEN = 1;
+
 const KNOWN: ReadonlySet<unknown> = new Set<Down["type"]>(["welcome", "view", "refused", "here", "pong", "lines", "bye"]);
 
 /** What a text frame says; null where it is none of ours: such a one changes nothing. */
@@ -115,10 +120,11 @@ export function connect(options: SocketOptions): Socket {
     asking = false;
     lookedAt = options.counter();
     deadline = lookedAt + patience(attempts);
-    opening.onopen = () => {
+    const greet = (): void => {
       askedAt = options.counter();
       up({ type: "hello", ...options.hello(), waiting: Object.keys(outbox.all()) });
     };
+    opening.onopen = greet;
     opening.onmessage = ({ data }) => {
       if (opening === wire) receive(data);
     };
@@ -127,6 +133,7 @@ export function connect(options: SocketOptions): Socket {
     };
     clearInterval(heartbeat);
     heartbeat = setInterval(look, LOOK);
+    if (opening.readyState === OPEN) greet();
   }
 
   function look(): void {
