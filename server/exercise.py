@@ -3,6 +3,9 @@
 One entry of an exercise is in flight at a time; the next command is decided when its predecessor
 is durable. The key (exercise, number) is the only lock: whoever finds its number taken reads
 what it missed and decides again.
+
+What is durable is told at once if nothing else waits, and otherwise together with what is about
+to be: in a hurry, several entries make one message.
 """
 
 import asyncio
@@ -33,6 +36,9 @@ from server.rooms import Room, here, names_in
 from server.viewers import Viewers
 from server.wishes import BROKEN, TRY_AGAIN, Answer, Done, Lost, Overtaken, Wish
 
+TOGETHER = 8
+"""Entries at most that are told together, when the next always waits already. Calibrated: the
+delegations of the largest case, each with a command on its way."""
 A_MOMENT = 0.1
 """Seconds in which nobody reads a text that has changed, and sees what can be done with it."""
 log = structlog.get_logger()
@@ -76,6 +82,12 @@ class Exercise:
         self._reading: asyncio.Task[None] | None = None
         self._head = past.number
         """How far the log goes, as far as we have heard."""
+        self._untold = 0
+        """Entries that are durable and were not told yet."""
+        self._stored_wishes: list[Wish] = []
+        """Whose entries these are: they are answered when these are told."""
+        self._reseated = False
+        """Whether one of these seats somebody anew."""
         self._followed: asyncio.Future[None] | None = None
         """Done with the next entries that are told, for whoever waits for them."""
 
@@ -172,6 +184,7 @@ class Exercise:
             if isinstance(answer, Refused) and wish.seat != "clock":
                 self._read_on(wish, answer)
             elif answer is not None:
+                self._tell()
                 wish.answer(answer)
                 self.viewers.pay()
                 if isinstance(wish.command, TimePassed | Overslept):
@@ -245,10 +258,10 @@ class Exercise:
                         command=type(wish.command).__name__,
                     )
                 self._table.bus.call(self.id, Moved(number=entry.number))
-                wish.answer(Done())
-                self._tell(seats_changed(entry))
+                self._stored_wishes.append(wish)
             case "failed":
                 self._busy = False
+                self._tell()
                 wish.answer(TRY_AGAIN)
                 if isinstance(wish.command, TimePassed | Overslept):
                     return  # the clockwork tries again; nobody spins on a full disk
@@ -256,22 +269,35 @@ class Exercise:
                 self._read_on(wish)
                 return
         self._go_on()
+        if not self._busy or self._untold >= TOGETHER:
+            self._tell()
 
     def _follow(self, entry: Entry, row: Row, world: World) -> None:
         self.past.follow(entry, row, world)
+        self._untold += 1
+        self._reseated = self._reseated or seats_changed(entry)
         if isinstance(entry.actor, Delegate):
             self.acted[entry.actor.seat] = entry.at
 
-    def _tell(self, moved: bool) -> None:
-        """Tells everybody what is new; `moved`: and lets them sit down where they now belong."""
+    def _tell(self) -> None:
+        """Tells everybody what is new, and lets them sit down where they now belong."""
+        if not self._untold:
+            return
+        reseated, self._untold, self._reseated = self._reseated, 0, False
         self._head = max(self._head, self.past.number)
+        self._answer_stored()
         self.viewers.renew()
-        if moved:
+        if reseated:
             for slot in self.viewers.slots:
                 slot.listener.move()
             self.look_who_is_here()
         self._wake_those_who_wait()
         self._table.told(self)
+
+    def _answer_stored(self) -> None:
+        stored, self._stored_wishes = self._stored_wishes, []
+        for wish in stored:
+            wish.answer(Done())
 
     def _wake_those_who_wait(self) -> None:
         if self._followed is not None:
@@ -305,8 +331,8 @@ class Exercise:
             log.exception("exercise-lost", exercise=self.id)
             self.lose(*([] if wish is None else [wish]))
             return
+        self._tell()
         if missed:
-            self._tell(moved)
             lag = self._table.moments.now() - missed[-1].at
             meters.doorbell.add(max(0, lag) / 1000)
         else:
@@ -325,6 +351,7 @@ class Exercise:
             return
         self._busy = False
         self._head = self.past.number  # the lookout asks again
+        self._tell()
         if wish is not None:
             wish.answer(TRY_AGAIN)
         self._go_on()
@@ -332,6 +359,7 @@ class Exercise:
     def lose(self, *wishes: Wish) -> None:
         """Gives up what is in memory: everybody comes back and finds what is in the log."""
         self.lost = True
+        self._answer_stored()
         for wish in (*wishes, *self._waiting):
             wish.answer(Lost())
         self._waiting.clear()

@@ -22,9 +22,4 @@ def begin(stream: str, lines: Sequence[bytes], end: int | None = None) -> int:
     return start
 
 
-def follows(stream: str, lines: Sequence[bytes], held: int) -> bool:
-    """Whether what has been said since the line `held` can be told at once."""
-    return begin(stream, lines) <= held
-
-
-__all__ = ["ROOM", "begin", "follows"]
+__all__ = ["ROOM", "begin"]

@@ -6,7 +6,7 @@ message keeps the names of what has changed since, and no more: it skips what it
 fill nobody's memory.
 
 A text on the table is told when it changes. What each delegation may now do with it is asked of
-the rules when its sight has been still for a moment, or after a few: it takes longer than all
+the rules when its sight has been still for a moment, or after some: it takes longer than all
 the rest, and nobody's hand is that quick.
 """
 
@@ -35,7 +35,7 @@ Put = Callable[[Letter], bool]
 Grown = tuple[tuple[str, int], ...]
 """Streams with new lines, and from where on they are new."""
 NONE: frozenset[str] = frozenset()
-MOMENTS: Final = 3
+MOMENTS: Final = 10
 """For how many moments at most the rules are not asked while each of them brings something new."""
 _encode = json.Encoder().encode
 
@@ -94,7 +94,7 @@ class Sight:
         self._asked: View | None = None
         """What was seen when the moves were last asked for."""
         self._ends: dict[str, int] = {}
-        """Stream → how many of its lines have been told to whoever is level."""
+        """Stream → how many of its lines belong to what is seen: those are told, and no more."""
         self._same: dict[object, Letter] = {}
         """What slots that miss the same are told is made once for all of them."""
 
@@ -197,8 +197,7 @@ class Sight:
                     meters.parts_sent += len(changed)
                     continue
             if slot.level:
-                slot.cursors = {stream: len(lines) for stream, lines in self.streams.items()}
-                slot.cursors.update(grown)
+                slot.cursors = {**self._ends, **dict(grown)}
                 slot.level = False
             slot.note(changed, gone)
             slot.listener.stir()
@@ -220,19 +219,17 @@ class Sight:
         self, slot: "Slot", you: You, now: int, done: tuple[str, ...], build: str = ""
     ) -> Letter:
         """Everything, as of now, of long streams the end; the slot is up to date with it."""
-        begins = {stream: slot.cursors.get(stream, 0) for stream in self.streams}
-        before = {
-            stream: tails.begin(stream, lines)
-            for stream, lines in self.streams.items()
-            if not tails.follows(stream, lines, begins[stream])
-        }
+        streams, ends = self.streams, self._ends
+        begins = {stream: slot.cursors.get(stream, 0) for stream in ends}
+        starts = {stream: tails.begin(stream, streams[stream], end) for stream, end in ends.items()}
+        before = {stream: at for stream, at in starts.items() if at > begins[stream]}
         begins |= before
         slot.clear()
         welcome = Welcome(
             now=now,
             you=you,
             parts={name: Raw(text) for name, text in self.encoded.items()},
-            lines={name: tuple(map(Raw, self.streams[name][at:])) for name, at in begins.items()},
+            lines={it: tuple(map(Raw, streams[it][at : ends[it]])) for it, at in begins.items()},
             before=before,
             done=done,
             build=build,
@@ -249,16 +246,16 @@ class Sight:
     def _letter(
         self, changed: frozenset[str], gone: frozenset[str], grown: Grown, done: tuple[str, ...]
     ) -> Letter:
-        encoded, streams = self.encoded, self.streams
+        encoded, streams, ends = self.encoded, self.streams, self._ends
         parts = {name: encoded[name] for name in sorted(changed)}
-        lines = {stream: streams[stream][begin:] for stream, begin in grown}
+        lines = {stream: streams[stream][begin : ends[stream]] for stream, begin in grown}
         return Letter(message(parts, gone, lines, done))
 
     def _grown(self, cursors: dict[str, int]) -> Grown:
         return tuple(
             (stream, cursors.get(stream, 0))
-            for stream, lines in self.streams.items()
-            if cursors.get(stream, 0) < len(lines)
+            for stream, end in self._ends.items()
+            if cursors.get(stream, 0) < end
         )
 
 

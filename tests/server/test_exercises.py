@@ -1,6 +1,8 @@
 """Store first, tell afterwards; one entry in flight; every process may write."""
 
 import asyncio
+import re
+import threading
 from collections.abc import AsyncIterator
 
 import pytest
@@ -9,12 +11,17 @@ from sqlalchemy import Connection, event
 from game_rules.commands import Command, End, Pause, Resume, Speak, Start, TakeSeat
 from game_rules.events import Refused
 from server.entries import first_broken
-from server.exercise import Exercise
-from server.protocol import Farewell
+from server.exercise import TOGETHER, Exercise
+from server.frames import Letter
+from server.protocol import Farewell, You
+from server.viewers import Slot
 from server.wishes import Answer, Done, Lost
 from tests.kit.served import Hand, Served, served
 
 pytestmark = pytest.mark.slow
+
+
+NOBODY = You(viewer="", seat="", role=None, name="", exercise="", seminar="")
 
 
 class Ear:
@@ -91,6 +98,97 @@ async def test_commands_are_decided_one_after_the_other_each_on_what_is_durable(
     rows = await house.house.event_log.rows(exercise.id)
     assert [row.number for row in rows] == list(range(1, 23))
     assert first_broken(rows) is None
+
+
+async def talking(house: Served) -> tuple[Exercise, Slot, list[str]]:
+    """An exercise in talks, a delegation's device at its table, and what it is told."""
+    exercise = await exercise_of(house)
+    await exercise.do("control", number(0), Start())
+    told: list[str] = []
+
+    def put(letter: Letter) -> bool:
+        told.append(letter.text)
+        return True
+
+    slot = exercise.viewers.join("halvern", Ear(), {}, put)
+    slot.sight.welcome(slot, NOBODY, 0, ())
+    return exercise, slot, told
+
+
+def line(n: int) -> Speak:
+    return Speak(channel="plenary", text=f"Line {n}.")
+
+
+def lines_in(letter: str) -> list[str]:
+    return re.findall(r"Line \d+\.", letter)
+
+
+async def test_what_came_in_one_hurry_is_told_together_and_in_order(house: Served) -> None:
+    exercise, slot, told = await talking(house)
+    answers: list[Answer] = []
+
+    def submit(n: int) -> None:
+        def answered(answer: Answer) -> None:
+            answers.append(answer)
+            exercise.viewers.owe(slot, number(n))
+
+        exercise.submit("control", number(n), line(n), answered)
+
+    for n in range(1, 6):
+        submit(n)
+    await exercise.do("control", number(6), line(6))
+    assert [lines_in(letter) for letter in told] == [[f"Line {n}." for n in range(1, 7)]]
+    assert answers == [Done()] * 5
+    # Whoever is told that its command is done is told in the same letter what it has brought.
+    assert all(number(n) in told[0] for n in range(1, 6))
+    rows = await house.house.event_log.rows(exercise.id)
+    assert first_broken(rows) is None
+
+
+async def test_nobody_waits_for_more_than_a_few_who_come_after(house: Served) -> None:
+    exercise, _, told = await talking(house)
+    wishes = [exercise.do("control", number(n), line(n)) for n in range(1, 3 * TOGETHER + 2)]
+    assert set(await asyncio.gather(*wishes)) == {Done()}
+    assert [len(lines_in(letter)) for letter in told] == [TOGETHER, TOGETHER, TOGETHER, 1]
+
+
+async def test_a_refusal_comes_after_what_was_stored_before_it(house: Served) -> None:
+    exercise, _, told = await talking(house)
+    said: list[str | Answer] = []
+    exercise.submit("control", number(1), line(1), lambda _answer: said.extend(told))
+    exercise.submit("control", number(2), Start(), said.append)
+    await exercise.do("control", number(3), line(3))
+    assert said[-1] == Refused(code="already-started")
+    assert lines_in(told[0]) == ["Line 1."]
+
+
+async def test_who_sits_down_before_what_is_stored_is_told_hears_each_line_once(
+    house: Served,
+) -> None:
+    exercise, _, told = await talking(house)
+    before, commits, gate = exercise.past.number, list[str](), threading.Event()
+
+    def committing(_connection: Connection) -> None:
+        commits.append("one")
+        if len(commits) > 1:
+            gate.wait(30)
+
+    event.listen(house.house.event_log._engine, "commit", committing)
+    wishes = [asyncio.ensure_future(exercise.do("control", number(n), line(n))) for n in (1, 2)]
+    while exercise.past.number == before:  # noqa: ASYNC110  the second commit waits for us
+        await asyncio.sleep(0)
+    assert (exercise.past.number, told) == (before + 1, [])  # one is stored, and not told yet
+    heard: list[str] = []
+
+    def put(letter: Letter) -> bool:
+        heard.append(letter.text)
+        return True
+
+    late = exercise.viewers.join("halvern", Ear(), {}, put)
+    heard.append(late.sight.welcome(late, NOBODY, 0, ()).text)
+    gate.set()
+    assert await asyncio.gather(*wishes) == [Done(), Done()]
+    assert lines_in("".join(heard)) == ["Line 1.", "Line 2."]
 
 
 async def test_what_another_process_wrote_is_read_told_and_decided_upon(
