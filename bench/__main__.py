@@ -23,6 +23,8 @@ from bench.ladder import bare, real
 from bench.measure import Figures
 
 SHAPES = ((20, 6), (50, 8))
+LOOPS = {"one in flight per exercise": 0, "one in flight per person": 2}
+"""The closed loops of which a ratio is taken, and where they stand among a server's figures."""
 console = Console()
 
 
@@ -49,7 +51,7 @@ def show(rows: list[Figures], ratios: dict[str, float]) -> None:
         )
     console.print(table)
     for shape, ratio in ratios.items():
-        console.print(f"{shape}: {ratio:.2f} × the bare server (median of the pairs, closed loop)")
+        console.print(f"{shape}: {ratio:.2f} × the bare server (median of the pairs)")
 
 
 def main(
@@ -63,15 +65,18 @@ def main(
     ratios: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as temporary:
         for shape in SHAPES:
-            taken: list[float] = []
+            taken: dict[str, list[float]] = {loop: [] for loop in LOOPS}
             for pair in range(pairs):
                 console.print(f"{shape[0]} exercises × {shape[1]}: pair {pair + 1} of {pairs} …")
                 ours, script, lengths = uvloop.run(real(shape, Path(temporary), seconds, None))
                 rate = ours[0].commands_per_second / 2
                 theirs = uvloop.run(bare(shape, script, lengths, seconds, rate))
                 rows += [*ours, *theirs]
-                taken.append(ours[0].commands_per_second / theirs[0].commands_per_second)
-            ratios[f"{shape[0]} × {shape[1]}"] = statistics.median(taken)
+                for loop, place in LOOPS.items():
+                    mine, bares = ours[place], theirs[place]
+                    taken[loop].append(mine.commands_per_second / bares.commands_per_second)
+            for loop, found in taken.items():
+                ratios[f"{shape[0]} × {shape[1]}, {loop}"] = statistics.median(found)
     show(rows, ratios)
     result = {
         "python": platform.python_version(),

@@ -48,7 +48,7 @@ class Seat(WSListener):
         if self.early is not None:
             self.early.put_nowait(message)
             return
-        self.room.heard(self, message)
+        self.room.crowd.heard(self, message)
 
     def on_ws_disconnected(self, transport: WSTransport) -> None:
         """A lost connection fails the run."""
@@ -92,18 +92,14 @@ class Room:
         self.sent = time.perf_counter() if intended is None else intended
         self.seats[place].say(text)
 
-    def heard(self, seat: Seat, message: bytes) -> None:
-        """One delivery; the last one of a step sets the next one off."""
-        if not self.crowd.steps.heard(self.number, seat.place, message) or not seat.waiting:
-            return
+    def delivered(self, seat: Seat) -> None:
+        """The step has come to one of them; the last one sets the next step off."""
         seat.waiting = False
-        crowd = self.crowd
-        crowd.bytes += len(message)
-        crowd.latencies.append(time.perf_counter() - self.sent)
+        self.crowd.latencies.append(time.perf_counter() - self.sent)
         self.left -= 1
         if self.left == 0:
-            crowd.done += 1
-            crowd.ended(self)
+            self.crowd.done += 1
+            self.crowd.ended(self)
 
 
 class Crowd:
@@ -118,6 +114,12 @@ class Crowd:
         self.lost = 0
         self.bytes = 0
         self.ended: Callable[[Room], None] = lambda _room: None
+
+    def heard(self, seat: Seat, message: bytes) -> None:
+        """What came to one of them."""
+        if self.steps.heard(seat.room.number, seat.place, message) and seat.waiting:
+            self.bytes += len(message)
+            seat.room.delivered(seat)
 
     async def enter(
         self, url: str, room: int, place: int, *greetings: bytes, keep: bool = False

@@ -4,12 +4,12 @@ import asyncio
 import contextlib
 import json
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench.crowd import Crowd
-from bench.exercises import TITLE, Setup, Talks, command, hello, set_up, way_in
+from bench.exercises import Setup, Talks, command, hello, set_up, title, way_in
 from bench.process import Server
 
 
@@ -37,7 +37,12 @@ class Evening:
 
 @contextlib.asynccontextmanager
 async def evening(
-    database: Path | str, exercises: int, people: int, steps: Talks, **settings: str
+    database: Path | str,
+    exercises: int,
+    people: int,
+    steps: Talks,
+    gather: Callable[[Talks], Crowd] = Crowd,
+    **settings: str,
 ) -> AsyncIterator[Evening]:
     """An evening that has begun; its server ends with it."""
     server, port, link = detente(database, **settings)
@@ -45,7 +50,7 @@ async def evening(
         setup = set_up(f"http://127.0.0.1:{port}", link, exercises, people)
         url = f"ws://127.0.0.1:{port}/api/socket"
         await start_exercises(url, setup)
-        crowd = Crowd(steps)
+        crowd = gather(steps)
         welcomes: dict[int, list[bytes]] = {}
         for room, tokens in enumerate(setup.tokens):
             welcomes[room] = [
@@ -112,14 +117,16 @@ class _Ignore:
 
 
 async def table_drafts(crowd: Crowd, steps: Talks, welcome: dict[int, list[bytes]]) -> None:
-    """Place 0 of every exercise tables a text of two articles for all people to see.
+    """In every exercise whoever is to write tables a text of two articles for all people to see.
 
     A party that a bot plays is left out of it: the bot would answer, and what is in flight would
     not be one command.
     """
     for room in crowd.rooms:
-        parts = json.loads(welcome[room.number][0])["parts"]
-        parties = sorted({json.loads(each)["you"]["viewer"] for each in welcome[room.number]})
+        told = [json.loads(each) for each in welcome[room.number]]
+        parts = told[0]["parts"]
+        parties = sorted({each["you"]["viewer"] for each in told})
+        roles = [each["you"]["role"] for each in told]
         offered = [each for each in parts["board"]["measures"] if each["parameters"]][:2]
         parameter = offered[0]["parameters"][0]
         steps.alternative = (
@@ -137,19 +144,12 @@ async def table_drafts(crowd: Crowd, steps: Talks, welcome: dict[int, list[bytes
                     "monitor": None,
                 }
             )
-        room.seats[0].say(
-            command(
-                {
-                    "type": "table",
-                    "title": TITLE,
-                    "parties": parties,
-                    "access": parties,
-                    "articles": articles,
-                }
-            )
-        )
+        for place in steps.writers(room.number, roles):
+            text = {"title": title(place), "parties": parties, "access": parties}
+            room.seats[place].say(command({"type": "table", **text, "articles": articles}))
+            steps.awaited += 1
     async with asyncio.timeout(30):
-        while len(steps.drafts) < len(crowd.rooms):  # noqa: ASYNC110  the crowd sets no event
+        while len(steps.drafts) < steps.awaited:  # noqa: ASYNC110  the crowd sets no event
             await asyncio.sleep(0.05)
 
 

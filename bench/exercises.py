@@ -3,6 +3,7 @@
 import json
 import re
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -91,11 +92,17 @@ class Talks:
     """Every which step is a line; the others change the text."""
     alternative: tuple[str, int] = ("", 0)
     """A parameter of the first article, and a number that is not in the text."""
-    drafts: dict[int, dict[str, Any]] = field(default_factory=dict)
-    """Room → the draft as last told to place 0, which writes the brackets."""
+    drafts: dict[tuple[int, int], dict[str, Any]] = field(default_factory=dict)
+    """Room and place → the draft as last told to who tabled it, and writes the brackets."""
+    awaited: int = 0
+    """How many drafts there will be."""
     count: dict[int, int] = field(default_factory=dict)
     record: list[list[list[bytes]]] = field(default_factory=list)
     """Steps of room 0 as they went out: for each place its messages up to the next step."""
+
+    def writers(self, room: int, roles: Sequence[str | None]) -> Sequence[int]:
+        """The places whose people table a text."""
+        return [0]
 
     def next(self, room: int) -> tuple[int, bytes]:
         """The room's next step."""
@@ -103,18 +110,24 @@ class Talks:
         self.count[room] = index + 1
         if room == 0:
             self.record.append([[] for _ in range(self.people)])
-        draft = self.drafts.get(room)
-        if index % self.every == 0 or draft is None:
-            return (index // self.every) % self.people, command(
-                {"type": "speak", "channel": "plenary", "text": LINE}
-            )
+        if index % self.every == 0 or (room, 0) not in self.drafts:
+            return (index // self.every) % self.people, self.line()
+        return 0, self.change(room, 0)
+
+    def line(self) -> bytes:
+        """A line of talk."""
+        return command({"type": "speak", "channel": "plenary", "text": LINE})
+
+    def change(self, room: int, place: int) -> bytes:
+        """A bracket in the place's own text, or its end."""
+        draft = self.drafts[room, place]
         name = {"draft": draft["id"], "revision": draft["revision"]}
         if draft["brackets"]:
             bracket = draft["brackets"][0]["id"]
-            return 0, command({"type": "unbracket", **name, "bracket": bracket, "accept": False})
+            return command({"type": "unbracket", **name, "bracket": bracket, "accept": False})
         article = draft["articles"][0]
         parameter, alternative = self.alternative
-        return 0, command(
+        return command(
             {
                 "type": "bracket",
                 **name,
@@ -131,16 +144,19 @@ class Talks:
             if message.startswith(b'{"type":"refused"'):
                 raise RuntimeError(f"refused: {message.decode()}")
             return False
-        if place == 0 and b'"draft/' in message:
-            self._keep(room, json.loads(message)["parts"])
+        if place == 0:
+            self.keep(room, place, message)
         if room == 0 and self.record:
             self.record[-1][place].append(message)
         return is_news(message)
 
-    def _keep(self, room: int, parts: dict[str, Any]) -> None:
-        for name, part in parts.items():
-            if name.startswith("draft/") and part["title"] == TITLE:
-                self.drafts[room] = part
+    def keep(self, room: int, place: int, message: bytes) -> None:
+        """Keep the place's own text as it is told."""
+        if b'"draft/' not in message:
+            return
+        for name, part in json.loads(message)["parts"].items():
+            if name.startswith("draft/") and part["title"] == title(place):
+                self.drafts[room, place] = part
 
 
 @dataclass
@@ -159,6 +175,11 @@ class Replay:
     def heard(self, room: int, place: int, message: bytes) -> bool:
         """The same messages are deliveries as from the server that they were recorded from."""
         return is_news(message)
+
+
+def title(place: int) -> str:
+    """What the text of a place is called."""
+    return f"{TITLE} {place}"
 
 
 def is_news(message: bytes) -> bool:

@@ -10,6 +10,7 @@ import msgspec
 
 from bench.crowd import Crowd
 from bench.evening import evening, idle_memory
+from bench.everybody import BareRush, Everybody, Rush
 from bench.exercises import Replay, Talks, hello
 from bench.measure import Figures, Run
 from bench.process import Server
@@ -47,7 +48,19 @@ async def real(
         opened = await run.opened(rate or closed.commands_per_second / 2, seconds)
         greetings = [hello(tokens[0]) for tokens in running.setup.tokens]
         idle = await idle_memory(running.server, running.url, greetings)
-        return [msgspec.structs.replace(closed, idle_kib=idle), opened], script, lengths
+    rushed = await _real_rush(shape, folder, seconds)
+    return [msgspec.structs.replace(closed, idle_kib=idle), opened, rushed], script, lengths
+
+
+async def _real_rush(shape: tuple[int, int], folder: Path, seconds: float) -> Figures:
+    exercises, people = shape
+    database = folder / f"rush-{exercises}-{os.urandom(4).hex()}.db"
+    steps = Everybody(people)
+    crowd = Rush(steps)
+    async with evening(database, exercises, people, steps, lambda _steps: crowd) as running:
+        run = Run("détente", running.server, crowd, people)
+        await crowd.rush(1.0)
+        return await run.rushed(crowd, seconds)
 
 
 async def bare(
@@ -67,8 +80,14 @@ async def bare(
         await crowd.closed(1.0)
         closed = await run.closed(seconds)
         opened = await run.opened(rate, seconds)
+        many = BareRush(Replay(lengths))
+        for room in range(exercises):
+            for place in range(people):
+                await many.enter(url, room, place, f"many-{room} {place}".encode())
+        rushed = await Run(run.name, server, many, people).rushed(many, seconds)
+        many.close()
         idle = await idle_memory(server, url, [f"idle-{n} 0".encode() for n in range(exercises)])
         crowd.close()
-        return [msgspec.structs.replace(closed, idle_kib=idle), opened]
+        return [msgspec.structs.replace(closed, idle_kib=idle), opened, rushed]
     finally:
         server.stop()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import msgspec
 
 from bench.crowd import Crowd
+from bench.everybody import BareRush, Rush
 from bench.process import Server
 
 
@@ -39,6 +40,12 @@ class Run:
         taken = await self.crowd.closed(seconds)
         return self._figures("closed", taken, self.server.cpu() - used)
 
+    async def rushed(self, crowd: Rush | BareRush, seconds: float) -> Figures:
+        """One command in flight per person."""
+        used = self.server.cpu()
+        taken = await crowd.rush(seconds)
+        return self._figures("everybody", taken, self.server.cpu() - used)
+
     async def opened(self, rate: float, seconds: float) -> Figures:
         """Commands at a steady rate."""
         used = self.server.cpu()
@@ -50,15 +57,17 @@ class Run:
         if crowd.lost:
             raise RuntimeError(f"{self.name}: {crowd.lost} connections were lost")
         times = sorted(crowd.latencies)
+        # With one command in flight a latency is of a delivery, with many of a command.
+        deliveries = crowd.done * self.people
         return Figures(
             server=self.name,
             exercises=len(crowd.rooms),
             people=self.people,
             loop=loop,
             commands_per_second=crowd.done / taken,
-            deliveries_per_second=len(times) / taken,
+            deliveries_per_second=deliveries / taken,
             p50_ms=1e3 * times[len(times) // 2],
             p99_ms=1e3 * times[min(len(times) - 1, len(times) * 99 // 100)],
-            cpu_us_per_delivery=1e6 * cpu / len(times),
-            bytes_per_delivery=crowd.bytes / max(1, len(times)),
+            cpu_us_per_delivery=1e6 * cpu / deliveries,
+            bytes_per_delivery=crowd.bytes / deliveries,
         )

@@ -1,0 +1,150 @@
+"""Everybody at once: each person of each exercise has a command on its way all the time.
+
+Heads of delegations change texts of their own, everybody else talks, so that half of all that is
+done changes a text wherever half of the people are heads. A person's next command follows the word
+that the one before is done. The bare server says no such word: there as many steps are kept on
+their way in each room as it has people, and the next begins when the oldest has come to all.
+"""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bench.crowd import PATIENCE, Crowd, Seat, Steps
+from bench.exercises import LINE, Talks, is_news
+
+_LINE = LINE.encode()
+_ID = slice(19, 51)
+"""Where a command's id stands in what is sent."""
+
+
+@dataclass
+class Everybody(Talks):
+    """What each person says: whoever has a text changes it, and whoever has none talks."""
+
+    said: dict[int, int] = field(default_factory=dict)
+    """Room → lines that were said."""
+    told: dict[tuple[int, int], int] = field(default_factory=dict)
+    """Room and place → lines that came."""
+
+    def writers(self, room: int, roles: Sequence[str | None]) -> Sequence[int]:
+        """The heads of the delegations."""
+        return [place for place, role in enumerate(roles) if role == "head"]
+
+    def say(self, room: int, place: int) -> bytes:
+        """What a person does next."""
+        if (room, place) in self.drafts:
+            return self.change(room, place)
+        self.said[room] = self.said.get(room, 0) + 1
+        return self.line()
+
+    def heard(self, room: int, place: int, message: bytes) -> bool:
+        """Keep the text and count the lines."""
+        if message.startswith(b'{"type":"refused"'):
+            raise RuntimeError(f"refused: {message.decode()}")
+        self.keep(room, place, message)
+        self.told[room, place] = self.told.get((room, place), 0) + message.count(_LINE)
+        return False
+
+    def complete(self) -> bool:
+        """Whether every line that was said has come to everybody in its room."""
+        return all(count == self.said[room] for (room, _), count in self.told.items())
+
+
+class Rush(Crowd):
+    """A crowd in which everybody has a command on its way."""
+
+    steps: Everybody
+
+    def __init__(self, steps: Everybody) -> None:
+        super().__init__(steps)
+        self._sent: dict[Seat, tuple[bytes, float]] = {}
+        self._stop = 0.0
+
+    async def rush(self, seconds: float) -> float:
+        """Returns the seconds taken, once everything that was said has come to everybody."""
+        self.reset()
+        self._finished = asyncio.Event()
+        began = time.perf_counter()
+        self._stop = began + seconds
+        for room in self.rooms:
+            for seat in room.seats:
+                self._begin(seat)
+        await asyncio.wait_for(self._finished.wait(), seconds + PATIENCE)
+        taken = time.perf_counter() - began
+        async with asyncio.timeout(PATIENCE):
+            while not self.steps.complete():  # noqa: ASYNC110  the last of it is on its way
+                await asyncio.sleep(0.05)
+        return taken
+
+    def _begin(self, seat: Seat) -> None:
+        text = self.steps.say(seat.room.number, seat.place)
+        self._sent[seat] = text[_ID], time.perf_counter()
+        seat.say(text)
+
+    def heard(self, seat: Seat, message: bytes) -> None:
+        """The word that a person's command is done sets the next one off."""
+        self.steps.heard(seat.room.number, seat.place, message)
+        self.bytes += len(message)
+        if seat not in self._sent or self._sent[seat][0] not in message:
+            return
+        _, sent = self._sent.pop(seat)
+        now = time.perf_counter()
+        self.latencies.append(now - sent)
+        self.done += 1
+        if now < self._stop:
+            self._begin(seat)
+        elif not self._sent:
+            self._finished.set()
+
+
+class BareRush(Crowd):
+    """The same in front of a server that only fans out."""
+
+    def __init__(self, steps: Steps) -> None:
+        super().__init__(steps)
+        self._came: dict[int, list[int]] = {}
+        self._under_way: dict[int, deque[float]] = {}
+
+    async def rush(self, seconds: float) -> float:
+        """Returns the seconds taken."""
+        self.reset()
+        self._finished = asyncio.Event()
+        began = time.perf_counter()
+        self._stop = began + seconds
+        for room in self.rooms:
+            self._came[room.number] = [0] * len(room.seats)
+            self._under_way[room.number] = deque()
+        for room in self.rooms:
+            for seat in room.seats:
+                self._begin(seat)
+        await asyncio.wait_for(self._finished.wait(), seconds + PATIENCE)
+        return time.perf_counter() - began
+
+    def _begin(self, seat: Seat) -> None:
+        _, text = self.steps.next(seat.room.number)
+        self._under_way[seat.room.number].append(time.perf_counter())
+        seat.say(text)
+
+    def heard(self, seat: Seat, message: bytes) -> None:
+        """A step that has come to all sets the next one off."""
+        if not is_news(message):
+            return
+        self.bytes += len(message)
+        came, under_way = self._came[seat.room.number], self._under_way[seat.room.number]
+        before = min(came)
+        came[seat.place] += 1
+        if min(came) == before:
+            return
+        now = time.perf_counter()
+        self.latencies.append(now - under_way.popleft())
+        self.done += 1
+        if now < self._stop:
+            self._begin(seat)
+        elif not any(self._under_way.values()):
+            self._finished.set()
+
+
+__all__ = ["BareRush", "Everybody", "Rush"]
