@@ -19,6 +19,17 @@ SHAKY: Final = WINNABLE | {"likely"}
 """How one stands that is worth something to secure, once the text is signed."""
 
 
+def shaky(view: View, draft: Draft) -> bool:
+    """Whether the vote on a text is in some doubt, and a group against it could be named."""
+    told, home = view.forecasts.get(draft.id), view.home
+    return (
+        home is not None
+        and told is not None
+        and told.against in home.prices
+        and judgement.expected(view, draft) in SHAKY
+    )
+
+
 def needed(view: View, draft: Draft) -> str | None:
     """The group most against a text whose vote it could turn or secure, if we can afford it."""
     told, home, paid = view.forecasts.get(draft.id), view.home, manners.sheet(view).payments
@@ -35,4 +46,4 @@ def needed(view: View, draft: Draft) -> str | None:
     )
 
 
-__all__ = ["needed"]
+__all__ = ["needed", "shaky"]

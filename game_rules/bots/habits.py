@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from game_rules.bots import hawk, judgement, manners
+from game_rules.bots import buying, drafting, hawk, judgement, lending, manners
 from game_rules.bots.envelope import counterpart
 from game_rules.bots.style import ENOUGH, Style, kinds
 from game_rules.bots.wishes import Wish, wish
@@ -13,11 +13,13 @@ from game_rules.commands import (
     AddBracket,
     Attend,
     Attention,
+    Command,
     Denounce,
     Inspect,
     Leap,
     MakeException,
     Propose,
+    Query,
     SetPosture,
     SidePayment,
     Sign,
@@ -26,17 +28,21 @@ from game_rules.commands import (
     Token,
 )
 from game_rules.orders import MOST_TOKENS, TOKENS, TOWARDS, partners
+from game_rules.queries import askable
 from game_rules.treaty import Draft
 from game_rules.view import View
 
-OFTEN = 500
-"""Thousandths of the occasions from which a thing counts as a habit."""
+OFTEN = 450
+"""Thousandths of the occasions, as estimated, from which a thing counts as a habit."""
 
-ALWAYS = 750
+ALWAYS = 650
 """Above this share of the rounds a token was meant to be spent every time."""
 
-SELDOM = 250
+SELDOM = 310
 """Below this share of the occasions it counts as one that is not done."""
+
+WEIGHT = 2
+"""Occasions that what most people do counts for beside what these did; ours, as all of these."""
 
 
 def bent(view: View, style: Style, wishes: tuple[Wish, ...]) -> tuple[Wish, ...]:
@@ -52,8 +58,19 @@ def bent(view: View, style: Style, wishes: tuple[Wish, ...]) -> tuple[Wish, ...]
             return wishes
 
 
-def _share(of: int, occasions: int) -> int:
-    return 1000 * of // occasions if occasions else 0
+def share(of: int, occasions: int, mean: int) -> int:
+    """How often a thing is done, thousandths: little evidence says little more than the mean."""
+    return (1000 * of + mean * WEIGHT) // (occasions + WEIGHT)
+
+
+def often(of: int, occasions: int) -> bool:
+    """Whether what most do not do is a habit of these: twice in two occasions, not once in one."""
+    return share(of, occasions, 150) >= OFTEN
+
+
+def seldom(of: int, occasions: int) -> bool:
+    """Whether these do not do what most do: never in two occasions, not never in one."""
+    return share(of, occasions, 600) < SELDOM
 
 
 # Talks -----------------------------------------------------------------------
@@ -63,9 +80,23 @@ def _talk(view: View, style: Style, wishes: tuple[Wish, ...]) -> tuple[Wish, ...
     """Answers in the party's manner first, and then what the bot would do anyway."""
     own = [one for draft in judgement.our_drafts(view) if (one := _answer(view, style, draft))]
     spoken = {_draft(one) for one in own}
-    kept = [one for one in wishes if _draft(one) not in spoken and _fits(view, style, one)]
+    kept = [
+        _routed(view, style, one)
+        for one in wishes
+        if _draft(one) not in spoken and _fits(view, style, one)
+    ]
     found = manners.permitted(view, [*own, *kept])
     return found or manners.done(view)
+
+
+def _routed(view: View, style: Style, one: Wish) -> Wish:
+    """The same, through a third where that is how these are used to table their texts."""
+    match one.command:
+        case Table() as text if often(style.through, style.tabled) and not lending.asking(view):
+            third = drafting.third(view, tuple(p for p in text.parties if p != view.viewer))
+            return lending.through(text, third, "habit") if third else one
+        case _:
+            return one
 
 
 def _draft(one: Wish) -> str | None:
@@ -76,7 +107,7 @@ def _answer(view: View, style: Style, draft: Draft) -> Wish | None:
     """A reservation or a signature that is habitual with such a text."""
     if draft.brackets or view.viewer in draft.signatures:
         return None
-    reserves = _share(style.bracketed, style.texts) >= OFTEN
+    reserves = often(style.bracketed, style.texts)
     if reserves and draft.sponsors[:1] != (view.viewer,) and (no := _reserve(view, style, draft)):
         return no
     found = kinds(view, draft.id)
@@ -118,7 +149,7 @@ def _fits(view: View, style: Style, one: Wish) -> bool:
         case Table() | Propose():
             return style.tabled > 0
         case AddBracket():
-            return not style.texts or _share(style.bracketed, style.texts) >= SELDOM
+            return not seldom(style.bracketed, style.texts)
         case Sign() if not style.signed and sum(style.left.values()) >= ENOUGH:
             return False
         case Sign(draft=draft):
@@ -136,24 +167,59 @@ def _orders(view: View, style: Style, wishes: tuple[Wish, ...]) -> Iterator[Wish
     """The bot's sheet with the party's stances, tokens, inspections and leaps."""
     yield from _postures(view, style, wishes)
     yield from _attention(view, style, wishes)
+    own = [*_asks(view, style), *_pays(view, style)]
+    yield from own
     if _leaps(view, style):
         yield wish(Leap(round=view.stage.round, confirm=True), "habit")
+    done: set[type[Command]] = {type(one.command) for one in own}
+    if Query in done:
+        done.add(Inspect)  # one takes the place of the other
     for one in wishes:
-        match one.command:
-            case SetPosture() | Attend():
-                continue
-            case Leap() if not style.leaps and _held(view, style):
-                continue
-            case MakeException() if not style.excepted:
-                continue
-            case SidePayment() if not style.paid:
-                continue
-            case Denounce() if not style.denounced:
-                continue
-            case Inspect() if style.inspectable >= ENOUGH and not style.inspections:
-                continue
-            case _:
-                yield one
+        if type(one.command) not in done and _usual(view, style, one.command):
+            yield one
+
+
+def _usual(  # noqa: PLR0911 — one arm per command
+    view: View, style: Style, command: Command
+) -> bool:
+    """Whether what the bot would write on the sheet is what these people would have written."""
+    match command:
+        case SetPosture() | Attend():
+            return False  # they have their own
+        case Leap():
+            return bool(style.leaps) or not _held(view, style)
+        case MakeException():
+            return style.excepted > 0
+        case SidePayment():
+            return not seldom(style.paid, style.payable)
+        case Denounce():
+            return style.denounced > 0
+        case Inspect():
+            return style.inspectable < ENOUGH or style.inspections > 0
+        case Query():
+            return style.askable < ENOUGH or bool(style.asked)
+        case _:
+            return True
+
+
+def _asks(view: View, style: Style) -> Iterator[Wish]:
+    """The round's question, to whom it was put most often; it takes the place of an inspection."""
+    sheet, known = manners.sheet(view), askable(view)
+    ours = [party for party in sorted(style.asked, key=lambda p: -style.asked[p]) if party in known]
+    usual = often(sum(style.asked.values()), style.askable)
+    for party in ours[:1] if usual and sheet.query is None and sheet.inspect is None else ():
+        yield wish(Query(round=view.stage.round, target=party), "habit", party=party)
+
+
+def _pays(view: View, style: Style) -> Iterator[Wish]:
+    """One promise a round to the group that is most against what it has signed."""
+    if not often(style.paid, style.payable) or manners.sheet(view).payments:
+        return
+    for draft in judgement.our_drafts(view):
+        group = buying.needed(view, draft) if view.viewer in draft.signatures else None
+        if group is not None:
+            yield wish(SidePayment(round=view.stage.round, group=group, pay=True), "habit")
+            return
 
 
 def _postures(view: View, style: Style, wishes: tuple[Wish, ...]) -> Iterator[Wish]:
@@ -175,7 +241,9 @@ def _attention(view: View, style: Style, wishes: tuple[Wish, ...]) -> Iterator[W
         return
     most = min(MOST_TOKENS, (style.spent + style.rounds // 2) // style.rounds)
     often = sorted(style.tokens, key=lambda token: (-style.tokens[token], token))
-    usual = [_token(view, t) for t in often if _share(style.tokens[t], style.rounds) > ALWAYS]
+    usual = [
+        _token(view, style, t) for t in often if share(style.tokens[t], style.rounds, 300) > ALWAYS
+    ]
     bots = [t for w in wishes if isinstance(w.command, Attend) for t in w.command.tokens]
     if len(style.tokens) <= MOST_TOKENS:  # a narrow choice; else it looked round, as bots do
         bots = [one for one in bots if one.token in style.tokens]
@@ -188,11 +256,11 @@ def _attention(view: View, style: Style, wishes: tuple[Wish, ...]) -> Iterator[W
         yield wish(Attend(round=view.stage.round, tokens=chosen), "habit")
 
 
-def _token(view: View, token: Token) -> Attention | None:
+def _token(view: View, style: Style, token: Token) -> Attention | None:
     if not TOKENS[token]:
         return Attention(token=token)
-    feared = judgement.most_threatening(view, judgement.others(view))[:1]
-    partner = next(iter(feared), None) if token in TOWARDS else counterpart(view)
+    feared = judgement.most_threatening(view, judgement.others(view))[0]
+    partner = style.towards.get(token, feared) if token in TOWARDS else counterpart(view)
     return Attention(token=token, partner=partner) if partner else None
 
 

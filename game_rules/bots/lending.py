@@ -7,7 +7,7 @@ text of ours has come to nothing before, the next one goes to whoever is feared 
 from collections.abc import Iterator
 
 from game_rules.bots import drafting, judgement
-from game_rules.bots.wishes import Wish, wish
+from game_rules.bots.wishes import Code, Wish, wish
 from game_rules.commands import Propose, Table, Withdraw
 from game_rules.view import View
 
@@ -19,7 +19,7 @@ def lent(view: View, wishes: Iterator[Wish]) -> Iterator[Wish]:
     for one in wishes:
         match one.command:
             case Table() as text if (third := messenger(view, text)) is not None:
-                yield wish(_through(text, third), "other-paper", party=third)
+                yield through(text, third, "other-paper")
             case _:
                 yield one
 
@@ -57,8 +57,9 @@ def spurned(view: View, partner: str) -> bool:
     )
 
 
-def _through(text: Table, third: str) -> Propose:
-    return Propose(
+def through(text: Table, third: str, why: Code) -> Wish:
+    """A text of ours as one that we ask a third to table."""
+    proposal = Propose(
         title=text.title,
         parties=text.parties,
         access=text.access,
@@ -67,6 +68,7 @@ def _through(text: Table, third: str) -> Propose:
         asked=(third,),
         through=True,
     )
+    return wish(proposal, why, party=third)
 
 
 def returned(view: View) -> Iterator[Wish]:
@@ -77,4 +79,4 @@ def returned(view: View) -> Iterator[Wish]:
             yield wish(Withdraw(draft=id, revision=draft.revision), "stale", draft=id)
 
 
-__all__ = ["asking", "lent", "messenger", "returned", "spurned"]
+__all__ = ["asking", "lent", "messenger", "returned", "spurned", "through"]

@@ -6,17 +6,19 @@ command given at it. The same pairs give the same style, and no hidden thing can
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from msgspec import Struct
 
 from game_rules.actors import Delegate
-from game_rules.bots import judgement
+from game_rules.bots import buying, judgement
 from game_rules.catalogue import Kind
 from game_rules.commands import AddBracket, Command, Propose, Sign, Stance, Table, Token
 from game_rules.conditions import leap_price
 from game_rules.evolve import evolve
 from game_rules.history import Entry
-from game_rules.orders import inspectable, partners
+from game_rules.orders import TOWARDS, inspectable, partners
+from game_rules.queries import askable
 from game_rules.sure import sure
 from game_rules.view import View, glance
 from game_rules.world import Orders, World
@@ -38,7 +40,11 @@ class Style(Struct, frozen=True, kw_only=True):
     """What attention went to, and in how many rounds."""
     spent: int = 0
     """Tokens spent in all those rounds."""
+    towards: dict[Token, str] = {}
+    """To whom a hand was held out, or a fist shown, most often."""
     tabled: int = 0
+    through: int = 0
+    """Those of its texts that a third was asked to table."""
     texts: int = 0
     """Texts by others that would have bound it to numbers, and that it could answer."""
     bracketed: int = 0
@@ -58,11 +64,17 @@ class Style(Struct, frozen=True, kw_only=True):
     """Rounds with an exception for a single obligation,"""
     paid: int = 0
     """with a promise to a group at home,"""
+    payable: int = 0
+    """where a vote of a text that it had signed was in some doubt, or that it paid in,"""
     denounced: int = 0
     """and with a notice of leaving."""
     inspections: int = 0
     inspectable: int = 0
     """Rounds in which somebody could have been inspected."""
+    asked: dict[str, int] = {}
+    """Whom it asked about its conduct, and in how many rounds."""
+    askable: int = 0
+    """Rounds in which somebody could have been asked."""
 
     @property
     def told(self) -> bool:
@@ -101,6 +113,8 @@ class _Reading:
         bracketed = {one.draft for _, one in self.done if isinstance(one, AddBracket)}
         signed, left = self._kinds()
         could = [round for round in self.played if inspectable(self.last[round])]
+        asked = [party for r in self.played if (party := self._sheet(r).query) is not None]
+        payable = [r for r in self.played if self._doubted(r) or self._sheet(r).payments]
         leapt, held = self._leaps()
         return Style(
             rounds=len(self.played),
@@ -108,7 +122,9 @@ class _Reading:
             stance=_usual(s for _, s in stances) if stances else None,
             tokens=dict(tokens),
             spent=sum(tokens.values()),
+            towards=self._towards(),
             tabled=sum(isinstance(one, Table | Propose) for _, one in self.done),
+            through=sum(isinstance(one, Propose) and one.through for _, one in self.done),
             texts=len(self._answerable() | bracketed),
             bracketed=len(bracketed),
             deeper=sum(
@@ -121,13 +137,33 @@ class _Reading:
             held=max(held, default=None),
             excepted=sum(bool(self._sheet(r).exceptions) for r in self.played),
             paid=sum(bool(self._sheet(r).payments) for r in self.played),
+            payable=len(payable),
             denounced=sum(bool(self._sheet(r).denounce) for r in self.played),
             inspections=sum(self._sheet(r).inspect is not None for r in could),
             inspectable=len(could),
+            asked=dict(Counter(asked)),
+            askable=sum(bool(askable(self.last[r])) for r in self.played),
         )
 
     def _sheet(self, round: int) -> Orders:
         return self.sheets.get(round, Orders())
+
+    def _doubted(self, round: int) -> bool:
+        view = self.last[round]
+        return any(
+            buying.shaky(view, draft)
+            for draft in judgement.our_drafts(view)
+            if view.viewer in draft.signatures
+        )
+
+    def _towards(self) -> dict[Token, str]:
+        """The most frequent; of equals the latest."""
+        made: dict[Token, list[str]] = {}
+        for round in self.played:
+            for spent in self._sheet(round).tokens:
+                if spent.token in TOWARDS and spent.partner is not None:
+                    made.setdefault(spent.token, []).append(spent.partner)
+        return {token: _usual(seen) for token, seen in made.items()}
 
     def _stances(self) -> Iterator[tuple[str, Stance]]:
         for round in self.played:
@@ -172,9 +208,12 @@ class _Reading:
         return leapt, held
 
 
-def _usual(stances: Iterable[Stance]) -> Stance:
+_T = TypeVar("_T")
+
+
+def _usual(found: Iterable[_T]) -> _T:
     """The most frequent; of equals the latest."""
-    seen = list(stances)
+    seen = list(found)
     return max(reversed(seen), key=seen.count)
 
 
