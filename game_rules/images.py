@@ -10,6 +10,7 @@ from game_rules.incidents import Size, incident
 from game_rules.ledger import Account, Chance, Compliance
 from game_rules.obligations import Bond
 from game_rules.ratification import Ratified
+from game_rules.reader import Holder
 from game_rules.releasing import aired, released
 from game_rules.scene import Ordered, Scene, Sightings, bound, has, ordered_pairs, watched
 from game_rules.world import Pair
@@ -103,7 +104,7 @@ def moved(
     accounts: dict[str, dict[str, Account]] = {}
     for party in scene.order:
         state = scene.world.hidden.parties[party]
-        holder = perception.Holder(
+        holder = Holder(
             conditions=state.conditions,
             tidal=state.tidal or state.conditions,
             sensitivities=scene.parties[party].sensitivities,

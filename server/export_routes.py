@@ -17,7 +17,8 @@ from server.entries import to_entry
 from server.event_log import Row
 from server.exercise import Exercise
 from server.exports import archive, notes_for
-from server.notebook import Page, pages
+from server.http_types import NotebookPage
+from server.notebook import pages
 from server.problems import Conflict, NotFound
 from server.rights import Bearer, Declassified, HeldSeminar, Inside, place_of
 from server.tokens import Grant
@@ -30,7 +31,7 @@ async def everything(exercise: Declassified, desk: AtDesk, grant: Bearer) -> Res
     """The debrief as tables and as JSON, with the notes that this person may read."""
     rows = await desk.log.rows(exercise.id)
     viewer = _viewer(exercise, grant)
-    own: tuple[Page, ...] | None = None
+    own: tuple[NotebookPage, ...] | None = None
     if grant.kind == "control":
         own = await desk.log.read(lambda connection: pages(connection, exercise.id))
     packed = await asyncio.to_thread(lambda: _packed(rows, viewer, own))
@@ -104,7 +105,7 @@ def _compared(logs: list[tuple[str, int, list[Row]]]) -> Comparison:
     return compare([(id, place, tell(entries)) for id, place, entries in resolved if entries])
 
 
-def _packed(rows: list[Row], viewer: str, own: tuple[Page, ...] | None) -> bytes:
+def _packed(rows: list[Row], viewer: str, own: tuple[NotebookPage, ...] | None) -> bytes:
     entries = [to_entry(row) for row in rows]
     return archive(tell(resolved_part(entries) or entries[:1]), notes_for(entries, viewer), own)
 

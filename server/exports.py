@@ -17,7 +17,7 @@ from game_rules.debrief.story import Debrief
 from game_rules.events import Annotated
 from game_rules.history import Entry
 from game_rules.scenario import CONDITIONS
-from server.notebook import Page
+from server.http_types import NotebookPage
 
 Cell = str | int | bool | None
 Row = tuple[Cell, ...]
@@ -97,7 +97,9 @@ def tables(told: Debrief, notes: Sequence[Note]) -> dict[str, list[Row]]:
     return {name: list(found) for name, found in rows.items()}
 
 
-def archive(told: Debrief, notes: Sequence[Note], notebook: Sequence[Page] | None = None) -> bytes:
+def archive(
+    told: Debrief, notes: Sequence[Note], notebook: Sequence[NotebookPage] | None = None
+) -> bytes:
     """All of it in one file: a table each, and JSON; control's own notebook for control alone."""
     found = {f"{name}.csv": as_csv(name, rows) for name, rows in tables(told, notes).items()}
     if notebook is not None:
@@ -219,7 +221,7 @@ def _notes(notes: Sequence[Note]) -> Iterator[Row]:
         yield (one.number, one.at, note.round, note.party, note.role, note.shared, note.text)
 
 
-def _notebook(notebook: Sequence[Page]) -> Iterator[Row]:
+def _notebook(notebook: Sequence[NotebookPage]) -> Iterator[Row]:
     for one in notebook:
         yield (
             *(one.number, one.at, one.round, one.phase, one.party, one.draft, one.told, one.text),

@@ -9,10 +9,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import ConfigDict, Field, StringConstraints
 
-_Asked = ConfigDict(extra="forbid")
-_Short = Annotated[str, StringConstraints(strict=True, max_length=200)]
-_Name = Annotated[str, StringConstraints(strict=True, max_length=1000)]
-"""Longer than any name may be, since what is counted are graphemes, after cleaning."""
+from server.asked import ASKED, Name, Short
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,21 +53,21 @@ class Lobby:
 class JoinAsked:
     """A person wishes to take part."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+    __pydantic_config__: ClassVar[ConfigDict] = ASKED
 
-    code: _Short
-    name: _Name
-    language: _Short
+    code: Short
+    name: Name
+    language: Short
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LessonAsked:
     """Somebody wishes to learn the game, alone."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+    __pydantic_config__: ClassVar[ConfigDict] = ASKED
 
-    name: _Name
-    language: _Short
+    name: Name
+    language: Short
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,9 +88,9 @@ class Joined:
 class EnterAsked:
     """Somebody holds a link and wants a session for it."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+    __pydantic_config__: ClassVar[ConfigDict] = ASKED
 
-    link: _Short
+    link: Short
     """What stood behind the `=` of the fragment."""
 
 
@@ -115,21 +112,21 @@ class Session:
 class SignInAsked:
     """A facilitator has a name and a password."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+    __pydantic_config__: ClassVar[ConfigDict] = ASKED
 
-    name: _Name
-    password: _Name
+    name: Name
+    password: Name
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PasswordAsked:
     """A facilitator wants another password."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+    __pydantic_config__: ClassVar[ConfigDict] = ASKED
 
-    old: _Name
+    old: Name
     """Empty for the first."""
-    new: _Name
+    new: Name
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -153,11 +150,11 @@ class AccountSheet:
 class SeminarAsked:
     """Control wants a new seminar with as many exercises of one scenario."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+    __pydantic_config__: ClassVar[ConfigDict] = ASKED
 
-    scenario: _Short
+    scenario: Short
     exercises: Annotated[int, Field(strict=True)]
-    title: _Short
+    title: Short
     approval: Annotated[bool, Field(strict=True)] = False
     """Whether signed texts wait for control's approval, whatever the scenario says."""
 
@@ -254,11 +251,11 @@ class Granted:
 class NotebookAsked:
     """Control writes a page of its notebook, or writes it anew; without text it is torn out."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+    __pydantic_config__: ClassVar[ConfigDict] = ASKED
 
     id: Annotated[str, StringConstraints(strict=True, pattern="^[0-9a-f]{32}$")]
-    party: _Short | None
-    draft: _Short | None
+    party: Short | None
+    draft: Short | None
     text: Annotated[str, StringConstraints(strict=True, max_length=10_000)]
 
 
@@ -266,9 +263,9 @@ class NotebookAsked:
 class NotebookTold:
     """Control reads a page to the room."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+    __pydantic_config__: ClassVar[ConfigDict] = ASKED
 
-    id: _Short
+    id: Short
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -283,6 +280,7 @@ class NotebookPage:
     """0: before the first."""
     phase: str
     party: str | None
+    """Of whom it is, if of anybody."""
     draft: str | None
     text: str
     told: int | None
@@ -293,9 +291,9 @@ class NotebookPage:
 class ForgetAsked:
     """Somebody wants to be forgotten."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+    __pydantic_config__: ClassVar[ConfigDict] = ASKED
 
-    seat: _Short
+    seat: Short
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -310,10 +308,10 @@ class Forgotten:
 class LinkAsked:
     """Control wants a link to hand out: a seat's, the projector's or an observer's."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
+    __pydantic_config__: ClassVar[ConfigDict] = ASKED
 
-    exercise: _Short
-    to: _Short
+    exercise: Short
+    to: Short
     """A seat, or `projector`, or `observer`."""
     alone: Annotated[bool, Field(strict=True)] = False
     """Whether the sessions got by links made before end too."""
@@ -326,105 +324,11 @@ class Link:
     url: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Expected:
-    """Somebody whom control expects, and where; None: wherever there is room."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
-
-    name: _Name
-    exercise: _Short | None
-    party: _Short | None
-    role: _Short | None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RosterAsked:
-    """Control writes people down before they come."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
-
-    people: Annotated[tuple[Expected, ...], Field(max_length=300)]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Enrolled:
-    """Somebody on the roster, with the link to hand out."""
-
-    seat: str
-    name: str
-    exercise: str
-    link: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Placing:
-    """Where somebody shall sit; without a party they look on."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
-
-    seat: _Short
-    exercise: _Short
-    party: _Short | None
-    role: _Short | None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SeatingAsked:
-    """Control seats people anew, between exercises too."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = _Asked
-
-    places: Annotated[tuple[Placing, ...], Field(max_length=300)]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Seating:
-    """What came of it: who could not be moved, and why."""
-
-    refused: dict[str, Problem]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Handout:
-    """What is printed for one delegation: what it would read on its screen."""
-
-    party: str
-    basic: dict[str, str]
-    advanced: dict[str, str]
-    mandate: dict[str, str]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Plate:
-    """A name plate with the person's own way in: a picture for a camera, as an SVG path."""
-
-    seat: str
-    name: str
-    exercise: str
-    party: str | None
-    role: str | None
-    url: str
-    modules: int
-    """The picture's side, in units of its path."""
-    path: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Handouts:
-    """Everything of a seminar that goes on paper."""
-
-    plates: tuple[Plate, ...]
-    sheets: dict[str, tuple[Handout, ...]]
-    """Exercise → one for each delegation that people can play; mandates differ."""
-
-
 ALL = (
     *(Problem, Card, Lobby, JoinAsked, LessonAsked, Joined, EnterAsked, Session),
     *(SignInAsked, PasswordAsked, AccountSheet),
     *(SeminarAsked, SeatSheet, Advice, ExerciseSheet, Side, Chair, SeminarSheet, Granted),
     *(NotebookAsked, NotebookTold, NotebookPage),
     *(ForgetAsked, Forgotten, LinkAsked, Link),
-    *(Expected, RosterAsked, Enrolled, Placing, SeatingAsked, Seating, Handout, Plate, Handouts),
 )
 """In the order in which they are declared for the browser."""

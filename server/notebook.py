@@ -14,6 +14,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from game_rules.declassified import NOTE
 from game_rules.wording import clean
+from server.http_types import NotebookPage
 from server.tables import exercises, notebook, seminars
 
 MOST: Final = 500
@@ -31,29 +32,11 @@ class Moment(Struct, frozen=True, kw_only=True):
     phase: str
 
 
-class Page(Struct, frozen=True, kw_only=True):
-    """What control wrote down at a moment."""
-
-    id: str
-    at: int
-    number: int
-    """Of the last entry in the log then."""
-    round: int
-    """0: before the first."""
-    phase: str
-    party: str | None
-    """Of whom it is, if of anybody."""
-    draft: str | None
-    text: str
-    told: int | None
-    """When it was read to the room, if it was."""
-
-
-def pages(connection: Connection, exercise: str) -> tuple[Page, ...]:
+def pages(connection: Connection, exercise: str) -> tuple[NotebookPage, ...]:
     """The pages of an exercise, in the order in which they were begun."""
     ours = select(notebook).where(notebook.c.exercise == exercise)
     return tuple(
-        Page(
+        NotebookPage(
             id=row.id,
             at=row.at,
             number=row.number,
@@ -68,7 +51,7 @@ def pages(connection: Connection, exercise: str) -> tuple[Page, ...]:
     )
 
 
-def page(connection: Connection, exercise: str, id: str) -> Page | None:
+def page(connection: Connection, exercise: str, id: str) -> NotebookPage | None:
     """One page; None if there is no such."""
     return next((one for one in pages(connection, exercise) if one.id == id), None)
 
@@ -137,7 +120,6 @@ __all__ = [
     "LONGEST",
     "MOST",
     "Moment",
-    "Page",
     "blank_names",
     "burn",
     "mark_told",

@@ -13,7 +13,7 @@ from game_rules.world import CONTROL
 from server import http_types as h
 from server.desk import AtDesk
 from server.exercise import Exercise
-from server.notebook import LONGEST, Moment, Page, mark_told, page, pages, write
+from server.notebook import LONGEST, Moment, mark_told, page, pages, write
 from server.problems import Conflict, NotFound, TryAgain, Unfit
 from server.rights import Held
 from server.wishes import Done, Lost, Overtaken
@@ -25,7 +25,7 @@ notebook_routes = APIRouter(prefix="/api/exercises/{id}/notebook")
 async def read(exercise: Held, desk: AtDesk) -> list[h.NotebookPage]:
     """Every page, in the order in which they were begun."""
     found = await desk.log.read(lambda connection: pages(connection, exercise.id))
-    return [_shown(one) for one in found]
+    return list(found)
 
 
 @notebook_routes.post("")
@@ -36,7 +36,7 @@ async def note(asked: h.NotebookAsked, exercise: Held, desk: AtDesk) -> list[h.N
     _about(exercise, asked)
     moment = _now(exercise, desk.moments.now())
 
-    def job(connection: Connection) -> tuple[Page, ...] | None:
+    def job(connection: Connection) -> tuple[h.NotebookPage, ...] | None:
         about = asked.party, asked.draft
         done = write(connection, exercise.id, asked.id, moment, about, asked.text)
         return pages(connection, exercise.id) if done else None
@@ -44,7 +44,7 @@ async def note(asked: h.NotebookAsked, exercise: Held, desk: AtDesk) -> list[h.N
     found = await desk.log.write(job)
     if found is None:
         raise Conflict("notebook-full")
-    return [_shown(one) for one in found]
+    return list(found)
 
 
 @notebook_routes.post("/tell")
@@ -66,11 +66,11 @@ async def tell(asked: h.NotebookTold, exercise: Held, desk: AtDesk) -> list[h.No
             assert_never(answer)
     now = desk.moments.now()
 
-    def job(connection: Connection) -> tuple[Page, ...]:
+    def job(connection: Connection) -> tuple[h.NotebookPage, ...]:
         mark_told(connection, exercise.id, asked.id, now)
         return pages(connection, exercise.id)
 
-    return [_shown(one) for one in await desk.log.write(job)]
+    return list(await desk.log.write(job))
 
 
 def _about(exercise: Exercise, asked: h.NotebookAsked) -> None:
@@ -87,23 +87,9 @@ def _now(exercise: Exercise, at: int) -> Moment:
     return Moment(at=at, number=number, round=stage.round, phase=stage.phase)
 
 
-def _once(found: Page) -> str:
+def _once(found: h.NotebookPage) -> str:
     """The command's id: a page with the same words is read to the room once."""
     return blake2b(f"{found.id}/{found.text}".encode(), digest_size=16).hexdigest()
-
-
-def _shown(one: Page) -> h.NotebookPage:
-    return h.NotebookPage(
-        id=one.id,
-        at=one.at,
-        number=one.number,
-        round=one.round,
-        phase=one.phase,
-        party=one.party,
-        draft=one.draft,
-        text=one.text,
-        told=one.told,
-    )
 
 
 __all__ = ["notebook_routes"]

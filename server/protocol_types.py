@@ -27,8 +27,8 @@ from game_rules import (
 )
 from game_rules.bots import reasons
 from game_rules.debrief import comparison, recalled, story
-from game_rules.whatif import answer, change, course, decisions, replay
-from server import http_types, protocol
+from game_rules.whatif import answer, change, course, decision, replay
+from server import http_types, protocol, roster_types
 from server.studies import questions
 
 HERE = Path(__file__).resolve().parent.parent / "client" / "src" / "generated"
@@ -45,10 +45,10 @@ _MODULES = (
         course,
         answer,
         stress,
-        decisions,
+        decision,
         questions,
     ),
-    *(protocol, http_types),
+    *(protocol, http_types, roster_types),
 )
 _ROOTS: Final = {"Up": protocol.Up, "Down": protocol.Down, "View": view.View, "Line": view.Line,
                  "Debrief": story.Debrief, "Said": questions.Said,
@@ -121,7 +121,7 @@ class _Writer:
             self.names[frozenset(get_args(value))] = name
 
     def text(self) -> str:
-        reached = inspect.multi_type_info([*_ROOTS.values(), *http_types.ALL])
+        reached = inspect.multi_type_info([*_ROOTS.values(), *http_types.ALL, *roster_types.ALL])
         for kind in reached:
             self.reach(kind)
         blocks = [self.done[name] for name in self.order()]

@@ -4,6 +4,7 @@ import segno
 from fastapi import APIRouter, Request
 
 from server import http_types as h
+from server import roster_types as r
 from server import tokens
 from server.dealing import Place
 from server.desk import AtDesk
@@ -19,8 +20,8 @@ router = APIRouter(prefix="/api/seminars/{code}")
 
 @router.post("/people", status_code=201)
 async def enrol(
-    asked: h.RosterAsked, request: Request, desk: AtDesk, seminar: HeldSeminar
-) -> list[h.Enrolled]:
+    asked: r.RosterAsked, request: Request, desk: AtDesk, seminar: HeldSeminar
+) -> list[r.Enrolled]:
     """People who are expected: each has a seat and a link from now on."""
     wanted = [
         Wanted(name=one.name, exercise=one.exercise, place=_place(one.party, one.role))
@@ -28,20 +29,20 @@ async def enrol(
     ]
     base = desk.base(request) + SEAT_LINK
     return [
-        h.Enrolled(seat=one.seat, name=one.name, exercise=one.exercise, link=base + one.link)
+        r.Enrolled(seat=one.seat, name=one.name, exercise=one.exercise, link=base + one.link)
         for one in await Rosters(desk.seminars).enrol(seminar, wanted)
     ]
 
 
 @router.post("/seating")
-async def seat(asked: h.SeatingAsked, desk: AtDesk, seminar: HeldSeminar) -> h.Seating:
+async def seat(asked: r.SeatingAsked, desk: AtDesk, seminar: HeldSeminar) -> r.Seating:
     """Everybody named sits where they are wanted, if that can be."""
     moves = [
         Move(seat=one.seat, exercise=one.exercise, place=_place(one.party, one.role))
         for one in asked.places
     ]
     refused = await Rosters(desk.seminars).reseat(seminar, moves)
-    return h.Seating(
+    return r.Seating(
         refused={
             seat: h.Problem(code=why.code, args=dict(why.args)) for seat, why in refused.items()
         }
@@ -49,7 +50,7 @@ async def seat(asked: h.SeatingAsked, desk: AtDesk, seminar: HeldSeminar) -> h.S
 
 
 @router.post("/handouts")
-async def handouts(request: Request, desk: AtDesk, seminar: HeldSeminar) -> h.Handouts:
+async def handouts(request: Request, desk: AtDesk, seminar: HeldSeminar) -> r.Handouts:
     """What goes on paper: a plate with a link for each person, a sheet for each delegation.
 
     The links are made now, and those made before go on working.
@@ -63,7 +64,7 @@ async def handouts(request: Request, desk: AtDesk, seminar: HeldSeminar) -> h.Ha
         lambda c: {grant.seat: tokens.issue(c, grant, "link", expires) for grant in grants}
     )
     base = desk.base(request) + SEAT_LINK
-    return h.Handouts(
+    return r.Handouts(
         plates=tuple(
             _plate(room, seat, name, base + made[seat])
             for room in rooms
@@ -73,10 +74,10 @@ async def handouts(request: Request, desk: AtDesk, seminar: HeldSeminar) -> h.Ha
     )
 
 
-def _plate(room: Exercise, seat: str, name: str, url: str) -> h.Plate:
+def _plate(room: Exercise, seat: str, name: str, url: str) -> r.Plate:
     party, role = places(room.world).get(seat, (None, None))
     code = segno.make(url, error="m", micro=False)
-    return h.Plate(
+    return r.Plate(
         seat=seat,
         name=name,
         exercise=room.id,
@@ -103,10 +104,10 @@ def _path(code: segno.QRCode) -> str:
     return "".join(runs)
 
 
-def _sheets(room: Exercise) -> tuple[h.Handout, ...]:
+def _sheets(room: Exercise) -> tuple[r.Handout, ...]:
     dossiers = {party: known.dossier for party, known in room.world.known.items()}
     return tuple(
-        h.Handout(
+        r.Handout(
             party=party.id,
             basic=dossier.basic,
             advanced=dossier.advanced,

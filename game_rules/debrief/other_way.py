@@ -14,9 +14,9 @@ from game_rules.catalogue import KINDS, Measure
 from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.sentences import say
 from game_rules.debrief.story import Evidence, Feared, OtherWay, Sentence
+from game_rules.evidence import evidence
 from game_rules.fears import good_faith, match
 from game_rules.ledger import Account, Item
-from game_rules.perception import evidence
 
 
 def other_ways(told: Chronicle, pairs: tuple[Feared, ...]) -> tuple[OtherWay, ...]:

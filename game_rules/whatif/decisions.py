@@ -5,9 +5,8 @@ image, like talk, a seal or an estimate, are not among them; any entry can be ch
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, Literal
+from typing import Final
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from game_rules import commands as c
@@ -16,52 +15,12 @@ from game_rules.history import Entry
 from game_rules.scenario import Scenario, Text
 from game_rules.whatif import change as ch
 from game_rules.whatif.change import Change
+from game_rules.whatif.decision import Decision, Option, kind_of, subject_of
 from game_rules.whatif.positions import END, LOBBY, Position, party_of, positions
 from game_rules.whatif.ready import ready_made
 
-DecisionKind = Literal[
-    "propose", "consent", "table", "revise", "withdraw", "bracket", "unbracket", "cosponsor",
-    "widen", "sign", "unsign", "denounce", "renew", "query", "reply", "side-payment", "exception",
-    "posture", "inspect", "attend", "leap", "inject", "improvise", "all",
-]  # fmt: skip
-Instead = Literal[
-    "never", "shift", "stance", "flip", "add", "lens", "spirit", "measureless", "leapless"
-]
-"""What kind of thing would have been so instead."""
-
 STANCES: Final[tuple[c.Stance, ...]] = ("spirit", "letter", "shave")
 """What a posture can be turned into without a second person's word."""
-
-
-class Option(Struct, frozen=True, kw_only=True):
-    """One way in which it could have been otherwise."""
-
-    instead: Instead
-    changes: tuple[Change, ...]
-    rounds: int = 0
-    """How many rounds later; below 0: earlier."""
-    value: str = ""
-    """The stance, the lens, or what is wished where something is added; `yes` and `no`."""
-    partner: str = ""
-    """Towards whom."""
-
-
-class Decision(Struct, frozen=True, kw_only=True):
-    """Something that was decided, by a delegation or by control (`party` is None)."""
-
-    round: int
-    """0 for what runs through the whole exercise."""
-    phase: int
-    party: str | None
-    kind: DecisionKind
-    title: Text
-    """What the text or the news is called; empty for others."""
-    draft: str = ""
-    partners: tuple[str, ...] = ()
-    """Towards whom, or with whom."""
-    values: tuple[str, ...] = ()
-    """The stance towards each partner, or what attention was spent on."""
-    options: tuple[Option, ...]
 
 
 def decisions(entries: Sequence[Entry]) -> tuple[Decision, ...]:
@@ -133,12 +92,12 @@ class _Reader:
         groups: dict[tuple[Position, str | None, str, str], list[Entry]] = {}
         for entry in self.entries:
             place = self.places[entry.number - 1]
-            kind = _kind(entry.command)
+            kind = kind_of(entry.command)
             if kind is None or place in {LOBBY, END}:
                 continue
-            key = (place, party_of(entry.actor), kind, _subject(entry.command))
+            key = (place, party_of(entry.actor), kind, subject_of(entry.command))
             groups.setdefault(key, []).append(entry)
-        for (place, party, _kind_of, _about), group in groups.items():
+        for (place, party, _kind, _about), group in groups.items():
             found = self._decision(place, party, group)
             if found is not None:
                 yield found
@@ -151,7 +110,7 @@ class _Reader:
             round=place.round,
             phase=place.phase,
             party=party,
-            kind=_kind(last) or "all",
+            kind=kind_of(last) or "all",
             title={},
             options=(_never(group),),
         )
@@ -291,88 +250,6 @@ class _Reader:
         return next(found, {"en": inject})
 
 
-def _kind(command: c.Command) -> DecisionKind | None:  # noqa: C901, PLR0911, PLR0912 - an arm each
-    """What kind of decision a command is; None for what moves nothing by itself."""
-    match command:
-        case c.Table():
-            return "table"
-        case c.Propose():
-            return "propose"
-        case c.Consent():
-            return "consent"
-        case c.Widen():
-            return "widen"
-        case c.Reply():
-            return "reply"
-        case c.Improvise():
-            return "improvise"
-        case c.SidePayment():
-            return "side-payment"
-        case c.MakeException():
-            return "exception"
-        case c.Revise():
-            return "revise"
-        case c.Withdraw():
-            return "withdraw"
-        case c.AddBracket():
-            return "bracket"
-        case c.ResolveBracket():
-            return "unbracket"
-        case c.Cosponsor():
-            return "cosponsor"
-        case c.Sign():
-            return "sign"
-        case c.Unsign():
-            return "unsign"
-        case c.Denounce():
-            return "denounce"
-        case c.Renew():
-            return "renew"
-        case c.Query():
-            return "query"
-        case c.SetPosture():
-            return "posture"
-        case c.Inspect():
-            return "inspect"
-        case c.Attend():
-            return "attend"
-        case c.Leap():
-            return "leap"
-        case c.SendInject():
-            return "inject"
-        case _:
-            return None
-
-
-def _subject(command: c.Command) -> str:  # noqa: C901, PLR0911 - an arm each
-    """What sets two decisions of a kind apart within a phase: the text, or the news."""
-    match command:
-        case c.Table() | c.Propose():
-            return command.title
-        case c.SidePayment():
-            return command.group
-        case c.MakeException():
-            return f"{command.partner}/{command.agreement}/{command.article}"
-        case c.AddBracket():
-            return f"{command.draft}/{command.article}/{command.parameter}"
-        case c.ResolveBracket():
-            return f"{command.draft}/{command.bracket}"
-        case c.Revise() | c.Withdraw() | c.Cosponsor() | c.Widen() | c.Sign() | c.Unsign():
-            return command.draft
-        case c.Consent():
-            return command.proposal
-        case c.Reply():
-            return command.to
-        case c.Improvise():
-            return command.headline
-        case c.Denounce() | c.Renew():
-            return command.agreement
-        case c.SendInject():
-            return command.inject
-        case _:
-            return ""
-
-
 def _never(group: Sequence[Entry]) -> Option:
     numbers = tuple(entry.number for entry in group)
     return Option(instead="never", changes=(ch.Remove(entries=numbers),))
@@ -411,4 +288,4 @@ def _scenario(entries: Iterable[Entry]) -> Scenario:
     raise ValueError("a log begins with its scenario")
 
 
-__all__ = ["Decision", "DecisionKind", "Instead", "Option", "decisions"]
+__all__ = ["decisions"]

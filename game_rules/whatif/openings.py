@@ -17,7 +17,7 @@ from game_rules.sight import View
 from game_rules.view import view
 from game_rules.whatif import change as ch
 from game_rules.whatif.change import ChangeMistake
-from game_rules.whatif.decisions import Decision, DecisionKind, Option
+from game_rules.whatif.decision import Decision, DecisionKind, Option
 from game_rules.whatif.positions import PHASES, Position, position
 from game_rules.world import Orders, World
 
@@ -241,26 +241,12 @@ class _Open:
         for asker in self.moves.askers:
             said = asker in self.sheet.replies
             reply = c.Reply(round=self.round, to=asker, answer=not said)
-            yield self._one(
-                "reply",
-                DECISIONS,
-                reply,
-                partners=(asker,),
-                values=("yes",) if said else (),
-                instead="no" if said else "yes",
-            )
+            yield self._word("reply", reply, said, partners=(asker,))
         for id in self.moves.denounceable:
             said = id in self.sheet.denounce
             notice = c.Denounce(round=self.round, agreement=id, notice=not said)
-            yield self._one(
-                "denounce",
-                DECISIONS,
-                notice,
-                title=self.view.record.agreements[id].title,
-                draft=id,
-                values=("yes",) if said else (),
-                instead="no" if said else "yes",
-            )
+            title = self.view.record.agreements[id].title
+            yield self._word("denounce", notice, said, title=title, draft=id)
 
     # ---------------------------------------------------------------------------
 
@@ -270,6 +256,28 @@ class _Open:
             ch.Add(party=party, round=self.round, command=each) for each in (wish, *more)
         )
         return Option(instead="add", changes=changes, value=value, partner=partner)
+
+    def _word(
+        self,
+        kind: DecisionKind,
+        other: c.Command,
+        said: bool,
+        *,
+        title: str = "",
+        draft: str = "",
+        partners: tuple[str, ...] = (),
+    ) -> Decision:
+        """A word that was given or was not, and the other one instead."""
+        return self._one(
+            kind,
+            DECISIONS,
+            other,
+            title=title,
+            draft=draft,
+            partners=partners,
+            values=("yes",) if said else (),
+            instead="no" if said else "yes",
+        )
 
     def _one(
         self,

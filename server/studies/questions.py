@@ -15,7 +15,7 @@ from game_rules.script import Script
 from game_rules.stress import Stress
 from game_rules.whatif.answer import Answer
 from game_rules.whatif.change import Change
-from game_rules.whatif.decisions import DecisionKind, Instead
+from game_rules.whatif.decision import DecisionKind, Instead
 
 
 class WhatIf(Struct, frozen=True, kw_only=True, tag_field="type", tag="whatif"):

@@ -14,7 +14,8 @@ from starlette.responses import StreamingResponse
 from game_rules.history import Entry
 from game_rules.orders import MOST_TOKENS
 from game_rules.whatif.change import Change, ChangeMistake
-from game_rules.whatif.decisions import Decision, decisions
+from game_rules.whatif.decision import Decision
+from game_rules.whatif.decisions import decisions
 from game_rules.whatif.openings import openings
 from game_rules.whatif.positions import PHASES
 from game_rules.whatif.resolved import resolved_part

@@ -8,8 +8,10 @@ from msgspec.structs import replace
 from game_rules.catalogue import KINDS, Kind
 from game_rules.commands import Attention
 from game_rules.constants import CONSTANTS
+from game_rules.evidence import evidence
 from game_rules.ledger import Account, Item
-from game_rules.perception import Holder, bias, evidence, move, surprise
+from game_rules.perception import move
+from game_rules.reader import Holder, bias, surprise
 from game_rules.released import LeapSeen, News, Obligation, Released, Seen
 from game_rules.world import Orders, Pair
 from tests.game_rules.test_process import seen as obligation

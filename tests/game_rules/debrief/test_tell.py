@@ -7,9 +7,9 @@ from game_rules.debrief import tell
 from game_rules.debrief.sentences import CODES
 from game_rules.debrief.story import Debrief, Sentence
 from game_rules.events import RoundClosed
+from game_rules.evidence import evidence
 from game_rules.fears import good_faith
 from game_rules.history import Entry
-from game_rules.perception import evidence
 from game_rules.play import Play, play
 from tests.kit import lineups
 from tests.kit.small import small

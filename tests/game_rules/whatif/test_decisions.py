@@ -4,7 +4,8 @@ import pytest
 
 from game_rules import commands as c
 from game_rules.history import Entry
-from game_rules.whatif.decisions import Decision, Option, decisions
+from game_rules.whatif.decision import Decision, Option
+from game_rules.whatif.decisions import decisions
 from game_rules.whatif.replay import replay
 from game_rules.whatif.resolved import resolved_part
 from tests.kit.acts import sign, tabled
