@@ -12,6 +12,18 @@ command -v redis-server >/dev/null || wanted="$wanted redis-server"
 # Debian keeps PostgreSQL's programs off the path.
 command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 \
     || wanted="$wanted postgresql"
+
+# A proxy, for one test: unpacked beside Python's programs, since installed it would serve at port 80.
+# Where it cannot be had that test is skipped.
+if [ -d .venv/bin ] && [ ! -x .venv/bin/caddy ] && ! command -v caddy >/dev/null \
+    && command -v apt-get >/dev/null; then
+    there=$(mktemp -d)
+    (
+        cd "$there" || exit
+        apt-get download --quiet --quiet caddy 2>/dev/null && dpkg -x caddy_*.deb .
+    ) && cp "$there/usr/bin/caddy" .venv/bin/caddy || echo "There is no caddy to be had." >&2
+    rm -rf "$there"
+fi
 [ -n "$wanted" ] || exit 0
 
 if ! command -v apt-get >/dev/null; then

@@ -28,6 +28,7 @@ from tests.kit.served import CONTROL_TOKEN, SOON
 
 LAST = "This is the last that is heard."
 SKEWED = Path(__file__).with_name("skewed.py")
+COMMAND = (sys.executable, str(SKEWED), "serve", "--host", "127.0.0.1")
 
 
 @dataclass
@@ -37,6 +38,8 @@ class Member:
     environment: dict[str, str]
     log: Path
     port: int = 0
+    stays: bool = False
+    """Whether it is to be found at this port, whenever it has been started."""
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -47,7 +50,7 @@ class Member:
         """Starts it and waits until it listens."""
         with self.log.open("ab") as stderr:
             self.process = subprocess.Popen(
-                [sys.executable, str(SKEWED), "serve", "--host", "127.0.0.1", "--port", "0"],
+                [*COMMAND, "--port", str(self.port if self.stays else 0)],
                 env={**os.environ, "DETENTE_CONTROL_TOKEN": CONTROL_TOKEN, **self.environment},
                 stdout=subprocess.PIPE,
                 stderr=stderr,
@@ -55,7 +58,7 @@ class Member:
         assert self.process.stdout is not None
         for line in self.process.stdout:
             if found := re.search(rb":(\d+)/#control=", line):
-                self.port = int(found[1])
+                self.port = self.port if self.stays else int(found[1])
                 threading.Thread(target=_drain, args=[self.process.stdout], daemon=True).start()
                 return
         raise RuntimeError(self.log.read_text("utf-8")[-3000:])
