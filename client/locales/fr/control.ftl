@@ -131,7 +131,7 @@ pause-title = Mettre cette table en pause
 pause-hint = L’horloge s’arrête pour tous. Le motif est montré à tous.
 pause-all-title = Mettre toutes les tables en pause
 reason = Motif
-reason-optional = Peut rester vide. Il figure au compte rendu.
+reason-optional = Peut rester vide. Il figure au registre.
 extend-title = Plus de temps
 extend-minutes = Minutes
 extend-wrong = Tapez un nombre de minutes, par exemple 2 ou 1,5.
@@ -163,7 +163,7 @@ section-texts = Textes
 section-talk = Conversations
 section-news = Nouvelles
 section-bots = Robots
-section-record = Compte rendu
+section-record = Registre
 section-notebook = Carnet
 
 ## Why bots did what they did
@@ -433,7 +433,7 @@ news-own-sent = Envoyée.
 
 ## Record
 
-record-nothing = Rien ne figure encore au compte rendu.
+record-nothing = Rien ne figure encore au registre.
 
 ## The seating of a whole class
 

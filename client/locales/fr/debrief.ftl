@@ -143,7 +143,7 @@ eyes-causes = Comment sa capitale lisait le tour
 eyes-home = Capitale
 eyes-texts = Textes qu’il pouvait voir
 eyes-texts-none = Aucun
-eyes-news = Le compte rendu tel qu’il pouvait le lire
+eyes-news = Le registre tel qu’il pouvait le lire
 eyes-nothing = On ne lui avait encore rien dit.
 
 ## Side by side

@@ -18,7 +18,7 @@ page-drafts = Projets
 page-channels = Canaux
 page-home = Capitale
 page-decisions = Décisions
-page-record = Compte rendu
+page-record = Registre
 page-cable = Le tout en texte simple
 page-brief = Dossier
 page-debrief = Débriefing
@@ -109,7 +109,7 @@ next-title = Que faire maintenant
 next-go = Aller à : { $page }
 next-lobby = Lisez votre dossier. L’exercice commence quand la direction ouvre le premier tour.
 next-debrief = Voyez ce que chaque partie craignait.
-next-ended = C’est fini. Lisez le compte rendu pendant que le débriefing se prépare.
+next-ended = C’est fini. Lisez le registre pendant que le débriefing se prépare.
 next-paused = Un instant : l’horloge est arrêtée.
 next-guess = Avant de parler : que craignent-ils le plus, selon vous ? Votre estimation sera révélée à la fin.
 next-sign = « { $title } » n’a plus de crochets. Lisez-le, et signez-le ou dites ce qui manque.
@@ -144,7 +144,7 @@ here-away = (absent)
 press-title = La presse
 press-empty = Rien n’a encore été publié.
 record-last = Dernièrement
-record-all = Tout le compte rendu
+record-all = Tout le registre
 
 ## The briefing
 

@@ -32,8 +32,8 @@ lesson-conduct-how = { $turn ->
    *[failed] Rien ne vous lie encore ; il n’y a donc rien à tenir ni à rompre. Scellez l’enveloppe.
 }
 lesson-record = { $turn ->
-    [kept] C’est fini. Le compte rendu dit comment on a vu l’autre côté tenir parole. Ce qui n’a pas été vu n’y figure pas.
-   *[failed] C’est fini. Le compte rendu est ce que tous pouvaient voir. Dans un jeu plus long, il dit aussi qui a été vu tenir parole.
+    [kept] C’est fini. Le registre dit comment on a vu l’autre côté tenir parole. Ce qui n’a pas été vu n’y figure pas.
+   *[failed] C’est fini. Le registre est ce que tous pouvaient voir. Dans un jeu plus long, il dit aussi qui a été vu tenir parole.
 }
 lesson-debrief = Et maintenant, ce que personne ne pouvait voir. Ouvrez le débriefing, allez à ce qu’ils craignaient, et comparez avec votre estimation.
 lesson-end = Voilà le jeu : proposer, mettre entre crochets, signer, tenir ou non, lire l’autre côté ; et voir à la fin ce qu’ils craignaient depuis toujours. Regardez aussi longtemps que vous voulez.

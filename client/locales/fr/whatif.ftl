@@ -284,13 +284,13 @@ sentence-whatif-one-reading = C’est ce qu’en fait le modèle, et c’est une
 
 ## What cannot be changed
 
-refused-no-such-entry = Il n’y a pas d’entrée { $entry } : le compte rendu en compte { $entries }.
+refused-no-such-entry = Il n’y a pas d’entrée { $entry } : le registre en compte { $entries }.
 refused-not-a-wish = L’entrée { $entry } n’était le vœu de personne : le commencement et l’horloge ne peuvent être changés.
 refused-not-in-a-round = L’entrée { $entry } est venue avant le premier tour ou après le dernier : elle ne peut être avancée ni retardée.
 refused-no-such-leap = { $party } n’a rien fait au sujet d’un pari au tour { $round }.
 refused-no-leap-at-all = Personne n’a tenté de pari : il n’y a rien à ôter.
 refused-no-such-signature = Personne n’a jamais signé ce texte.
-refused-no-beginning = Ce compte rendu ne commence pas par un exercice.
+refused-no-beginning = Ce registre ne commence pas par un exercice.
 refused-not-in-the-record = L’enregistrement n’a pas de tour { $round }.
 refused-not-addable = Cela ne peut être ajouté : les délégations décident, la direction apporte des nouvelles.
 
