@@ -38,6 +38,7 @@ from server.event_log import EventLog
 from server.exercise import Exercise, Table
 from server.exercises import Exercises
 from server.export_routes import exports, seminar_exports
+from server.handover_routes import handover_routes
 from server.headers import Headers
 from server.lessons import Lessons
 from server.lessons import router as lesson_router
@@ -117,6 +118,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
                 limits=house.limits,
                 passwords=Passwords(),
                 turn_out=house.door.turn_out,
+                turn_away=house.door.turn_away,
                 base=chosen.base,
                 ready=lambda: not house.door.closing,
                 certificates=Certificates(house.event_log),
@@ -138,6 +140,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
     )
     app.include_router(router)
     app.include_router(account_routes)
+    app.include_router(handover_routes)
     app.include_router(study_routes)
     app.include_router(exports)
     app.include_router(notebook_routes)

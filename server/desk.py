@@ -28,6 +28,8 @@ class Desk:
     passwords: Passwords
     turn_out: Callable[[Collection[bytes]], None]
     """Says goodbye to whoever came in by tokens with these hashes."""
+    turn_away: Callable[[], None]
+    """Says goodbye to whoever sits at a table that is no longer theirs."""
     base: Callable[[Request], str]
     """The address at which people reach this server."""
     ready: Callable[[], bool]
@@ -61,6 +63,8 @@ async def patient(request: Request, desk: AtDesk) -> AsyncIterator[None]:
         raise
 
 
-_MISSES = frozenset({"no-such-seminar", "token-unknown", "token-expired", "sign-in-wrong"})
+_MISSES = frozenset(
+    {"no-such-seminar", "token-unknown", "token-expired", "sign-in-wrong", "word-unknown"}
+)
 
 __all__ = ["AtDesk", "Desk", "desk_of", "patient"]

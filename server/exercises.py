@@ -10,7 +10,7 @@ from server.event_log import rows
 from server.exercise import Exercise, Table
 from server.past import Past, remember
 from server.rooms import Room, room_of
-from server.tables import entries, exercises
+from server.tables import entries, exercises, seminars
 
 
 class Exercises:
@@ -45,12 +45,13 @@ class Exercises:
         return [exercise for exercise in found if exercise is not None]
 
     async def hear_from_the_log(self, ids: Iterable[str]) -> None:
-        """Asks the log how far these go, and follows it where it goes further than memory."""
+        """Asks the log how far these go and whose they are, and follows it."""
         asked = list(ids)
-        numbers = await self._table.log.read(lambda connection: heads(connection, asked))
-        for id, head in numbers.items():
+        found = await self._table.log.read(lambda connection: heads(connection, asked))
+        for id, (head, account) in found.items():
             exercise = self.open_here(id)
             if exercise is not None:
+                exercise.account = account
                 await exercise.follow(head)
 
     def forget(self, exercise: Exercise) -> None:
@@ -85,15 +86,19 @@ class Exercises:
         return exercise
 
 
-def heads(connection: Connection, ids: list[str]) -> dict[str, int]:
-    """How far the log of each exercise goes."""
+def heads(connection: Connection, ids: list[str]) -> dict[str, tuple[int, str]]:
+    """How far the log of each exercise goes, and whose it is."""
     last = (
         select(func.max(entries.c.number))
         .where(entries.c.exercise == exercises.c.id)
         .scalar_subquery()
     )
-    query = select(exercises.c.id, last).where(exercises.c.id.in_(ids))
-    return {id: head for id, head in connection.execute(query) if head is not None}
+    query = (
+        select(exercises.c.id, last, seminars.c.account)
+        .join(seminars, seminars.c.code == exercises.c.seminar)
+        .where(exercises.c.id.in_(ids))
+    )
+    return {id: (n, whose) for id, n, whose in connection.execute(query) if n is not None}
 
 
 __all__ = ["Exercises", "heads"]

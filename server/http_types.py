@@ -160,6 +160,31 @@ class SeminarAsked:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class HandOverAsked:
+    """Control wants to hand a seminar over to the account of this name."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = ASKED
+
+    name: Short
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Offered:
+    """The word with which that account, if there is one, takes the seminar. It is told once."""
+
+    word: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TakeOverAsked:
+    """An account takes the seminar that this word is for."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = ASKED
+
+    word: Short
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SeatSheet:
     """One person, as control sees them."""
 
@@ -327,6 +352,7 @@ class Link:
 ALL = (
     *(Problem, Card, Lobby, JoinAsked, LessonAsked, Joined, EnterAsked, Session),
     *(SignInAsked, PasswordAsked, AccountSheet),
+    *(HandOverAsked, Offered, TakeOverAsked),
     *(SeminarAsked, SeatSheet, Advice, ExerciseSheet, Side, Chair, SeminarSheet, Granted),
     *(NotebookAsked, NotebookTold, NotebookPage),
     *(ForgetAsked, Forgotten, LinkAsked, Link),

@@ -167,14 +167,14 @@ async def make_seminar(
         grant.account or "",
         approval=asked.approval,
     )
-    return await _sheet(seminar, request, desk)
+    return await seminar_sheet(seminar, request, desk)
 
 
 @router.get("/seminars")
 async def all_seminars(request: Request, desk: AtDesk, grant: ByControl) -> list[h.SeminarSheet]:
     """The seminars that the facilitator holds, the newest first."""
     held = await desk.seminars.all_of(grant.account or "")
-    return [await _sheet(seminar, request, desk) for seminar in held]
+    return [await seminar_sheet(seminar, request, desk) for seminar in held]
 
 
 @router.post("/exercises/{id}/commands")
@@ -341,7 +341,7 @@ def sheet_of(exercise: Exercise, now: int) -> h.ExerciseSheet:
     )
 
 
-async def _sheet(seminar: Seminar, request: Request, desk: Desk) -> h.SeminarSheet:
+async def seminar_sheet(seminar: Seminar, request: Request, desk: Desk) -> h.SeminarSheet:
     scenario = await desk.seminars.scenario_of(seminar)
     return h.SeminarSheet(
         code=seminar.code,
@@ -369,4 +369,13 @@ async def _account(desk: Desk, grant: Grant) -> str:
     return await desk.log.read(lambda connection: connection.execute(query).scalar_one())
 
 
-__all__ = ["CONTROL_LINK", "JOIN_LINK", "PROBLEMS", "SEAT_LINK", "WATCH_LINK", "card", "router"]
+__all__ = [
+    "CONTROL_LINK",
+    "JOIN_LINK",
+    "PROBLEMS",
+    "SEAT_LINK",
+    "WATCH_LINK",
+    "card",
+    "router",
+    "seminar_sheet",
+]

@@ -102,6 +102,12 @@ class Door:
             if connection.token in hashes:
                 connection.leave("token-unknown")
 
+    def turn_away(self) -> None:
+        """Says goodbye to facilitators who sit at a table that is another's by now."""
+        for connection in self.connections:
+            if not connection.at_home:
+                connection.leave("exercise-gone")
+
     async def recheck(self) -> None:
         """Asks again who is known: tokens expire, and other processes revoke them too."""
         held = {connection.token for connection in self.connections if connection.token}
@@ -109,6 +115,7 @@ class Door:
         for some in _in_pieces(sorted(held), 500):
             good = await self.log.read(partial(known, hashes=some, now=now))
             self.turn_out(set(some) - good)
+        self.turn_away()
 
     async def say_goodbye(self, code: Farewell) -> None:
         """Says goodbye to everybody, and waits a moment for it to go out."""
@@ -150,6 +157,11 @@ class Connection:
     def blocked(self) -> bool:
         """Whether the other side takes nothing at the moment."""
         return not self._outlet.open
+
+    @property
+    def at_home(self) -> bool:
+        """Whether it still has a right to the exercise that it is in, if it is in one."""
+        return self._exercise is None or not why_not(self._grant, self._exercise)
 
     @property
     def slot(self) -> Slot | None:

@@ -11,8 +11,11 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select
 from server.tables import tokens
 
 Kind = Literal["control", "seat", "observer", "projector"]
-Purpose = Literal["link", "once", "session"]
-"""A link can be used again, one of `once` cannot; for either one gets a session."""
+Purpose = Literal["link", "once", "session", "hand"]
+"""A link can be used again, one of `once` cannot; for either one gets a session.
+
+With one of `hand` an account takes over the seminar of an exercise.
+"""
 Stranger = Literal["token-unknown", "token-expired"]
 
 

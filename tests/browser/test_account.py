@@ -9,9 +9,11 @@ from typer.testing import CliRunner
 
 from server.cli import cli
 from tests.browser.conftest import PHONE, WIDE, House, person
+from tests.browser.looks import look
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 
+SOON = 30_000
 OLD, NEW = "correct horse battery", "staple and paper clip"
 
 
@@ -24,7 +26,7 @@ def test_a_facilitator_signs_in_changes_the_password_and_signs_out_everywhere(  
     ada, phone = person(chromium, "Ada", WIDE), person(chromium, "Ada's phone", PHONE)
     pictures = os.environ.get("DETENTE_PICTURES")
 
-    def look(someone: object, where: str) -> None:
+    def show(someone: object, where: str) -> None:
         for one in (ada, phone):
             if one is someone:
                 one.axe(where)
@@ -40,7 +42,7 @@ def test_a_facilitator_signs_in_changes_the_password_and_signs_out_everywhere(  
     page.keyboard.press("Enter")
     expect(page.get_by_role("alert")).to_have_text("The name or the password is not right.")
     expect(page.get_by_label("Password")).to_be_focused()
-    look(ada, "sign-in-wrong")
+    show(ada, "sign-in-wrong")
     page.keyboard.type(OLD)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
@@ -48,13 +50,13 @@ def test_a_facilitator_signs_in_changes_the_password_and_signs_out_everywhere(  
 
     # On the phone too.
     phone.page.goto(house.url("/#/sign-in"))
-    look(phone, "sign-in-phone")
+    show(phone, "sign-in-phone")
     phone.page.get_by_label("Name").fill("Ada")
     phone.page.get_by_label("Password").fill(OLD)
     phone.page.get_by_role("button", name="Sign in").click()
     phone.page.get_by_role("link", name="Account and signing out").click()
     expect(phone.page.get_by_text("2 devices are signed in.")).to_be_visible()
-    look(phone, "account-phone")
+    show(phone, "account-phone")
 
     # Another password: the phone is out.
     page.get_by_role("link", name="Account and signing out").click()
@@ -63,11 +65,11 @@ def test_a_facilitator_signs_in_changes_the_password_and_signs_out_everywhere(  
     page.get_by_label("New password").fill(NEW)
     page.get_by_role("button", name="Change the password").click()
     expect(page.get_by_role("alert")).to_have_text("That is not the password you have now.")
-    look(ada, "account-wrong")
+    show(ada, "account-wrong")
     page.get_by_label("Password you have now").fill(OLD)
     page.get_by_role("button", name="Change the password").click()
     expect(page.get_by_text("This is the only device that is signed in.")).to_be_visible()
-    look(ada, "account-changed")
+    show(ada, "account-changed")
     assert page.evaluate("location.href").endswith("#/account")
 
     # Out, and in again with the new one only.
@@ -80,3 +82,56 @@ def test_a_facilitator_signs_in_changes_the_password_and_signs_out_everywhere(  
     page.keyboard.press("Enter")
     expect(page.get_by_role("link", name="Account and signing out")).to_be_visible()
     assert ada.errors == []
+
+
+def test_a_seminar_is_handed_over_with_a_word_that_is_good_once(
+    house: House, chromium: Browser, tmp_path: Path
+) -> None:
+    words = ["account", "add", "Ben", "--password-stdin"]
+    database = str(tmp_path / "house.sqlite3")
+    assert CliRunner().invoke(cli, [*words, "--database", database], input=OLD).exit_code == 0
+    control, ben = person(chromium, "Control", WIDE), person(chromium, "Ben", PHONE)
+    desk, phone = control.page, ben.page
+    phone.goto(house.url("/#/sign-in"))
+    expect(phone.get_by_label("Name")).to_be_visible(timeout=SOON)
+    look(ben, "sign-in")
+    phone.get_by_label("Name").fill("Ben")
+    phone.get_by_label("Password").fill(OLD)
+    phone.get_by_role("button", name="Sign in").click()
+    phone.get_by_role("link", name="Account and signing out").click(timeout=SOON)
+    expect(phone.get_by_role("heading", name="Take a seminar over")).to_be_visible(timeout=SOON)
+    look(ben, "account")
+
+    # Control, at the table, names Ben and is given a word; the dialog works by keyboard.
+    desk.goto(house.url(f"/#control={house.control}"))
+    hand = desk.get_by_role("button", name="Hand over")
+    hand.press("Enter", timeout=SOON)
+    dialog = desk.get_by_role("dialog")
+    look(control, "handing over")
+    dialog.get_by_label("Name of their account").fill("ben")
+    dialog.get_by_label("Name of their account").press("Enter")
+    word = dialog.get_by_label("The word to take it with")
+    expect(word).to_be_visible(timeout=SOON)
+    look(control, "the word")
+    said = word.input_value()
+    dialog.get_by_role("button", name="Close").click()
+    desk.get_by_role("link", name="Look in").first.click()
+    expect(desk.get_by_role("region", name="The clock of this table")).to_be_visible(timeout=SOON)
+
+    # A wrong word is told; the right one brings the seminar, and control is out of it.
+    phone.get_by_label("The word").fill("something else")
+    phone.get_by_role("button", name="Take it over").click()
+    expect(phone.get_by_role("alert")).to_contain_text("not good for your account", timeout=SOON)
+    phone.get_by_label("The word").fill(said)
+    phone.get_by_label("The word").press("Enter")
+    expect(phone.get_by_role("status").filter(has_text="is yours now")).to_be_visible(timeout=SOON)
+    look(ben, "taken over")
+    phone.get_by_role("main").get_by_role("link", name="Back to control").click()
+    expect(phone.get_by_role("link", name="Look in").first).to_be_visible(timeout=SOON)
+    desk.goto(house.url("/#/control"))
+    desk.reload()
+    expect(desk.get_by_role("button", name="Set it up")).to_be_visible(timeout=SOON)
+    look(control, "nothing left")
+    for someone in (control, ben):
+        assert someone.errors == []
+        someone.context.close()

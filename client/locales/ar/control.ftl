@@ -2,6 +2,14 @@
 
 control-title = الإدارة
 control-loading = جارٍ البحث عن ندواتكم…
+handover-link = تسليم
+handover-title = تسليم هذه الحلقة
+handover-lead = يتسلّمها ميسّر آخر بكل ما فيها: الناس والأحاديث والسجلات ودفتركم. فمزّقوا أولًا ما لا ينبغي أن يقرأه غيركم.
+handover-name = اسم حسابه
+handover-do = إنشاء كلمة
+handover-word = كلمة التسلّم
+handover-told = أعطوها إلى { $name } ليدخل ويكتبها تحت «الحساب». وتبقى الحلقة لكم إلى ذلك الحين.
+handover-good = تصلح مرة واحدة، ليوم واحد ولذلك الحساب وحده؛ ولا يُقال هل يوجد حساب كهذا. وكلمة أخرى تبطلها.
 control-seminar = الندوة
 control-new = ندوة جديدة
 control-table = الطاولة { $number }

@@ -55,6 +55,7 @@ refused-draft-closed = لم يعد هذا المشروع على الطاولة.
 refused-stale-revision = تغيّر النص: هو الآن في الصيغة { $revision }. اقرؤوه من جديد أولًا.
 refused-sent-back = أعادت الإدارة هذه الصيغة: أعيدوا كتابتها أولًا.
 refused-nothing-to-approve = هذا النص لا ينتظر جوابكم.
+refused-word-unknown = هذه الكلمة لا تصلح لحسابكم: كانت لغيره أو استُعملت أو مضى عليها أكثر من يوم.
 refused-reads-along = يمكنكم قراءة هذا المشروع، لكنه لم يُكتب لكم.
 refused-nothing-changed = لن يغيّر ذلك شيئًا.
 refused-nothing-chosen = اختاروا أحدًا أولًا.

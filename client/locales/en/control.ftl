@@ -2,6 +2,14 @@
 
 control-title = Control
 control-loading = Looking for your seminars …
+handover-link = Hand over
+handover-title = Hand this seminar over
+handover-lead = Another facilitator takes it with everything: people, talk, logs and your notebook. Tear out first what nobody else should read.
+handover-name = Name of their account
+handover-do = Make a word
+handover-word = The word to take it with
+handover-told = Give it to { $name }, who signs in and writes it under Account. Until then the seminar is yours.
+handover-good = It is good once, for a day and for that account alone; whether there is such an account is not told. Another word makes this one void.
 control-seminar = Seminar
 control-new = New seminar
 control-table = Table { $number }

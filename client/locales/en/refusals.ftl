@@ -55,6 +55,7 @@ refused-draft-closed = This draft is no longer on the table.
 refused-stale-revision = The text has changed: it is at revision { $revision } now. Read it again first.
 refused-sent-back = The facilitator has sent this revision back: rewrite it first.
 refused-nothing-to-approve = This text does not wait for your answer.
+refused-word-unknown = This word is not good for your account: it was for another one, is used up, or is older than a day.
 refused-reads-along = You can read this draft, but it is not written for you.
 refused-nothing-changed = That would change nothing.
 refused-nothing-chosen = Choose somebody first.

@@ -2,6 +2,14 @@
 
 control-title = Dirección
 control-loading = Buscando sus seminarios…
+handover-link = Traspasar
+handover-title = Traspasar este seminario
+handover-lead = Otra persona lo asume con todo: participantes, conversaciones, registros y su cuaderno. Arranque antes lo que nadie más deba leer.
+handover-name = Nombre de su cuenta
+handover-do = Crear una palabra
+handover-word = La palabra para asumirlo
+handover-told = Désela a { $name }, que inicia sesión y la escribe en Cuenta. Hasta entonces el seminario sigue siendo suyo.
+handover-good = Vale una vez, un día y solo para esa cuenta; no se dice si tal cuenta existe. Otra palabra anula esta.
 control-seminar = Seminario
 control-new = Nuevo seminario
 control-table = Mesa { $number }

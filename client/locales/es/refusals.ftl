@@ -55,6 +55,7 @@ refused-draft-closed = Este proyecto ya no está sobre la mesa.
 refused-stale-revision = El texto ha cambiado: ahora está en la revisión { $revision }. Léanlo de nuevo primero.
 refused-sent-back = La dirección ha devuelto esta revisión: reescríbanla primero.
 refused-nothing-to-approve = Este texto no espera su respuesta.
+refused-word-unknown = Esta palabra no vale para su cuenta: era para otra, ya se usó o tiene más de un día.
 refused-reads-along = Pueden leer este proyecto, pero no está escrito para ustedes.
 refused-nothing-changed = Eso no cambiaría nada.
 refused-nothing-chosen = Elija primero a alguien.

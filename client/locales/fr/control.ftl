@@ -2,6 +2,14 @@
 
 control-title = Direction
 control-loading = Recherche de vos séminaires…
+handover-link = Transmettre
+handover-title = Transmettre ce séminaire
+handover-lead = Une autre personne le reprend avec tout : participants, conversations, journaux et votre carnet. Arrachez-en d’abord ce que nul autre ne doit lire.
+handover-name = Nom de son compte
+handover-do = Créer un mot
+handover-word = Le mot pour le reprendre
+handover-told = Donnez-le à { $name }, qui se connecte et l’inscrit sous Compte. D’ici là, le séminaire reste le vôtre.
+handover-good = Il vaut une fois, un jour et pour ce compte seul ; l’existence du compte n’est pas révélée. Un autre mot annule celui-ci.
 control-seminar = Séminaire
 control-new = Nouveau séminaire
 control-table = Table { $number }

@@ -55,6 +55,7 @@ refused-draft-closed = Ce projet n’est plus sur la table.
 refused-stale-revision = Le texte a changé : il en est à la révision { $revision }. Relisez-le d’abord.
 refused-sent-back = La direction a renvoyé cette révision : réécrivez-la d’abord.
 refused-nothing-to-approve = Ce texte n’attend pas votre réponse.
+refused-word-unknown = Ce mot ne vaut pas pour votre compte : il était pour un autre, a déjà servi, ou date de plus d’un jour.
 refused-reads-along = Vous pouvez lire ce projet, mais il n’est pas écrit pour vous.
 refused-nothing-changed = Cela ne changerait rien.
 refused-nothing-chosen = Choisissez d’abord quelqu’un.

@@ -2,6 +2,14 @@
 
 control-title = 导演组
 control-loading = 正在查找您的研讨班……
+handover-link = 移交
+handover-title = 移交此研讨班
+handover-lead = 另一位主持人将接手一切：人员、发言、日志和您的笔记本。不愿他人读到的，请先撕去。
+handover-name = 对方账户名
+handover-do = 生成口令
+handover-word = 接手口令
+handover-told = 交给{ $name }：登录后在“账户”中填入。在此之前研讨班仍归您。
+handover-good = 仅此账户可用，一次有效，限一天；是否有此账户，不作说明。新口令会使此口令作废。
 control-seminar = 研讨班
 control-new = 新建研讨班
 control-table = 第 { $number } 桌

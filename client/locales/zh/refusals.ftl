@@ -55,6 +55,7 @@ refused-draft-closed = 这份草案已不在桌上。
 refused-stale-revision = 文本已变：现为第 { $revision } 稿。请先重读。
 refused-sent-back = 导演组退回了这一稿：请先改写。
 refused-nothing-to-approve = 这份文本并未等待您的答复。
+refused-word-unknown = 此口令对您的账户无效：属于他人、已被使用，或已超过一天。
 refused-reads-along = 你们可以读这份草案，但它不是为你们写的。
 refused-nothing-changed = 那不会改变任何东西。
 refused-nothing-chosen = 请先选择某一方。

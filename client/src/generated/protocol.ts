@@ -2279,6 +2279,21 @@ export interface SeminarAsked {
   readonly approval: boolean;
 }
 
+/** Control wants to hand a seminar over to the account of this name. */
+export interface HandOverAsked {
+  readonly name: string;
+}
+
+/** The word with which that account, if there is one, takes the seminar. It is told once. */
+export interface Offered {
+  readonly word: string;
+}
+
+/** An account takes the seminar that this word is for. */
+export interface TakeOverAsked {
+  readonly word: string;
+}
+
 /** One person, as control sees them. */
 export interface SeatSheet {
   readonly seat: string;
