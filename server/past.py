@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from msgspec import Raw, Struct, json
+from msgspec import json
 
 from game_rules.events import Event
 from game_rules.evolve import evolve
@@ -13,14 +13,6 @@ from server.entries import BEGINNING, to_entry
 from server.event_log import Row
 
 _encode = json.Encoder().encode
-
-
-class _Line(Struct, frozen=True, kw_only=True, gc=False):
-    """A `Line` whose fact was encoded once for all viewers."""
-
-    n: int
-    at: int
-    fact: Raw
 
 
 class Past:
@@ -52,14 +44,12 @@ class Past:
     def _listen(self, at: int, event: Event) -> None:
         for stream, fact, told in news(event):
             self._grown.add(stream)
-            text = Raw(_encode(fact))
-            made: dict[int, bytes] = {}
+            # A `Line`, of which only the number is each viewer's own.
+            rest = b',"at":%d,"fact":%b}' % (at, _encode(fact))
             for viewer in self.streams if told is None else told:
                 # Its own count: the log's number would tell how much it was not told.
                 n = self._told[viewer] = self._told[viewer] + 1
-                line = made.get(n)
-                if line is None:
-                    line = made[n] = _encode(_Line(n=n, at=at, fact=text))
+                line = b'{"n":%d%b' % (n, rest)
                 lines = self.streams[viewer].get(stream)
                 if lines is None:
                     self.streams[viewer][stream] = [line]
