@@ -215,13 +215,26 @@ def proposals(view: View, temper: Temper) -> Iterator[Wish]:
     """Texts that we could table now, the most pressing first; none if we have done so already."""
     if view.stage.round < temper.begins or tabled(view):
         return
-    taken = {drafting.bound(draft) for draft in judgement.our_drafts(view)}
-    for partners in _circles(view):
+    drafts = judgement.our_drafts(view)
+    left = {d.sponsors[:1]: d.id for d in drafts if _let_lie(view, d, temper)}
+    taken = {drafting.bound(draft) for draft in drafts if draft.id not in left.values()}
+    # Who waits for an answer comes first.
+    for partners in sorted(_circles(view), key=lambda some: some not in left):
         if frozenset((view.viewer, *partners)) in taken:
             continue
         chosen = _package(view, partners, temper)
-        if chosen:
-            yield _proposed(view, partners, drafting.text(view, partners, chosen))
+        if not chosen:
+            continue
+        text = drafting.text(view, partners, chosen)
+        if partners in left:
+            yield wish(text, "counter-offer", party=partners[0], draft=left[partners])
+        else:
+            yield _proposed(view, partners, text)
+
+
+def _let_lie(view: View, draft: Draft, temper: Temper) -> bool:
+    """Whether a text of another is too much for us: it is answered with one that is not."""
+    return draft.sponsors[:1] != (view.viewer,) and not wanted(view, draft, temper)
 
 
 def tabled(view: View) -> bool:

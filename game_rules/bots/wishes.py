@@ -15,6 +15,7 @@ Code = Literal[
     "answer-leap",
     "answer-dread",
     "gather-all",
+    "counter-offer",
     "step-alone",
     "ask-of-rival",
     "forecast",

@@ -236,6 +236,7 @@ bot-did-other = يفعل
 bot-why-answer-leap = جوابًا عن وثبة { $party }
 bot-why-answer-dread = لأنه يخشى { $party }
 bot-why-gather-all = ليجمع الكل
+bot-why-counter-offer = ليعرض على { $party } نصًا أيسر من نصها
 bot-why-step-alone = خطوةً أولى من جانبه نحو { $party }
 bot-why-ask-of-rival = ليطلب شيئًا من { $party }
 bot-why-forecast = لأن الداخل سيقرّه على الأرجح

@@ -208,6 +208,7 @@ bot-did-other = acts
 bot-why-answer-leap = to answer the leap of { $party }
 bot-why-answer-dread = because it fears { $party }
 bot-why-gather-all = to bring everybody together
+bot-why-counter-offer = to offer { $party } an easier text than its own
 bot-why-step-alone = as a first step of its own towards { $party }
 bot-why-ask-of-rival = to ask something of { $party }
 bot-why-forecast = because home will probably carry it

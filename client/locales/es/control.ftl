@@ -208,6 +208,7 @@ bot-did-other = actúa
 bot-why-answer-leap = para responder al salto de { $party }
 bot-why-answer-dread = porque teme a { $party }
 bot-why-gather-all = para reunir a todos
+bot-why-counter-offer = para ofrecer a { $party } un texto más fácil que el suyo
 bot-why-step-alone = como primer paso propio hacia { $party }
 bot-why-ask-of-rival = para pedir algo a { $party }
 bot-why-forecast = porque en casa probablemente se apruebe

@@ -208,6 +208,7 @@ bot-did-other = agit
 bot-why-answer-leap = pour répondre au pari de { $party }
 bot-why-answer-dread = parce qu’il craint { $party }
 bot-why-gather-all = pour réunir tout le monde
+bot-why-counter-offer = pour proposer à { $party } un texte plus facile que le sien
 bot-why-step-alone = comme premier pas de sa part envers { $party }
 bot-why-ask-of-rival = pour demander quelque chose à { $party }
 bot-why-forecast = parce que sa capitale l’acceptera probablement

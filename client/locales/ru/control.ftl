@@ -218,6 +218,7 @@ bot-did-other = действует
 bot-why-answer-leap = в ответ на шаг стороны { $party }
 bot-why-answer-dread = опасаясь стороны { $party }
 bot-why-gather-all = чтобы собрать всех
+bot-why-counter-offer = чтобы предложить стороне { $party } текст полегче, чем её собственный
 bot-why-step-alone = как собственный первый шаг навстречу стороне { $party }
 bot-why-ask-of-rival = чтобы попросить о чём-то сторону { $party }
 bot-why-forecast = потому что дома это, вероятно, пройдёт

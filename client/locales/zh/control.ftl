@@ -184,6 +184,7 @@ bot-did-other = 行动
 bot-why-answer-leap = 为回应{ $party }的一跃
 bot-why-answer-dread = 因为怕{ $party }
 bot-why-gather-all = 为把大家聚到一起
+bot-why-counter-offer = 向{ $party }提出比其案文更易接受的案文
 bot-why-step-alone = 作为自己迈向{ $party }的第一步
 bot-why-ask-of-rival = 为向{ $party }有所要求
 bot-why-forecast = 因为国内大概会通过
