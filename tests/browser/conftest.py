@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.busy import ENVIRONMENT, Aside
 
@@ -35,6 +35,8 @@ FLAGS = [
 ]
 PHONE = {"width": 360, "height": 740}
 WIDE = {"width": 1440, "height": 900}
+BRIEFED = 30_000
+"""Milliseconds from the door to the briefing, at most, while everything else runs too."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -196,3 +198,13 @@ def person(
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     return Person(name=name, context=context, page=page, errors=errors)
+
+
+def come_in(someone: Person, house: House, code: str) -> Person:
+    """Somebody takes part in a seminar, and has the briefing before them."""
+    page = someone.page
+    page.goto(house.url(f"/#join={code}"))
+    page.get_by_label("Your name").fill(someone.name)
+    page.get_by_role("button", name="Take part").click()
+    expect(page.get_by_text("Briefing for")).to_be_visible(timeout=BRIEFED)
+    return someone

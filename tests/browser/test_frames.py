@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.busy import ARTICLES, LINES, Aside, Table
-from tests.browser.conftest import PHONE, House, Person, person
+from tests.browser.conftest import PHONE, House, Person, come_in, person
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
@@ -38,12 +38,7 @@ _WATCH = """(where) => {
 def sit(house: House, chromium: Browser, aside: Aside) -> tuple[Person, Table]:
     """Somebody with a browser at a table of which the rest talk and write."""
     table = aside.seat(house)
-    ann = person(chromium, "Ann", PHONE)
-    page = ann.page
-    page.goto(house.url(f"/#join={table.code}"))
-    page.get_by_label("Your name").fill(ann.name)
-    page.get_by_role("button", name="Take part").click()
-    expect(page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
+    ann = come_in(person(chromium, "Ann", PHONE), house, table.code)
     aside.do(table.start())
     aside.do(table.speak(LINES))
     aside.do(table.write(ARTICLES))

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, CDPSession, Page, expect
 
 from tests.browser.busy import Aside, Table
-from tests.browser.conftest import PHONE, House, person
+from tests.browser.conftest import PHONE, House, come_in, person
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
@@ -51,12 +51,8 @@ def test_hours_leave_nothing_behind_but_what_was_said(
     house: House, chromium: Browser, aside: Aside
 ) -> None:
     table = aside.seat(house)
-    ann = person(chromium, "Ann", PHONE)
+    ann = come_in(person(chromium, "Ann", PHONE), house, table.code)
     page = ann.page
-    page.goto(house.url(f"/#join={table.code}"))
-    page.get_by_label("Your name").fill("Ann")
-    page.get_by_role("button", name="Take part").click()
-    expect(page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
     aside.do(table.start())
     session = ann.context.new_cdp_session(page)
     look_about(page, aside, table)  # everything is loaded, compiled and remembered once

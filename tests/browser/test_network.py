@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, WebSocket, expect
 
 from server.built_client import built_client
-from tests.browser.conftest import PHONE, WIDE, House, Person, person
+from tests.browser.conftest import PHONE, WIDE, House, Person, come_in, person
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -31,14 +31,6 @@ def seminar_code(house: House, chromium: Browser) -> tuple[Person, str]:
     control.page.goto(house.url(f"/#control={house.control}"))
     region = control.page.get_by_role("region", name="How people join")
     return control, region.get_by_role("paragraph").first.inner_text()
-
-
-def join(someone: Person, house: House, code: str) -> None:
-    page = someone.page
-    page.goto(house.url(f"/#join={code}"))
-    page.get_by_label("Your name").fill(someone.name)
-    page.get_by_role("button", name="Take part").click()
-    expect(page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
 
 
 def frames(page: Page) -> list[str]:
@@ -106,7 +98,7 @@ def test_a_line_said_costs_each_who_hears_it_less_than_two_kilobytes(
     ann, bob = person(chromium, "Ann", WIDE), person(chromium, "Bob", WIDE)
     heard = frames(bob.page)
     for someone in (ann, bob):
-        join(someone, house, code)
+        come_in(someone, house, code)
     control.page.get_by_role("button", name="Start all").click()
     for someone in (ann, bob):
         expect(someone.page.get_by_role("banner")).to_contain_text("Talks", timeout=SOON)
@@ -134,7 +126,7 @@ def test_a_line_said_costs_each_who_hears_it_less_than_two_kilobytes(
 def test_two_tabs_of_one_person_are_one_person(house: House, chromium: Browser) -> None:
     control, code = seminar_code(house, chromium)
     ann = person(chromium, "Ann", WIDE)
-    join(ann, house, code)
+    come_in(ann, house, code)
     control.page.get_by_role("button", name="Start all").click()
     other = ann.context.new_page()
     other.goto(house.url("/#/channels"))
@@ -164,7 +156,7 @@ def test_a_clock_that_is_hours_wrong_shows_the_same_time_left(
     ann.page.clock.install(time=1_000_000_000)  # January 1970
     ann.page.clock.resume()
     for someone in (ann, bob):
-        join(someone, house, code)
+        come_in(someone, house, code)
     control.page.get_by_role("button", name="Start all").click()
     shown = []
     for someone in (ann, bob):
@@ -192,7 +184,7 @@ def test_a_page_from_before_an_upgrade_fetches_itself_anew_and_holds_what_was_ty
         control, code = seminar_code(house, chromium)
         ann = person(chromium, "Ann", PHONE)
         page = ann.page
-        join(ann, house, code)
+        come_in(ann, house, code)
         control.page.get_by_role("button", name="Start all").click()
         plenary(page)
         page.get_by_label("Say something").fill("Half a sentence")

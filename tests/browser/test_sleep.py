@@ -10,24 +10,14 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.busy import Aside, Table
-from tests.browser.conftest import PHONE, WIDE, House, Person, person
+from tests.browser.busy import Aside
+from tests.browser.conftest import PHONE, WIDE, House, come_in, person
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
 SOON = 20_000
 MOMENT = 5_000
 """Milliseconds; on a machine that does nothing else it is a fifth of a second."""
-
-
-def sit(house: House, chromium: Browser, table: Table, name: str = "Ann") -> Person:
-    someone = person(chromium, name, PHONE)
-    page = someone.page
-    page.goto(house.url(f"/#join={table.code}"))
-    page.get_by_label("Your name").fill(name)
-    page.get_by_role("button", name="Take part").click()
-    expect(page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
-    return someone
 
 
 @contextlib.contextmanager
@@ -69,7 +59,7 @@ def test_a_page_that_was_frozen_while_rounds_went_on_is_current_at_once(
     house: House, chromium: Browser, aside: Aside
 ) -> None:
     table = aside.seat(house)
-    ann = sit(house, chromium, table)
+    ann = come_in(person(chromium, "Ann", PHONE), house, table.code)
     page = ann.page
     aside.do(table.start())
     page.goto(house.url("/#/channels/plenary"))
@@ -98,7 +88,10 @@ def test_a_clock_that_stood_still_or_ran_ahead_is_right_again_after_one_answer(
 ) -> None:
     """What counts the time of a device may stop while it sleeps, or may not: the page asks."""
     table = aside.seat(house)
-    ann, bob = sit(house, chromium, table), sit(house, chromium, table, "Bob")
+    ann, bob = (
+        come_in(person(chromium, "Ann", PHONE), house, table.code),
+        come_in(person(chromium, "Bob", PHONE), house, table.code),
+    )
     aside.do(table.start())
     ann.page.clock.install()
     gone_and_back(ann.page)
@@ -119,7 +112,7 @@ def test_what_was_begun_on_a_phone_that_goes_away_is_there_when_it_comes_back(
     house: House, chromium: Browser, aside: Aside
 ) -> None:
     table = aside.seat(house)
-    ann = sit(house, chromium, table)
+    ann = come_in(person(chromium, "Ann", PHONE), house, table.code)
     page = ann.page
     aside.do(table.start())
 

@@ -344,4 +344,29 @@ class _Server(DrainingServer):
             self.opened.set()
 
 
-__all__ = ["CONTROL_TOKEN", "Hand", "Served", "Socket", "hello", "scenarios", "served"]
+async def seated(house: Served, people: int = 2) -> tuple[str, list[dict[str, Any]]]:
+    """A fresh exercise with so many people dealt in."""
+    sheet = await house.seminar()
+    joined = [await house.join(sheet["code"], f"Person {n}") for n in range(people)]
+    return sheet["exercises"][0]["id"], joined
+
+
+async def started(house: Served, people: int = 2) -> tuple[Socket, list[Socket]]:
+    """A started exercise: control's socket and everybody's."""
+    exercise, joined = await seated(house, people)
+    control = await house.control(exercise)
+    await control.do("start")
+    return control, [await house.enter(person["token"]) for person in joined]
+
+
+__all__ = [
+    "CONTROL_TOKEN",
+    "Hand",
+    "Served",
+    "Socket",
+    "hello",
+    "scenarios",
+    "seated",
+    "served",
+    "started",
+]

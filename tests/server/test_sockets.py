@@ -2,29 +2,13 @@
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 from websockets.exceptions import InvalidStatus
 
-from tests.kit.served import Hand, Served, Socket, hello, served
+from tests.kit.served import Hand, hello, seated, served
 
 pytestmark = pytest.mark.slow
-
-
-async def table(house: Served, people: int = 2) -> tuple[str, list[dict[str, Any]]]:
-    """A fresh exercise with so many people dealt in."""
-    sheet = await house.seminar()
-    joined = [await house.join(sheet["code"], f"Person {n}") for n in range(people)]
-    return sheet["exercises"][0]["id"], joined
-
-
-async def started(house: Served, people: int = 2) -> tuple[Socket, list[Socket]]:
-    """A started exercise: control's socket and everybody's."""
-    exercise, joined = await table(house, people)
-    control = await house.control(exercise)
-    await control.do("start")
-    return control, [await house.enter(person["token"]) for person in joined]
 
 
 # Welcome -----------------------------------------------------------------------------------
@@ -32,7 +16,7 @@ async def started(house: Served, people: int = 2) -> tuple[Socket, list[Socket]]
 
 async def test_a_person_is_welcomed_with_everything_as_of_now(tmp_path: Path) -> None:
     async with served(tmp_path, Hand(1_700_000_000_123)) as house:
-        _, (ada, _) = await table(house)
+        _, (ada, _) = await seated(house)
         socket = await house.enter(ada["token"])
         assert socket.heard[0]["now"] == 1_700_000_000_123
         assert socket.you == {
@@ -52,7 +36,7 @@ async def test_a_person_is_welcomed_with_everything_as_of_now(tmp_path: Path) ->
 
 async def test_the_projector_and_an_observer_are_told_what_is_public(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
-        exercise, _ = await table(house)
+        exercise, _ = await seated(house)
         for kind in ("projector", "observer"):
             asked = {"exercise": exercise, "to": kind}
             link = await house.web.post("/api/links", json=asked, headers=house.bearer)
@@ -77,7 +61,7 @@ async def test_the_projector_and_an_observer_are_told_what_is_public(tmp_path: P
 
 async def test_control_looks_at_any_exercise_and_sees_everything(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
-        exercise, _ = await table(house)
+        exercise, _ = await seated(house)
         control = await house.control(exercise)
         assert control.you["viewer"] == "control"
         assert set(control.parts["oversight"]["parties"]) == {
@@ -104,7 +88,7 @@ async def test_a_forged_token_is_unknown(tmp_path: Path) -> None:
 async def test_an_expired_token_is_expired(tmp_path: Path) -> None:
     hand = Hand()
     async with served(tmp_path, hand, token_days=1) as house:
-        _, (ada, *_) = await table(house)
+        _, (ada, *_) = await seated(house)
         hand.at += 24 * 3600 * 1000
         socket = await house.dial()
         await socket.say(hello(ada["token"]))
@@ -113,7 +97,7 @@ async def test_an_expired_token_is_expired(tmp_path: Path) -> None:
 
 async def test_a_link_is_no_session(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
-        _, (ada, *_) = await table(house)
+        _, (ada, *_) = await seated(house)
         socket = await house.dial()
         await socket.say(hello(ada["link"].split("=")[1]))
         assert await socket.goodbye() == ("token-unknown", 1008)
@@ -133,7 +117,7 @@ async def test_the_first_message_is_hello_and_it_is_said_once(tmp_path: Path) ->
         older = await house.dial()
         await older.say({"type": "hello", "token": "x", "colour": "red"})
         assert await older.goodbye() == ("reload", 1012), "a page of another version"
-        _, (ada, *_) = await table(house)
+        _, (ada, *_) = await seated(house)
         twice = await house.enter(ada["token"])
         await twice.say(hello(ada["token"]))
         assert await twice.goodbye() == ("not-understood", 1007)
@@ -181,7 +165,7 @@ UNREADABLE: list[str | bytes] = [
 
 async def test_what_cannot_be_read_ends_the_connection_with_a_reason(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
-        _, (ada, *_) = await table(house)
+        _, (ada, *_) = await seated(house)
         for text in UNREADABLE:
             socket = await house.enter(ada["token"])
             await socket.say(text)
@@ -190,7 +174,7 @@ async def test_what_cannot_be_read_ends_the_connection_with_a_reason(tmp_path: P
 
 async def test_bad_utf8_ends_the_connection(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
-        _, (ada, *_) = await table(house)
+        _, (ada, *_) = await seated(house)
         socket = await house.enter(ada["token"])
         await socket.connection.send(b'{"type":"ping","\xff\xfe', text=True)
         assert (await socket.goodbye())[1] == 1007
@@ -220,7 +204,7 @@ async def test_a_malformed_command_whose_id_can_be_read_is_refused_and_the_socke
     tmp_path: Path,
 ) -> None:
     async with served(tmp_path) as house:
-        _, (ada, *_) = await table(house)
+        _, (ada, *_) = await seated(house)
         socket = await house.enter(ada["token"])
         for number, command in enumerate(MALFORMED):
             id = f"{number:032x}"
@@ -231,7 +215,7 @@ async def test_a_malformed_command_whose_id_can_be_read_is_refused_and_the_socke
 
 async def test_an_id_that_is_none_is_refused(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
-        _, (ada, *_) = await table(house)
+        _, (ada, *_) = await seated(house)
         socket = await house.enter(ada["token"])
         for id in ("", "short", "G" * 32, "A" * 32, "0" * 33, "é" * 32):
             assert await socket.refusal("seal", id, round=1, sealed=True) == "not-understood", id
@@ -239,7 +223,7 @@ async def test_an_id_that_is_none_is_refused(tmp_path: Path) -> None:
 
 async def test_too_large_a_message_is_answered_and_closes_with_1009(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
-        _, (ada, *_) = await table(house)
+        _, (ada, *_) = await seated(house)
         for text in ("x" * (64 * 1024 + 1), "é" * 40_000, "x" * 200_000):
             socket = await house.enter(ada["token"])
             await socket.say(text)
@@ -251,7 +235,7 @@ async def test_too_large_a_message_is_answered_and_closes_with_1009(tmp_path: Pa
 
 async def test_a_hasty_command_is_refused_and_can_be_sent_again(tmp_path: Path) -> None:
     async with served(tmp_path, command_burst=2, commands_per_second=0.001) as house:
-        _, (ada, *_) = await table(house)
+        _, (ada, *_) = await seated(house)
         socket = await house.enter(ada["token"])
         codes = [await socket.refusal("seal", round=1, sealed=True) for _ in range(4)]
         assert codes == ["not-started", "not-started", "too-fast", "too-fast"]
@@ -266,162 +250,3 @@ async def test_an_address_that_says_hello_too_often_waits(tmp_path: Path) -> Non
             await socket.say(hello("forged"))
             assert await socket.goodbye() == ("token-unknown", 1008)
         assert await (await house.dial()).goodbye() == ("too-fast", 1008)
-
-
-# Commands ----------------------------------------------------------------------------------
-
-
-async def test_a_command_is_done_once_however_often_it_is_sent(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
-        control, (ada, _) = await started(house)
-        id = await ada.do("speak", channel="caucus-halvern", text="Good morning.")
-        for _ in range(3):
-            ada.done.clear()
-            await ada.do("speak", id, channel="caucus-halvern", text="Good morning.")
-        await control.quiet()
-        assert [line["fact"]["text"] for line in control.lines["talk/caucus-halvern"]] == [
-            "Good morning."
-        ]
-
-
-async def test_an_id_with_other_content_is_refused(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
-        _, (ada, *_) = await started(house)
-        id = await ada.do("speak", channel="caucus-halvern", text="One.")
-        ada.done.clear()
-        assert await ada.refusal("speak", id, channel="caucus-halvern", text="Two.") == "id-used"
-
-
-async def test_two_people_may_use_the_same_id(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
-        _, (ada, bob) = await started(house)
-        await ada.do("speak", GOOD, channel="caucus-halvern", text="One.")
-        await bob.do("speak", GOOD, channel="caucus-corvane", text="Two.")
-
-
-async def test_a_command_out_of_phase_is_refused_with_a_code(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
-        _, (ada, *_) = await started(house)
-        assert await ada.refusal("seal", round=1, sealed=True) == "wrong-phase"
-        assert await ada.refusal("ready", round=7, phase="talks", ready=True) == "too-late"
-
-
-async def test_a_delegate_is_no_facilitator(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
-        _, (ada, *_) = await started(house)
-        for command in ("pause", "end"):
-            assert await ada.refusal(command, reason="x") == "not-yours"
-
-
-async def test_a_person_whom_control_moves_is_welcomed_in_the_new_place(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
-        control, (ada, bob) = await started(house)
-        await control.do("seat", seat=ada.you["seat"], party="corvane", role="military")
-        welcome = await ada.until("welcome")
-        assert (welcome["you"]["viewer"], welcome["you"]["role"]) == ("corvane", "military")
-        await bob.quiet()
-        assert bob.here["places"][ada.you["seat"]] == ["corvane", "military"]
-        await ada.do("speak", channel="caucus-corvane", text="Hello over there.")
-        await control.do("seat", seat=ada.you["seat"], party=None, role=None)
-        welcome = await ada.until("welcome")
-        assert (welcome["you"]["viewer"], welcome["you"]["role"]) == ("projector", None)
-        assert await ada.refusal("speak", channel="plenary", text="Still here?") == "no-seat"
-
-
-# Coming back -------------------------------------------------------------------------------
-
-
-async def test_who_comes_back_is_told_what_was_done_and_what_was_missed(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
-        _, (ada, bob) = await started(house)
-        for line in ("One.", "Two."):
-            await ada.do("speak", channel="control-halvern", text=line)
-        cursors = {stream: len(lines) for stream, lines in ada.lines.items()}
-        done = max(ada.done)
-        await ada.connection.close()
-        await bob.do("ready", round=1, phase="talks", ready=True)
-        session = await _again(house, ada)
-        back = await house.enter(session, waiting=(done, GOOD), cursors=cursors)
-        assert back.heard[0]["done"] == [done]
-        assert back.heard[0]["lines"]["talk/control-halvern"] == []
-        assert [line["fact"]["fact"] for line in back.heard[0]["lines"]["record"]] == ["readied"]
-
-
-async def test_cursors_from_nowhere_do_no_harm(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
-        _, (ada, *_) = await started(house)
-        session = await _again(house, ada)
-        back = await house.enter(session, cursors={"record": 10**9, "talk/none": 3, "talk/x": -1})
-        assert back.heard[0]["lines"]["record"] == []
-        assert "talk/none" not in back.heard[0]["lines"]
-
-
-async def _again(house: Served, socket: Socket) -> str:
-    """A session on another device, by the seat's own link."""
-    asked = {"exercise": socket.you["exercise"], "to": socket.you["seat"]}
-    link = (await house.web.post("/api/links", json=asked, headers=house.bearer)).json()["url"]
-    entered = await house.web.post("/api/enter", json={"link": link.split("#seat=")[1]})
-    session: str = entered.json()["token"]
-    return session
-
-
-async def test_a_person_may_sit_at_two_devices(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
-        _, (ada, bob) = await started(house)
-        phone = await house.enter(await _again(house, ada))
-        assert phone.you == ada.you
-        await phone.do("speak", channel="caucus-halvern", text="From the phone.")
-        lines = await ada.until_lines("talk/caucus-halvern", 1)
-        assert lines == phone.lines["talk/caucus-halvern"]
-        await phone.connection.close()
-        await bob.quiet()
-        assert ada.you["seat"] in bob.here["present"]
-        await ada.connection.close()
-        while ada.you["seat"] in (await bob.until("here"))["present"]:
-            pass
-
-
-# Who is told what --------------------------------------------------------------------------
-
-
-async def test_nothing_is_sent_to_whom_nothing_changed(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
-        _, (ada, bob) = await started(house)
-        await bob.quiet()
-        await ada.do("speak", channel="caucus-halvern", text="Between us.")
-        assert await bob.quiet() == []
-
-
-async def test_parts_that_did_not_change_are_not_sent_again(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
-        _, (ada, _) = await started(house)
-        await ada.quiet()
-        await ada.do("speak", channel="caucus-halvern", text="Between us.")
-        message = next(each for each in reversed(ada.heard) if each["type"] == "view")
-        assert message["parts"] == {}
-        assert list(message["lines"]) == ["talk/caucus-halvern"]
-
-
-async def test_what_a_command_brought_about_comes_with_the_word_that_it_is_done(
-    tmp_path: Path,
-) -> None:
-    async with served(tmp_path) as house:
-        _, (ada, bob) = await started(house)
-        await ada.quiet()
-        before = len(ada.heard)
-        id = await ada.do("ready", round=1, phase="talks", ready=True)
-        (message,) = (each for each in ada.heard[before:] if each["type"] == "view")
-        assert message["done"] == [id]
-        assert message["parts"]["stage"]["ready"] == ["halvern"]
-        await bob.quiet()
-        assert next(m for m in reversed(bob.heard) if m["type"] == "view")["done"] == []
-
-
-async def test_a_goodbye_is_said_when_the_server_leaves(tmp_path: Path) -> None:
-    async with served(tmp_path) as house:
-        _, (ada, *_) = await table(house)
-        socket = await house.enter(ada["token"])
-        silent = await house.dial()
-        house.leave()
-        assert await socket.goodbye() == ("try-again", 1012)
-        assert (await silent.goodbye())[1] == 1012
