@@ -1,13 +1,19 @@
 """Whole games of one line-up, or of several, and what G1 to G9 look at in them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
+from itertools import islice
+from statistics import fmean, stdev
 from typing import NamedTuple
 
+from game_rules.bots import act
+from game_rules.chance import draw
 from game_rules.fears import good_faith
 from game_rules.play import Play, Player, play
 from game_rules.scenario import Scenario
+from server.scenarios.loading import shelf
 from tests.kit.games import rival_pairs
-from tests.kit.lineups import all_play
+from tests.kit.lineups import ALL, all_play
 
 
 class End(NamedTuple):
@@ -30,4 +36,67 @@ def ends(scenario: Scenario, players: Player | Mapping[str, Player], seed: str) 
     return End(game=game, faith=sum(found) / len(found))
 
 
-__all__ = ["End", "ends"]
+# Mixed tables ----------------------------------------------------------------
+
+MIX: tuple[Player, ...] = (
+    partial(act, "reciprocator"),
+    partial(act, "tit-for-tat"),
+    partial(act, "grit"),
+    partial(act, "reformer"),
+    partial(act, "hawk"),
+    partial(act, "diplomat"),
+    ALL["sign-at-once"],
+    ALL["explore-only"],
+)
+"""Who sits at a mixed table: four that build, each in its way, and four with whom that is hard."""
+
+
+@cache
+def mixed(number: int) -> Play:
+    """The game of a mixed table of `two-shores`: each seat is drawn from all of the above."""
+    shores, seed = shelf()["two-shores"], f"{number:032x}"
+    seats = sorted(shores.parties, key=lambda party: party.key)
+    drawn = {party.id: draw(seed, "lineup", 0, party.key) * len(MIX) // 1000 for party in seats}
+    return play(shores, seed, {party: MIX[place] for party, place in drawn.items()})
+
+
+# Differences -----------------------------------------------------------------
+
+STEP, MOST, SURE = 12, 60, 3.0
+"""Games that are played at a time, at most in all, and how many errors apart is clearly apart."""
+
+
+def at_least(
+    bound: float,
+    first: Callable[[str], float],
+    second: Callable[[str], float],
+    *,
+    step: int = STEP,
+    most: int = MOST,
+) -> bool:
+    """Whether the first is in the mean so much above the second, with the same chance in both.
+
+    Games are played in pairs, seed by seed, until the mean of the differences is clearly on one
+    side of the bound, or there have been many of them; then it decides by itself.
+    """
+    pairs = (first(seed) - second(seed) for seed in seeds())
+    found = list(islice(pairs, step))
+    while len(found) < most and abs(fmean(found) - bound) < SURE * error(found):
+        found += islice(pairs, step)
+    return fmean(found) >= bound
+
+
+def error(found: Sequence[float]) -> float:
+    """The standard error of a mean."""
+    return float(stdev(found) / len(found) ** 0.5)
+
+
+def seeds() -> Iterator[str]:
+    """The seeds of the games, in their order."""
+    number = 0
+    while True:
+        yield f"{number:032x}"
+        number += 1
+
+
+__all__ = ["STEP", "End", "at_least", "ends", "mixed", "seeds"]

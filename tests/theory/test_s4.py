@@ -8,6 +8,7 @@ more, it opens measures that could not be ratified before, and the leaper's own 
 
 import pytest
 
+from game_rules.numbers import milli
 from tests.kit.bench import QUIET, Bench
 
 DEEP = "challenge-inspection"
@@ -71,7 +72,7 @@ def test_most_of_an_unanswered_leap_goes_on_both_sides() -> None:
     bench.play(2)
     for one, other in bench.start:
         taken = [i.amount for i in bench.account(one, other).items if i.cause == "leap"]
-        assert taken == [-round(QUIET.leap_lost * made[one, other])]
+        assert taken == [milli(-QUIET.leap_lost * made[one, other] / 1000)]
 
 
 def test_two_leaps_at_once_count_the_larger_whole_and_the_smaller_half() -> None:
