@@ -13,8 +13,11 @@ from game_rules.world import FearReading, Finding, Intelligence, Objective
 DEEP: frozenset[Kind] = frozenset({"observation", "inspection", "constraint"})
 """What lays much bare, and what only a trusting or tired party will put up with."""
 
-LOW_RISK: frozenset[Kind] = frozenset({"communication", "interaction"})
-"""What even a wary reader can hardly turn round: ambiguity below .35 and little exposure."""
+LOW_RISK: frozenset[Kind] = frozenset(
+    {"communication", "interaction", "declaratory", "information"}
+)
+"""What lays little bare. That is how a capital reckons its risk; how a wary reader will take words
+and figures is another matter."""
 
 PAPER: frozenset[Kind] = frozenset({"declaratory", "information"})
 """What lays next to nothing bare, and is turned against its meaning first by who is afraid."""

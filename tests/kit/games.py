@@ -1,10 +1,11 @@
 """Whole games of bots, and what became of the relations in them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from game_rules.events import Resolved
 from game_rules.fears import good_faith
-from game_rules.play import Player
+from game_rules.history import Entry
+from game_rules.play import Play, Player
 from game_rules.scenario import Scenario
 from game_rules.verdict import changed
 from game_rules.verdict import transformed as round_of
@@ -34,17 +35,23 @@ def rival_pairs(scenario: Scenario) -> tuple[tuple[str, str], ...]:
 
 def outcome(table: Table) -> dict[tuple[str, str], int | None]:
     """The round in which each rival pair transformed, if it did."""
+    return _outcome(table.entries, table.scenario)
+
+
+def ended(game: Play) -> dict[tuple[str, str], int | None]:
+    """The same of a game that was played without a table."""
+    return _outcome(game.entries, game.world.hidden.scenario)
+
+
+def _outcome(entries: Iterable[Entry], scenario: Scenario) -> dict[tuple[str, str], int | None]:
     rounds = [
-        fact.pairs
-        for entry in table.entries
-        for fact in entry.event.hidden
-        if isinstance(fact, Resolved)
+        fact.pairs for entry in entries for fact in entry.event.hidden if isinstance(fact, Resolved)
     ]
     return {
         (one, other): round_of(
             [changed(pairs[one][other], pairs[other][one]) for pairs in rounds], last=len(rounds)
         )
-        for one, other in rival_pairs(table.scenario)
+        for one, other in rival_pairs(scenario)
     }
 
 
@@ -67,4 +74,4 @@ def faith(table: Table, party: str | None = None) -> float:
     return sum(found) / len(found)
 
 
-__all__ = ["faith", "outcome", "play", "rival_pairs", "transformed"]
+__all__ = ["ended", "faith", "outcome", "play", "rival_pairs", "transformed"]

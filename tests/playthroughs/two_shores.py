@@ -83,7 +83,7 @@ def first(told: Evening) -> None:
     told.sign(narrow, SOUTH, HEAD)
     done(told)
     told.must(STAFF, c.Attend(round=1, tokens=(spend("cost-review"), spend("forum"))))
-    told.must(SOUTH, c.Attend(round=1, tokens=(spend("forum"), spend("question"))))
+    told.must(SOUTH, c.Attend(round=1, tokens=(spend("forum"), spend("cost-review"))))
     told.refused(STAFF, c.SetPosture(round=1, partner="vessany", stance="spirit"), "no-obligation")
     estimate(told, STAFF, "coercion", 2)
     estimate(told, SOUTH, "growth", 4)

@@ -1,47 +1,38 @@
 """G7: 10–70 % of the agreements first raise somebody's fear, and that party is told why.
 
-On `two-shores`. At mixed tables the bound does NOT hold: of 73 agreements one was read the
-other way. Words are turned against their meaning from a bias of .65 on and figures from .83;
-half of what is first read at such tables meets a bias below .17, since parties that read their
-window sign neither while images are low, and without them haste finds no partner. Where everybody
-signs what is easiest at once it is one in
-five, within the bound, and whoever reads it so is told: such a cause goes before larger ones.
+At mixed tables of `two-shores`, and where everybody signs what is easiest at once. Bots hold for
+low-risk what lays little bare, words and figures among it; readers that neither trust nor are ready
+turn words against their meaning from a bias of .65 on and figures from .86, which is where the
+first year of that case is. Whoever reads an agreement so is told: such a cause goes before larger
+ones.
 
 An agreement raises a fear where in the first round in which it
 binds some holder's ledger has an article of it with a negative amount; the holder is told where
 one of the causes on its own reading is that kind of measure, with a falling sign.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import pytest
 
 from game_rules.catalogue import KINDS
-from game_rules.chance import draw
 from game_rules.events import Entered, HomeRead, Resolved
 from game_rules.play import Play
 from game_rules.world import Home
 from server.scenarios.loading import shelf
 from tests.kit.lineups import ALL
-from tests.theory.tables import ends
+from tests.theory.tables import ends, mixed
 
 pytestmark = pytest.mark.slow
 
-MIX = ("reformer", "reformer", "hawk", "sign-at-once", "letter-only", "explore-only")
+GAMES = 60
 
 
 @cache
 def games() -> tuple[Play, ...]:
-    shores = shelf()["two-shores"]
-    found = []
-    for seed in (f"{number:032x}" for number in range(16)):
-        players = {
-            party.id: ALL[MIX[draw(seed, "lineup", 0, party.key) * len(MIX) // 1000]]
-            for party in sorted(shores.parties, key=lambda party: party.key)
-        }
-        found.append(ends(shores, players, seed).game)
-    return tuple(found)
+    """The first mixed tables of those that G6 counts."""
+    return tuple(mixed(number) for number in range(GAMES))
 
 
 def first_read(game: Play) -> Iterator[tuple[str, list[tuple[str, str, Home]]]]:
@@ -87,10 +78,6 @@ def share_read_the_other_way(played: tuple[Play, ...]) -> float:
     return sum(found) / len(found)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="at mixed tables nobody signs while images are low enough for a measure to be turned",
-)
 def test_some_agreements_first_raise_a_fear_at_mixed_tables() -> None:
     assert 0.10 <= share_read_the_other_way(games()) <= 0.70
 
@@ -99,10 +86,13 @@ def test_some_agreements_first_raise_a_fear_where_all_sign_at_once() -> None:
     assert 0.10 <= share_read_the_other_way(hasty()) <= 0.70
 
 
-def test_the_party_that_reads_an_agreement_the_other_way_is_told() -> None:
+@pytest.mark.parametrize("table", [games, hasty], ids=["mixed", "hasty"])
+def test_the_party_that_reads_an_agreement_the_other_way_is_told(
+    table: Callable[[], tuple[Play, ...]],
+) -> None:
     """Somebody of those who feared more for an agreement has it among its three causes."""
     told, read = 0, 0
-    for game in hasty():
+    for game in table():
         for _, against in first_read(game):
             if against:
                 read += 1

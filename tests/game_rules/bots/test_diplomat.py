@@ -25,19 +25,14 @@ def test_it_offers_words_in_the_first_round_however_unready_it_is() -> None:
     table = Table(with_conditions(200))
     (text,) = (one for one in act("diplomat", table.view("nor"), 0) if isinstance(one, c.Table))
     assert "pledge" in {article.measure for article in text.articles}
-    (other,) = (
-        one for one in act("reciprocator", table.view("nor"), 0) if isinstance(one, c.Table)
-    )
-    assert "pledge" not in {article.measure for article in other.articles}
 
 
-def test_it_signs_words_that_a_reader_of_its_own_window_would_let_lie() -> None:
+def test_it_signs_words_however_unready_it_is() -> None:
     table = Table(with_conditions(200))
     id = acts.tabled(table, acts.tabling(acts.article("pledge"), access=("all",)), "sud")
     view = table.view("nor")
     assert texts.wanted(view, view.drafts[id], DIPLOMAT)
     assert texts.wanted(view, view.drafts[id], TIT_FOR_TAT), "an offer is answered"
-    assert not texts.wanted(view, view.drafts[id], RECIPROCATOR)
 
 
 def test_empty_hands_press_it_and_a_text_in_force_takes_the_pressure_off() -> None:
@@ -87,4 +82,3 @@ def turned(games: tuple[Play, ...]) -> int:
 def test_what_diplomats_sign_too_soon_is_turned_against_its_meaning() -> None:
     """Information feeds existing fears (model.md, S1), and people at tables are in a hurry (G7)."""
     assert turned(evenings("diplomat")) >= 10
-    assert turned(evenings("diplomat", "tit-for-tat")) > turned(evenings("reciprocator")) == 0

@@ -67,11 +67,11 @@ def test_it_tables_one_text_a_round_and_is_then_ready() -> None:
     assert not any(isinstance(each, c.Table) for each in after)
 
 
-def test_an_unready_party_offers_only_what_can_hardly_be_misread() -> None:
+def test_an_unready_party_offers_only_what_lays_little_bare() -> None:
     _, view = talks(level=380)
     tabling = only(act("reciprocator", view, 0))
     assert isinstance(tabling, c.Table)
-    assert [article.measure for article in tabling.articles] == ["hotline"]
+    assert [article.measure for article in tabling.articles] == ["hotline", "pledge"]
 
 
 def test_an_unready_party_leaves_a_deep_text_unsigned_until_another_leaps() -> None:
