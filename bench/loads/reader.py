@@ -6,25 +6,44 @@ import os
 import socket
 from urllib.parse import urlsplit
 
+from bench.crowd import Crowd
 from bench.evening import Evening, evening
 from bench.exercises import Talks, hello
 from bench.loads.stage import Reading, Stage, pace
 
 RATE = 60.0
+BEHIND = 150
+"""Commands at each table, as fast as they go, that those who do not read are behind then."""
+A_MOMENT = 2.0
+"""Seconds after which nobody notices any more that twenty have come."""
 
 
 async def slow(stage: Stage) -> list[Reading]:
-    """The same pace before and after a further device at each table stopped reading."""
-    async with evening(stage.database(), 20, 6, Talks(6)) as running:
+    """The same pace before and after a further device at each table stopped reading.
+
+    Twenty who come at once are felt for a moment, whether they read or not: nobody is measured
+    before they are in, and some way behind. Without the server's patience they would be taken for
+    gone after a ping, and it would be over in seconds.
+    """
+    patient = {"DETENTE_PONG_SECONDS": "600"}
+    async with evening(stage.database(), 20, 6, Talks(6), **patient) as running:
         without = await pace(running, RATE, stage.seconds)
         with contextlib.ExitStack() as stack:
             for tokens in running.setup.tokens:
                 stack.enter_context(await _deaf(running, tokens[0]))
+            await running.crowd.counted(BEHIND)
             beside = await pace(running, RATE, stage.seconds)
+        more = Crowd(Talks(6))
+        for room, tokens in enumerate(running.setup.tokens):
+            await more.enter(running.url, room, 0, hello(tokens[0]))
+        await asyncio.sleep(A_MOMENT)
+        readers = await pace(running, RATE, stage.seconds)
+        more.close()
     name = "S5 slow reader"
     return [
         Reading(load=name, case="20 × 6, everybody reads", figures=without),
         Reading(load=name, case="and 20 who do not", figures=beside),
+        Reading(load=name, case="and in their place 20 who do", figures=readers),
     ]
 
 
