@@ -84,5 +84,4 @@ DIPLOMACY = Peer(
     enter=enter,
     steps=Said,
     most=7,
-    within=1800.0,  # at its very first start it works out every convoy there can be
 )

@@ -36,3 +36,14 @@ def install(console: Console) -> None:
             pip = [str(PLACE / name / "bin" / "pip"), "--disable-pip-version-check", "--quiet"]
             subprocess.run([*pip, "install", wanted], check=True)
             (PLACE / name / "ready").touch()
+    _one_map()
+
+
+def _one_map() -> None:
+    """Leaves diplomacy the map that is played: of all others it works out every convoy first.
+
+    For the map of the board game the answer comes with the package; the rest takes many minutes.
+    """
+    for map_ in (PLACE / "diplomacy").glob("lib/python*/site-packages/diplomacy/maps/*.map"):
+        if map_.name != "standard.map":
+            map_.unlink()
