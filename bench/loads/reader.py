@@ -25,8 +25,7 @@ async def slow(stage: Stage) -> list[Reading]:
     before they are in, and some way behind. Without the server's patience they would be taken for
     gone after a ping, and it would be over in seconds.
     """
-    patient = {"DETENTE_PONG_SECONDS": "600"}
-    async with evening(stage.database(), 20, 6, Talks(6), **patient) as running:
+    async with evening(stage.database(), 20, 6, Talks(6), DETENTE_PONG_SECONDS="600") as running:
         without = await pace(running, RATE, stage.seconds)
         with contextlib.ExitStack() as stack:
             for tokens in running.setup.tokens:
