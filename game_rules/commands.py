@@ -44,6 +44,8 @@ class Speak(_Command, tag="speak", frozen=True, kw_only=True):
 
     channel: str
     text: str
+    to: str = ""
+    """The seat that control means, of the delegation it writes to; empty: all of them."""
 
 
 class OpenChannel(_Command, tag="open-channel", frozen=True, kw_only=True):

@@ -380,6 +380,8 @@ class Heard(_Fact, tag="heard", frozen=True, kw_only=True):
     seat: str
     role: str
     text: str
+    to: str = ""
+    """The seat that control means; the whole delegation reads it all the same."""
 
 
 DraftAct = Literal[

@@ -16,6 +16,7 @@ from game_rules.rights import entitled
 from game_rules.scenario import chance_key
 from game_rules.sight import View
 from game_rules.stages import during, meant_for
+from game_rules.sure import sure
 from game_rules.wording import SPEECH, clean, reworded
 from game_rules.world import CONTROL, WATCHERS, Channel, World
 
@@ -27,14 +28,40 @@ def may_speak(view: View, actor: Actor, command: Speak) -> Refused | None:
         return Refused(code="no-such-channel")
     if isinstance(actor, Control) and channel.kind not in {"plenary", "control"}:
         return Refused(code="not-a-member")
-    return entitled(view, actor, "speak") or reworded(command.text, SPEECH, empty=False)
+    return (
+        entitled(view, actor, "speak")
+        or _meant(view, actor, channel, command.to)
+        or reworded(command.text, SPEECH, empty=False)
+    )
+
+
+def _meant(view: View, actor: Actor, channel: Channel, seat: str) -> Refused | None:
+    """Refuses to single somebody out, but to control that writes to somebody's delegation.
+
+    What one person of a delegation is told all its people are: it is the delegation that knows.
+    """
+    if not seat:
+        return None
+    if not isinstance(actor, Control) or channel.kind != "control":
+        return Refused(code="not-yours")
+    parties = sure(view.oversight).parties
+    if any(seat in parties[party].crew for party in channel.members):
+        return None
+    return Refused(code="no-such-seat", args={"seat": seat[:80]})
 
 
 def speak(world: World, actor: Actor, command: Speak) -> Event:
     """Everybody who can read the channel hears it."""
     channel = world.known[CONTROL].channels[command.channel]
     party, seat, role = _voice(world, actor)
-    heard = Heard(channel=channel.id, party=party, seat=seat, role=role, text=clean(command.text))
+    heard = Heard(
+        channel=channel.id,
+        party=party,
+        seat=seat,
+        role=role,
+        text=clean(command.text),
+        to=command.to,
+    )
     return Event(known=(Told(viewers=_listeners(channel), facts=(heard,)),))
 
 

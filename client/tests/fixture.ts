@@ -231,8 +231,8 @@ export function sight(changes: Partial<State> = {}): State {
         { fact: "experts-met", parties: ["sud", "ost"] },
       ),
       "talk/c1": told(
-        { fact: "heard", channel: "c1", party: "sud", seat: "s2", role: "military", text: "Ĥello" },
-        { fact: "heard", channel: "c1", party: "nor", seat: "s1", role: "head", text: "Ýes" },
+        { fact: "heard", channel: "c1", party: "sud", seat: "s2", role: "military", text: "Ĥello", to: "" },
+        { fact: "heard", channel: "c1", party: "nor", seat: "s1", role: "head", text: "Ýes", to: "" },
       ),
     },
     ...changes,

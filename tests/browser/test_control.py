@@ -134,3 +134,36 @@ def test_a_note_is_written_while_the_table_plays_and_told_to_the_room_in_the_deb
     for someone in (control, ada):
         assert someone.errors == []
         someone.context.close()
+
+
+def test_control_writes_to_one_person_who_sees_it_and_answers(
+    house: House, chromium: Browser
+) -> None:
+    control, code = open_table(house, chromium)
+    desk = control.page
+    ada = join(house, chromium, code, "Ada")
+    desk.get_by_role("link", name="Look in").first.click()
+    desk.get_by_role("button", name="Start", exact=True).click()
+    expect(ada.page.get_by_role("timer").first).to_be_visible(timeout=SOON)
+    desk.get_by_role("link", name="Talk").click()
+    desk.get_by_role("link", name=re.compile("You and Halvern", re.IGNORECASE)).click()
+    whom = desk.get_by_label("To", exact=True)
+    seat = whom.get_by_role("option", name=re.compile("Ada")).get_attribute("value")
+    whom.select_option(seat)
+    field = desk.get_by_role("textbox")
+    field.fill("What would they have to be afraid of?")
+    look(control, "a message to one person")
+    field.press("Enter")
+    expect(desk.get_by_text("for Ada")).to_be_visible(timeout=SOON)
+
+    page = ada.page
+    page.get_by_role("navigation").get_by_role("link", name="Channels").first.click()
+    page.get_by_role("link", name=re.compile("^Control", re.IGNORECASE)).first.click()
+    expect(page.get_by_text("for you")).to_be_visible(timeout=SOON)
+    look(ada, "a message for oneself")
+    page.get_by_label("Say something").fill("The strait closing.")
+    page.get_by_label("Say something").press("Enter")
+    expect(desk.get_by_text("The strait closing.")).to_be_visible(timeout=SOON)
+    for someone in (control, ada):
+        assert someone.errors == []
+        someone.context.close()

@@ -1,5 +1,7 @@
 """Speaking, channels, and being done."""
 
+import pytest
+
 from game_rules import commands as c
 from game_rules.actors import Clock, Control, Delegate, Deputy
 from game_rules.events import ChannelOpened, Event, Heard
@@ -138,3 +140,30 @@ def test_an_understudy_speaks_for_its_party() -> None:
     table = Table(small(), crew={"nor": ("head",)})
     fact, _ = heard(table.must("sud", c.Speak(channel="plenary", text="We agree")))
     assert (fact.party, fact.seat, fact.role) == ("sud", "", "")
+
+
+def test_control_can_mean_one_person_and_the_whole_delegation_reads_it() -> None:
+    table = Table(small(), crew={"nor": ("head", "military"), "sud": ("head",)})
+    meant = c.Speak(channel="control-nor", text="Did you see the map?", to="nor-military")
+    event = table.must("control", meant)
+    (told,) = event.known
+    (fact,) = told.facts
+    assert isinstance(fact, Heard)
+    assert (told.viewers, fact.to) == (("nor", "control"), "nor-military")
+    answer = c.Speak(channel="control-nor", text="Yes.")
+    assert table.must("nor-military", answer).known[0].viewers == ("nor", "control")
+
+
+@pytest.mark.parametrize(
+    ("who", "channel", "to", "code"),
+    [
+        ("control", "control-nor", "sud", "no-such-seat"),
+        ("control", "control-nor", "nobody", "no-such-seat"),
+        ("control", "plenary", "nor", "not-yours"),
+        ("nor", "control-nor", "nor", "not-yours"),
+        ("nor", "plenary", "sud", "not-yours"),
+    ],
+)
+def test_nobody_else_is_singled_out(who: str, channel: str, to: str, code: str) -> None:
+    table = Table(small())
+    assert table.refused(who, c.Speak(channel=channel, text="You!", to=to)) == code

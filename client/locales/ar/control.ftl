@@ -440,6 +440,9 @@ texts-comment = { $party } تريد { $value }{ $comment ->
 
 talk-list = القنوات
 talk-read-only = هنا تقرؤون ولا تتكلمون.
+talk-whom = إلى
+talk-whom-all = الوفد كله
+talk-whom-hint = يقرؤه الوفد كله، وعليه هذا الاسم.
 talk-nothing = لم يُقل هنا شيء.
 talk-say-plenary = إلى الجميع، في الجلسة العامة
 talk-say-control = إلى { $party } وحدها

@@ -476,6 +476,8 @@ talk-empty-spoken = لا شيء مكتوبًا. تحدثوا بعضكم إلى �
 talk-say = قولوا شيئًا
 talk-send = إرسال
 talk-sending = في الطريق…
+talk-to = إلى { $person }
+talk-to-you = لكم
 talk-hint = مفتاح Enter يرسل، وShift مع Enter يبدأ سطرًا جديدًا. تستطيع الإدارة قراءة كل القنوات.
 
 ## Home

@@ -403,6 +403,9 @@ texts-comment = { $party } wants { $value }{ $comment ->
 
 talk-list = Channels
 talk-read-only = You read here and do not speak.
+talk-whom = To
+talk-whom-all = All of the delegation
+talk-whom-hint = The whole delegation reads it, under this name.
 talk-nothing = Nothing has been said here.
 talk-say-plenary = To all, in plenary
 talk-say-control = To { $party } alone

@@ -434,6 +434,8 @@ talk-empty-spoken = Nothing is on paper. Talk to each other.
 talk-say = Say something
 talk-send = Send
 talk-sending = on its way…
+talk-to = for { $person }
+talk-to-you = for you
 talk-hint = Enter sends, Shift and Enter begins a new line. Control can read every channel.
 
 ## Home

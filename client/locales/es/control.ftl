@@ -403,6 +403,9 @@ texts-comment = { $party } quiere { $value }{ $comment ->
 
 talk-list = Canales
 talk-read-only = Aquí usted lee y no habla.
+talk-whom = Para
+talk-whom-all = Toda la delegación
+talk-whom-hint = Lo lee toda la delegación, con este nombre.
 talk-nothing = Aquí no se ha dicho nada.
 talk-say-plenary = A todos, en plenario
 talk-say-control = Solo a { $party }

@@ -434,6 +434,8 @@ talk-empty-spoken = No hay nada por escrito. Hablen entre ustedes.
 talk-say = Decir algo
 talk-send = Enviar
 talk-sending = en camino…
+talk-to = para { $person }
+talk-to-you = para usted
 talk-hint = Intro envía; Mayúsculas e Intro abre una línea nueva. La dirección puede leer todos los canales.
 
 ## Home

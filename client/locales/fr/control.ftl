@@ -403,6 +403,9 @@ texts-comment = { $party } veut { $value }{ $comment ->
 
 talk-list = Canaux
 talk-read-only = Ici vous lisez et ne parlez pas.
+talk-whom = À
+talk-whom-all = Toute la délégation
+talk-whom-hint = Toute la délégation le lit, sous ce nom.
 talk-nothing = Rien n’a été dit ici.
 talk-say-plenary = À tous, en plénière
 talk-say-control = À { $party } seulement

@@ -434,6 +434,8 @@ talk-empty-spoken = Rien n’est écrit. Parlez-vous.
 talk-say = Dire quelque chose
 talk-send = Envoyer
 talk-sending = en route…
+talk-to = pour { $person }
+talk-to-you = pour vous
 talk-hint = Entrée envoie, Maj et Entrée ouvre une nouvelle ligne. La direction peut lire tous les canaux.
 
 ## Home

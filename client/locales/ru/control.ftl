@@ -416,6 +416,9 @@ texts-comment = { $party } хочет { $value }{ $comment ->
 
 talk-list = Каналы
 talk-read-only = Здесь вы читаете, но не говорите.
+talk-whom = Кому
+talk-whom-all = Всей делегации
+talk-whom-hint = Прочтёт вся делегация, под этим именем.
 talk-nothing = Здесь ничего не сказано.
 talk-say-plenary = Всем, на пленарном заседании
 talk-say-control = Только стороне { $party }

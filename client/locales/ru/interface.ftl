@@ -452,6 +452,8 @@ talk-empty-spoken = На бумаге ничего нет. Поговорите 
 talk-say = Сказать что-нибудь
 talk-send = Отправить
 talk-sending = в пути…
+talk-to = для: { $person }
+talk-to-you = для вас
 talk-hint = Enter отправляет, Shift и Enter начинает новую строку. Руководство может читать все каналы.
 
 ## Home

@@ -372,6 +372,9 @@ texts-comment = { $party }要 { $value }{ $comment ->
 
 talk-list = 频道
 talk-read-only = 您在此只读不言。
+talk-whom = 致
+talk-whom-all = 全代表团
+talk-whom-hint = 全代表团都会读到，并标明此人。
 talk-nothing = 这里还没有发言。
 talk-say-plenary = 向全体，在全体会议上
 talk-say-control = 仅向{ $party }

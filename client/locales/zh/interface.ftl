@@ -404,6 +404,8 @@ talk-empty-spoken = 纸上还没有内容。彼此谈谈吧。
 talk-say = 说点什么
 talk-send = 发送
 talk-sending = 发送中……
+talk-to = 致{ $person }
+talk-to-you = 致您
 talk-hint = 回车键发送，Shift 加回车另起一行。导演组可以读所有频道。
 
 ## Home

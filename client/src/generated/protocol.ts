@@ -279,6 +279,7 @@ export interface Speak {
   readonly type: "speak";
   readonly channel: string;
   readonly text: string;
+  readonly to: string;
 }
 
 /** Open a channel with other parties; the same members share one channel. */
@@ -1278,6 +1279,7 @@ export interface Heard {
   readonly seat: string;
   readonly role: string;
   readonly text: string;
+  readonly to: string;
 }
 
 export type DraftAct =

@@ -11,7 +11,7 @@ const after = (next: State, before = sight()): string => {
   return announce(listen(before), next);
 };
 const say = (seat: string): State => {
-  const fact = { fact: "heard", channel: "c1", party: "sud", seat, role: "head", text: "Well then" } as const;
+  const fact = { fact: "heard", channel: "c1", party: "sud", seat, role: "head", text: "Well then", to: "" } as const;
   return { ...sight(), lines: { ...sight().lines, "talk/c1": [...sight().lines["talk/c1"]!, ...told(fact).map((line) => ({ ...line, n: 9 }))] } };
 };
 

@@ -6,7 +6,7 @@ import { talk } from "./state";
 import type { Session } from "./session";
 
 const session: Session = { token: "tok", kind: "seat", seminar: "S", exercise: "ex1", name: "A", link: null };
-const heardLine = told({ fact: "heard", channel: "c1", party: "sud", seat: "s2", role: "head", text: "Well." });
+const heardLine = told({ fact: "heard", channel: "c1", party: "sud", seat: "s2", role: "head", text: "Well.", to: "" });
 
 class FakeSocket {
   static readonly OPEN = 1;

@@ -6,7 +6,7 @@ import type { Command } from "./state";
 
 const ID = (digit: string): string => digit.repeat(32);
 const start: Command = { type: "start" };
-const speak: Command = { type: "speak", channel: "plenary", text: "Well." };
+const speak: Command = { type: "speak", channel: "plenary", text: "Well.", to: "" };
 
 function counting(): () => string {
   let count = 0;

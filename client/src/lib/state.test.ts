@@ -4,7 +4,7 @@ import { draft, moves, NOW, parts, sight, stage, told, withParts, you } from "..
 import type { Down, Fact } from "../generated/protocol";
 import * as s from "./state";
 
-const said = (seat: string): Fact => ({ fact: "heard", channel: "c1", party: "sud", seat, role: "head", text: "…" });
+const said = (seat: string): Fact => ({ fact: "heard", channel: "c1", party: "sud", seat, role: "head", text: "…", to: "" });
 const view = (changes: Partial<Extract<Down, { type: "view" }>>): Down => ({ type: "view", parts: {}, gone: [], lines: {}, done: [], ...changes });
 const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, before: {}, done: [], build: "", ...changes });
 

@@ -10,7 +10,7 @@ it("puts plenary and own delegation before what was opened", () => {
 });
 
 it("joins what one person says in a row", () => {
-  const say = (party: string, seat: string, text: string) => ({ fact: "heard", channel: "c1", party, seat, role: "head", text }) as const;
+  const say = (party: string, seat: string, text: string) => ({ fact: "heard", channel: "c1", party, seat, role: "head", text, to: "" }) as const;
   const lines = told(say("sud", "s2", "a"), say("sud", "s2", "b"), say("sud", "s4", "c"), say("nor", "s1", "d"), { fact: "questioned", party: "nor" });
   expect(turns(lines).map(({ n, seat, texts }) => [n, seat, texts])).toEqual([
     [1, "s2", ["a", "b"]],
@@ -20,7 +20,7 @@ it("joins what one person says in a row", () => {
 });
 
 it("keeps the turns in which nothing more was said", () => {
-  const say = (seat: string, text: string) => ({ fact: "heard", channel: "c1", party: "sud", seat, role: "head", text }) as const;
+  const say = (seat: string, text: string) => ({ fact: "heard", channel: "c1", party: "sud", seat, role: "head", text, to: "" }) as const;
   const facts = [say("s2", "a"), say("s4", "b")];
   const before = turns(told(...facts));
   const after = turns(told(...facts, say("s4", "c"), say("s2", "d")), before);
@@ -30,4 +30,13 @@ it("keeps the turns in which nothing more was said", () => {
 
 it("names the others of a channel", () => {
   expect(company({ id: "c1", kind: "opened", members: ["nor", "sud"] }, "nor")).toEqual(["sud"]);
+});
+
+it("keeps apart what control means for one person", () => {
+  const say = (text: string, to: string) => ({ fact: "heard", channel: "c1", party: "control", seat: "control", role: "", text, to }) as const;
+  expect(turns(told(say("a", ""), say("b", "s1"), say("c", "s1"), say("d", ""))).map(({ to, texts }) => [to, texts])).toEqual([
+    ["", ["a"]],
+    ["s1", ["b", "c"]],
+    ["", ["d"]],
+  ]);
 });

@@ -15,6 +15,8 @@ export interface Turn {
   readonly party: string;
   readonly seat: string;
   readonly role: string;
+  /** The seat that control means; empty: everybody who can read it. */
+  readonly to: string;
   readonly texts: readonly string[];
 }
 
@@ -25,9 +27,9 @@ export function turns(lines: readonly Line[], before: readonly Turn[] = []): rea
   for (const { n, fact } of lines) {
     if (fact.fact !== "heard") continue;
     const last = all.at(-1);
-    if (last !== undefined && last.seat === fact.seat && last.party === fact.party) {
+    if (last !== undefined && last.seat === fact.seat && last.party === fact.party && last.to === fact.to) {
       all[all.length - 1] = { ...last, texts: [...last.texts, fact.text] };
-    } else all.push({ n, party: fact.party, seat: fact.seat, role: fact.role, texts: [fact.text] });
+    } else all.push({ n, party: fact.party, seat: fact.seat, role: fact.role, to: fact.to, texts: [fact.text] });
   }
   return all.map((turn, at) => (isSame(before[at], turn) ? before[at] : turn));
 }
