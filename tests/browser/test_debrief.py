@@ -336,3 +336,16 @@ def test_bad_nights_and_minds_are_read_on_a_phone(after: After, chromium: Browse
     someone.axe("mind-gap")
     assert someone.errors == []
     someone.context.close()
+
+
+def test_hand_outs_take_one_sheet_of_paper_each(after: After, desk: Person) -> None:
+    page = desk.page
+    page.goto(after.house.url("/#/control"))
+    page.get_by_role("link", name="Hand-outs").click()
+    expect(page.get_by_role("region", name="Name plates")).to_be_visible(timeout=SOON)
+    sheets = page.get_by_role("main").get_by_text("For this delegation only.")
+    expect(sheets).to_have_count(8)
+    margin = {"top": "12mm", "bottom": "12mm", "left": "14mm", "right": "14mm"}
+    printed = page.pdf(format="A4", margin=margin)  # type: ignore[arg-type]
+    # How to join, the plates of two people, their ways in, and a sheet for each delegation.
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 3 + 8
