@@ -6,13 +6,14 @@ import pytest
 
 from game_rules import commands as c
 from game_rules.bots import explain
-from game_rules.events import PhaseOpened
+from game_rules.events import Inspected, PhaseOpened, Queried
 from game_rules.play import Play, Player, bots
 from game_rules.treaty import Article
 from game_rules.view import View
 from server.scenarios.loading import shelf
 from tests.game_rules.debrief.test_transformed import with_conditions
 from tests.kit import acts
+from tests.kit.lineups import ALL
 from tests.kit.table import Table
 
 
@@ -108,3 +109,21 @@ def test_something_of_the_newcomer_s_comes_into_force(name: str) -> None:
     me, _ = BEGINS[name]
     agreements = game.world.public.record.agreements.values()
     assert sum(me in agreement.parties for agreement in agreements) >= 2
+
+
+@pytest.mark.slow
+def test_a_newcomer_who_evades_is_asked_or_looked_at_before_everybody() -> None:
+    """Being caught has a face: questions and inspections that all can see, from the next round."""
+    case = shelf()["two-shores"]
+    me, _ = BEGINS["two-shores"]
+    game = Play(case, "1b" * 16)
+    players = {**bots(case), me: ALL["always-evade"]}
+    game.open(players)
+    game.run(players)
+    public = [fact for entry in game.entries for fact in entry.event.public]
+    asked = [fact for fact in public if isinstance(fact, Queried) and fact.party == me]
+    looked = [fact for fact in public if isinstance(fact, Inspected) and fact.party == me]
+    assert asked
+    assert len(asked) + len(looked) >= 4
+    honest = evening("two-shores").entries
+    assert not any(isinstance(f, Queried) and f.party == me for e in honest for f in e.event.public)
