@@ -72,6 +72,23 @@ class Table:
             turn += 1
             articles -= len(text["articles"])
 
+    async def revise(self) -> None:
+        """The first text, by who wrote it."""
+        author = self.people[0]
+        name, draft = next(
+            (part.removeprefix("draft/"), each)
+            for part, each in author.parts.items()
+            if part.startswith("draft/") and each["title"].startswith("Text 0")
+        )
+        await author.do(
+            "revise",
+            draft=name,
+            revision=draft["revision"],
+            title=f"Text 0, mended {draft['revision']} times",
+            articles=draft["articles"],
+            term=None,
+        )
+
     async def end_phase(self) -> None:
         """Control ends it."""
         before = self.phase()

@@ -1,18 +1,21 @@
 """What the window takes: `python -m tests.browser.measure join` (or `start`, or `frames`).
 
 Times depend on the machine and on luck, so no test asks for them; the figures are in
-`docs/topics/bad-weather.md`. What tests ask for is what the times come from.
+`docs/topics/bad-weather.md` and `speed-of-the-window.md`. What tests ask for is what the times
+come from.
 """
 
 import shlex
-import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page, expect, sync_playwright
 
 from tests.browser.busy import ARTICLES, ENVIRONMENT, LINES, Aside
 from tests.browser.conftest import CHROMIUM, FLAGS, HOST, PHONE, House, Person, person
@@ -181,30 +184,17 @@ def start(times: int = 5) -> None:
             house.stop()
 
 
-_DRAWN = """() => {
-  const old = Object.getOwnPropertyDescriptor(WebSocket.prototype, "onmessage");
-  window.drawn = [];
-  Object.defineProperty(WebSocket.prototype, "onmessage", {
-    get() { return old.get.call(this); },
-    set(hear) {
-      old.set.call(this, hear && function (event) {
-        const began = performance.now();
-        hear.call(this, event);
-        if (JSON.parse(event.data).type !== "view") return;
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => window.drawn.push(performance.now() - began);
-          port2.postMessage(0);
-        });
-      });
-    },
-  });
-}"""
-"""How long each message took until the frame with it was painted."""
+_WORK = ("TaskDuration", "ScriptDuration", "LayoutDuration", "RecalcStyleDuration")
+
+
+def worked(session: CDPSession) -> dict[str, float]:
+    """What the page's main thread has done so far; seconds are its own, not the clock's."""
+    told = session.send("Performance.getMetrics")["metrics"]
+    return {each["name"]: each["value"] for each in told}
 
 
 def frames(times: int = 20) -> None:
-    """One more line at a table where much has been said."""
+    """One more line, or one text revised, at a table where much has been said and written."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         house = House(Path(folder), environment=ENVIRONMENT)
         house.start()
@@ -214,7 +204,6 @@ def frames(times: int = 20) -> None:
             table = aside.seat(house)
             ann = person(browser, "Ann", PHONE)
             page = ann.page
-            page.add_init_script(f"({_DRAWN})()")
             page.goto(house.url(f"/#join={table.code}"))
             page.get_by_label("Your name").fill("Ann")
             page.get_by_role("button", name="Take part").click()
@@ -223,19 +212,31 @@ def frames(times: int = 20) -> None:
             aside.do(table.speak(LINES))
             aside.do(table.write(ARTICLES))
             session = ann.context.new_cdp_session(page)
-            for slower in (1, 4):
-                session.send("Emulation.setCPUThrottlingRate", {"rate": slower})
-                for where in ("channels/plenary", "drafts", "record", "floor"):
-                    page.goto(house.url(f"/#/{where}"))
-                    page.wait_for_timeout(1_500)
-                    page.evaluate("() => { window.drawn = [] }")
-                    for _ in range(times):
-                        aside.do(table.speak(1))
-                        page.wait_for_timeout(60)
-                    page.wait_for_timeout(500)
-                    drawn = page.evaluate("() => window.drawn")
-                    middle, worst = statistics.median(drawn), max(drawn)
-                    say(f"processor a {slower}th, {where}: {middle:.0f} ms, at most {worst:.0f}")
+            session.send("Performance.enable", {"timeDomain": "threadTicks"})
+            lines = ("channels/plenary", "drafts", "home", "record", "floor")
+            acts: list[tuple[str, str, Callable[[], Coroutine[Any, Any, None]]]]
+            acts = [(where, "a line", partial(table.speak, 1)) for where in lines]
+            acts += [(where, "a text revised", table.revise) for where in ("drafts", "floor")]
+            for where, what, act in acts:
+                page.goto(house.url(f"/#/{where}"))
+                page.wait_for_timeout(1_500)
+                still = worked(session)
+                page.wait_for_timeout(1_000)
+                before = worked(session)
+                for _ in range(times):
+                    aside.do(act())
+                    page.wait_for_timeout(100)
+                after = worked(session)
+                # The clock goes on meanwhile: a hundred milliseconds of it for each.
+                each = {
+                    name: ((after[name] - before[name]) / times - (before[name] - still[name]) / 10)
+                    for name in (*_WORK, "LayoutCount")
+                }
+                task, script, layout, style = (each[name] * 1000 for name in _WORK)
+                say(
+                    f"{where}, {what}: {task:.1f} ms of the main thread, of which {script:.1f} "
+                    f"script, {layout + style:.1f} layout; {each['LayoutCount']:.1f} layouts"
+                )
         finally:
             aside.close()
             browser.close()

@@ -13,6 +13,8 @@ from tests.browser.conftest import PHONE, House, Person, come_in, person
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
 SOON = 30_000
+ONE_ENTRY = 6
+"""Nodes that say what a text is called and where it stands, at most."""
 
 _WATCH = """(where) => {
   window.watching?.disconnect();
@@ -63,7 +65,7 @@ def test_one_more_line_or_text_draws_itself_and_nothing_old(
     said = page.get_by_role("region", name="What is said").get_by_role("listitem")
     expect(said).to_have_count(LINES, timeout=SOON)
     expect(page.locator("p.said", has_text=f"{LINES}: we can")).to_be_in_viewport(timeout=SOON)
-    page.evaluate(_WATCH, "section.thread")
+    page.evaluate(_WATCH, "body")  # nor is it drawn as unread first
     aside.do(table.speak(1))
     expect(page.locator("p.said", has_text=f"{LINES + 1}: we can")).to_be_in_viewport(timeout=SOON)
     assert touched(page) == ["+ li"]
@@ -85,4 +87,12 @@ def test_one_more_line_or_text_draws_itself_and_nothing_old(
     aside.do(table.write(1))
     expect(texts).to_have_count(ARTICLES // 2 + 1, timeout=SOON)
     assert touched(page) == ["+ li"]
+
+    # One of them revised: its own entry in the list, and no other.
+    page.evaluate(_WATCH, "main")
+    aside.do(table.revise())
+    expect(texts.filter(has_text="Text 0, mended")).to_be_visible(timeout=SOON)
+    changed = touched(page)
+    assert [each for each in changed if each.startswith(("+ li", "- li"))] == []
+    assert len(changed) <= ONE_ENTRY, changed
     assert ann.errors == []

@@ -37,6 +37,7 @@ class App {
   #clock: ServerClock = UNKNOWN_CLOCK;
   #socket: Socket | null = null;
   #warm: Wire | null = null;
+  #watched: string | null = null;
   #outbox: Outbox | null = null;
   /** Stream → before which of its lines others were asked for. */
   readonly #asked = new Map<string, number>();
@@ -124,6 +125,11 @@ class App {
     if (this.#socket?.ask({ type: "earlier", stream, before }) === true) this.#asked.set(stream, before);
   }
 
+  /** Says which channel stands open, so that a line there is read in the moment in which it is heard. */
+  watch(channel: string | null): void {
+    this.#watched = channel;
+  }
+
   go(page: Page, id = ""): void {
     location.hash = writeRoute(page, id);
   }
@@ -158,7 +164,11 @@ class App {
       if (this.session !== null) this.connect(this.session);
       return;
     }
-    this.state = heard(this.state, message);
+    const told = heard(this.state, message);
+    const open = document.visibilityState === "visible" ? this.#watched : null;
+    // Drawn once, not once as unread and once as read.
+    this.state = open === null ? told : readUpTo(told, open);
+    if (this.state !== told) keepRead(deviceShelf, this.state);
     if (message.type === "welcome") this.#welcomed();
     if (message.type === "welcome" && isOtherBuild(message.build, ownBuild(document))) this.#reload();
     if (message.type === "bye" && message.code === "reload") this.#reload();

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NOW, parts, told, you } from "../../tests/fixture";
 import type { Down, Up } from "../generated/protocol";
 import { app, isOtherBuild, ownBuild, socketAddress } from "./app.svelte";
-import { talk } from "./state";
+import { talk, unread } from "./state";
 import type { Session } from "./session";
 
 const session: Session = { token: "tok", kind: "seat", seminar: "S", exercise: "ex1", name: "A", link: null };
@@ -79,6 +79,18 @@ describe("the page's one place", () => {
     expect(FakeSocket.all).toHaveLength(2);
     enter();
     expect(app.state.connection).toBe("open");
+  });
+
+  it("takes a line in the open channel for read in the moment in which it is heard, and elsewhere not", () => {
+    enter();
+    const states: number[] = [];
+    app.watch("c1");
+    last().down({ type: "view", parts: {}, lines: { "talk/c1": heardLine }, gone: [], done: [] });
+    states.push(unread(app.state, "c1"));
+    app.watch(null);
+    last().down({ type: "view", parts: {}, lines: { "talk/c1": heardLine.map((line) => ({ ...line, n: 2 })) }, gone: [], done: [] });
+    states.push(unread(app.state, "c1"));
+    expect(states).toEqual([0, 1]);
   });
 
   it("holds a wish until it is answered, also through a reload", () => {
