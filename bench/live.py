@@ -12,18 +12,18 @@ from collections.abc import Iterator
 from msgspec import Struct, json
 from msgspec.structs import replace
 
-from game_rules import commands as c
-from game_rules.actors import Actor, Control, Delegate
 from game_rules.decide import decide
-from game_rules.events import Event
 from game_rules.evolve import evolve
 from game_rules.parts import changes
-from game_rules.play import Play, bots
-from game_rules.rights import holders
-from game_rules.scenario import Right, Scenario
-from game_rules.treaty import Article, Draft
+from game_rules.record import commands as c
+from game_rules.record.actors import Actor, Control, Delegate
+from game_rules.record.events import Event
+from game_rules.record.world import World
+from game_rules.scenario.scenario import Right, Scenario
+from game_rules.scenario.treaty import Article, Draft
+from game_rules.seats.rights import holders
+from game_rules.theatre.play import Play, bots
 from game_rules.view import View, view
-from game_rules.world import World
 
 LINE = "We can live with the number in article one if the other shore says what it calls routine."
 Step = tuple[str, Actor, c.Command]

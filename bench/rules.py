@@ -25,15 +25,15 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.live import Cost, live
-from game_rules.actors import Deputy
 from game_rules.decide import decide
 from game_rules.evolve import evolve
 from game_rules.history import Entry, fold
 from game_rules.parts import changes, parts
-from game_rules.play import bots, play
-from game_rules.scenario import Scenario
+from game_rules.record.actors import Deputy
+from game_rules.record.world import World
+from game_rules.scenario.scenario import Scenario
+from game_rules.theatre.play import bots, play
 from game_rules.view import View, glance, view
-from game_rules.world import World
 from server.scenarios.loading import CASES, load_scenario
 
 console = Console()

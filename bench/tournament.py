@@ -15,12 +15,12 @@ from rich.console import Console
 from rich.progress import track
 
 from game_rules.bots import act
-from game_rules.chance import draw
-from game_rules.events import Resolved
-from game_rules.fears import good_faith
-from game_rules.play import Player, play
-from game_rules.scenario import Bot, Scenario
-from game_rules.verdict import changed, transformed
+from game_rules.exact.chance import draw
+from game_rules.minds.fears import good_faith
+from game_rules.record.events import Resolved
+from game_rules.resolution.verdict import changed, transformed
+from game_rules.scenario.scenario import Bot, Scenario
+from game_rules.theatre.play import Player, play
 from server.scenarios.loading import shelf
 from tests.kit.games import rival_pairs
 from tests.kit.lineups import ALL

@@ -1,28 +1,14 @@
 """Allowed: the one source of refusals, a function of the actor's own view."""
 
-from game_rules import (
-    adjusting,
-    allowances,
-    approving,
-    brackets,
-    declassified,
-    denouncing,
-    drafting,
-    facilitation,
-    orders,
-    payments,
-    proposals,
-    queries,
-    signing,
-    talks,
-    terms,
-)
-from game_rules import commands as c
-from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
-from game_rules.events import Refused
-from game_rules.sight import View
-from game_rules.stages import going
-from game_rules.wording import reworded
+from game_rules.control import adjusting, allowances, declassified, facilitation
+from game_rules.decisions import denouncing, orders, payments, queries
+from game_rules.record import commands as c
+from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
+from game_rules.record.events import Refused
+from game_rules.seats.sight import View
+from game_rules.seats.stages import going
+from game_rules.seats.wording import reworded
+from game_rules.talks import approving, brackets, drafting, proposals, signing, talks, terms
 
 
 def allowed(view: View, actor: Actor, command: c.Command) -> Refused | None:

@@ -1,10 +1,10 @@
 """Begin: the first event of every exercise."""
 
-from game_rules.events import ApprovalRequired, Begun, ChannelOpened, Convened, Event, Told
 from game_rules.history import FORMAT, RULES
-from game_rules.opening import opening
-from game_rules.scenario import Scenario
-from game_rules.world import CONTROL, PLENARY, WATCHERS, Board, Channel, PartyName, RoleName
+from game_rules.record.events import ApprovalRequired, Begun, ChannelOpened, Convened, Event, Told
+from game_rules.record.world import CONTROL, PLENARY, WATCHERS, Board, Channel, PartyName, RoleName
+from game_rules.resolution.opening import opening
+from game_rules.scenario.scenario import Scenario
 
 
 def begin(scenario: Scenario, exercise: str, seed: str) -> Event:

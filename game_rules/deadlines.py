@@ -1,6 +1,6 @@
 """Deadlines: when the clock has something to say."""
 
-from game_rules.world import World
+from game_rules.record.world import World
 
 
 def due(world: World) -> int | None:

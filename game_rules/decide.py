@@ -5,33 +5,21 @@ Nobody is refused but through `allowed`, from their own view.
 
 from typing import assert_never
 
-from game_rules import (
-    adjusting,
-    allowances,
-    approving,
-    brackets,
-    declassified,
-    drafting,
-    facilitation,
-    orders,
-    payments,
-    proposals,
-    signing,
-    talks,
-    terms,
-)
-from game_rules import commands as c
-from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.allowed import allowed
 from game_rules.begin import begin
-from game_rules.constants import CONSTANTS, Constants
-from game_rules.events import Event, PhaseCut, Refused, together
+from game_rules.control import adjusting, allowances, declassified, facilitation
+from game_rules.control.phases import close, close_if_done, overslept, time_up
+from game_rules.decisions import orders, payments
 from game_rules.oversight import control_glance
-from game_rules.phases import close, close_if_done, overslept, time_up
-from game_rules.sight import View
+from game_rules.record import commands as c
+from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
+from game_rules.record.events import Event, PhaseCut, Refused, together
+from game_rules.record.world import PROJECTOR, WATCHERS, World
+from game_rules.scenario.constants import CONSTANTS, Constants
+from game_rules.seats.sight import View
+from game_rules.seats.wording import clean
+from game_rules.talks import approving, brackets, drafting, proposals, signing, talks, terms
 from game_rules.view import glance
-from game_rules.wording import clean
-from game_rules.world import PROJECTOR, WATCHERS, World
 
 
 def decide(

@@ -5,12 +5,12 @@ facts only. What an event does not touch stays the identical object, so that
 `is` tells cheaply what has changed.
 """
 
-from game_rules.events import Event, HiddenFact, PublicFact, Told
-from game_rules.hidden_fold import fold_hidden
-from game_rules.known_fold import folded
-from game_rules.public_fold import fold_public
-from game_rules.sure import sure
-from game_rules.world import WATCHERS, Hidden, Known, Public, World
+from game_rules.exact.sure import sure
+from game_rules.record.events import Event, HiddenFact, PublicFact, Told
+from game_rules.record.hidden_fold import fold_hidden
+from game_rules.record.known_fold import folded
+from game_rules.record.public_fold import fold_public
+from game_rules.record.world import WATCHERS, Hidden, Known, Public, World
 
 
 def evolve(world: World | None, event: Event) -> World:

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from game_rules.actors import Actor
-from game_rules.commands import Command
-from game_rules.events import Event
 from game_rules.evolve import evolve
-from game_rules.sure import sure
-from game_rules.world import World
+from game_rules.exact.sure import sure
+from game_rules.record.actors import Actor
+from game_rules.record.commands import Command
+from game_rules.record.events import Event
+from game_rules.record.world import World
 
 RULES = "1"
 """The version of the rules that decides; written into every exercise."""

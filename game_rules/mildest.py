@@ -2,21 +2,21 @@
 
 from collections.abc import Callable
 
-from game_rules import commands as c
-from game_rules.allowances import AS_ALL
-from game_rules.catalogue import Measure, by_id
-from game_rules.denouncing import denounceable
-from game_rules.drafting import EVERYBODY
-from game_rules.obligations import owed
-from game_rules.orders import BOTH, estimate_about, inspectable, partners, sheet
-from game_rules.postures import place
-from game_rules.proposals import consentable
-from game_rules.queries import askable, askers
-from game_rules.scenario import Right
-from game_rules.sight import View
-from game_rules.terms import renewable
-from game_rules.treaty import Article, Draft
-from game_rules.world import PLENARY
+from game_rules.compliance.obligations import owed
+from game_rules.compliance.postures import place
+from game_rules.control.allowances import AS_ALL
+from game_rules.decisions.denouncing import denounceable
+from game_rules.decisions.orders import BOTH, estimate_about, inspectable, partners, sheet
+from game_rules.decisions.queries import askable, askers
+from game_rules.record import commands as c
+from game_rules.record.world import PLENARY
+from game_rules.scenario.catalogue import Measure, by_id
+from game_rules.scenario.scenario import Right
+from game_rules.scenario.treaty import Article, Draft
+from game_rules.seats.sight import View
+from game_rules.talks.drafting import EVERYBODY
+from game_rules.talks.proposals import consentable
+from game_rules.talks.terms import renewable
 
 Wish = tuple[Right, c.Command]
 

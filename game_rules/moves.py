@@ -4,21 +4,21 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from game_rules import commands as c
-from game_rules.actors import Control
 from game_rules.allowed import allowed
-from game_rules.denouncing import denounceable
+from game_rules.decisions.denouncing import denounceable
+from game_rules.decisions.orders import inspectable, objects, partners
+from game_rules.decisions.queries import askable, askers
+from game_rules.exact.sure import sure
 from game_rules.mildest import IN_GENERAL, OF_DRAFT, about, reserved
-from game_rules.orders import inspectable, objects, partners
-from game_rules.proposals import consentable
-from game_rules.queries import askable, askers
-from game_rules.rights import holders
-from game_rules.scenario import Right
-from game_rules.sight import Moves, View
-from game_rules.sure import sure
-from game_rules.terms import renewable
-from game_rules.treaty import Draft
-from game_rules.world import PLENARY, Orders
+from game_rules.record import commands as c
+from game_rules.record.actors import Control
+from game_rules.record.world import PLENARY, Orders
+from game_rules.scenario.scenario import Right
+from game_rules.scenario.treaty import Draft
+from game_rules.seats.rights import holders
+from game_rules.seats.sight import Moves, View
+from game_rules.talks.proposals import consentable
+from game_rules.talks.terms import renewable
 
 _ON_THE_SHEET: dict[str, tuple[str, ...]] = {
     "posture": (),

@@ -2,14 +2,14 @@
 
 from msgspec.structs import replace
 
-from game_rules.conditions import readiness
-from game_rules.fears import fears, good_faith, threat
-from game_rules.kept import kept
+from game_rules.exact.kept import kept
+from game_rules.minds.conditions import readiness
+from game_rules.minds.fears import fears, good_faith, threat
 from game_rules.moves import moves
-from game_rules.scenario import Bot, Lens, Scenario
-from game_rules.sight import Oversight, PairSight, Papers, PartySight, Prepared, View
+from game_rules.record.world import CONTROL, Orders, OwnTime, Pair, PartyState, Stage, World
+from game_rules.scenario.scenario import Bot, Lens, Scenario
+from game_rules.seats.sight import Oversight, PairSight, Papers, PartySight, Prepared, View
 from game_rules.view import glance
-from game_rules.world import CONTROL, Orders, OwnTime, Pair, PartyState, Stage, World
 
 
 def control_view(world: World, before: View | None = None) -> View:

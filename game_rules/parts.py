@@ -8,7 +8,7 @@ encoded again. The others are compared by `==`, above all `moves`, which is buil
 from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter
 
-from game_rules.events import (
+from game_rules.record.events import (
     Annotated,
     Convened,
     DraftTold,
@@ -21,7 +21,7 @@ from game_rules.events import (
     ProposalTold,
     RatificationFailed,
 )
-from game_rules.sight import DraftActed, Line, LineFact, View
+from game_rules.seats.sight import DraftActed, Line, LineFact, View
 
 
 def _fields(*names: str) -> tuple[tuple[str, ...], Callable[[View], tuple[object, ...]]]:

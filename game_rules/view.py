@@ -3,7 +3,8 @@
 from msgspec.structs import replace
 
 from game_rules.moves import NOTHING, moves
-from game_rules.sight import (
+from game_rules.record.world import Known, Public
+from game_rules.seats.sight import (
     DraftActed,
     Line,
     Moves,
@@ -13,7 +14,6 @@ from game_rules.sight import (
     Prepared,
     View,
 )
-from game_rules.world import Known, Public
 
 
 def view(viewer: str, public: Public, known: Known, before: View | None = None) -> View:

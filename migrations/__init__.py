@@ -1,1 +1,1 @@
-"""The steps that bring a database to the schema of `server.tables`; run when a server starts."""
+"""The steps that bring a database to the schema of `archive.tables`; run when a server starts."""

@@ -3,7 +3,7 @@
 from alembic import context
 from sqlalchemy import Connection
 
-from server.tables import metadata
+from server.archive.tables import metadata
 
 connection: Connection = context.config.attributes["connection"]
 context.configure(

@@ -21,45 +21,45 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from game_rules.history import RULES
-from game_rules.scenario import Scenario
-from server import tokens
-from server.account_routes import account_routes
-from server.accounts import LOCAL, link, open_local
-from server.bodies import SmallBodies
-from server.built_client import build_of, built_client
-from server.bus import RedisBus
-from server.certificates import Certificates
-from server.clockwork import Clockwork
-from server.crowds import bounds
-from server.database import alone, make_current, open_engine
-from server.desk import Desk
-from server.doorkeeper import forget_the_old, keep
-from server.event_log import EventLog
-from server.exercise import Exercise, Table
-from server.exercises import Exercises
-from server.export_routes import exports, seminar_exports
-from server.handover_routes import handover_routes
-from server.headers import Headers
-from server.lessons import Lessons
-from server.lessons import router as lesson_router
-from server.limits import Limits, rates
-from server.lookout import Lookout
-from server.manners import Manners
-from server.moments import MachineMoments, Moments, SharedMoments, Wakefulness
-from server.notebook_routes import notebook_routes
-from server.passwords import Passwords
-from server.problems import Problem
-from server.roster_routes import router as roster_router
-from server.routes import router
+from game_rules.scenario.scenario import Scenario
+from server.archive.database import alone, make_current, open_engine
+from server.archive.event_log import EventLog
+from server.archive.moments import MachineMoments, Moments, SharedMoments, Wakefulness
+from server.archive.tables import seminars
+from server.desk.account_routes import account_routes
+from server.desk.certificates import Certificates
+from server.desk.desk import Desk
+from server.desk.export_routes import exports, seminar_exports
+from server.desk.handover_routes import handover_routes
+from server.desk.lessons import Lessons
+from server.desk.lessons import router as lesson_router
+from server.desk.notebook_routes import notebook_routes
+from server.desk.roster_routes import router as roster_router
+from server.desk.routes import router
+from server.door.built_client import build_of, built_client
+from server.door.doorkeeper import forget_the_old, keep
+from server.door.headers import Headers
+from server.door.sockets import Door
+from server.door.window import Window, not_built
+from server.limits.bodies import SmallBodies
+from server.limits.crowds import bounds
+from server.limits.limits import Limits, rates
+from server.limits.manners import Manners
+from server.people import tokens
+from server.people.accounts import LOCAL, link, open_local
+from server.people.passwords import Passwords
+from server.people.seminars import Seminar, Seminars
 from server.scenarios import shelf
-from server.seminars import Seminar, Seminars
 from server.settings import Settings
-from server.sockets import Door
 from server.studies.routes import studies as study_routes
 from server.studies.studies import Studies
-from server.tables import seminars
-from server.understudies import Understudies
-from server.window import Window, not_built
+from server.table.bus import RedisBus
+from server.table.clockwork import Clockwork
+from server.table.exercise import Exercise, Table
+from server.table.exercises import Exercises
+from server.table.lookout import Lookout
+from server.table.understudies import Understudies
+from server.wire.problems import Problem
 
 DEMO = "two-shores"
 _LAST_COMMITS = 20

@@ -12,21 +12,21 @@ from fastapi import FastAPI, Request
 from pydantic import ValidationError
 from rich.console import Console
 
-from game_rules.scenario import Scenario
+from game_rules.scenario.scenario import Scenario
 from server.app import Choices, House, build, drain
-from server.database import make_current, open_engine
-from server.drain import DrainingServer
-from server.frames import FramedSocket
-from server.heads import PromptRequests
+from server.archive.database import make_current, open_engine
+from server.desk.routes import CONTROL_LINK, JOIN_LINK
+from server.door.drain import DrainingServer
+from server.limits.heads import PromptRequests
 from server.logs import configure
-from server.reading import LARGEST
-from server.routes import CONTROL_LINK, JOIN_LINK
+from server.people.seminars import MOST
 from server.scenarios import ScenarioMistake, load_scenario, shelf
-from server.seminars import MOST
 from server.settings import Settings
 from server.upkeep.accounts import account
 from server.upkeep.commands import upkeep
 from server.upkeep.opening import said
+from server.wire.frames import FramedSocket
+from server.wire.reading import LARGEST
 from server.workshop.commands import workshop
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)

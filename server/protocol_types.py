@@ -12,24 +12,15 @@ from typing import Final, Literal, TypeGuard, get_args, get_origin
 import msgspec
 from msgspec import inspect
 
-from game_rules import (
-    actors,
-    catalogue,
-    commands,
-    events,
-    ledger,
-    revisions,
-    scenario,
-    stress,
-    treaty,
-    view,
-    world,
-)
-from game_rules.bots import reasons
+from game_rules import view
 from game_rules.debrief import comparison, recalled, story
-from game_rules.whatif import answer, change, course, decision, replay
-from server import http_types, protocol, roster_types
+from game_rules.record import actors, commands, events, ledger, world
+from game_rules.scenario import catalogue, scenario, treaty
+from game_rules.talks import revisions
+from game_rules.theatre import course, reasons
+from game_rules.whatif import answer, change, decision, replay, stress
 from server.studies import questions
+from server.wire import http_types, protocol, roster_types
 
 HERE = Path(__file__).resolve().parent.parent / "client" / "src" / "generated"
 _MODULES = (

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from server.database import make_current, open_engine
+from server.archive.database import make_current, open_engine
 from server.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]

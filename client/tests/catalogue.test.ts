@@ -96,7 +96,7 @@ describe("refusals", () => {
     ...[...read(path).matchAll(/raise \w+\(\s*"([a-z-]+)"/gu)].map((match) => match[1]),
     ...[...read(path).matchAll(/NotDone\(id=[^)]*?code="([a-z-]+)"/gu)].map((match) => match[1]),
   ]);
-  const farewells = read("../server/protocol.py").match(/Farewell = Literal\[([^\]]*)\]/u)?.[1]?.match(/[a-z-]+(?=")/gu) ?? [];
+  const farewells = read("../server/wire/protocol.py").match(/Farewell = Literal\[([^\]]*)\]/u)?.[1]?.match(/[a-z-]+(?=")/gu) ?? [];
   const codes = [...new Set([...rules, ...farewells])].filter((code) => code !== undefined);
 
   it("have a sentence each, whoever refuses", () => {

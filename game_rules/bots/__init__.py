@@ -8,11 +8,11 @@ from collections.abc import Callable
 from typing import Final
 
 from game_rules.bots import diplomat, grit, hawk, opportunist, reciprocator, reformer, tit_for_tat
+from game_rules.bots.craft.wishes import Wish
 from game_rules.bots.habits import bent
 from game_rules.bots.style import Style
-from game_rules.bots.wishes import Wish
-from game_rules.commands import Command
-from game_rules.scenario import Bot
+from game_rules.record.commands import Command
+from game_rules.scenario.scenario import Bot
 from game_rules.view import View
 
 _MINDS: Final[dict[Bot, Callable[[View, int], tuple[Wish, ...]]]] = {

@@ -1,11 +1,11 @@
 """What bots ask of others' conduct, in public, and what they make of an answer or its lack."""
 
-from game_rules.bots import judgement
-from game_rules.bots.temper import RECIPROCATOR, Temper
-from game_rules.bots.wishes import Code, Wish, wish
-from game_rules.commands import Query
-from game_rules.orders import inspectable
-from game_rules.queries import askable
+from game_rules.bots.craft import judgement
+from game_rules.bots.craft.temper import RECIPROCATOR, Temper
+from game_rules.bots.craft.wishes import Code, Wish, wish
+from game_rules.decisions.orders import inspectable
+from game_rules.decisions.queries import askable
+from game_rules.record.commands import Query
 from game_rules.view import View
 
 RESTS = 2

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from game_rules.bots import judgement, manners
-from game_rules.treaty import Draft
+from game_rules.bots.craft import judgement, manners
+from game_rules.scenario.treaty import Draft
 from game_rules.view import View
 
 LEFT: Final = 400

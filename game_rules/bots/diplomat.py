@@ -8,8 +8,8 @@ It keeps to the letter, never doubts the own policy aloud, and never leaps.
 """
 
 from game_rules.bots import reciprocator
-from game_rules.bots.temper import Temper
-from game_rules.bots.wishes import Wish
+from game_rules.bots.craft.temper import Temper
+from game_rules.bots.craft.wishes import Wish
 from game_rules.view import View
 
 DIPLOMAT = Temper(

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from game_rules.bots import asking, judgement
-from game_rules.bots.temper import Temper
-from game_rules.bots.wishes import Code, Wish, wish
-from game_rules.commands import Attend, Attention
+from game_rules.bots import asking
+from game_rules.bots.craft import judgement
+from game_rules.bots.craft.temper import Temper
+from game_rules.bots.craft.wishes import Code, Wish, wish
+from game_rules.record.commands import Attend, Attention
 from game_rules.view import View
 
 Shown = tuple[Attention, Code]

@@ -8,11 +8,12 @@ returns a breach exactly in kind before it goes on.
 
 from collections.abc import Iterator
 
-from game_rules.bots import drafting, judgement, reciprocator, texts
-from game_rules.bots.temper import Temper
-from game_rules.bots.wishes import Wish, wish
-from game_rules.catalogue import Measure
-from game_rules.commands import Table
+from game_rules.bots import reciprocator
+from game_rules.bots.craft import drafting, judgement, texts
+from game_rules.bots.craft.temper import Temper
+from game_rules.bots.craft.wishes import Wish, wish
+from game_rules.record.commands import Table
+from game_rules.scenario.catalogue import Measure
 from game_rules.view import View
 
 GRIT = Temper(retorts="in-kind", forgives=0, resents=False, ways="in-public", leaps=450)

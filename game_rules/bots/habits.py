@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from game_rules.bots import buying, drafting, hawk, judgement, lending, manners
-from game_rules.bots.envelope import counterpart
+from game_rules.bots import buying, hawk
+from game_rules.bots.craft import drafting, judgement, lending, manners
+from game_rules.bots.craft.envelope import counterpart
+from game_rules.bots.craft.wishes import Wish, wish
 from game_rules.bots.style import ENOUGH, Style, kinds
-from game_rules.bots.wishes import Wish, wish
-from game_rules.catalogue import Parameter
-from game_rules.commands import (
+from game_rules.decisions.orders import MOST_TOKENS, TOKENS, TOWARDS, partners
+from game_rules.decisions.queries import askable
+from game_rules.record.commands import (
     AddBracket,
     Attend,
     Attention,
@@ -27,9 +29,8 @@ from game_rules.commands import (
     Table,
     Token,
 )
-from game_rules.orders import MOST_TOKENS, TOKENS, TOWARDS, partners
-from game_rules.queries import askable
-from game_rules.treaty import Draft
+from game_rules.scenario.catalogue import Parameter
+from game_rules.scenario.treaty import Draft
 from game_rules.view import View
 
 OFTEN = 450

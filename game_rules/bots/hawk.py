@@ -7,20 +7,21 @@ It takes its own harmlessness for obvious, and so never guesses that another is 
 from collections.abc import Iterator
 from typing import assert_never
 
-from game_rules.bots import drafting, envelope, faces, judgement, leaving, lending, manners
-from game_rules.bots.consents import consents
-from game_rules.bots.envelope import Posture
-from game_rules.bots.renewals import renewals
-from game_rules.bots.wishes import Wish, wish
-from game_rules.catalogue import Kind, Measure, Parameter
-from game_rules.commands import (
+from game_rules.bots import faces, leaving
+from game_rules.bots.craft import drafting, envelope, judgement, lending, manners
+from game_rules.bots.craft.consents import consents
+from game_rules.bots.craft.envelope import Posture
+from game_rules.bots.craft.renewals import renewals
+from game_rules.bots.craft.wishes import Wish, wish
+from game_rules.decisions.orders import partners
+from game_rules.record.commands import (
     AddBracket,
     Sign,
     Stance,
     Table,
 )
-from game_rules.orders import partners
-from game_rules.treaty import Draft
+from game_rules.scenario.catalogue import Kind, Measure, Parameter
+from game_rules.scenario.treaty import Draft
 from game_rules.view import View
 
 BINDING: frozenset[Kind] = frozenset({"constraint"})

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from game_rules.bots import asking, judgement, manners
-from game_rules.bots.wishes import Code, Wish, wish
-from game_rules.commands import Denounce
-from game_rules.denouncing import denounceable
-from game_rules.treaty import Agreement
+from game_rules.bots import asking
+from game_rules.bots.craft import judgement, manners
+from game_rules.bots.craft.wishes import Code, Wish, wish
+from game_rules.decisions.denouncing import denounceable
+from game_rules.record.commands import Denounce
+from game_rules.scenario.treaty import Agreement
 from game_rules.view import View
 
 

@@ -9,27 +9,18 @@ never leaps: costly signals are what it cannot afford (Kydd 2000).
 from collections.abc import Iterator
 from typing import assert_never
 
-from game_rules.bots import (
-    drafting,
-    envelope,
-    excepting,
-    hawk,
-    judgement,
-    leaving,
-    lending,
-    manners,
-    texts,
-)
-from game_rules.bots.consents import consents
-from game_rules.bots.envelope import Posture
-from game_rules.bots.renewals import renewals
-from game_rules.bots.temper import Temper
-from game_rules.bots.wishes import Wish, wish
-from game_rules.catalogue import Measure
-from game_rules.commands import Sign
-from game_rules.obligations import owed
-from game_rules.orders import partners
-from game_rules.treaty import Draft
+from game_rules.bots import hawk, leaving
+from game_rules.bots.craft import drafting, envelope, excepting, judgement, lending, manners, texts
+from game_rules.bots.craft.consents import consents
+from game_rules.bots.craft.envelope import Posture
+from game_rules.bots.craft.renewals import renewals
+from game_rules.bots.craft.temper import Temper
+from game_rules.bots.craft.wishes import Wish, wish
+from game_rules.compliance.obligations import owed
+from game_rules.decisions.orders import partners
+from game_rules.record.commands import Sign
+from game_rules.scenario.catalogue import Measure
+from game_rules.scenario.treaty import Draft
 from game_rules.view import View
 
 OPPORTUNIST = Temper(explores=False, asks="to-embarrass")

@@ -10,15 +10,16 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from game_rules.bots import asking, envelope, excepting, judgement, leaving, lending, manners, texts
-from game_rules.bots.consents import consents
-from game_rules.bots.envelope import Posture
-from game_rules.bots.renewals import renewals
-from game_rules.bots.temper import RECIPROCATOR, Temper
-from game_rules.bots.wishes import Wish, wish
-from game_rules.commands import Leap
-from game_rules.conditions import leap_price
-from game_rules.orders import partners
+from game_rules.bots import asking, leaving
+from game_rules.bots.craft import envelope, excepting, judgement, lending, manners, texts
+from game_rules.bots.craft.consents import consents
+from game_rules.bots.craft.envelope import Posture
+from game_rules.bots.craft.renewals import renewals
+from game_rules.bots.craft.temper import RECIPROCATOR, Temper
+from game_rules.bots.craft.wishes import Wish, wish
+from game_rules.decisions.orders import partners
+from game_rules.minds.conditions import leap_price
+from game_rules.record.commands import Leap
 from game_rules.view import View
 
 Proposals = Callable[[View, Temper], Iterator[Wish]]

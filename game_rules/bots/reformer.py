@@ -10,8 +10,8 @@ tired the status quo is a loss already, and in losses people dare more (Kahneman
 """
 
 from game_rules.bots import reciprocator
-from game_rules.bots.temper import Temper
-from game_rules.bots.wishes import Wish
+from game_rules.bots.craft.temper import Temper
+from game_rules.bots.craft.wishes import Wish
 from game_rules.view import View
 
 REFORMER = Temper(

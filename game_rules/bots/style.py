@@ -10,18 +10,19 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from game_rules.actors import Delegate
-from game_rules.bots import buying, judgement
-from game_rules.catalogue import Kind
-from game_rules.commands import AddBracket, Command, Propose, Sign, Stance, Table, Token
-from game_rules.conditions import leap_price
+from game_rules.bots import buying
+from game_rules.bots.craft import judgement
+from game_rules.decisions.orders import TOWARDS, inspectable, partners
+from game_rules.decisions.queries import askable
 from game_rules.evolve import evolve
+from game_rules.exact.sure import sure
 from game_rules.history import Entry
-from game_rules.orders import TOWARDS, inspectable, partners
-from game_rules.queries import askable
-from game_rules.sure import sure
+from game_rules.minds.conditions import leap_price
+from game_rules.record.actors import Delegate
+from game_rules.record.commands import AddBracket, Command, Propose, Sign, Stance, Table, Token
+from game_rules.record.world import Orders, World
+from game_rules.scenario.catalogue import Kind
 from game_rules.view import View, glance
-from game_rules.world import Orders, World
 
 ENOUGH = 2
 """Rounds that its people must have played before anything is called a habit."""

@@ -7,10 +7,11 @@ breach is returned in kind, one in three is forgiven, so that an accident does n
 
 from collections.abc import Iterator
 
-from game_rules.bots import reciprocator, texts
-from game_rules.bots.temper import Temper
-from game_rules.bots.wishes import Wish
-from game_rules.commands import Table
+from game_rules.bots import reciprocator
+from game_rules.bots.craft import texts
+from game_rules.bots.craft.temper import Temper
+from game_rules.bots.craft.wishes import Wish
+from game_rules.record.commands import Table
 from game_rules.view import View
 
 TIT_FOR_TAT = Temper(mirrors=True, echoes=True, retorts="in-kind", unasked=0, in_all=1)

@@ -12,7 +12,7 @@ from game_rules.debrief.stories import stories
 from game_rules.debrief.story import Debrief
 from game_rules.debrief.transformed import pairings
 from game_rules.history import Entry
-from game_rules.world import PartyName
+from game_rules.record.world import PartyName
 
 
 def tell(entries: Sequence[Entry]) -> Debrief:

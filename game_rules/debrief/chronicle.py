@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from game_rules.events import (
+from game_rules.history import Entry
+from game_rules.record.events import (
     Acceded,
     Adjusted,
     AuthorHidden,
@@ -30,11 +31,19 @@ from game_rules.events import (
     Resolved,
     Told,
 )
-from game_rules.history import Entry
-from game_rules.ledger import Account, Reckoning
-from game_rules.scenario import Scenario
-from game_rules.treaty import Agreement, Draft
-from game_rules.world import CONTROL, Adjustment, Dossier, Guess, Home, Orders, Pair, PartyState
+from game_rules.record.ledger import Account, Reckoning
+from game_rules.record.world import (
+    CONTROL,
+    Adjustment,
+    Dossier,
+    Guess,
+    Home,
+    Orders,
+    Pair,
+    PartyState,
+)
+from game_rules.scenario.scenario import Scenario
+from game_rules.scenario.treaty import Agreement, Draft
 
 Fact = TypeVar("Fact", bound=PublicFact)
 

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from game_rules.events import Resolved
 from game_rules.evolve import evolve
 from game_rules.history import Entry
 from game_rules.parts import lines, parts
-from game_rules.sight import Line
+from game_rules.record.events import Resolved
+from game_rules.record.world import World
+from game_rules.seats.sight import Line
 from game_rules.view import view
-from game_rules.world import World
 
 
 class Eyes(Struct, frozen=True, kw_only=True):

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from game_rules.catalogue import FEARS, Fear
 from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.sentences import say
 from game_rules.debrief.story import Evidence, Feared, Sentence
-from game_rules.fears import fears, threat
-from game_rules.world import Guess
+from game_rules.minds.fears import fears, threat
+from game_rules.record.world import Guess
+from game_rules.scenario.catalogue import FEARS, Fear
 
 
 def feared(told: Chronicle) -> tuple[Feared, ...]:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.story import Mark, MarkKind
-from game_rules.events import (
+from game_rules.record.events import (
     Acceded,
     Denounced,
     Entered,

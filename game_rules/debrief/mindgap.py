@@ -6,15 +6,15 @@ whether it read the other better than its services did.
 
 from collections.abc import Iterator, Sequence
 
-from game_rules.catalogue import FEARS
 from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.feared import feared, largest
 from game_rules.debrief.story import Feared, Gap, MindGap, Reader, Way
-from game_rules.events import IntelligenceGiven
-from game_rules.fears import threat
 from game_rules.history import Entry
-from game_rules.scenario import Party
-from game_rules.world import Guess, Intelligence
+from game_rules.minds.fears import threat
+from game_rules.record.events import IntelligenceGiven
+from game_rules.record.world import Guess, Intelligence
+from game_rules.scenario.catalogue import FEARS
+from game_rules.scenario.scenario import Party
 
 HALF_STEP = 125
 """Half of what one step of a guess is worth."""

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from game_rules import signals
-from game_rules.catalogue import KINDS, Measure
 from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.sentences import say
 from game_rules.debrief.story import Evidence, Feared, OtherWay, Sentence
-from game_rules.evidence import evidence
-from game_rules.fears import good_faith, match
-from game_rules.ledger import Account, Item
+from game_rules.minds import signals
+from game_rules.minds.evidence import evidence
+from game_rules.minds.fears import good_faith, match
+from game_rules.record.ledger import Account, Item
+from game_rules.scenario.catalogue import KINDS, Measure
 
 
 def other_ways(told: Chronicle, pairs: tuple[Feared, ...]) -> tuple[OtherWay, ...]:

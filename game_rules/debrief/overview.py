@@ -7,7 +7,7 @@ from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.feared import evidence, right, truth_at
 from game_rules.debrief.sentences import say
 from game_rules.debrief.story import Evidence, Feared, OtherWay, Pairing, Sentence
-from game_rules.events import CrisisHeld, Leapt
+from game_rules.record.events import CrisisHeld, Leapt
 
 ANSWERS = 600
 """From this part of a fear on, a measure speaks to it: a second fear in the catalogue."""

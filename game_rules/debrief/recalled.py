@@ -9,15 +9,15 @@ from typing import Final
 
 from msgspec import Struct
 
-from game_rules.constants import CONSTANTS, Constants
 from game_rules.debrief.chronicle import chronicle
-from game_rules.enact import Enacted
-from game_rules.events import Entered, Leapt
 from game_rules.history import Entry
-from game_rules.play import bots, play
-from game_rules.scenario import Scenario
-from game_rules.script import Script
-from game_rules.whatif.course import Became, Course, course
+from game_rules.record.events import Entered, Leapt
+from game_rules.scenario.constants import CONSTANTS, Constants
+from game_rules.scenario.scenario import Scenario
+from game_rules.theatre.course import Became, Course, course
+from game_rules.theatre.enact import Enacted
+from game_rules.theatre.play import bots, play
+from game_rules.theatre.script import Script
 
 LUCK: Final = "00112233445566778899aabbccddeeff"
 """The seed with which history is always told."""

@@ -1,10 +1,10 @@
 """Each party's rounds: its mandate, its conditions, its capital, and the four lines at the end."""
 
-from game_rules.conditions import readiness
 from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.story import PartyStory
-from game_rules.scenario import Party
-from game_rules.world import Objective
+from game_rules.minds.conditions import readiness
+from game_rules.record.world import Objective
+from game_rules.scenario.scenario import Party
 
 
 def stories(told: Chronicle) -> tuple[PartyStory, ...]:

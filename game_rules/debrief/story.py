@@ -8,10 +8,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from game_rules.catalogue import Fear
-from game_rules.ledger import Account, Ballot, Compliance, Item
-from game_rules.scenario import Condition, Text
-from game_rules.world import Adjustment, Guess, Objective, PartyName
+from game_rules.record.ledger import Account, Ballot, Compliance, Item
+from game_rules.record.world import Adjustment, Guess, Objective, PartyName
+from game_rules.scenario.catalogue import Fear
+from game_rules.scenario.scenario import Condition, Text
 
 
 class Evidence(Struct, frozen=True, kw_only=True):

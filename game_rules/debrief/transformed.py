@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from game_rules.catalogue import KINDS
-from game_rules.conditions import readiness
+from game_rules.compliance.obligations import binding
 from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.marks import marks
 from game_rules.debrief.sentences import say
 from game_rules.debrief.story import Curve, Evidence, Pairing, Sentence
-from game_rules.events import Acceded, Denounced, Entered, Lapsed, Left, Renewed
-from game_rules.fears import good_faith
-from game_rules.institution import loss
-from game_rules.obligations import binding
-from game_rules.treaty import Agreement
-from game_rules.verdict import changed
-from game_rules.verdict import transformed as verdict
+from game_rules.minds.conditions import readiness
+from game_rules.minds.fears import good_faith
+from game_rules.minds.institution import loss
+from game_rules.record.events import Acceded, Denounced, Entered, Lapsed, Left, Renewed
+from game_rules.resolution.verdict import changed
+from game_rules.resolution.verdict import transformed as verdict
+from game_rules.scenario.catalogue import KINDS
+from game_rules.scenario.treaty import Agreement
 
 READY = 350
 """Readiness from which the window counts as open (model.md, G4)."""

@@ -5,11 +5,11 @@ from typing import Literal
 
 from msgspec import Struct
 
-from game_rules.constants import CONSTANTS, Constants
 from game_rules.debrief.story import Evidence, Sentence
 from game_rules.history import Entry
+from game_rules.scenario.constants import CONSTANTS, Constants
+from game_rules.theatre.course import Became, Course, course
 from game_rules.whatif.change import Change
-from game_rules.whatif.course import Became, Course, course
 from game_rules.whatif.replay import Dropped, replay
 from game_rules.whatif.sentences import say
 

@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 
-from game_rules import scenario as s
-from game_rules.commands import Command
+from game_rules.record.commands import Command
+from game_rules.scenario import scenario as s
 
 
 class _Change(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="change"):

@@ -4,8 +4,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from game_rules import commands as c
-from game_rules.scenario import Text
+from game_rules.record import commands as c
+from game_rules.scenario.scenario import Text
 from game_rules.whatif.change import Change
 
 DecisionKind = Literal[

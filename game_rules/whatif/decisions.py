@@ -9,10 +9,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from game_rules import commands as c
-from game_rules.events import Begun, DraftTold, ProposalTold
 from game_rules.history import Entry
-from game_rules.scenario import Scenario, Text
+from game_rules.record import commands as c
+from game_rules.record.events import Begun, DraftTold, ProposalTold
+from game_rules.scenario.scenario import Scenario, Text
 from game_rules.whatif import change as ch
 from game_rules.whatif.change import Change
 from game_rules.whatif.decision import Decision, Option, kind_of, subject_of

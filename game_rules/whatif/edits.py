@@ -6,11 +6,11 @@ from typing import Final, assert_never, get_args
 from msgspec import Struct
 from msgspec.structs import replace
 
-from game_rules import commands as c
-from game_rules.actors import Actor, Clock, Control, Deputy
-from game_rules.events import Begun, Entered
 from game_rules.history import Entry
-from game_rules.scenario import Dictate, Lens, Scenario
+from game_rules.record import commands as c
+from game_rules.record.actors import Actor, Clock, Control, Deputy
+from game_rules.record.events import Begun, Entered
+from game_rules.scenario.scenario import Dictate, Lens, Scenario
 from game_rules.whatif import change as ch
 from game_rules.whatif.change import Change, ChangeMistake
 from game_rules.whatif.positions import END, LOBBY, PHASES, Position, party_of, positions

@@ -11,8 +11,10 @@ from hashlib import blake2b
 
 from msgspec.structs import replace
 
-from game_rules.actors import Control
-from game_rules.commands import (
+from game_rules.decisions.orders import partners, sheet
+from game_rules.history import Entry
+from game_rules.record.actors import Control
+from game_rules.record.commands import (
     Command,
     ConfirmEvasion,
     Leap,
@@ -26,13 +28,11 @@ from game_rules.commands import (
     Start,
     Table,
 )
-from game_rules.commands import Understudy as TakeOver
-from game_rules.constants import CONSTANTS, Constants
-from game_rules.history import Entry
-from game_rules.orders import partners, sheet
-from game_rules.play import Play, Player, bots
+from game_rules.record.commands import Understudy as TakeOver
+from game_rules.scenario.constants import CONSTANTS, Constants
+from game_rules.theatre.course import Course, course
+from game_rules.theatre.play import Play, Player, bots
 from game_rules.view import View
-from game_rules.whatif.course import Course, course
 from game_rules.whatif.edits import Edits, Insert
 from game_rules.whatif.positions import END, PHASES, Position, party_of, position
 from game_rules.whatif.replay import Replay

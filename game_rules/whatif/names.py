@@ -6,10 +6,10 @@ command away, and what is meant by the next ones is still the same text on the s
 
 from msgspec.structs import replace
 
-from game_rules import commands as c
-from game_rules.events import DraftTold, Event, ProposalTold
-from game_rules.treaty import Draft
-from game_rules.world import CONTROL, World
+from game_rules.record import commands as c
+from game_rules.record.events import DraftTold, Event, ProposalTold
+from game_rules.record.world import CONTROL, World
+from game_rules.scenario.treaty import Draft
 
 
 class Names:

@@ -8,18 +8,18 @@ did is known from its sheet as it was sealed; what it could do, from the moves t
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from game_rules import commands as c
+from game_rules.compliance.obligations import owed
+from game_rules.compliance.postures import place
 from game_rules.evolve import evolve
 from game_rules.history import Entry
-from game_rules.obligations import owed
-from game_rules.postures import place
-from game_rules.sight import View
+from game_rules.record import commands as c
+from game_rules.record.world import Orders, World
+from game_rules.seats.sight import View
 from game_rules.view import view
 from game_rules.whatif import change as ch
 from game_rules.whatif.change import ChangeMistake
 from game_rules.whatif.decision import Decision, DecisionKind, Option
 from game_rules.whatif.positions import PHASES, Position, position
-from game_rules.world import Orders, World
 
 STANCES: Final[tuple[c.Stance, ...]] = ("spirit", "letter", "shave", "evade")
 TALKS, DECISIONS = PHASES.index("talks"), PHASES.index("decisions")

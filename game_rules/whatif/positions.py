@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
-from game_rules.commands import Phase
 from game_rules.evolve import evolve
 from game_rules.history import Entry
-from game_rules.world import World
+from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
+from game_rules.record.commands import Phase
+from game_rules.record.world import World
 
 PHASES: Final[tuple[Phase, ...]] = ("talks", "decisions", "reading")
 

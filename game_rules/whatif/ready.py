@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import get_args
 
-from game_rules.commands import Sign
-from game_rules.events import Begun, Leapt
 from game_rules.history import Entry
-from game_rules.scenario import Lens
+from game_rules.record.commands import Sign
+from game_rules.record.events import Begun, Leapt
+from game_rules.scenario.scenario import Lens
 from game_rules.whatif import change as ch
 from game_rules.whatif.edits import agreements
 

@@ -12,21 +12,21 @@ from hashlib import blake2b
 from msgspec import Struct
 from msgspec.structs import replace
 
-from game_rules import commands as c
-from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.begin import begin
-from game_rules.constants import CONSTANTS, Constants
 from game_rules.deadlines import due
 from game_rules.decide import decide, sight
-from game_rules.events import Begun, Event, Held, Refused
+from game_rules.decisions.orders import partners
 from game_rules.evolve import evolve
 from game_rules.history import Entry
-from game_rules.orders import partners
+from game_rules.record import commands as c
+from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
+from game_rules.record.events import Begun, Event, Held, Refused
+from game_rules.record.world import World
+from game_rules.scenario.constants import CONSTANTS, Constants
 from game_rules.whatif.change import Change, ChangeMistake
 from game_rules.whatif.edits import Edits, Insert, edits, rewritten
 from game_rules.whatif.names import Names
 from game_rules.whatif.positions import END, LOBBY, PHASES, Position, party_of, position, positions
-from game_rules.world import World
 
 DECISIONS = PHASES.index("decisions")
 TOGETHER = (c.Leap, c.ConfirmEvasion)

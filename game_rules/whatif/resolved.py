@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from game_rules.events import Ended, Resolved
 from game_rules.history import Entry
+from game_rules.record.events import Ended, Resolved
 
 
 def resolved_part(entries: Sequence[Entry]) -> tuple[Entry, ...]:

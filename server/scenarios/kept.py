@@ -15,7 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-from game_rules.scenario import Scenario
+from game_rules.scenario.scenario import Scenario
 
 
 def kept(data: bytes, catalogue: bytes, read: Callable[[], Scenario]) -> Scenario:

@@ -8,8 +8,8 @@ from typing import TypeVar
 import msgspec
 
 import game_rules
-from game_rules.catalogue import Catalogue
-from game_rules.scenario import Scenario
+from game_rules.scenario.catalogue import Catalogue
+from game_rules.scenario.scenario import Scenario
 from server.scenarios.kept import kept
 from server.scenarios.meaning import Found, wrong_in_catalogue, wrong_in_scenario
 from server.scenarios.mistakes import Complaints, ScenarioMistake

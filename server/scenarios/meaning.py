@@ -9,8 +9,8 @@ from graphlib import CycleError, TopologicalSorter
 from itertools import permutations
 from typing import Final, assert_never
 
-from game_rules.catalogue import FEARS, Catalogue, Measure
-from game_rules.scenario import (
+from game_rules.scenario.catalogue import FEARS, Catalogue, Measure
+from game_rules.scenario.scenario import (
     CONDITIONS,
     AdvantageAim,
     Aim,
@@ -25,7 +25,7 @@ from game_rules.scenario import (
     SetCondition,
     StandingAim,
 )
-from game_rules.treaty import Article
+from game_rules.scenario.treaty import Article
 from server.scenarios.mistakes import or_perhaps
 from server.scenarios.offers import disorder
 

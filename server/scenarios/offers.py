@@ -3,8 +3,8 @@
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
-from game_rules.catalogue import Catalogue, Measure, Parameter
-from game_rules.scenario import Offer
+from game_rules.scenario.catalogue import Catalogue, Measure, Parameter
+from game_rules.scenario.scenario import Offer
 from server.scenarios.mistakes import Complaints, or_perhaps
 from server.scenarios.reading import Place
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from game_rules.catalogue import Measure, Parameter, Precedent
-from game_rules.scenario import (
+from game_rules.scenario.catalogue import Measure, Parameter, Precedent
+from game_rules.scenario.scenario import (
     AdvantageAim,
     Clock,
     Group,

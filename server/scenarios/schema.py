@@ -9,8 +9,8 @@ from typing import Any, Final
 
 import msgspec
 
-from game_rules.catalogue import FEARS
-from game_rules.scenario import CONDITIONS, Scenario
+from game_rules.scenario.catalogue import FEARS
+from game_rules.scenario.scenario import CONDITIONS, Scenario
 from server.scenarios.loading import load_catalogue
 from server.scenarios.offers import OfferLine
 from server.scenarios.ranges import LANGUAGE, NAME, NAMED, RANGES

@@ -9,7 +9,7 @@ from typing import Final, assert_never
 
 from msgspec import Struct, inspect
 
-from game_rules.scenario import Offer
+from game_rules.scenario.scenario import Offer
 from server.scenarios.mistakes import Complaints, or_perhaps
 from server.scenarios.offers import OfferLine
 from server.scenarios.ranges import LANGUAGE, NAME, NAMED, RANGES

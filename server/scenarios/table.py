@@ -2,7 +2,7 @@
 
 import re
 
-from game_rules.catalogue import Catalogue, Category, Measure, Parameter
+from game_rules.scenario.catalogue import Catalogue, Category, Measure, Parameter
 
 HEAD = """\
 # The measures

@@ -7,15 +7,15 @@ from typing import Literal
 
 from msgspec import Struct
 
-from game_rules.bots.reasons import Reason
 from game_rules.debrief.recalled import Recalled, UsualLine
 from game_rules.history import Entry
-from game_rules.scenario import Scenario, Text
-from game_rules.script import Script
-from game_rules.stress import Stress
+from game_rules.scenario.scenario import Scenario, Text
+from game_rules.theatre.reasons import Reason
+from game_rules.theatre.script import Script
 from game_rules.whatif.answer import Answer
 from game_rules.whatif.change import Change
 from game_rules.whatif.decision import DecisionKind, Instead
+from game_rules.whatif.stress import Stress
 
 
 class WhatIf(Struct, frozen=True, kw_only=True, tag_field="type", tag="whatif"):

@@ -11,20 +11,19 @@ from msgspec import json
 from pydantic import ConfigDict, Field, StringConstraints
 from starlette.responses import StreamingResponse
 
+from game_rules.decisions.orders import MOST_TOKENS
 from game_rules.history import Entry
-from game_rules.orders import MOST_TOKENS
 from game_rules.whatif.change import Change, ChangeMistake
 from game_rules.whatif.decision import Decision
 from game_rules.whatif.decisions import decisions
 from game_rules.whatif.openings import openings
 from game_rules.whatif.positions import PHASES
 from game_rules.whatif.resolved import resolved_part
-from server.desk import AtDesk, Desk, patient
-from server.entries import to_entry
-from server.exercise import Exercise
-from server.problems import Conflict, Forbidden, NotFound, TooFast, Unfit
-from server.rights import Bearer, Declassified, Held
-from server.scenarios.historical import history_of
+from server.archive.entries import to_entry
+from server.desk.desk import AtDesk, Desk, patient
+from server.desk.rights import Bearer, Declassified, Held
+from server.people.tokens import Grant
+from server.scripts.historical import history_of
 from server.studies.questions import (
     AskBots,
     Choice,
@@ -39,7 +38,8 @@ from server.studies.questions import (
     Withstand,
 )
 from server.studies.studies import Lane, Studies, TooMany
-from server.tokens import Grant
+from server.table.exercise import Exercise
+from server.wire.problems import Conflict, Forbidden, NotFound, TooFast, Unfit
 from server.workshop.changes import WordMistake, change_of, word_of
 
 LONGEST_WORD = 2000

@@ -16,8 +16,8 @@ from typing import Literal
 import structlog
 from msgspec import Struct, json
 
-from server.problems import Problem
 from server.studies.questions import Failed, Waiting
+from server.wire.problems import Problem
 
 Lane = Literal["short", "long"]
 """Short: done within a second. Long: futures. One of each runs at a time."""

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from msgspec import json
 from msgspec.structs import replace
 
-from game_rules.bots.reasons import reasons
 from game_rules.debrief.recalled import recall, recalled, usual
-from game_rules.stress import stress
+from game_rules.theatre.course import Course
+from game_rules.theatre.reasons import reasons
 from game_rules.whatif.answer import answer, replays
 from game_rules.whatif.change import ChangeMistake
-from game_rules.whatif.course import Course
 from game_rules.whatif.edits import edits
+from game_rules.whatif.stress import stress
 from server.studies.questions import (
     Answered,
     AskBots,

@@ -6,12 +6,12 @@ from typing import Annotated
 import typer
 from sqlalchemy import Connection
 
-from server import accounts, tokens
-from server.accounts import Account
-from server.moments import MachineMoments
-from server.names import LONGEST, clean_name, why_not
-from server.passwords import SHORTEST, hashed, why_unfit
-from server.tokens import Grant
+from server.archive.moments import MachineMoments
+from server.people import accounts, tokens
+from server.people.accounts import Account
+from server.people.names import LONGEST, clean_name, why_not
+from server.people.passwords import SHORTEST, hashed, why_unfit
+from server.people.tokens import Grant
 from server.upkeep.opening import Database, opened, settings, stop, terminal, writing
 
 account = typer.Typer(

@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 from sqlalchemy import Connection, select
 
-from server.database import make_current, open_engine
-from server.forgetting import forget
-from server.moments import MachineMoments
-from server.tables import people
+from server.archive.database import make_current, open_engine
+from server.archive.moments import MachineMoments
+from server.archive.tables import people
+from server.people.forgetting import forget
 from server.upkeep.copying import Copied, CopyMistake, back_up, copy, restore
 from server.upkeep.doctor import examine
 from server.upkeep.opening import Database, opened, said, settings, stop, where, writing

@@ -13,11 +13,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, Table, func, insert, select
 
-from server.database import WRITES, make_current, open_engine, revision_of
-from server.entries import first_broken
-from server.event_log import rows
-from server.forgetting import blanked_in
-from server.tables import awake, entries, exercises, metadata, seminars
+from server.archive.database import WRITES, make_current, open_engine, revision_of
+from server.archive.entries import first_broken
+from server.archive.event_log import rows
+from server.archive.tables import awake, entries, exercises, metadata, seminars
+from server.people.forgetting import blanked_in
 
 _AT_ONCE = 500
 """Rows read and written together."""

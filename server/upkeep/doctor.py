@@ -11,13 +11,13 @@ from redis.exceptions import RedisError
 from sqlalchemy import Connection, Engine, func, select, text
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
-from server.database import Newer, database_url, open_engine, refuse_newer
-from server.entries import first_broken
-from server.event_log import rows
-from server.forgetting import blanked_in
-from server.moments import MachineMoments, Moments
+from server.archive.database import Newer, database_url, open_engine, refuse_newer
+from server.archive.entries import first_broken
+from server.archive.event_log import rows
+from server.archive.moments import MachineMoments, Moments
+from server.archive.tables import entries, exercises
+from server.people.forgetting import blanked_in
 from server.settings import Settings
-from server.tables import entries, exercises
 
 LITTLE = 200 * 1024 * 1024
 """Bytes of a disk that is nearly full: some thousand evenings."""

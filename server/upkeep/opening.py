@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
-from server.database import WRITES, Newer, database_url, make_current, open_engine
+from server.archive.database import WRITES, Newer, database_url, make_current, open_engine
 from server.settings import Settings
 
 Database = Annotated[

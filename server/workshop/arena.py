@@ -14,12 +14,12 @@ import numpy as np
 from gymnasium import spaces
 from pettingzoo import AECEnv
 
-from game_rules.actors import Deputy
 from game_rules.bots import act
-from game_rules.commands import Ready
-from game_rules.events import Event, Resolved
-from game_rules.play import Play, Player
-from game_rules.scenario import Bot, Scenario
+from game_rules.record.actors import Deputy
+from game_rules.record.commands import Ready
+from game_rules.record.events import Event, Resolved
+from game_rules.scenario.scenario import Bot, Scenario
+from game_rules.theatre.play import Play, Player
 from game_rules.view import View, glance
 from server.workshop.features import features
 from server.workshop.menu import DONE, command_of, legal, menu

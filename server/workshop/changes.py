@@ -6,11 +6,11 @@ from typing import Final, assert_never, get_args
 import msgspec
 from msgspec import json
 
-from game_rules import scenario as s
-from game_rules.commands import Command
+from game_rules.record.commands import Command
+from game_rules.record.world import CONTROL
+from game_rules.scenario import scenario as s
 from game_rules.whatif import change as ch
 from game_rules.whatif.change import Change, ChangeMistake
-from game_rules.world import CONTROL
 from server.scenarios.mistakes import or_perhaps
 
 FORMS: Final = (

@@ -11,22 +11,22 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from game_rules.history import Entry
-from game_rules.scenario import Lens
-from server.database import database_url, open_engine
+from game_rules.scenario.scenario import Lens
+from server.archive.database import database_url, open_engine
 from server.scenarios.mistakes import ScenarioMistake, or_perhaps
-from server.workshop.audit import Verdict, audit, audit_database
-from server.workshop.certifying import certifying
-from server.workshop.check import SECONDS, hints, preflight
-from server.workshop.logs import LogMistake, begun, read_log
-from server.workshop.measuring import measuring
-from server.workshop.plan import Plan, PlanMistake
-from server.workshop.pool import cores
-from server.workshop.replay import account
-from server.workshop.report import page
-from server.workshop.simulate import Trial, planned, simulate, tasks_of
+from server.workshop.model.measuring import measuring
+from server.workshop.proofs.audit import Verdict, audit, audit_database
+from server.workshop.proofs.certifying import certifying
+from server.workshop.proofs.logs import LogMistake, begun, read_log
+from server.workshop.proofs.replay import account
 from server.workshop.studies import studies
-from server.workshop.summary import tables
-from server.workshop.words import sentences
+from server.workshop.trials.check import SECONDS, hints, preflight
+from server.workshop.trials.plan import Plan, PlanMistake
+from server.workshop.trials.pool import cores
+from server.workshop.trials.report import page
+from server.workshop.trials.simulate import Trial, planned, simulate, tasks_of
+from server.workshop.trials.summary import tables
+from server.workshop.trials.words import sentences
 
 workshop = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 

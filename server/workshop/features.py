@@ -5,10 +5,10 @@ They are made from its view and nothing else, so that a learner knows what peopl
 
 from collections.abc import Iterator
 
-from game_rules.catalogue import FEARS, KINDS
-from game_rules.commands import Phase
-from game_rules.obligations import binding
-from game_rules.scenario import CONDITIONS, Scenario
+from game_rules.compliance.obligations import binding
+from game_rules.record.commands import Phase
+from game_rules.scenario.catalogue import FEARS, KINDS
+from game_rules.scenario.scenario import CONDITIONS, Scenario
 from game_rules.view import View
 from server.workshop.menu import SLOTS, slots
 

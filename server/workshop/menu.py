@@ -9,10 +9,10 @@ from typing import Literal, get_args
 
 from msgspec import Struct
 
-from game_rules.actors import Deputy
 from game_rules.allowed import allowed
-from game_rules.catalogue import FEARS
-from game_rules.commands import (
+from game_rules.decisions.orders import TOKENS, estimate_about, sheet
+from game_rules.record.actors import Deputy
+from game_rules.record.commands import (
     Attend,
     Attention,
     Command,
@@ -29,9 +29,9 @@ from game_rules.commands import (
     Table,
     Token,
 )
-from game_rules.orders import TOKENS, estimate_about, sheet
-from game_rules.scenario import Scenario
-from game_rules.treaty import Article, Draft
+from game_rules.scenario.catalogue import FEARS
+from game_rules.scenario.scenario import Scenario
+from game_rules.scenario.treaty import Article, Draft
 from game_rules.view import View
 
 SLOTS = 8

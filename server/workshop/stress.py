@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game_rules.stress import Stress, Worth
+from game_rules.whatif.stress import Stress, Worth
 
 
 def sentences(found: Stress) -> Iterator[str]:

@@ -10,15 +10,15 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from game_rules.history import Entry
-from game_rules.stress import stress
 from game_rules.whatif.answer import Answer
 from game_rules.whatif.change import Change, ChangeMistake
 from game_rules.whatif.ready import ready_made
+from game_rules.whatif.stress import stress
 from server.workshop import stress as stressed
 from server.workshop import whatif as rewound
 from server.workshop.changes import FORMS, WordMistake, change_of, why, word_of
-from server.workshop.logs import LogMistake, begun, read_log
-from server.workshop.pool import cores
+from server.workshop.proofs.logs import LogMistake, begun, read_log
+from server.workshop.trials.pool import cores
 
 studies = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 

@@ -9,12 +9,12 @@ from itertools import islice
 from msgspec import Struct, json
 
 from game_rules.history import Entry
+from game_rules.theatre.course import Course
 from game_rules.whatif.answer import Answer, Lines, answer, replays
 from game_rules.whatif.change import Change
-from game_rules.whatif.course import Course
 from game_rules.whatif.edits import Edits, edits
 from game_rules.whatif.future import AS_PLAYED, future
-from server.workshop.pool import alone, deaf
+from server.workshop.trials.pool import alone, deaf
 
 
 class Asked(Struct, frozen=True, kw_only=True):

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, WebSocket, expect
 
-from server.built_client import built_client
+from server.door.built_client import built_client
 from tests.browser.conftest import PHONE, WIDE, House, Person, come_in, person
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]

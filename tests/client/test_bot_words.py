@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import get_args
 
-from game_rules.bots.wishes import Code
+from game_rules.bots.craft.wishes import Code
 
 CATALOGUE = Path(__file__).resolve().parents[2] / "client" / "locales" / "en" / "control.ftl"
 

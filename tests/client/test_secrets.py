@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from game_rules.scenario import Scenario
-from server.built_client import built_client
+from game_rules.scenario.scenario import Scenario
+from server.door.built_client import built_client
 from server.scenarios import shelf
 
 

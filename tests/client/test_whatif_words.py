@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from game_rules.standard_crises import CRISES
 from game_rules.whatif.sentences import CODES
+from game_rules.whatif.standard_crises import CRISES
 
 CATALOGUE = (
     Path(__file__).resolve().parents[2] / "client" / "locales" / "en" / "whatif.ftl"

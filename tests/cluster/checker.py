@@ -8,16 +8,16 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import json
 
-from game_rules.commands import Command as AnyCommand
 from game_rules.evolve import evolve
 from game_rules.oversight import control_view
 from game_rules.parts import parts
+from game_rules.record.commands import Command as AnyCommand
+from game_rules.record.world import CONTROL, World
 from game_rules.view import View, view
-from game_rules.world import CONTROL, World
-from server.entries import to_entry
-from server.event_log import Row
-from server.past import Past
-from server.workshop.audit import audit_rows
+from server.archive.entries import to_entry
+from server.archive.event_log import Row
+from server.table.past import Past
+from server.workshop.proofs.audit import audit_rows
 from tests.cluster.people import Account, Command, Sighting, digest, sighting
 
 

@@ -19,8 +19,8 @@ import httpx2 as httpx
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidHandshake, WebSocketException
 
-from server.database import open_engine
-from server.event_log import Row, rows
+from server.archive.database import open_engine
+from server.archive.event_log import Row, rows
 from server.scenarios.loading import RULE_BOOK
 from tests.cluster.checker import faults
 from tests.cluster.people import Dial, Gone, Person

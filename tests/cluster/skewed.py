@@ -2,8 +2,8 @@
 
 import os
 
+from server.archive.moments import MachineMoments
 from server.cli import main
-from server.moments import MachineMoments
 
 _right = MachineMoments.now
 

@@ -8,19 +8,19 @@ import pytest
 from msgspec import to_builtins
 from msgspec.structs import replace
 
-from game_rules.actors import Control
 from game_rules.begin import begin
-from game_rules.commands import Command, Convene, Improvise, Ready, Speak, Start, TakeSeat
 from game_rules.decide import decide
-from game_rules.events import Event
 from game_rules.evolve import evolve
 from game_rules.history import FORMAT, RULES, Entry
-from server.entries import BEGINNING, to_row
-from server.event_log import Row
-from server.exercise import actor_of
-from server.past import Past
-from server.protocol import Farewell, You
-from server.viewers import Viewers
+from game_rules.record.actors import Control
+from game_rules.record.commands import Command, Convene, Improvise, Ready, Speak, Start, TakeSeat
+from game_rules.record.events import Event
+from server.archive.entries import BEGINNING, to_row
+from server.archive.event_log import Row
+from server.table.exercise import actor_of
+from server.table.past import Past
+from server.table.viewers import Viewers
+from server.wire.protocol import Farewell, You
 from tests.cluster.checker import faults
 from tests.cluster.people import Account, Gone, Line, Person
 from tests.kit.small import small

@@ -1,8 +1,8 @@
 """The first event of every exercise."""
 
 from game_rules.begin import begin
-from game_rules.events import Begun, ChannelOpened, Convened, DossierGiven, HomeRead
 from game_rules.history import FORMAT, RULES
+from game_rules.record.events import Begun, ChannelOpened, Convened, DossierGiven, HomeRead
 from tests.kit.logs import NAMES, scenario
 from tests.kit.small import small
 from tests.kit.table import SEED, Table

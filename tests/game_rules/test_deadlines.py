@@ -1,7 +1,7 @@
 """When the clock has something to say."""
 
-from game_rules import commands as c
 from game_rules.deadlines import due
+from game_rules.record import commands as c
 from tests.kit.small import small
 from tests.kit.table import MORNING, Table
 

@@ -3,9 +3,11 @@
 import pytest
 from msgspec.structs import replace
 
-from game_rules import commands as c
 from game_rules.begin import begin
-from game_rules.events import (
+from game_rules.evolve import evolve
+from game_rules.history import fold
+from game_rules.record import commands as c
+from game_rules.record.events import (
     Acceded,
     Begun,
     CrisisHeld,
@@ -27,12 +29,10 @@ from game_rules.events import (
     Told,
     together,
 )
-from game_rules.evolve import evolve
-from game_rules.hidden_fold import fold_hidden
-from game_rules.history import fold
-from game_rules.public_fold import fold_public
-from game_rules.treaty import Agreement
-from game_rules.world import Forecast, LeapMade
+from game_rules.record.hidden_fold import fold_hidden
+from game_rules.record.public_fold import fold_public
+from game_rules.record.world import Forecast, LeapMade
+from game_rules.scenario.treaty import Agreement
 from tests.kit.acts import article, tabled
 from tests.kit.small import small
 from tests.kit.table import SEED, Table

@@ -1,12 +1,12 @@
 """The mildest wish of each kind: if it is refused, so is every other."""
 
-from game_rules import commands as c
-from game_rules.actors import Deputy
 from game_rules.allowed import allowed
 from game_rules.evolve import evolve
 from game_rules.mildest import IN_GENERAL, OF_DRAFT, about, reserved
+from game_rules.record import commands as c
+from game_rules.record.actors import Deputy
+from game_rules.record.world import World
 from game_rules.view import View, view
-from game_rules.world import World
 from tests.kit.acts import article, tabled, tabling
 from tests.kit.logs import played
 from tests.kit.small import small

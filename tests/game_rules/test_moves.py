@@ -5,12 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from game_rules import commands as c
 from game_rules.moves import NOTHING
 from game_rules.oversight import control_view
-from game_rules.scenario import Inject, OpenLeap
+from game_rules.record import commands as c
+from game_rules.record.world import CONTROL, PROJECTOR, WATCHERS, World
+from game_rules.scenario.scenario import Inject, OpenLeap
 from game_rules.view import View, view
-from game_rules.world import CONTROL, PROJECTOR, WATCHERS, World
 from tests.kit.acts import article, ready, seal, sign, tabled, tabling
 from tests.kit.dice import Dice
 from tests.kit.small import small

@@ -2,11 +2,11 @@
 
 from msgspec import json
 
-from game_rules import commands as c
-from game_rules.catalogue import FEARS
 from game_rules.oversight import control_view
 from game_rules.parts import changes
-from game_rules.play import Play, bots
+from game_rules.record import commands as c
+from game_rules.scenario.catalogue import FEARS
+from game_rules.theatre.play import Play, bots
 from server.scenarios.loading import shelf
 from tests.kit.acts import tabled, tabling
 from tests.kit.small import small

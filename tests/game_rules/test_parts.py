@@ -2,10 +2,10 @@
 
 from msgspec.structs import replace
 
-from game_rules import commands as c
-from game_rules.events import PhaseOpened
 from game_rules.parts import changes, lines, parts
-from game_rules.sight import DraftActed
+from game_rules.record import commands as c
+from game_rules.record.events import PhaseOpened
+from game_rules.seats.sight import DraftActed
 from tests.kit.acts import ready, tabled
 from tests.kit.small import small
 from tests.kit.table import Table

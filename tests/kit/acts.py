@@ -1,9 +1,9 @@
 """Short words for what delegations do at a table of the small scenario."""
 
-from game_rules import commands as c
-from game_rules.events import DraftTold
-from game_rules.treaty import Article, Draft
-from game_rules.world import CONTROL
+from game_rules.record import commands as c
+from game_rules.record.events import DraftTold
+from game_rules.record.world import CONTROL
+from game_rules.scenario.treaty import Article, Draft
 from tests.kit.small import MEASURES
 from tests.kit.table import Table
 

@@ -20,7 +20,7 @@ import psycopg
 from redis import Redis as RedisClient
 from redis.exceptions import RedisError
 
-from server.database import make_current, open_engine
+from server.archive.database import make_current, open_engine
 
 START = 60.0
 """Seconds that a server may take until it answers, on the busiest of machines."""

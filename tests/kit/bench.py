@@ -9,17 +9,18 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from game_rules.catalogue import FEARS, Fear
-from game_rules.commands import Attention, Stance
-from game_rules.conditions import readiness
-from game_rules.constants import CONSTANTS, Constants
 from game_rules.decide import begin
-from game_rules.events import Event, Resolved
 from game_rules.evolve import evolve
-from game_rules.fears import good_faith
-from game_rules.ledger import Account, Reckoning
-from game_rules.resolution import resolve
-from game_rules.scenario import (
+from game_rules.minds.conditions import readiness
+from game_rules.minds.fears import good_faith
+from game_rules.record.commands import Attention, Stance
+from game_rules.record.events import Event, Resolved
+from game_rules.record.ledger import Account, Reckoning
+from game_rules.record.world import Orders, Pair, World
+from game_rules.resolution.resolution import resolve
+from game_rules.scenario.catalogue import FEARS, Fear
+from game_rules.scenario.constants import CONSTANTS, Constants
+from game_rules.scenario.scenario import (
     CONDITIONS,
     RIGHTS,
     Clock,
@@ -34,8 +35,7 @@ from game_rules.scenario import (
     Sheet,
     StandingAim,
 )
-from game_rules.treaty import Agreement, Article, Draft
-from game_rules.world import Orders, Pair, World
+from game_rules.scenario.treaty import Agreement, Article, Draft
 from server.scenarios.loading import load_catalogue
 
 SEED = "5eed" * 8

@@ -15,7 +15,7 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, settings
 
-import game_rules.constants as numbers
+import game_rules.scenario.constants as numbers
 
 _file = os.environ.get("DETENTE_NUMBERS")
 if _file:

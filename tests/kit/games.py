@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 
-from game_rules.events import Resolved
-from game_rules.fears import good_faith
 from game_rules.history import Entry
-from game_rules.play import Play, Player
-from game_rules.scenario import Scenario
-from game_rules.verdict import changed
-from game_rules.verdict import transformed as round_of
+from game_rules.minds.fears import good_faith
+from game_rules.record.events import Resolved
+from game_rules.resolution.verdict import changed
+from game_rules.resolution.verdict import transformed as round_of
+from game_rules.scenario.scenario import Scenario
+from game_rules.theatre.play import Play, Player
 from tests.kit.table import Table
 
 

@@ -5,11 +5,12 @@ Each is a `Player` like the bots: a function from a view and a keyed chance numb
 
 from functools import partial
 
-from game_rules.bots import act, judgement, manners, reciprocator
-from game_rules.bots.temper import Temper
-from game_rules.commands import Attend, Attention, Command, Seal
-from game_rules.play import Player
-from game_rules.scenario import Scenario
+from game_rules.bots import act, reciprocator
+from game_rules.bots.craft import judgement, manners
+from game_rules.bots.craft.temper import Temper
+from game_rules.record.commands import Attend, Attention, Command, Seal
+from game_rules.scenario.scenario import Scenario
+from game_rules.theatre.play import Player
 from game_rules.view import View
 
 

@@ -9,13 +9,13 @@ from msgspec.structs import asdict
 from sqlalchemy import Engine, insert
 
 from game_rules.history import Entry
-from game_rules.play import bots
-from game_rules.scenario import Scenario
-from server.database import WRITES
-from server.entries import BEGINNING, to_row
+from game_rules.scenario.scenario import Scenario
+from game_rules.theatre.play import bots
+from server.archive.database import WRITES
+from server.archive.entries import BEGINNING, to_row
+from server.archive.tables import accounts, exercises, seminars
+from server.archive.tables import entries as rows
 from server.scenarios import load_scenario
-from server.tables import accounts, exercises, seminars
-from server.tables import entries as rows
 from tests.kit.small import small
 from tests.kit.table import SEED, Table
 

@@ -16,13 +16,13 @@ import httpx2 as httpx
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
-from game_rules.scenario import Scenario
+from game_rules.scenario.scenario import Scenario
 from server.app import Choices, House, asked_for, build, drain
+from server.archive.database import make_current, open_engine
+from server.archive.moments import MachineMoments, Moments
 from server.cli import configuration
-from server.database import make_current, open_engine
-from server.drain import DrainingServer
+from server.door.drain import DrainingServer
 from server.logs import configure
-from server.moments import MachineMoments, Moments
 from server.scenarios import load_scenario
 from server.scenarios.loading import RULE_BOOK
 from server.settings import Settings

@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from game_rules.catalogue import Category, Fear, Kind, Measure, Parameter, Precedent
-from game_rules.scenario import (
+from game_rules.scenario.catalogue import Category, Fear, Kind, Measure, Parameter, Precedent
+from game_rules.scenario.scenario import (
     CONDITIONS,
     RIGHTS,
     Clock,

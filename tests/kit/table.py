@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 
-from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
-from game_rules.commands import Command, Convene, Start, TakeSeat, TimePassed
 from game_rules.deadlines import due
 from game_rules.decide import begin, decide
-from game_rules.events import Event, Refused
 from game_rules.evolve import evolve
 from game_rules.history import FORMAT, RULES, Entry
 from game_rules.oversight import control_view
-from game_rules.play import Player, key
-from game_rules.scenario import Scenario
+from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
+from game_rules.record.commands import Command, Convene, Start, TakeSeat, TimePassed
+from game_rules.record.events import Event, Refused
+from game_rules.record.world import CONTROL
+from game_rules.scenario.scenario import Scenario
+from game_rules.theatre.play import Player, key
 from game_rules.view import View, view
-from game_rules.world import CONTROL
 
 SEED = "00112233445566778899aabbccddeeff"
 MORNING = 1_700_000_000_000

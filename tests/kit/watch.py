@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from msgspec import json
 
-from game_rules.actors import Actor
-from game_rules.commands import Command
-from game_rules.events import Event, ForecastGiven, HomeRead, IntelligenceGiven, Refused
 from game_rules.oversight import control_view
 from game_rules.parts import lines, parts
-from game_rules.scenario import Scenario
+from game_rules.record.actors import Actor
+from game_rules.record.commands import Command
+from game_rules.record.events import Event, ForecastGiven, HomeRead, IntelligenceGiven, Refused
+from game_rules.record.world import CONTROL
+from game_rules.scenario.scenario import Scenario
 from game_rules.view import View, view
-from game_rules.world import CONTROL
 from tests.kit.table import SEED, Table
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Literal
 
-from game_rules import commands as c
-from game_rules.catalogue import FEARS
-from game_rules.commands import Attention, Command
-from game_rules.scenario import Bot
-from game_rules.treaty import Article, Draft
-from game_rules.world import CONTROL
+from game_rules.record import commands as c
+from game_rules.record.commands import Attention, Command
+from game_rules.record.world import CONTROL
+from game_rules.scenario.catalogue import FEARS
+from game_rules.scenario.scenario import Bot
+from game_rules.scenario.treaty import Article, Draft
 from tests.kit.dice import Dice
 from tests.kit.small import MEASURES
 from tests.kit.table import Table

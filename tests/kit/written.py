@@ -2,7 +2,7 @@
 
 import pytest
 
-from game_rules.scenario import Scenario
+from game_rules.scenario.scenario import Scenario
 from server.scenarios import ScenarioMistake, read_scenario
 
 SMALL = """\

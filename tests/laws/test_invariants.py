@@ -5,15 +5,15 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from game_rules.actors import Actor, Control, Delegate, Deputy
 from game_rules.allowed import allowed
-from game_rules.catalogue import FEARS
-from game_rules.commands import Command, TimePassed
 from game_rules.deadlines import due
-from game_rules.events import DraftTold, Event, Refused, Resolved
-from game_rules.scenario import CONDITIONS
-from game_rules.treaty import Draft
-from game_rules.world import CONTROL, PROJECTOR
+from game_rules.record.actors import Actor, Control, Delegate, Deputy
+from game_rules.record.commands import Command, TimePassed
+from game_rules.record.events import DraftTold, Event, Refused, Resolved
+from game_rules.record.world import CONTROL, PROJECTOR
+from game_rules.scenario.catalogue import FEARS
+from game_rules.scenario.scenario import CONDITIONS
+from game_rules.scenario.treaty import Draft
 from tests.kit.acts import article, sign, tabled, tabling
 from tests.kit.dice import Dice
 from tests.kit.small import MEASURES, small

@@ -9,10 +9,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from game_rules import commands as c
-from game_rules.events import Found, Resolved
-from game_rules.scenario import AdvantageAim, Condition, Scenario
-from game_rules.treaty import Article
+from game_rules.record import commands as c
+from game_rules.record.events import Found, Resolved
+from game_rules.scenario.scenario import AdvantageAim, Condition, Scenario
+from game_rules.scenario.treaty import Article
 from tests.kit.acts import article, draft, tabled, tabling
 from tests.kit.dice import Dice
 from tests.kit.small import small

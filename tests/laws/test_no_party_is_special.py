@@ -7,11 +7,11 @@ import pytest
 from msgspec import json
 from msgspec.structs import replace
 
-from game_rules.actors import Actor
-from game_rules.commands import Command, Convene, MakeEstimate
-from game_rules.events import Begun, Event, Resolved
 from game_rules.history import Entry
-from game_rules.scenario import Scenario
+from game_rules.record.actors import Actor
+from game_rules.record.commands import Command, Convene, MakeEstimate
+from game_rules.record.events import Begun, Event, Resolved
+from game_rules.scenario.scenario import Scenario
 from tests.kit.logs import played, scenario
 from tests.kit.table import SEED, Table
 

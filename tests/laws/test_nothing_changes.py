@@ -9,9 +9,9 @@ from msgspec import json
 from game_rules.bots import act
 from game_rules.history import Entry
 from game_rules.oversight import control_view
-from game_rules.play import Play, bots
+from game_rules.record.world import CONTROL, World
+from game_rules.theatre.play import Play, bots
 from game_rules.view import view
-from game_rules.world import CONTROL, World
 from tests.kit.served import scenarios
 
 

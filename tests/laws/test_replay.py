@@ -12,10 +12,10 @@ import pytest
 from msgspec import json
 
 from game_rules.decide import begin, decide
-from game_rules.events import Begun, Convened, Event
 from game_rules.evolve import evolve
 from game_rules.history import Entry, fold
-from game_rules.world import World
+from game_rules.record.events import Begun, Convened, Event
+from game_rules.record.world import World
 from tests.kit.logs import NAMES, encoded, played
 
 pytestmark = pytest.mark.slow

@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Mapping
 from textwrap import wrap
 
-from game_rules.actors import Actor, Clock, Control, Delegate, Deputy
-from game_rules.commands import Command, ResolveBracket, Sign
-from game_rules.commands import Table as Tabling
 from game_rules.debrief import tell
-from game_rules.events import DraftTold, Ended, Event, PhaseOpened, Refused
 from game_rules.history import Entry
 from game_rules.parts import parts
-from game_rules.play import Player, key
-from game_rules.scenario import Scenario
-from game_rules.treaty import Article, Draft
-from game_rules.world import CONTROL, OBSERVER, PROJECTOR
+from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
+from game_rules.record.commands import Command, ResolveBracket, Sign
+from game_rules.record.commands import Table as Tabling
+from game_rules.record.events import DraftTold, Ended, Event, PhaseOpened, Refused
+from game_rules.record.world import CONTROL, OBSERVER, PROJECTOR
+from game_rules.scenario.scenario import Scenario
+from game_rules.scenario.treaty import Article, Draft
+from game_rules.theatre.play import Player, key
 from tests.kit.table import Table
 from tests.playthroughs.truth import truth
 from tests.playthroughs.words import clock, command_words, signed, words

@@ -5,9 +5,10 @@ from itertools import zip_longest
 
 import pytest
 
-from game_rules import commands as c
 from game_rules.debrief import tell
-from game_rules.events import (
+from game_rules.history import Entry, fold
+from game_rules.record import commands as c
+from game_rules.record.events import (
     Event,
     Gestured,
     IncidentHappened,
@@ -18,7 +19,6 @@ from game_rules.events import (
     Queried,
     QueryAnswered,
 )
-from game_rules.history import Entry, fold
 from tests.playthroughs.evening import Evening
 from tests.playthroughs.shelf import SCRIPTS, kept
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from game_rules.events import Begun, Event, Resolved
-from game_rules.fears import good_faith
-from game_rules.ledger import Account, Reckoning
+from game_rules.minds.fears import good_faith
+from game_rules.record.events import Begun, Event, Resolved
+from game_rules.record.ledger import Account, Reckoning
 from tests.playthroughs.words import signed
 
 

@@ -7,11 +7,11 @@ a leap held back and a leap made, and answered; a chair given to an understudy a
 from functools import partial
 from typing import Literal
 
-from game_rules import commands as c
 from game_rules.bots import act
-from game_rules.catalogue import Fear
-from game_rules.treaty import Article
-from game_rules.world import CONTROL
+from game_rules.record import commands as c
+from game_rules.record.world import CONTROL
+from game_rules.scenario.catalogue import Fear
+from game_rules.scenario.treaty import Article
 from server.scenarios.loading import shelf
 from tests.playthroughs.evening import Evening
 

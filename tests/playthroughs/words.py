@@ -5,12 +5,12 @@ from functools import singledispatch
 
 import msgspec
 
-from game_rules import commands as c
-from game_rules import events as e
-from game_rules import world as w
-from game_rules.catalogue import Fear
-from game_rules.sight import DraftActed, Moves, Oversight, Papers
-from game_rules.treaty import Agreement, Article, Bracket, Draft
+from game_rules.record import commands as c
+from game_rules.record import events as e
+from game_rules.record import world as w
+from game_rules.scenario.catalogue import Fear
+from game_rules.scenario.treaty import Agreement, Article, Bracket, Draft
+from game_rules.seats.sight import DraftActed, Moves, Oversight, Papers
 
 SHORT: dict[Fear, str] = {
     "surprise": "sur",

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect
 
-from server.database import open_engine
+from server.archive.database import open_engine
 from server.scenarios.loading import CASES
 
 pytestmark = pytest.mark.slow

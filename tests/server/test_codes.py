@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 from typing import get_args
 
-from server.protocol import Farewell
-from server.tokens import Stranger
+from server.people.tokens import Stranger
+from server.wire.protocol import Farewell
 
 ROOT = Path(__file__).resolve().parents[2]
 PROBLEM = r"(?:NotFound|NotAllowed|Forbidden|Conflict|Unfit|TooFast)\(\s*\"([a-z-]+)\""

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from server import accounts
-from server.database import WRITES, open_engine
-from server.passwords import hashed
+from server.archive.database import WRITES, open_engine
+from server.people import accounts
+from server.people.passwords import hashed
 from tests.kit.process import running
 from tests.kit.served import CONTROL_TOKEN
 

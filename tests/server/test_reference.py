@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import get_args
 
 from server.app import build
-from server.protocol import CLOSING, Farewell
 from server.settings import Settings
+from server.wire.protocol import CLOSING, Farewell
 
 PAGES = Path(__file__).resolve().parents[2] / "docs" / "reference"
 

@@ -6,9 +6,9 @@ import random
 from collections.abc import Iterator
 from itertools import count
 
-from game_rules.commands import TakeSeat
-from server import tails
-from server.wishes import Done
+from game_rules.record.commands import TakeSeat
+from server.table import tails
+from server.table.wishes import Done
 from tests.cluster.checker import faults
 from tests.cluster.people import Person
 from tests.simulation.loop import simulate

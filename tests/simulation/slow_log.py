@@ -7,7 +7,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
-from server.event_log import Due, EventLog, Inserts, Outcome, Row, _Append
+from server.archive.event_log import Due, EventLog, Inserts, Outcome, Row, _Append
 from tests.simulation.weather import Weather
 
 T = TypeVar("T")

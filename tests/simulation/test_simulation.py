@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from server.exercise import Exercise
-from server.exercises import Exercises
 from server.logs import configure
-from server.lookout import Lookout
-from server.past import Past
-from server.wishes import Wish
+from server.table.exercise import Exercise
+from server.table.exercises import Exercises
+from server.table.lookout import Lookout
+from server.table.past import Past
+from server.table.wishes import Wish
 from tests.simulation.evening import evening
 from tests.simulation.loop import NothingWillHappen, simulate
 

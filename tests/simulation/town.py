@@ -13,25 +13,25 @@ from typing import Any, Final, get_args
 from msgspec.structs import asdict
 from sqlalchemy import Connection, Engine, delete, insert
 
-from game_rules.actors import Control
 from game_rules.begin import begin
-from game_rules.commands import Convene
 from game_rules.history import FORMAT, RULES, Entry
-from game_rules.scenario import Clock
-from server.bus import Call
-from server.clockwork import Clockwork
-from server.database import open_engine
-from server.entries import BEGINNING, to_row
-from server.event_log import Row, rows
-from server.exercise import Exercise, Table
-from server.exercises import Exercises
-from server.limits import Kind, Limits
-from server.lookout import Lookout
-from server.manners import Manners
-from server.moments import Wakefulness
-from server.sockets import Door
-from server.tables import accounts, entries, exercises, metadata, people, seminars
-from server.tokens import Grant, issue
+from game_rules.record.actors import Control
+from game_rules.record.commands import Convene
+from game_rules.scenario.scenario import Clock
+from server.archive.database import open_engine
+from server.archive.entries import BEGINNING, to_row
+from server.archive.event_log import Row, rows
+from server.archive.moments import Wakefulness
+from server.archive.tables import accounts, entries, exercises, metadata, people, seminars
+from server.door.sockets import Door
+from server.limits.limits import Kind, Limits
+from server.limits.manners import Manners
+from server.people.tokens import Grant, issue
+from server.table.bus import Call
+from server.table.clockwork import Clockwork
+from server.table.exercise import Exercise, Table
+from server.table.exercises import Exercises
+from server.table.lookout import Lookout
 from tests.cluster.people import Gone, Line
 from tests.kit.small import small
 from tests.kit.table import MORNING, SEED

@@ -1,11 +1,11 @@
 """The historical scripts, and how they are played in these tests."""
 
-from game_rules.enact import Enacted
-from game_rules.play import Play
-from game_rules.scenario import Scenario
-from game_rules.script import Script, without_leaps
+from game_rules.scenario.scenario import Scenario
+from game_rules.theatre.enact import Enacted
+from game_rules.theatre.play import Play
+from game_rules.theatre.script import Script, without_leaps
 from server.scenarios.loading import CASES, load_scenario
-from server.workshop.scripts import load_script
+from server.scripts.loading import load_script
 from tests.kit.table import SEED
 
 SCRIPTS = CASES / "history"

@@ -7,10 +7,10 @@ from statistics import fmean, stdev
 from typing import NamedTuple
 
 from game_rules.bots import act
-from game_rules.chance import draw
-from game_rules.fears import good_faith
-from game_rules.play import Play, Player, play
-from game_rules.scenario import Scenario
+from game_rules.exact.chance import draw
+from game_rules.minds.fears import good_faith
+from game_rules.scenario.scenario import Scenario
+from game_rules.theatre.play import Play, Player, play
 from server.scenarios.loading import shelf
 from tests.kit.games import rival_pairs
 from tests.kit.lineups import ALL, all_play

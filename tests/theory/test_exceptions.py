@@ -4,8 +4,8 @@ Who keeps most and the least of it only in the letter gains more than who keeps 
 and one that evades a single obligation and is found out pays for that one breach.
 """
 
-from game_rules.commands import Stance
-from game_rules.world import Orders
+from game_rules.record.commands import Stance
+from game_rules.record.world import Orders
 from tests.kit.bench import Bench
 
 TWO = ("stockholm-notification", "invited-observers")

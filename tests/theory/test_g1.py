@@ -14,8 +14,8 @@ from functools import cache
 import pytest
 from msgspec.structs import replace
 
-from game_rules.bots.temper import Temper
-from game_rules.scenario import CONDITIONS, Condition, Scenario, Tide
+from game_rules.bots.craft.temper import Temper
+from game_rules.scenario.scenario import CONDITIONS, Condition, Scenario, Tide
 from tests.kit.bench import CARDS, party, scenario
 from tests.kit.lineups import NEVER, tempered
 from tests.theory.tables import ends

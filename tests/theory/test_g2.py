@@ -7,7 +7,7 @@ are taken to work by themselves: the lens `conventional`.
 import pytest
 from msgspec.structs import replace
 
-from game_rules.scenario import CONDITIONS, Condition
+from game_rules.scenario.scenario import CONDITIONS, Condition
 from server.scenarios.loading import CASES, load_scenario
 from tests.kit.bench import CARDS, party, scenario
 from tests.kit.games import transformed

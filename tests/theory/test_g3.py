@@ -6,7 +6,7 @@ reformers, compared with a reformer in the same seat.
 
 import pytest
 
-from game_rules.scenario import Scenario
+from game_rules.scenario.scenario import Scenario
 from tests.kit.bench import CARDS, party, scenario
 from tests.kit.games import faith, play
 from tests.kit.lineups import ALL, all_play

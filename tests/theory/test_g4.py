@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 
-from game_rules.bots.temper import Temper
+from game_rules.bots.craft.temper import Temper
 from server.scenarios.loading import shelf
 from tests.kit.lineups import from_round, tempered
 from tests.theory.tables import at_least, ends

@@ -16,10 +16,10 @@ from functools import cache
 
 import pytest
 
-from game_rules.catalogue import KINDS
-from game_rules.events import Entered, HomeRead, Resolved
-from game_rules.play import Play
-from game_rules.world import Home
+from game_rules.record.events import Entered, HomeRead, Resolved
+from game_rules.record.world import Home
+from game_rules.scenario.catalogue import KINDS
+from game_rules.theatre.play import Play
 from server.scenarios.loading import shelf
 from tests.kit.lineups import ALL
 from tests.theory.tables import ends, mixed

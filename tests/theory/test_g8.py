@@ -17,13 +17,13 @@ import pytest
 from msgspec.structs import replace
 
 from game_rules.bots import act
-from game_rules.bots.temper import Temper
-from game_rules.catalogue import KINDS, Kind
-from game_rules.constants import CONSTANTS
-from game_rules.fears import good_faith
-from game_rules.play import Player
-from game_rules.scenario import CONDITIONS, Condition, Party, Scenario
-from game_rules.script import Script
+from game_rules.bots.craft.temper import Temper
+from game_rules.minds.fears import good_faith
+from game_rules.scenario.catalogue import KINDS, Kind
+from game_rules.scenario.constants import CONSTANTS
+from game_rules.scenario.scenario import CONDITIONS, Condition, Party, Scenario
+from game_rules.theatre.play import Player
+from game_rules.theatre.script import Script
 from server.scenarios.loading import CASES, load_scenario
 from tests.kit.games import rival_pairs
 from tests.kit.lineups import ALL, NEVER, tempered

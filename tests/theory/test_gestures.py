@@ -6,11 +6,11 @@ Osgood's first step (GRIT, 1962) needs somebody who can see it; "information fee
 
 import pytest
 
-from game_rules.commands import Attention
-from game_rules.play import play
-from game_rules.scenario import Lens
-from game_rules.verdict import changed
-from game_rules.world import Orders
+from game_rules.record.commands import Attention
+from game_rules.record.world import Orders
+from game_rules.resolution.verdict import changed
+from game_rules.scenario.scenario import Lens
+from game_rules.theatre.play import play
 from server.scenarios import shelf
 from tests.kit.bench import Bench
 from tests.kit.lineups import all_play, gestures_only

@@ -13,8 +13,8 @@ at its head), so that this is no prediction.
 
 import pytest
 
-from game_rules.conditions import readiness
-from game_rules.events import Resolved
+from game_rules.minds.conditions import readiness
+from game_rules.record.events import Resolved
 from server.scenarios.loading import CASES, load_scenario
 from tests.theory.scripted import Played, load, without_leaps
 

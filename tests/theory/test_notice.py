@@ -7,7 +7,7 @@ ready for it and alarms who is not.
 
 from msgspec.structs import replace
 
-from game_rules.world import Orders, QueryMade
+from game_rules.record.world import Orders, QueryMade
 from tests.kit.bench import Bench
 
 

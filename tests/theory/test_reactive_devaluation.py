@@ -8,7 +8,7 @@ has a point. New people read what is written: to them it is worth more, whoever 
 import pytest
 from msgspec.structs import replace
 
-from game_rules.conditions import devalued
+from game_rules.minds.conditions import devalued
 from tests.kit.bench import Bench, conditions_for, party, scenario
 
 THREE = ("a", "b", "c")

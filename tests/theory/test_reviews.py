@@ -7,8 +7,8 @@
 import pytest
 from msgspec.structs import replace
 
-from game_rules.commands import Attention
-from game_rules.world import Orders, QueryMade
+from game_rules.record.commands import Attention
+from game_rules.record.world import Orders, QueryMade
 from tests.kit.bench import Bench, conditions_for, party, scenario
 
 REVIEW = {

@@ -8,7 +8,7 @@ what it costs with none, at once and four rounds later; a major one costs more a
 import pytest
 from msgspec.structs import replace
 
-from game_rules.commands import Stance
+from game_rules.record.commands import Stance
 from tests.kit.bench import QUIET, Bench
 
 CERTAIN = replace(QUIET, detect_base=2000, detect_shave=1.0)

@@ -8,8 +8,8 @@ games; with one party at .7, some do.
 
 import pytest
 
-from game_rules.play import Player
-from game_rules.scenario import Condition, Scenario
+from game_rules.scenario.scenario import Condition, Scenario
+from game_rules.theatre.play import Player
 from tests.kit.bench import CARDS, party, scenario
 from tests.kit.games import transformed
 from tests.kit.lineups import ALL

@@ -7,10 +7,10 @@ changes no image, exactly; under `conventional`, the intensity of the process ch
 
 from msgspec.structs import replace
 
-from game_rules.commands import Attention
-from game_rules.constants import CONSTANTS
-from game_rules.scenario import Lens, Tide
-from game_rules.world import Orders
+from game_rules.record.commands import Attention
+from game_rules.record.world import Orders
+from game_rules.scenario.constants import CONSTANTS
+from game_rules.scenario.scenario import Lens, Tide
 from tests.kit.bench import CARDS, Bench, conditions_for, party, scenario
 
 MEASURES = ("annual-force-data", "military-hotline", "challenge-inspection", "incidents-at-sea")

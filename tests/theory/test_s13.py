@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from game_rules.commands import Attention, Stance, Token
-from game_rules.events import Event
-from game_rules.scenario import Party, Scenario
-from game_rules.world import Orders
+from game_rules.record.commands import Attention, Stance, Token
+from game_rules.record.events import Event
+from game_rules.record.world import Orders
+from game_rules.scenario.scenario import Party, Scenario
 from tests.kit.bench import Bench, conditions_for, party, scenario
 
 NAMES = ("a", "b", "c")

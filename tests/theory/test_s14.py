@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game_rules.constants import CONSTANTS
-from game_rules.ledger import Account, Reckoning
-from game_rules.scenario import CONDITIONS
+from game_rules.record.ledger import Account, Reckoning
+from game_rules.scenario.constants import CONSTANTS
+from game_rules.scenario.scenario import CONDITIONS
 from tests.kit.bench import CARDS, Bench
 
 moves = st.fixed_dictionaries(

@@ -7,8 +7,8 @@ was to watch is watched.
 
 import pytest
 
-from game_rules.commands import Attention
-from game_rules.world import Orders
+from game_rules.record.commands import Attention
+from game_rules.record.world import Orders
 from tests.kit.bench import Bench, conditions_for, party, scenario
 
 DEEP = ("zone-ceilings", "large-exercise-limit", "incidents-at-sea")

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from game_rules.catalogue import FEARS
-from game_rules.fears import fears
+from game_rules.minds.fears import fears
+from game_rules.scenario.catalogue import FEARS
 from tests.kit.bench import FEARED, QUIET, Bench
 
 

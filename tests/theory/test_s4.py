@@ -8,7 +8,7 @@ more, it opens measures that could not be ratified before, and the leaper's own 
 
 import pytest
 
-from game_rules.numbers import milli
+from game_rules.exact.numbers import milli
 from tests.kit.bench import QUIET, Bench
 
 DEEP = "challenge-inspection"

@@ -6,7 +6,7 @@ one gains.
 
 import pytest
 
-from game_rules.catalogue import FEARS, Fear
+from game_rules.scenario.catalogue import FEARS, Fear
 from server.scenarios.loading import load_catalogue
 from tests.kit.bench import Bench
 

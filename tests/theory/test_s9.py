@@ -8,7 +8,7 @@ that pursues an advantage pays for the letter, and never enters another's image 
 
 from msgspec.structs import replace
 
-from game_rules.scenario import AdvantageAim, Mandate
+from game_rules.scenario.scenario import AdvantageAim, Mandate
 from tests.kit.bench import PACKAGE, Bench, conditions_for, party, scenario
 
 

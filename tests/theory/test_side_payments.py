@@ -3,7 +3,7 @@
 A text that fails by a few votes passes with them; one that nobody trusts enough to bear does not.
 """
 
-from game_rules.world import Orders
+from game_rules.record.world import Orders
 from tests.kit.bench import Bench
 
 ALL = ("military", "legislature", "public", "industry")

@@ -6,9 +6,9 @@ and nobody yet who is tired of the status quo.
 
 import pytest
 
-from game_rules.catalogue import Fear
-from game_rules.fears import fears
-from game_rules.scenario import Scenario
+from game_rules.minds.fears import fears
+from game_rules.scenario.catalogue import Fear
+from game_rules.scenario.scenario import Scenario
 from server.scenarios.loading import CASES, load_scenario
 from tests.theory.scripted import Played, load
 

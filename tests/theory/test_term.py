@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from game_rules.domestic import ballot, houses, text_of
-from game_rules.world import World
+from game_rules.home.domestic import ballot, houses, text_of
+from game_rules.record.world import World
 from tests.kit.bench import Bench
 
 

@@ -271,7 +271,7 @@ stress-doubt = لا يُنزع لتلك الليلة إلا النص؛ أما ا
 ## Sentences
 
 # One per code of game_rules/whatif/sentences.py,
-# and the crises of game_rules/stress.py
+# and the crises of game_rules/whatif/stress.py
 
 sentence-whatif-same = بهذا التغيير، وكل ما عداه كما لُعب، ما كان أي خصم لينتهي إلى صورة أخرى عن خصمه.
 sentence-whatif-otherwise = بهذا التغيير، وكل ما عداه كما لُعب، كانت { $party } ستنتهي إلى حسن نية بـ{ $other } قدره { $good-faith-then }. وكان { $good-faith }.
@@ -336,7 +336,7 @@ refused-study-too-long = استغرق هذا وقتًا أطول مما ينبغ
 refused-study-stopped = أُوقف هذا قبل أن يكون ثمة جواب.
 refused-study-broke = تعذّر حساب هذا. والتمرين نفسه كما كان.
 
-## Standard crises, one per id of game_rules/standard_crises.py
+## Standard crises, one per id of game_rules/whatif/standard_crises.py
 
 crisis-incident-at-sea = حادث في البحر
 crisis-unannounced-exercise = تمرين لم يعلنه أحد

@@ -253,7 +253,7 @@ stress-doubt = Only the text is taken away for the night; the trust that it has 
 ## Sentences
 
 # One per code of game_rules/whatif/sentences.py,
-# and the crises of game_rules/stress.py
+# and the crises of game_rules/whatif/stress.py
 
 sentence-whatif-same = With this change and all else as it was played, no rival would have ended with another image of its rival.
 sentence-whatif-otherwise = With this change and all else as it was played, { $party } would have ended with good faith in { $other } of { $good-faith-then }. It was { $good-faith }.
@@ -305,7 +305,7 @@ refused-study-too-long = This took too long, and there is no answer.
 refused-study-stopped = This was stopped before there was an answer.
 refused-study-broke = This could not be worked out. The exercise itself is as it was.
 
-## Standard crises, one per id of game_rules/standard_crises.py
+## Standard crises, one per id of game_rules/whatif/standard_crises.py
 
 crisis-incident-at-sea = an incident at sea
 crisis-unannounced-exercise = an exercise that nobody announced

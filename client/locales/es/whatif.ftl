@@ -253,7 +253,7 @@ stress-doubt = Por esa noche se quita solo el texto; la confianza que ha creado 
 ## Sentences
 
 # One per code of game_rules/whatif/sentences.py,
-# and the crises of game_rules/stress.py
+# and the crises of game_rules/whatif/stress.py
 
 sentence-whatif-same = Con este cambio, y todo lo demás como se jugó, ningún rival habría acabado con otra imagen de su rival.
 sentence-whatif-otherwise = Con este cambio, y todo lo demás como se jugó, { $party } habría acabado con una buena fe en { $other } de { $good-faith-then }. Fue de { $good-faith }.
@@ -305,7 +305,7 @@ refused-study-too-long = Esto tardó demasiado, y no hay respuesta.
 refused-study-stopped = Esto se detuvo antes de que hubiera respuesta.
 refused-study-broke = Esto no pudo calcularse. El ejercicio mismo está como estaba.
 
-## Standard crises, one per id of game_rules/standard_crises.py
+## Standard crises, one per id of game_rules/whatif/standard_crises.py
 
 crisis-incident-at-sea = un incidente en el mar
 crisis-unannounced-exercise = un ejercicio que nadie anunció

@@ -253,7 +253,7 @@ stress-doubt = Seul le texte est ôté pour la nuit ; la confiance qu’il a b
 ## Sentences
 
 # One per code of game_rules/whatif/sentences.py,
-# and the crises of game_rules/stress.py
+# and the crises of game_rules/whatif/stress.py
 
 sentence-whatif-same = Avec ce changement, et tout le reste comme il fut joué, aucun rival n’aurait fini avec une autre image de son rival.
 sentence-whatif-otherwise = Avec ce changement, et tout le reste comme il fut joué, { $party } aurait fini avec une bonne foi en { $other } de { $good-faith-then }. Elle était de { $good-faith }.
@@ -305,7 +305,7 @@ refused-study-too-long = Cela a pris trop de temps, et il n’y a pas de répons
 refused-study-stopped = Cela fut arrêté avant qu’il y ait une réponse.
 refused-study-broke = Cela n’a pu être calculé. L’exercice lui-même est resté tel quel.
 
-## Standard crises, one per id of game_rules/standard_crises.py
+## Standard crises, one per id of game_rules/whatif/standard_crises.py
 
 crisis-incident-at-sea = un incident en mer
 crisis-unannounced-exercise = un exercice que personne n’a annoncé

@@ -259,7 +259,7 @@ stress-doubt = На эту ночь убирают только текст; до
 ## Sentences
 
 # One per code of game_rules/whatif/sentences.py,
-# and the crises of game_rules/stress.py
+# and the crises of game_rules/whatif/stress.py
 
 sentence-whatif-same = С этой переменой, при всём остальном как было сыграно, ни один соперник не кончил бы с иным образом своего соперника.
 sentence-whatif-otherwise = С этой переменой, при всём остальном как было сыграно, { $party } кончила бы с добросовестностью стороны { $other } в { $good-faith-then }. Было { $good-faith }.
@@ -316,7 +316,7 @@ refused-study-too-long = Это заняло слишком много врем�
 refused-study-stopped = Это остановили прежде, чем появился ответ.
 refused-study-broke = Вычислить это не удалось. Само упражнение осталось как было.
 
-## Standard crises, one per id of game_rules/standard_crises.py
+## Standard crises, one per id of game_rules/whatif/standard_crises.py
 
 crisis-incident-at-sea = инцидент на море
 crisis-unannounced-exercise = учение, о котором никто не объявил

@@ -237,7 +237,7 @@ stress-doubt = 那一夜只拿走文本；它建立的信任仍在。每项措�
 ## Sentences
 
 # One per code of game_rules/whatif/sentences.py,
-# and the crises of game_rules/stress.py
+# and the crises of game_rules/whatif/stress.py
 
 sentence-whatif-same = 若作此改变而其余照旧，没有哪个对手最终对其对手有不同的看法。
 sentence-whatif-otherwise = 若作此改变而其余照旧，{ $party }最终对{ $other }的善意会是 { $good-faith-then }。实际为 { $good-faith }。
@@ -277,7 +277,7 @@ refused-study-too-long = 用时过长，没有答案。
 refused-study-stopped = 在得出答案之前已停止。
 refused-study-broke = 这无法算出。演练本身一如既往。
 
-## Standard crises, one per id of game_rules/standard_crises.py
+## Standard crises, one per id of game_rules/whatif/standard_crises.py
 
 crisis-incident-at-sea = 海上事件
 crisis-unannounced-exercise = 无人通报的演习

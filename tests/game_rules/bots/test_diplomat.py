@@ -4,15 +4,16 @@ from functools import cache, partial
 
 import pytest
 
-from game_rules import commands as c
-from game_rules.bots import act, texts
+from game_rules.bots import act
+from game_rules.bots.craft import texts
+from game_rules.bots.craft.temper import RECIPROCATOR
 from game_rules.bots.diplomat import DIPLOMAT
-from game_rules.bots.temper import RECIPROCATOR
 from game_rules.bots.tit_for_tat import TIT_FOR_TAT
-from game_rules.catalogue import KINDS
-from game_rules.events import Resolved
-from game_rules.play import Play, play
-from game_rules.scenario import Bot
+from game_rules.record import commands as c
+from game_rules.record.events import Resolved
+from game_rules.scenario.catalogue import KINDS
+from game_rules.scenario.scenario import Bot
+from game_rules.theatre.play import Play, play
 from server.scenarios.loading import shelf
 from tests.game_rules.bots.test_faces import at
 from tests.game_rules.bots.test_hawk import bound

@@ -6,19 +6,19 @@ from functools import cache, partial
 import pytest
 from msgspec.structs import replace
 
-from game_rules import commands as c
-from game_rules.actors import Deputy
 from game_rules.bots import act, explain, faces, grit, reciprocator, reformer, tit_for_tat
-from game_rules.bots.temper import RECIPROCATOR
-from game_rules.bots.wishes import Wish
-from game_rules.commands import Attention, Command
-from game_rules.events import Denounced, Gestured, Queried
-from game_rules.play import Play, play
-from game_rules.scenario import Bot
-from game_rules.sure import sure
-from game_rules.treaty import Agreement
+from game_rules.bots.craft.temper import RECIPROCATOR
+from game_rules.bots.craft.wishes import Wish
+from game_rules.exact.sure import sure
+from game_rules.record import commands as c
+from game_rules.record.actors import Deputy
+from game_rules.record.commands import Attention, Command
+from game_rules.record.events import Denounced, Gestured, Queried
+from game_rules.record.world import FearReading, Finding, QueryMade, SignMade
+from game_rules.scenario.scenario import Bot
+from game_rules.scenario.treaty import Agreement
+from game_rules.theatre.play import Play, play
 from game_rules.view import View
-from game_rules.world import FearReading, Finding, QueryMade, SignMade
 from server.scenarios.loading import shelf
 from tests.game_rules.bots.test_hawk import bound
 from tests.kit import acts

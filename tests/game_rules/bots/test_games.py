@@ -6,13 +6,13 @@ from functools import cache, partial
 import pytest
 
 from game_rules.bots import act
-from game_rules.commands import Leap, SetPosture, TimePassed
-from game_rules.events import Leapt, PhaseOpened
-from game_rules.fears import good_faith
-from game_rules.play import Play, Player, play
-from game_rules.scenario import Bot, Scenario
+from game_rules.minds.fears import good_faith
+from game_rules.record.commands import Leap, SetPosture, TimePassed
+from game_rules.record.events import Leapt, PhaseOpened
+from game_rules.record.world import WATCHERS
+from game_rules.scenario.scenario import Bot, Scenario
+from game_rules.theatre.play import Play, Player, play
 from game_rules.view import glance
-from game_rules.world import WATCHERS
 from tests.kit.logs import NAMES, scenario
 from tests.kit.small import small
 

@@ -12,9 +12,12 @@ from functools import cache, partial
 import pytest
 from msgspec.structs import replace
 
-from game_rules.bots import act, habits, lending, manners
+from game_rules.bots import act, habits
+from game_rules.bots.craft import lending, manners
 from game_rules.bots.style import Style, of_party
-from game_rules.commands import (
+from game_rules.decisions.queries import askable
+from game_rules.history import Entry
+from game_rules.record.commands import (
     AddBracket,
     Attend,
     Attention,
@@ -27,12 +30,10 @@ from game_rules.commands import (
     Sign,
     Table,
 )
-from game_rules.events import Event
-from game_rules.history import Entry
-from game_rules.play import Player
-from game_rules.queries import askable
+from game_rules.record.events import Event
+from game_rules.record.world import WATCHERS, Forecast
+from game_rules.theatre.play import Player
 from game_rules.view import View
-from game_rules.world import WATCHERS, Forecast
 from server.scenarios.loading import shelf
 from tests.game_rules.bots.test_style import LEARNED, PERSON, SCRIPTED, Quick
 from tests.game_rules.debrief.test_transformed import with_conditions

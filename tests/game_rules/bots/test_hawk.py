@@ -2,11 +2,11 @@
 
 from msgspec.structs import replace
 
-from game_rules import commands as c
 from game_rules.bots import act, hawk
-from game_rules.treaty import Agreement, Draft
+from game_rules.record import commands as c
+from game_rules.record.world import Forecast, ForecastWord
+from game_rules.scenario.treaty import Agreement, Draft
 from game_rules.view import View
-from game_rules.world import Forecast, ForecastWord
 from tests.game_rules.debrief.test_transformed import with_conditions
 from tests.kit import acts
 from tests.kit.small import MEASURES

@@ -4,11 +4,11 @@ from functools import cache
 
 import pytest
 
-from game_rules import commands as c
 from game_rules.bots import explain
-from game_rules.events import Inspected, PhaseOpened, Queried
-from game_rules.play import Play, Player, bots
-from game_rules.treaty import Article
+from game_rules.record import commands as c
+from game_rules.record.events import Inspected, PhaseOpened, Queried
+from game_rules.scenario.treaty import Article
+from game_rules.theatre.play import Play, Player, bots
 from game_rules.view import View
 from server.scenarios.loading import shelf
 from tests.game_rules.debrief.test_transformed import with_conditions

@@ -2,14 +2,15 @@
 
 from msgspec.structs import replace
 
-from game_rules import commands as c
-from game_rules.bots import act, envelope, texts
+from game_rules.bots import act
+from game_rules.bots.craft import envelope, texts
+from game_rules.bots.craft.temper import RECIPROCATOR, Temper
 from game_rules.bots.reciprocator import posture
-from game_rules.bots.temper import RECIPROCATOR, Temper
-from game_rules.scenario import PositionAim, Scenario
-from game_rules.treaty import Draft
+from game_rules.record import commands as c
+from game_rules.record.world import Finding, Forecast, ForecastWord, LeapMade, Objective
+from game_rules.scenario.scenario import PositionAim, Scenario
+from game_rules.scenario.treaty import Draft
 from game_rules.view import View, glance
-from game_rules.world import Finding, Forecast, ForecastWord, LeapMade, Objective
 from tests.game_rules.debrief.test_transformed import with_conditions
 from tests.kit import acts
 from tests.kit.small import party, small

@@ -10,9 +10,9 @@ from functools import cache, partial
 import pytest
 
 from game_rules.bots import act
+from game_rules.bots.craft.temper import Temper
 from game_rules.bots.style import Style, of_party
-from game_rules.bots.temper import Temper
-from game_rules.commands import (
+from game_rules.record.commands import (
     AddBracket,
     Attend,
     Command,
@@ -23,7 +23,7 @@ from game_rules.commands import (
     Table,
     TimePassed,
 )
-from game_rules.play import Player, play
+from game_rules.theatre.play import Player, play
 from game_rules.view import View, glance
 from server.scenarios.loading import shelf
 from tests.kit import table as kit

@@ -7,14 +7,14 @@ from typing import Literal, get_args
 import pytest
 from msgspec.structs import replace
 
-from game_rules import commands as c
-from game_rules.actors import Deputy
 from game_rules.bots import act, explain, grit, opportunist, reciprocator, reformer, tit_for_tat
-from game_rules.play import Play, play
-from game_rules.scenario import Bot
-from game_rules.treaty import Agreement
+from game_rules.record import commands as c
+from game_rules.record.actors import Deputy
+from game_rules.record.world import Finding, LeapMade
+from game_rules.scenario.scenario import Bot
+from game_rules.scenario.treaty import Agreement
+from game_rules.theatre.play import Play, play
 from game_rules.view import View, glance
-from game_rules.world import Finding, LeapMade
 from server.scenarios.loading import shelf
 from tests.game_rules.bots.test_hawk import bound
 from tests.game_rules.debrief.test_transformed import with_conditions

@@ -6,10 +6,10 @@ from functools import cache, partial
 import pytest
 
 from game_rules.bots import act, explain
-from game_rules.commands import Command, Consent, MakeException, Propose, Revise, Withdraw
-from game_rules.events import AuthorHidden
-from game_rules.play import Play, play
-from game_rules.scenario import Bot
+from game_rules.record.commands import Command, Consent, MakeException, Propose, Revise, Withdraw
+from game_rules.record.events import AuthorHidden
+from game_rules.scenario.scenario import Bot
+from game_rules.theatre.play import Play, play
 from game_rules.view import View
 from tests.kit.logs import scenario
 from tests.kit.small import small

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Literal
 
-from game_rules import commands as c
-from game_rules.catalogue import FEARS, Fear
 from game_rules.debrief import tell
 from game_rules.debrief.story import Debrief, Sentence
-from game_rules.orders import estimate_about
+from game_rules.decisions.orders import estimate_about
+from game_rules.record import commands as c
+from game_rules.scenario.catalogue import FEARS, Fear
 from tests.kit import acts
 from tests.kit.table import Table
 

@@ -3,11 +3,11 @@
 import pytest
 
 from game_rules.debrief.eyes import eyes
-from game_rules.events import Resolved
 from game_rules.evolve import evolve
 from game_rules.parts import parts
+from game_rules.record.events import Resolved
+from game_rules.record.world import World
 from game_rules.view import view
-from game_rules.world import World
 from tests.kit.logs import played
 
 

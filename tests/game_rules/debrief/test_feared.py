@@ -1,7 +1,7 @@
 """What they were afraid of, against what was guessed."""
 
-from game_rules.catalogue import Fear
 from game_rules.debrief.story import Feared
+from game_rules.scenario.catalogue import Fear
 from tests.game_rules.debrief import script
 from tests.kit.small import small
 from tests.kit.table import Table

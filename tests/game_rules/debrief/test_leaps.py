@@ -1,8 +1,8 @@
 """What became of the leaps of faith."""
 
-from game_rules import commands as c
 from game_rules.debrief.chronicle import chronicle
-from game_rules.ledger import Reckoning
+from game_rules.record import commands as c
+from game_rules.record.ledger import Reckoning
 from tests.game_rules.debrief import script
 from tests.game_rules.debrief.test_transformed import with_conditions
 from tests.kit import acts

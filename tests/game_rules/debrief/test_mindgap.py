@@ -4,14 +4,14 @@ from itertools import pairwise
 
 import pytest
 
-from game_rules.catalogue import FEARS, Fear
-from game_rules.commands import MakeEstimate
 from game_rules.debrief import tell
 from game_rules.debrief.story import MindGap
-from game_rules.events import Resolved
-from game_rules.fears import fears, threat
-from game_rules.orders import estimate_about
-from game_rules.scenario import Inject, MoveImage, Scenario
+from game_rules.decisions.orders import estimate_about
+from game_rules.minds.fears import fears, threat
+from game_rules.record.commands import MakeEstimate
+from game_rules.record.events import Resolved
+from game_rules.scenario.catalogue import FEARS, Fear
+from game_rules.scenario.scenario import Inject, MoveImage, Scenario
 from tests.kit.small import small
 from tests.kit.table import Table
 

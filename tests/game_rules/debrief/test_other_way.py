@@ -5,8 +5,8 @@ from msgspec.structs import replace
 from game_rules.debrief.chronicle import chronicle
 from game_rules.debrief.feared import feared
 from game_rules.debrief.other_way import reread
-from game_rules.ledger import Item
-from game_rules.scenario import CONDITIONS, Scenario, Tide
+from game_rules.record.ledger import Item
+from game_rules.scenario.scenario import CONDITIONS, Scenario, Tide
 from tests.game_rules.debrief import script
 from tests.game_rules.debrief.test_transformed import with_conditions
 from tests.kit.table import Table

@@ -4,7 +4,7 @@ import pytest
 
 from game_rules.debrief import tell
 from game_rules.debrief.recalled import recall, recalled, usual
-from server.scenarios.historical import history_of, scripts
+from server.scripts.historical import history_of, scripts
 from tests.kit.logs import played, scenario
 from tests.kit.small import small
 

@@ -2,15 +2,15 @@
 
 from functools import cache
 
-from game_rules.catalogue import FEARS, KINDS
 from game_rules.debrief import tell
 from game_rules.debrief.sentences import CODES
 from game_rules.debrief.story import Debrief, Sentence
-from game_rules.events import RoundClosed
-from game_rules.evidence import evidence
-from game_rules.fears import good_faith
 from game_rules.history import Entry
-from game_rules.play import Play, play
+from game_rules.minds.evidence import evidence
+from game_rules.minds.fears import good_faith
+from game_rules.record.events import RoundClosed
+from game_rules.scenario.catalogue import FEARS, KINDS
+from game_rules.theatre.play import Play, play
 from tests.kit import lineups
 from tests.kit.small import small
 

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from game_rules.debrief.story import Pairing
-from game_rules.scenario import CONDITIONS, Relation, Scenario
+from game_rules.scenario.scenario import CONDITIONS, Relation, Scenario
 from tests.game_rules.debrief import script
 from tests.kit.small import party, small
 from tests.kit.table import Table

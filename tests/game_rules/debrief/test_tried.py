@@ -1,7 +1,7 @@
 """What was tried with texts: votes, numbers, refusals, broken words."""
 
-from game_rules import commands as c
 from game_rules.debrief.chronicle import chronicle
+from game_rules.record import commands as c
 from tests.game_rules.debrief import script
 from tests.game_rules.debrief.test_transformed import with_conditions
 from tests.kit import acts

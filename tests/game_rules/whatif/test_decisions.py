@@ -2,8 +2,8 @@
 
 import pytest
 
-from game_rules import commands as c
 from game_rules.history import Entry
+from game_rules.record import commands as c
 from game_rules.whatif.decision import Decision, Option
 from game_rules.whatif.decisions import decisions
 from game_rules.whatif.replay import replay

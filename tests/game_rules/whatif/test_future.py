@@ -4,9 +4,11 @@ from functools import cache
 
 import pytest
 
-from game_rules import commands as c
-from game_rules.events import Ended, Leapt
 from game_rules.history import Entry
+from game_rules.record import commands as c
+from game_rules.record.events import Ended, Leapt
+from game_rules.record.world import LeapMade
+from game_rules.theatre.course import Course, course
 from game_rules.whatif.answer import answer, fan, replays
 from game_rules.whatif.change import (
     ChangeMistake,
@@ -19,13 +21,11 @@ from game_rules.whatif.change import (
     NoMeasures,
     SignLater,
 )
-from game_rules.whatif.course import Course, course
 from game_rules.whatif.edits import agreements, edits
 from game_rules.whatif.future import AS_PLAYED, future, onward
 from game_rules.whatif.positions import positions
 from game_rules.whatif.replay import replay
-from game_rules.world import LeapMade
-from server.workshop.audit import audit
+from server.workshop.proofs.audit import audit
 from tests.kit.lineups import all_play, leap_every_round, sign_at_once
 from tests.kit.logs import played, scenario
 from tests.kit.small import small

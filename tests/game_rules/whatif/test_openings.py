@@ -2,7 +2,7 @@
 
 import pytest
 
-from game_rules import commands as c
+from game_rules.record import commands as c
 from game_rules.whatif.change import ChangeMistake
 from game_rules.whatif.openings import openings
 from game_rules.whatif.replay import replay

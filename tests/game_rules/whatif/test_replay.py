@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import json
 
-from game_rules import commands as c
-from game_rules.actors import Clock, Delegate, Deputy
-from game_rules.events import Entered, Resolved
 from game_rules.history import Entry, fold
-from game_rules.treaty import Article
+from game_rules.record import commands as c
+from game_rules.record.actors import Clock, Delegate, Deputy
+from game_rules.record.events import Entered, Resolved
+from game_rules.scenario.treaty import Article
 from game_rules.whatif.change import (
     Add,
     Alter,
@@ -26,7 +26,7 @@ from game_rules.whatif.change import (
 from game_rules.whatif.openings import openings
 from game_rules.whatif.positions import party_of
 from game_rules.whatif.replay import replay
-from server.workshop.audit import audit
+from server.workshop.proofs.audit import audit
 from tests.kit.lineups import all_play, sign_at_once
 from tests.kit.logs import encoded, played, scenario
 from tests.kit.small import small

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game_rules.scenario import Scenario
+from game_rules.scenario.scenario import Scenario
 from server.scenarios.kept import folder, kept
 from server.scenarios.loading import CASES, load_scenario
 

@@ -7,10 +7,10 @@ import pytest
 from sqlalchemy import text
 from typer.testing import CliRunner, Result
 
-from server import accounts
+from server.archive.database import make_current, open_engine
 from server.cli import cli
-from server.database import make_current, open_engine
-from server.passwords import Passwords
+from server.people import accounts
+from server.people.passwords import Passwords
 from server.upkeep.opening import writing
 from tests.kit.served import served
 

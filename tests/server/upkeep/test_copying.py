@@ -12,11 +12,11 @@ import psycopg
 import pytest
 from typer.testing import CliRunner
 
-from server import accounts
+from server.archive.database import make_current, open_engine
 from server.cli import cli
-from server.database import make_current, open_engine
-from server.passwords import hashed
-from server.workshop.audit import audit_database
+from server.people import accounts
+from server.people.passwords import hashed
+from server.workshop.proofs.audit import audit_database
 from tests.kit.backing import PostgreSQL
 from tests.kit.logs import played, stored
 from tests.kit.served import served

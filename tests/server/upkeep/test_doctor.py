@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import text
 from typer.testing import CliRunner
 
+from server.archive.database import make_current, open_engine
 from server.cli import cli
-from server.database import make_current, open_engine
 from server.settings import Settings
 from server.upkeep.doctor import examine
 from server.upkeep.opening import writing

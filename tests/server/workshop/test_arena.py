@@ -11,7 +11,7 @@ pytest.importorskip("pettingzoo", reason="the extra detente[researchers] is not 
 from pettingzoo.test import api_test, seed_test
 
 from server.workshop.arena import LINES, Arena
-from server.workshop.audit import audit
+from server.workshop.proofs.audit import audit
 
 pytestmark = pytest.mark.slow
 

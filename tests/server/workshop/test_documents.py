@@ -7,12 +7,12 @@ from typing import get_args
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from game_rules.commands import Stance, Token
-from game_rules.enact import Enacted
-from game_rules.script import Script
+from game_rules.record.commands import Stance, Token
+from game_rules.theatre.enact import Enacted
+from game_rules.theatre.script import Script
 from server.cli import cli
 from server.scenarios.loading import CASES, load_scenario
-from server.workshop.scripts import read_script
+from server.scripts.loading import read_script
 from tests.kit.table import SEED
 
 DOCS = Path(__file__).parents[3] / "docs"

@@ -3,9 +3,9 @@
 import pytest
 from msgspec.structs import replace
 
-from game_rules.actors import Deputy
-from game_rules.events import Event
-from game_rules.play import Play
+from game_rules.record.actors import Deputy
+from game_rules.record.events import Event
+from game_rules.theatre.play import Play
 from game_rules.view import View, glance
 from server.workshop.features import features
 from server.workshop.menu import DONE, command_of, legal, menu

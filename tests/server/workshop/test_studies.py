@@ -7,12 +7,12 @@ import pytest
 from msgspec import json
 from typer.testing import CliRunner
 
-from game_rules.stress import Stress
 from game_rules.whatif.answer import Answer
 from game_rules.whatif.change import ChangeMistake, NoLeaps
 from game_rules.whatif.edits import edits
 from game_rules.whatif.ready import ready_made
 from game_rules.whatif.replay import replay
+from game_rules.whatif.stress import Stress
 from server.cli import cli
 from server.workshop.changes import WordMistake, change_of, why, word_of
 from server.workshop.whatif import what_if

@@ -4,7 +4,7 @@ import type { SeminarSheet } from "../../generated/protocol";
 import { app } from "../../lib/app.svelte";
 import { adviceText, sheetRound } from "./words";
 
-const RULES = readFileSync("../game_rules/coach.py", "utf-8");
+const RULES = readFileSync("../game_rules/control/coach.py", "utf-8");
 const CODES = [...(/^Code = Literal\[(.*?)\]/msu.exec(RULES)?.[1] ?? "").matchAll(/"([a-z-]+)"/gu)].map(([, code = ""]) => code);
 
 const seminar = {

@@ -1,0 +1,129 @@
+"""Obligations: what the agreements in force ask of whom, towards whom."""
+
+from collections.abc import Iterable, Iterator
+
+from game_rules.exact.kept import kept
+from game_rules.scenario.catalogue import Measure
+from game_rules.scenario.constants import CONSTANTS, Constants
+from game_rules.scenario.treaty import Agreement, Article
+
+
+@kept(4096)
+def depth(measure: Measure, values: dict[str, int]) -> int:
+    """How deep an article's numbers go, −1000 to 1000; 0 at the defaults."""
+    if not measure.parameters:
+        return 0
+    total = 0
+    for parameter in measure.parameters:
+        value = values.get(parameter.id, parameter.default)
+        step = value - parameter.default
+        span = parameter.max - parameter.default if step > 0 else parameter.default - parameter.min
+        part = 1000 * step // span if step > 0 else -(1000 * -step // span) if step else 0
+        total += part if parameter.deeper == "higher" else -part
+    return max(-1000, min(1000, total // len(measure.parameters)))
+
+
+def weight(measure: Measure, deep: int, k: Constants = CONSTANTS) -> float:
+    """w of a measure with its numbers, log-odds."""
+    return measure.w / 1000 * (1.0 + k.depth_weight * deep / 1000)
+
+
+def exposure(measure: Measure, deep: int, *, monitored: bool, k: Constants = CONSTANTS) -> float:
+    """What a measure with its numbers lays bare; a third party's eyes cut it."""
+    bare = measure.exposure / 1000 * (1.0 + k.depth_exposure * deep / 1000)
+    return bare * k.monitored_exposure if monitored else bare
+
+
+def articles(agreement: Agreement) -> Iterator[Article]:
+    """The articles that still bind."""
+    if not agreement.lapsed:
+        return iter(agreement.articles)
+    return (article for article in agreement.articles if article.id not in agreement.lapsed)
+
+
+def binding(
+    agreements: Iterable[Agreement], party: str, towards: str
+) -> Iterator[tuple[Agreement, Article]]:
+    """What binds a party towards another, in the agreements' order."""
+    for agreement in agreements:
+        if party in agreement.parties and towards in agreement.parties:
+            for article in articles(agreement):
+                if party in article.parties:
+                    yield agreement, article
+
+
+@kept(256)
+def standing(agreements: dict[str, Agreement]) -> tuple[Agreement, ...]:
+    """The agreements of a record, in its order."""
+    return tuple(agreements.values())
+
+
+def owed(
+    agreements: dict[str, Agreement] | tuple[Agreement, ...], party: str, towards: str
+) -> tuple[tuple[Agreement, Article], ...]:
+    """What `binding` gives, for the agreements of a world, which are asked about often."""
+    return bonds(agreements).get((party, towards), ())
+
+
+Bond = tuple[Agreement, Article]
+"""An article that binds, and where it stands."""
+Bonds = dict[tuple[str, str], tuple[Bond, ...]]
+"""Who is bound, towards whom → by what."""
+
+
+@kept(256)
+def bonds(agreements: dict[str, Agreement] | tuple[Agreement, ...]) -> Bonds:
+    """What binds anybody towards anybody."""
+    return bonds(standing(agreements)) if isinstance(agreements, dict) else _bonds(agreements)
+
+
+def _bonds(agreements: tuple[Agreement, ...]) -> Bonds:
+    found: dict[tuple[str, str], list[tuple[Agreement, Article]]] = {}
+    for agreement in agreements:
+        joined = agreement.parties
+        for article in articles(agreement):
+            bond = agreement, article
+            for party in dict.fromkeys(article.parties):
+                if party in joined:
+                    for towards in joined:
+                        found.setdefault((party, towards), []).append(bond)
+    return {pair: tuple(bonds) for pair, bonds in found.items()}
+
+
+@kept(256)
+def inspected(
+    agreements: tuple[Agreement, ...], measures: dict[str, Measure]
+) -> frozenset[tuple[str, str]]:
+    """Who lets itself be inspected, and by whom."""
+    return frozenset(
+        pair
+        for pair, bound in bonds(agreements).items()
+        if any(measures[article.measure].kind == "inspection" for _, article in bound)
+    )
+
+
+def ending(agreement: Agreement, measures: dict[str, Measure], round: int) -> tuple[int, ...]:
+    """Articles whose term is over with this round: their measure's, or that of the whole text."""
+    since = round - (agreement.entered if agreement.renewed is None else agreement.renewed)
+    if agreement.term is not None and since >= agreement.term:
+        return tuple(article.id for article in articles(agreement))
+    return tuple(
+        article.id
+        for article in articles(agreement)
+        if (term := measures[article.measure].duration) is not None and since >= term
+    )
+
+
+__all__ = [
+    "Bond",
+    "articles",
+    "binding",
+    "bonds",
+    "depth",
+    "ending",
+    "exposure",
+    "inspected",
+    "owed",
+    "standing",
+    "weight",
+]

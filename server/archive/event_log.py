@@ -1,0 +1,324 @@
+"""The event log: one thread that writes, with group commit, and a few that read.
+
+The writer takes whatever has queued while its last commit ran and stores it in one transaction.
+Everything that comes back comes back on the event loop that the log was opened on.
+"""
+
+import asyncio
+import contextlib
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any, Literal, TypeVar
+
+import structlog
+from msgspec import Struct
+from msgspec.structs import asdict
+from sqlalchemy import Connection, Engine, bindparam, select, tuple_, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from server.archive.database import WRITES
+from server.archive.tables import entries, exercises
+from server.meters import meters
+
+Outcome = Literal["stored", "behind", "failed", "unknown"]
+"""What became of a row.
+
+`stored`: it is durable. `behind`: its number, or its id, is in the log already: read what was
+missed and decide again. `failed`: it is certainly not stored. `unknown`: the database went away
+in the commit; nothing may be said before the log has been read again.
+"""
+
+BATCH = 256
+"""Rows after which a transaction takes no more: what a commit of a few milliseconds can carry."""
+
+Due = int | None | Literal["same"]
+"""When an exercise is due after a row; `same`: when it was before."""
+
+T = TypeVar("T")
+log = structlog.get_logger()
+
+
+class Row(Struct, frozen=True, kw_only=True, gc=False):
+    """One entry as it is stored."""
+
+    exercise: str
+    number: int
+    seat: str
+    id: str
+    at: int
+    actor: str
+    command: str
+    event: str
+    command_hash: bytes
+    event_hash: bytes
+    hash: bytes
+
+
+@dataclass(slots=True)
+class _Append:
+    row: Row
+    due: Due
+    answer: Callable[[Outcome], None]
+
+
+@dataclass(slots=True)
+class _Job:
+    work: Callable[[], None]
+
+
+class EventLog:
+    """The log of all exercises. Open it on the event loop that is to hear the answers."""
+
+    def __init__(self, engine: Engine, readers: int = 3) -> None:
+        self._engine = engine
+        self._embedded = engine.dialect.name == "sqlite"
+        self._loop = asyncio.get_running_loop()
+        self._queue: queue.SimpleQueue[list[_Append] | _Job | None] = queue.SimpleQueue()
+        self._handed: list[_Append] = []
+        """What this turn of the loop has brought: it wakes the writer once."""
+        self._readers = ThreadPoolExecutor(readers, thread_name_prefix="log-reader")
+        self._insert = Inserts(engine)
+        self._line: Connection | None = None
+        """The writer's own way into an embedded database, while nothing is wrong with it."""
+        self._writer = threading.Thread(target=self._write_on, name="log-writer", daemon=True)
+        self._writer.start()
+
+    @property
+    def where(self) -> str:
+        """Where the log is kept, without a password."""
+        return self._engine.url.render_as_string().removeprefix("sqlite+pysqlite:///")
+
+    def append(self, row: Row, due: Due, answer: Callable[[Outcome], None]) -> None:
+        """Stores the row, with when its exercise is due next; calls `answer` when it is known."""
+        if not self._handed:
+            self._loop.call_soon(self._hand_over)
+        self._handed.append(_Append(row, due, answer))
+
+    def _hand_over(self) -> None:
+        if self._handed:
+            self._queue.put(self._handed)
+            self._handed = []
+
+    async def write(self, job: Callable[[Connection], T]) -> T:
+        """Runs a job of the writer in a transaction of its own."""
+        future: Future[T] = Future()
+
+        def work() -> None:
+            try:
+                with self._connect() as connection, connection.begin():
+                    result = job(connection)
+            except BaseException as error:  # noqa: BLE001 - it is raised where it is awaited
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+
+        self._hand_over()
+        self._queue.put(_Job(work))
+        return await asyncio.wrap_future(future)
+
+    async def read(self, job: Callable[[Connection], T]) -> T:
+        """Runs a job that only reads, on a reader's thread."""
+
+        def work() -> T:
+            with self._engine.connect() as connection:
+                return job(connection)
+
+        return await self._loop.run_in_executor(self._readers, work)
+
+    async def rows(self, exercise: str, after: int = 0) -> list[Row]:
+        """The entries of an exercise after a number, in order."""
+        return await self.read(lambda connection: rows(connection, exercise, after))
+
+    async def close(self) -> None:
+        """Stores what is queued and stops; nothing may be appended any more."""
+        self._hand_over()
+        self._queue.put(None)
+        await self._loop.run_in_executor(None, self._writer.join)
+        self._readers.shutdown()
+
+    # The writer's thread -------------------------------------------------------
+
+    def _write_on(self) -> None:
+        while True:
+            batch, after = self._take()
+            if batch:
+                self._store(batch)
+            match after:
+                case _Job():
+                    after.work()
+                case None:
+                    self._hang_up()
+                    return
+                case "more":
+                    pass
+
+    def _take(self) -> tuple[list[_Append], _Job | Literal["more"] | None]:
+        """All rows that wait, up to the next thing that is not a row, and that thing."""
+        batch: list[_Append] = []
+        item = self._queue.get()
+        while isinstance(item, list):
+            batch.extend(item)
+            if len(batch) >= BATCH:
+                return batch, "more"
+            try:
+                item = self._queue.get_nowait()
+            except queue.Empty:
+                return batch, "more"
+        return batch, item
+
+    def _store(self, batch: list[_Append]) -> None:
+        # In one order for all processes, so that no two wait for each other.
+        batch.sort(key=lambda item: (item.row.exercise, item.row.number))
+        began = time.perf_counter()
+        outcomes = self._commit(batch)
+        meters.batches.add(len(batch))
+        meters.commits.add(time.perf_counter() - began)
+        self._tell(batch, outcomes)
+
+    def _commit(self, batch: list[_Append]) -> list[Outcome]:
+        try:
+            with self._own_line() as connection:
+                transaction = connection.begin()
+                try:
+                    stored = self._put(connection, batch)
+                except Exception:
+                    transaction.rollback()
+                    raise
+                try:
+                    transaction.commit()
+                except Exception as error:  # noqa: BLE001 - told below, by what the log holds
+                    log.error("commit-failed", error=_brief(error), rows=len(batch))
+                    if self._embedded:
+                        connection.connection.rollback()  # SQLAlchemy takes it for ended
+                        self._hang_up()
+                    else:
+                        connection.invalidate()  # whatever answered, it may answer no more
+                    return self._look_up(batch)
+        except Exception as error:  # noqa: BLE001 - whatever it was, the writer writes on
+            if len(batch) > 1:
+                return [outcome for item in batch for outcome in self._commit([item])]
+            log.error("row-not-stored", error=_brief(error), exercise=batch[0].row.exercise)
+            return ["failed"]
+        return ["stored" if _key(item) in stored else "behind" for item in batch]
+
+    def _put(self, connection: Connection, batch: Sequence[_Append]) -> set[tuple[str, int]]:
+        if self._insert.all_stored(connection, [item.row for item in batch]):
+            stored = {_key(item) for item in batch}
+        else:
+            stored = {(exercise, number) for exercise, number, _ in _find(connection, batch)}
+        dues = [
+            {"key": item.row.exercise, "next": item.due}
+            for item in batch
+            if item.due != "same" and _key(item) in stored
+        ]
+        if dues:
+            connection.execute(_SET_DUE, dues)
+        return stored
+
+    def _look_up(self, batch: Sequence[_Append]) -> list[Outcome]:
+        """What became of a batch whose commit failed."""
+        try:
+            with self._engine.connect() as connection:
+                found = _find(connection, batch)
+        except Exception:  # noqa: BLE001 - whoever asks reads the log again
+            return ["unknown"] * len(batch)
+        # A server that we lost may still be committing; SQLite's transaction is gone.
+        missing: Outcome = "failed" if self._embedded else "unknown"
+        return ["stored" if _whole_key(item) in found else missing for item in batch]
+
+    @contextlib.contextmanager
+    def _own_line(self) -> Iterator[Connection]:
+        """A connection for one transaction; that to an embedded database is kept."""
+        if not self._embedded:
+            with self._connect() as connection:
+                yield connection
+            return
+        if self._line is None:
+            self._line = self._connect()
+        try:
+            yield self._line
+        except Exception:
+            self._hang_up()
+            raise
+
+    def _hang_up(self) -> None:
+        line, self._line = self._line, None
+        if line is not None:
+            line.close()
+
+    def _connect(self) -> Connection:
+        return self._engine.connect().execution_options(**{WRITES: True})
+
+    def _tell(self, batch: list[_Append], outcomes: list[Outcome]) -> None:
+        def answer() -> None:
+            for item, outcome in zip(batch, outcomes, strict=True):
+                item.answer(outcome)
+
+        try:
+            self._loop.call_soon_threadsafe(answer)
+        except RuntimeError:
+            log.warning("nobody-to-tell", rows=len(batch))  # the loop has ended; the rows are safe
+
+
+class Inserts:
+    """The statement that stores rows, as the driver takes it.
+
+    Without RETURNING the driver takes all rows at once. Core would look at each value of each
+    row again, and for nothing: they are what a driver takes.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        insert = postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
+        compiled = insert(entries).on_conflict_do_nothing().compile(dialect=engine.dialect)
+        self._text = str(compiled)
+        names: list[str] | None = compiled.positiontup
+        self._take: Callable[[Row], Any] = attrgetter(*names) if names else asdict
+
+    def all_stored(self, connection: Connection, rows: Sequence[Row]) -> bool:
+        """Stores those that are not in the way of others; whether that was all of them."""
+        given = [self._take(row) for row in rows]
+        options = {"preserve_rowcount": True}
+        result = connection.exec_driver_sql(self._text, given, execution_options=options)
+        return result.rowcount == len(given)
+
+
+_SET_DUE = update(exercises).where(exercises.c.id == bindparam("key")).values(due=bindparam("next"))
+
+
+def rows(connection: Connection, exercise: str, after: int = 0) -> list[Row]:
+    """The entries of an exercise after a number, in order."""
+    query = (
+        select(entries)
+        .where(entries.c.exercise == exercise, entries.c.number > after)
+        .order_by(entries.c.number)
+    )
+    return [Row(**row._mapping) for row in connection.execute(query)]  # noqa: SLF001 - public
+
+
+def _key(item: _Append) -> tuple[str, int]:
+    return item.row.exercise, item.row.number
+
+
+def _whole_key(item: _Append) -> tuple[str, int, bytes]:
+    return *_key(item), item.row.hash
+
+
+def _find(connection: Connection, batch: Sequence[_Append]) -> set[tuple[str, int, bytes]]:
+    """Which of the rows are in the log, told by their hashes: nobody else's are in their place."""
+    columns = entries.c.exercise, entries.c.number, entries.c.hash
+    query = select(*columns).where(tuple_(*columns).in_([_whole_key(item) for item in batch]))
+    return {(row.exercise, row.number, row.hash) for row in connection.execute(query)}
+
+
+def _brief(error: Exception) -> str:
+    """The driver's words alone: a statement's parameters hold what people wrote."""
+    cause = getattr(error, "orig", None)
+    return f"{type(error).__name__}: {cause}" if cause is not None else type(error).__name__
+
+
+__all__ = ["EventLog", "Inserts", "Outcome", "Row", "rows"]

@@ -1,0 +1,98 @@
+"""Accounts over HTTP: signing in and out, and the own password."""
+
+from collections.abc import Callable
+
+from fastapi import APIRouter, Depends, Request
+from sqlalchemy import Connection
+
+from server.desk.desk import AtDesk, Desk, patient
+from server.desk.rights import Bearer, ByControl, token_of
+from server.desk.routes import PROBLEMS
+from server.people import accounts, tokens
+from server.people.passwords import LONGEST, SHORTEST, why_unfit
+from server.people.tokens import Grant
+from server.wire import http_types as h
+from server.wire.problems import Conflict, Forbidden, NotAllowed, TooFast, Unfit
+
+account_routes = APIRouter(prefix="/api", responses=PROBLEMS)
+
+
+@account_routes.post("/sign-in", dependencies=[Depends(patient)])
+async def sign_in(asked: h.SignInAsked, desk: AtDesk) -> h.Session:
+    """A session for a name and a password. That a name is unknown is not told."""
+    login = accounts.login_of(asked.name)
+    if not await desk.limits.take("sign-in", login):
+        raise TooFast("too-fast")
+    account = await desk.log.read(lambda connection: accounts.find(connection, login))
+    kept = account.password if account is not None else None
+    if not await desk.passwords.fits(kept, asked.password) or account is None:
+        raise NotAllowed("sign-in-wrong")
+    grant, expires = Grant(kind="control", account=account.id), desk.seminars.expiry()
+    token = await desk.log.write(lambda c: tokens.issue(c, grant, "session", expires))
+    return h.Session(token=token, kind="control", seminar=None, exercise=None, name=account.name)
+
+
+@account_routes.post("/sign-out", status_code=204)
+async def sign_out(request: Request, desk: AtDesk, _grant: Bearer) -> None:
+    """Ends this session."""
+    token = token_of(request)
+    await _end(desk, lambda connection: tokens.revoke_token(connection, token))
+
+
+@account_routes.post("/sign-out-everywhere", status_code=204)
+async def sign_out_everywhere(desk: AtDesk, grant: ByControl) -> None:
+    """Ends all sessions of this account, and all links to it."""
+    await _end(desk, lambda connection: tokens.revoke_all(connection, grant))
+
+
+@account_routes.get("/account")
+async def account_sheet(desk: AtDesk, grant: ByControl) -> h.AccountSheet:
+    """Who one is, and how many others are it too."""
+    now, id = desk.moments.now(), grant.account or ""
+
+    def look(connection: Connection) -> h.AccountSheet:
+        account = accounts.by_id(connection, id)
+        assert account is not None  # noqa: S101 - tokens refer to accounts
+        return h.AccountSheet(
+            name=account.name,
+            named=id != accounts.LOCAL,
+            password=account.password is not None,
+            sessions=accounts.sessions(connection, id, now),
+            shortest=SHORTEST,
+        )
+
+    return await desk.log.read(look)
+
+
+@account_routes.post("/account/password", status_code=204)
+async def change_password(
+    asked: h.PasswordAsked, request: Request, desk: AtDesk, grant: ByControl
+) -> None:
+    """Another password; all other sessions of the account end. The first needs no old one."""
+    id, token = grant.account or "", token_of(request)
+    if id == accounts.LOCAL:
+        raise Conflict("account-nameless")
+    if not await desk.limits.take("sign-in", id):
+        raise TooFast("too-fast")
+    account = await desk.log.read(lambda connection: accounts.by_id(connection, id))
+    assert account is not None  # noqa: S101 - tokens refer to accounts
+    if account.password is not None and not await desk.passwords.fits(account.password, asked.old):
+        raise Forbidden("password-wrong")
+    wrong = why_unfit(asked.new, account.name)
+    if wrong:
+        raise Unfit(wrong, {"min": SHORTEST, "max": LONGEST})
+    kept = await desk.passwords.hash(asked.new)
+
+    def write(connection: Connection) -> list[bytes]:
+        accounts.set_password(connection, id, kept)
+        return tokens.revoke_all(connection, grant, but=[token])
+
+    await _end(desk, write)
+
+
+async def _end(desk: Desk, job: Callable[[Connection], list[bytes]]) -> None:
+    """Revokes tokens, and turns out whoever came in by them."""
+    desk.turn_out(await desk.log.write(job))
+
+
+__all__ = ["account_routes"]

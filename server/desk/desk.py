@@ -1,0 +1,70 @@
+"""The desk: what everything that is asked over HTTP works with."""
+
+from collections.abc import AsyncIterator, Callable, Collection
+from dataclasses import dataclass, field
+from typing import Annotated
+
+from fastapi import Depends, Request
+
+from server.archive.event_log import EventLog
+from server.archive.moments import Moments
+from server.desk.certificates import Certificates
+from server.limits.limits import Limits, household
+from server.people.passwords import Passwords
+from server.people.seminars import Seminars
+from server.table.exercises import Exercises
+from server.wire.problems import Problem, TooFast
+
+
+@dataclass(slots=True)
+class Desk:
+    """What the routes work with."""
+
+    exercises: Exercises
+    seminars: Seminars
+    log: EventLog
+    moments: Moments
+    limits: Limits
+    passwords: Passwords
+    turn_out: Callable[[Collection[bytes]], None]
+    """Says goodbye to whoever came in by tokens with these hashes."""
+    turn_away: Callable[[], None]
+    """Says goodbye to whoever sits at a table that is no longer theirs."""
+    base: Callable[[Request], str]
+    """The address at which people reach this server."""
+    ready: Callable[[], bool]
+    certificates: Certificates
+    metrics_token: str | None
+    gauges: Callable[[], dict[str, int]]
+    """What is to be measured now, by name."""
+    debriefs: dict[str, tuple[int, bytes]] = field(default_factory=dict)
+    """Exercise → the entry that a debrief was told up to, and the debrief."""
+
+
+def desk_of(request: Request) -> Desk:
+    """The desk of this server."""
+    desk: Desk = request.app.state.desk
+    return desk
+
+
+AtDesk = Annotated[Desk, Depends(desk_of)]
+
+
+async def patient(request: Request, desk: AtDesk) -> AsyncIterator[None]:
+    """Lets an address ask so much and no more, and be wrong less often still."""
+    place = household(request.client.host if request.client else "")
+    if not await desk.limits.take("ask", place) or not await desk.limits.left("miss", place):
+        raise TooFast("too-fast")
+    try:
+        yield
+    except Problem as problem:
+        if problem.code in _MISSES:
+            await desk.limits.take("miss", place)
+        raise
+
+
+_MISSES = frozenset(
+    {"no-such-seminar", "token-unknown", "token-expired", "sign-in-wrong", "word-unknown"}
+)
+
+__all__ = ["AtDesk", "Desk", "desk_of", "patient"]

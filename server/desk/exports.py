@@ -1,0 +1,231 @@
+"""Exports: a debrief as plain tables, for whoever wants to count further.
+
+Every table has a row for each thing that it is about, its columns always in the same order and
+described in the manual. Numbers are integers as in the rules, mostly thousandths.
+"""
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from msgspec import Struct, json
+
+from game_rules.debrief.story import Debrief
+from game_rules.history import Entry
+from game_rules.record.events import Annotated
+from game_rules.scenario.catalogue import FEARS
+from game_rules.scenario.scenario import CONDITIONS
+from server.wire.http_types import NotebookPage
+
+Cell = str | int | bool | None
+Row = tuple[Cell, ...]
+
+LINES: Final = ("security", "judgement", "standing", "mandate")
+COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
+    "pairs": (
+        *("round", "holder", "of", "rival", "good_faith", "threat", *FEARS),
+        *("readiness", "institution", "measures_in_force", "transformed"),
+    ),
+    "parties": ("round", "party", "readiness", "capital", *CONDITIONS),
+    "verdicts": ("party", "mandate", "advantage", *(f"line_{line}" for line in LINES)),
+    "ledger": (
+        *("round", "holder", "of", "item", "cause", "subject", "amount"),
+        *("before", "after", "factors"),
+    ),
+    "guesses": (
+        *("round", "by", "about", "guessed", "truth", "error", "fear", "true_fear", "hit", "rank"),
+        *("services_error", "services_hit"),
+    ),
+    "ballots": (
+        *("round", "draft", "title", "party", "total", "threshold", "passed"),
+        *("worth", "exposure", "short"),
+    ),
+    "compliance": (
+        *("round", "party", "towards", "agreement", "article", "true", "seen", "odds", "draw"),
+    ),
+    "marks": ("round", "one", "other", "kind", "party", "subject", "agreement"),
+    "notes": ("number", "at", "round", "party", "role", "shared", "text"),
+    "notebook": ("number", "at", "round", "phase", "party", "draft", "told", "text"),
+}
+"""Table → its columns."""
+_MOMENT = (1980, 1, 1, 0, 0, 0)
+"""The same debrief gives the same bytes, whenever it is fetched."""
+README = """A debrief of Détente.
+
+Each table is CSV (UTF-8, with a header); debrief.json holds all of it.
+What the columns mean: docs/reference/exports.md of the program, or its manual under “Exports”.
+Text that people wrote is put behind an apostrophe where a spreadsheet would take it for a formula.
+"""
+
+
+class Note(Struct, frozen=True, kw_only=True):
+    """A note that somebody wrote beside a round."""
+
+    number: int
+    at: int
+    note: Annotated
+
+
+def notes_for(entries: Sequence[Entry], viewer: str) -> tuple[Note, ...]:
+    """The notes that a viewer was told."""
+    return tuple(
+        Note(number=entry.number, at=entry.at, note=fact)
+        for entry in entries
+        for fact in (
+            *entry.event.public,
+            *(f for told in entry.event.known if viewer in told.viewers for f in told.facts),
+        )
+        if isinstance(fact, Annotated)
+    )
+
+
+def tables(told: Debrief, notes: Sequence[Note]) -> dict[str, list[Row]]:
+    """Every table by its name."""
+    rows = {
+        "pairs": _pairs(told),
+        "parties": _parties(told),
+        "verdicts": _verdicts(told),
+        "ledger": _ledger(told),
+        "guesses": _guesses(told),
+        "ballots": _ballots(told),
+        "compliance": _compliance(told),
+        "marks": _marks(told),
+        "notes": _notes(notes),
+    }
+    return {name: list(found) for name, found in rows.items()}
+
+
+def archive(
+    told: Debrief, notes: Sequence[Note], notebook: Sequence[NotebookPage] | None = None
+) -> bytes:
+    """All of it in one file: a table each, and JSON; control's own notebook for control alone."""
+    found = {f"{name}.csv": as_csv(name, rows) for name, rows in tables(told, notes).items()}
+    if notebook is not None:
+        found["notebook.csv"] = as_csv("notebook", list(_notebook(notebook)))
+        found["notebook.json"] = json.format(json.encode(notebook), indent=1)
+    found["debrief.json"] = json.format(json.encode(told), indent=1)
+    found["notes.json"] = json.format(json.encode(notes), indent=1)
+    found["README.txt"] = README.encode()
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, content in sorted(found.items()):
+            file.writestr(zipfile.ZipInfo(name, _MOMENT), content, zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
+
+
+def as_csv(name: str, rows: Sequence[Row]) -> bytes:
+    """A table as spreadsheets read it in every language: UTF-8 that says so."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS[name])
+    writer.writerows([_plain(cell) for cell in row] for row in rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _plain(cell: Cell) -> str | int:
+    match cell:
+        case None:
+            return ""
+        case bool():
+            return int(cell)
+        case int():
+            return cell
+        case str():
+            return f"'{cell}" if cell.lstrip()[:1] in {"=", "+", "-", "@"} else cell
+
+
+# The tables ----------------------------------------------------------------------
+
+
+def _pairs(told: Debrief) -> Iterator[Row]:
+    feared = {(one.holder, one.of): one for one in told.feared}
+    for pair in told.pairings:
+        for curve in pair.curves:
+            fears = feared[curve.holder, curve.of]
+            for round in range(told.rounds + 1):
+                yield (
+                    *(round, curve.holder, curve.of, pair.rival, curve.good_faith[round]),
+                    *(fears.threat[round], *(fears.fears[round][fear] for fear in FEARS)),
+                    *(curve.readiness[round], curve.institution[round]),
+                    *(pair.measures_in_force[round], _since(pair.transformed, round)),
+                )
+
+
+def _since(transformed: int | None, round: int) -> bool:
+    return transformed is not None and transformed <= round
+
+
+def _parties(told: Debrief) -> Iterator[Row]:
+    for story in told.stories:
+        for round in range(told.rounds + 1):
+            conditions = (story.conditions[round][condition] for condition in CONDITIONS)
+            yield (round, story.party, story.readiness[round], story.capital[round], *conditions)
+
+
+def _verdicts(told: Debrief) -> Iterator[Row]:
+    for story in told.stories:
+        lines = (story.verdict.get(line) for line in LINES)
+        yield (story.party, story.mandate, story.advantage, *lines)
+
+
+def _ledger(told: Debrief) -> Iterator[Row]:
+    for books in told.books:
+        for holder, accounts in books.accounts.items():
+            for of, account in accounts.items():
+                for place, item in enumerate(account.items, 1):
+                    factors = ";".join(f"{name}={value}" for name, value in item.factors.items())
+                    yield (
+                        *(books.round, holder, of, place, item.cause, item.subject, item.amount),
+                        *(account.before, account.after, factors),
+                    )
+
+
+def _guesses(told: Debrief) -> Iterator[Row]:
+    for gap in told.mind_gap.gaps:
+        yield (
+            *(gap.round, gap.by, gap.about, gap.guessed, gap.truth, gap.error, gap.fear),
+            *(gap.true_fear, gap.hit, gap.rank, gap.services, gap.services_hit),
+        )
+
+
+def _ballots(told: Debrief) -> Iterator[Row]:
+    for books in told.books:
+        for one in books.ballots:
+            yield (
+                *(books.round, one.draft, one.title, one.party, one.total, one.threshold),
+                *(one.passed, one.worth, one.exposure, one.short),
+            )
+
+
+def _compliance(told: Debrief) -> Iterator[Row]:
+    for books in told.books:
+        for one in books.compliance:
+            yield (
+                *(books.round, one.party, one.towards, one.agreement, one.article),
+                *(one.true, one.seen, one.odds, one.draw),
+            )
+
+
+def _marks(told: Debrief) -> Iterator[Row]:
+    for pair in told.pairings:
+        for mark in pair.marks:
+            subject = mark.subject or (mark.title or {}).get("en", "")
+            yield (mark.round, *pair.parties, mark.kind, mark.party, subject, mark.agreement)
+
+
+def _notes(notes: Sequence[Note]) -> Iterator[Row]:
+    for one in notes:
+        note = one.note
+        yield (one.number, one.at, note.round, note.party, note.role, note.shared, note.text)
+
+
+def _notebook(notebook: Sequence[NotebookPage]) -> Iterator[Row]:
+    for one in notebook:
+        yield (
+            *(one.number, one.at, one.round, one.phase, one.party, one.draft, one.told, one.text),
+        )
+
+
+__all__ = ["COLUMNS", "Note", "archive", "as_csv", "notes_for", "tables"]

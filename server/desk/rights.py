@@ -1,0 +1,139 @@
+"""Rights: who may do what. There is no other place where it is decided.
+
+A token stands for a grant. Control holds the exercises of its own account's seminars and no
+others: those of another account are to it as if they did not exist. Everybody else is in one
+exercise. Routes take the dependencies below, and sockets ask `why_not` like them.
+"""
+
+from typing import Annotated, Literal
+
+from fastapi import Depends, Request
+
+from game_rules.record.world import PROJECTOR, World
+from server.desk.desk import AtDesk, Desk
+from server.people import tokens
+from server.people.seminars import Seminar
+from server.people.tokens import Grant
+from server.table.exercise import Exercise
+from server.table.rooms import places
+from server.wire.problems import Forbidden, NotAllowed, NotFound
+
+
+def why_not(grant: Grant, exercise: Exercise) -> Literal["", "no-such-exercise", "not-yours"]:
+    """Why a grant does not lead into an exercise; empty if it does."""
+    if grant.kind == "control":
+        own = grant.account is not None and grant.account == exercise.account
+        return "" if own else "no-such-exercise"
+    return "" if grant.exercise == exercise.id else "not-yours"
+
+
+def place_of(world: World, grant: Grant) -> tuple[str, str | None]:
+    """What a token's holder looks from, and in which role; without a chair, at the wall."""
+    match grant.kind:
+        case "control" | "observer" | "projector":
+            return grant.kind, None
+        case "seat":
+            return places(world).get(grant.seat or "", (PROJECTOR, None))
+
+
+def seat_of(grant: Grant) -> str:
+    """Among whose commands this connection's are: devices of one person share it."""
+    return grant.seat or grant.kind
+
+
+def token_of(request: Request) -> str:
+    """The session token in the `Authorization` header."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise NotAllowed("token-missing")
+    return token.strip()
+
+
+async def bearer(request: Request, desk: AtDesk) -> Grant:
+    """Who asks."""
+    token, now = token_of(request), desk.moments.now()
+    found = await desk.log.read(lambda c: tokens.look_up(c, token, "session", now))
+    if isinstance(found, str):
+        raise NotAllowed(found)
+    return found
+
+
+async def control(grant: Annotated[Grant, Depends(bearer)]) -> Grant:
+    """A facilitator, and nobody else."""
+    if grant.kind != "control":
+        raise Forbidden("only-control")
+    return grant
+
+
+Bearer = Annotated[Grant, Depends(bearer)]
+ByControl = Annotated[Grant, Depends(control)]
+
+
+async def held_by(desk: Desk, grant: Grant, id: str) -> Exercise:
+    """An exercise that this facilitator holds."""
+    exercise = await desk.exercises.find(id)
+    if exercise is None or why_not(grant, exercise):
+        raise NotFound("no-such-exercise")
+    return exercise
+
+
+async def held(id: str, desk: AtDesk, grant: ByControl) -> Exercise:
+    """The exercise of the path, for the facilitator who holds it."""
+    return await held_by(desk, grant, id)
+
+
+async def declassified(id: str, desk: AtDesk, grant: Bearer) -> Exercise:
+    """The exercise of the path: for its facilitator always, for those in it once it is open."""
+    if grant.kind == "control":
+        return await held_by(desk, grant, id)
+    if grant.exercise != id:  # whether there is such an exercise is nobody's business
+        raise Forbidden("not-your-exercise")
+    exercise = await desk.exercises.find(id)
+    if exercise is None:
+        raise NotFound("no-such-exercise")
+    if not exercise.world.public.stage.debrief:
+        raise Forbidden("not-open")
+    return exercise
+
+
+async def inside(id: str, desk: AtDesk, grant: Bearer) -> Exercise:
+    """The exercise of the path, for its facilitator and for everybody in it."""
+    if grant.kind == "control":
+        return await held_by(desk, grant, id)
+    exercise = await desk.exercises.find(id) if grant.exercise == id else None
+    if exercise is None:  # whether there is such an exercise is nobody's business
+        raise Forbidden("not-your-exercise")
+    return exercise
+
+
+async def held_seminar(code: str, desk: AtDesk, grant: ByControl) -> Seminar:
+    """The seminar of the path, for the facilitator who holds it."""
+    seminar = await desk.seminars.find(code)
+    for exercise in await desk.seminars.open_all(seminar):
+        if why_not(grant, exercise):
+            raise NotFound("no-such-seminar")
+    return seminar
+
+
+HeldSeminar = Annotated[Seminar, Depends(held_seminar)]
+Held = Annotated[Exercise, Depends(held)]
+Declassified = Annotated[Exercise, Depends(declassified)]
+Inside = Annotated[Exercise, Depends(inside)]
+
+__all__ = [
+    "Bearer",
+    "ByControl",
+    "Declassified",
+    "Held",
+    "HeldSeminar",
+    "Inside",
+    "bearer",
+    "control",
+    "held_by",
+    "held_seminar",
+    "inside",
+    "place_of",
+    "seat_of",
+    "token_of",
+    "why_not",
+]

@@ -1,0 +1,125 @@
+"""Roster routes: a class written down, seated and printed, all by control."""
+
+import segno
+from fastapi import APIRouter, Request
+
+from server.desk.desk import AtDesk
+from server.desk.rights import HeldSeminar
+from server.desk.routes import SEAT_LINK
+from server.people import tokens
+from server.people.dealing import Place
+from server.people.rosters import Move, Rosters, Wanted
+from server.people.tokens import Grant
+from server.table.exercise import Exercise
+from server.table.rooms import places
+from server.wire import http_types as h
+from server.wire import roster_types as r
+
+router = APIRouter(prefix="/api/seminars/{code}")
+
+
+@router.post("/people", status_code=201)
+async def enrol(
+    asked: r.RosterAsked, request: Request, desk: AtDesk, seminar: HeldSeminar
+) -> list[r.Enrolled]:
+    """People who are expected: each has a seat and a link from now on."""
+    wanted = [
+        Wanted(name=one.name, exercise=one.exercise, place=_place(one.party, one.role))
+        for one in asked.people
+    ]
+    base = desk.base(request) + SEAT_LINK
+    return [
+        r.Enrolled(seat=one.seat, name=one.name, exercise=one.exercise, link=base + one.link)
+        for one in await Rosters(desk.seminars).enrol(seminar, wanted)
+    ]
+
+
+@router.post("/seating")
+async def seat(asked: r.SeatingAsked, desk: AtDesk, seminar: HeldSeminar) -> r.Seating:
+    """Everybody named sits where they are wanted, if that can be."""
+    moves = [
+        Move(seat=one.seat, exercise=one.exercise, place=_place(one.party, one.role))
+        for one in asked.places
+    ]
+    refused = await Rosters(desk.seminars).reseat(seminar, moves)
+    return r.Seating(
+        refused={
+            seat: h.Problem(code=why.code, args=dict(why.args)) for seat, why in refused.items()
+        }
+    )
+
+
+@router.post("/handouts")
+async def handouts(request: Request, desk: AtDesk, seminar: HeldSeminar) -> r.Handouts:
+    """What goes on paper: a plate with a link for each person, a sheet for each delegation.
+
+    The links are made now, and those made before go on working.
+    """
+    rooms = await desk.seminars.open_all(seminar)
+    expires = desk.seminars.expiry()
+    grants = [
+        Grant(kind="seat", exercise=room.id, seat=seat) for room in rooms for seat in room.people
+    ]
+    made = await desk.seminars.stored(
+        lambda c: {grant.seat: tokens.issue(c, grant, "link", expires) for grant in grants}
+    )
+    base = desk.base(request) + SEAT_LINK
+    return r.Handouts(
+        plates=tuple(
+            _plate(room, seat, name, base + made[seat])
+            for room in rooms
+            for seat, name in room.people.items()
+        ),
+        sheets={room.id: _sheets(room) for room in rooms},
+    )
+
+
+def _plate(room: Exercise, seat: str, name: str, url: str) -> r.Plate:
+    party, role = places(room.world).get(seat, (None, None))
+    code = segno.make(url, error="m", micro=False)
+    return r.Plate(
+        seat=seat,
+        name=name,
+        exercise=room.id,
+        party=party,
+        role=role,
+        url=url,
+        modules=len(code.matrix),
+        path=_path(code),
+    )
+
+
+def _path(code: segno.QRCode) -> str:
+    """The dark modules, run by run, as the path of a drawing one unit to a module."""
+    runs = []
+    for y, row in enumerate(code.matrix):
+        x = 0
+        while x < len(row):
+            length = 0
+            while x + length < len(row) and row[x + length]:
+                length += 1
+            if length:
+                runs.append(f"M{x} {y}h{length}v1h-{length}z")
+            x += length or 1
+    return "".join(runs)
+
+
+def _sheets(room: Exercise) -> tuple[r.Handout, ...]:
+    dossiers = {party: known.dossier for party, known in room.world.known.items()}
+    return tuple(
+        r.Handout(
+            party=party.id,
+            basic=dossier.basic,
+            advanced=dossier.advanced,
+            mandate=dossier.mandate_text,
+        )
+        for party in room.world.hidden.scenario.parties
+        if party.playable and (dossier := dossiers[party.id]) is not None
+    )
+
+
+def _place(party: str | None, role: str | None) -> Place | None:
+    return None if party is None or role is None else Place(party, role)
+
+
+__all__ = ["router"]

@@ -1,0 +1,114 @@
+"""Limits: how much may be asked of the server in a while, by whom.
+
+They are kept in this process, and where processes share a Redis, in it. While that is away each
+process counts for itself: a limit is then as many times as wide as there are processes, and never
+gone.
+"""
+
+import asyncio
+import ipaddress
+from collections.abc import Mapping
+from typing import Any, Final, Literal
+
+import structlog
+from limits import RateLimitItemPerSecond
+from limits.aio.storage import RedisStorage
+from limits.aio.strategies import SlidingWindowCounterRateLimiter
+
+from server.limits.buckets import Buckets
+from server.settings import Settings
+
+Kind = Literal["ask", "hello", "miss", "sign-in"]
+"""`ask`, `hello`: requests that need no session, and hellos, of an address. `miss`: codes, links
+and passwords that were wrong, of an address. `sign-in`: attempts for one name, from anywhere."""
+Rate = tuple[float, float]
+"""So many at once, and so many a second in the long run."""
+
+_PATIENCE: Final = 0.5
+"""Seconds for Redis to answer."""
+_PAUSE: Final = 5.0
+"""Seconds for which a Redis that did not answer is not asked."""
+
+log = structlog.get_logger()
+
+
+def rates(settings: Settings) -> dict[Kind, Rate]:
+    """The limits that the settings ask for."""
+    address = settings.address_burst, settings.address_per_second
+    return {
+        "ask": address,
+        "hello": address,
+        "miss": (settings.miss_burst, settings.misses_per_minute / 60),
+        "sign-in": (settings.sign_in_burst, settings.sign_ins_per_minute / 60),
+    }
+
+
+class Limits:
+    """Counts what is asked."""
+
+    def __init__(self, rates: Mapping[Kind, Rate], redis: str | None = None) -> None:
+        self._own = {kind: Buckets(*rate) for kind, rate in rates.items()}
+        self._items = {kind: _item(rate) for kind, rate in rates.items()}
+        self._shared: SlidingWindowCounterRateLimiter | None = None
+        if redis is not None:
+            address = redis.replace("unix://", "redis+unix://", 1)
+            storage = RedisStorage(
+                f"async+{address}", implementation="redispy", key_prefix="detente-limits"
+            )
+            self._shared = SlidingWindowCounterRateLimiter(storage)
+        self._away_until = 0.0
+
+    async def take(self, kind: Kind, key: str) -> bool:
+        """Counts one more; False if it is one too many."""
+        shared = await self._ask(kind, key, count=True)
+        own = self._own[kind].take(key)  # counted here too, for when Redis goes away
+        return own if shared is None else shared
+
+    async def left(self, kind: Kind, key: str) -> bool:
+        """Whether there is one left; it is not counted."""
+        shared = await self._ask(kind, key, count=False)
+        return self._own[kind].left(key) if shared is None else shared
+
+    async def close(self) -> None:
+        """Hangs up on Redis."""
+        if self._shared is not None:
+            storage: Any = self._shared.storage  # its own types do not know what it talks through
+            await storage.bridge.get_connection().aclose()
+
+    async def _ask(self, kind: Kind, key: str, *, count: bool) -> bool | None:
+        """What Redis says; None if there is none or it does not answer."""
+        if self._shared is None:
+            return None
+        loop = asyncio.get_running_loop()
+        if loop.time() < self._away_until:
+            return None
+        asked = self._shared.hit if count else self._shared.test
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                return await asked(self._items[kind], kind, key)
+        except Exception as error:  # noqa: BLE001 - whatever it was, we count for ourselves
+            self._away_until = loop.time() + _PAUSE
+            log.warning("limits-alone", error=type(error).__name__)
+            return None
+
+
+def household(address: str) -> str:
+    """Whom an address stands for: a household has 2⁶⁴ of the longer kind."""
+    try:
+        parsed = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(parsed, ipaddress.IPv4Address):
+        return address
+    if parsed.ipv4_mapped is not None:
+        return str(parsed.ipv4_mapped)
+    return str(ipaddress.ip_network((parsed, 64), strict=False).network_address)
+
+
+def _item(rate: Rate) -> RateLimitItemPerSecond:
+    """The same as a window: as many as at once, in the time in which they grow again."""
+    burst, per_second = rate
+    return RateLimitItemPerSecond(max(1, int(burst)), max(1, round(burst / per_second)))
+
+
+__all__ = ["Kind", "Limits", "Rate", "household", "rates"]

@@ -1,0 +1,108 @@
+"""Accounts: those who hold seminars. There is one from the start, which has no name.
+
+Whoever runs the server enters it by the link that the server prints, and never needs another. The
+others have a name and a password, or are let in by a link that is good once.
+"""
+
+import secrets
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from server.archive.tables import accounts
+from server.archive.tables import tokens as tokens_table
+from server.people import tokens
+from server.people.names import clean_name
+from server.people.tokens import Grant
+
+LOCAL = "local"
+"""The account of whoever runs this server."""
+DAY = 24 * 3600 * 1000
+"""Milliseconds for which a link is good that is good once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One account."""
+
+    id: str
+    name: str
+    password: str | None
+    """Its hash; without one nobody signs in."""
+
+
+def login_of(name: str) -> str:
+    """What two names have in common that are taken for one another."""
+    return clean_name(name).casefold()
+
+
+def add(connection: Connection, name: str, password: str | None, now: int) -> Account | None:
+    """A new account; None if there is one of this name."""
+    login = login_of(name)
+    if find(connection, name) is not None:
+        return None
+    account = Account(secrets.token_hex(8), clean_name(name), password)
+    row = {"id": account.id, "name": account.name, "login": login, "password": password}
+    connection.execute(insert(accounts), {**row, "created": now})
+    return account
+
+
+def open_local(connection: Connection, now: int) -> None:
+    """Makes the account of whoever runs this server, if it is not there."""
+    if by_id(connection, LOCAL) is None:
+        row = {"id": LOCAL, "name": "", "login": None, "password": None, "created": now}
+        connection.execute(insert(accounts), row)
+
+
+def find(connection: Connection, name: str) -> Account | None:
+    """The account of a name, however it is capitalised."""
+    query = select(accounts).where(accounts.c.login == login_of(name))
+    row = connection.execute(query).one_or_none()
+    return Account(row.id, row.name, row.password) if row is not None else None
+
+
+def by_id(connection: Connection, id: str) -> Account | None:
+    """The account of an id."""
+    row = connection.execute(select(accounts).where(accounts.c.id == id)).one_or_none()
+    return Account(row.id, row.name, row.password) if row is not None else None
+
+
+def every(connection: Connection) -> list[Account]:
+    """All of them, by name."""
+    found = connection.execute(select(accounts).order_by(accounts.c.login, accounts.c.id))
+    return [Account(row.id, row.name, row.password) for row in found]
+
+
+def set_password(connection: Connection, id: str, password: str | None) -> None:
+    """Another password, or none."""
+    connection.execute(update(accounts).where(accounts.c.id == id).values(password=password))
+
+
+def link(connection: Connection, id: str, now: int) -> str:
+    """The token of a link that lets somebody in once."""
+    return tokens.issue(connection, Grant(kind="control", account=id), "once", now + DAY)
+
+
+def sessions(connection: Connection, id: str, now: int) -> int:
+    """How many sessions an account has."""
+    query = select(func.count()).where(
+        tokens_table.c.account == id,
+        tokens_table.c.purpose == "session",
+        tokens_table.c.expires > now,
+    )
+    return int(connection.execute(query).scalar_one())
+
+
+__all__ = [
+    "LOCAL",
+    "Account",
+    "add",
+    "by_id",
+    "every",
+    "find",
+    "link",
+    "login_of",
+    "open_local",
+    "sessions",
+    "set_password",
+]

@@ -1,0 +1,120 @@
+"""Forgetting: what somebody was called and what they wrote is blanked, and the log holds.
+
+Each entry is sealed over the digests of its texts, so a text can be blanked while the chain of
+hashes stands. Which entries were blanked is written down. What was done stays: who voted, signed
+or decided is the exercise's, and bears no name any more.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from msgspec import json
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from server.archive.event_log import rows
+from server.archive.tables import blanked, entries, exercises, people, seminars
+from server.people import tokens
+from server.people.notebook import blank_names, burn
+
+BLANK: Final = "—"
+"""What stands in the place of a name and of what was written."""
+DAY: Final = 24 * 3600 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What was forgotten of one exercise."""
+
+    exercise: str
+    people: int
+    entries: int
+
+
+def forget(connection: Connection, exercise: str, seats: Iterable[str], now: int) -> Forgotten:
+    """Blanks the names and the words of people; their links and sessions are dead."""
+    wanted = set(seats)
+    if connection.dialect.name == "sqlite":  # else what was blanked stays between the rows
+        connection.exec_driver_sql("PRAGMA secure_delete=ON")
+    found = rows(connection, exercise)
+    said = [json.decode(row.command) for row in found if row.seat in wanted]
+    comments = {comment for command in said for comment in _comments(command)}
+    changed: list[dict[str, Any]] = []
+    for row in found:
+        command, event = json.decode(row.command), json.decode(row.event)
+        own = row.seat in wanted
+        after = _blank(command, wanted, comments, own), _blank(event, wanted, comments, False)
+        if after != (command, event):
+            texts = [json.encode(one).decode() for one in after]
+            changed.append({"at_number": row.number, "command": texts[0], "event": texts[1]})
+    if changed:
+        connection.execute(
+            update(entries)
+            .where(entries.c.exercise == exercise, entries.c.number == bindparam("at_number"))
+            .values(command=bindparam("command"), event=bindparam("event")),
+            changed,
+        )
+        numbers = [each["at_number"] for each in changed]
+        known = blanked.c.exercise == exercise, blanked.c.number.in_(numbers)
+        connection.execute(delete(blanked).where(*known))
+        noted = [{"exercise": exercise, "number": number, "at": now} for number in numbers]
+        connection.execute(insert(blanked), noted)
+    for seat in wanted:
+        tokens.revoke_seat(connection, seat)
+    blank_names(connection, exercise, _names(connection, exercise, wanted), BLANK)
+    gone = people.c.exercise == exercise, people.c.seat.in_(wanted), people.c.name != BLANK
+    named = connection.execute(update(people).where(*gone).values(name=BLANK))
+    return Forgotten(exercise, named.rowcount, len(changed))
+
+
+def forget_old(connection: Connection, days: int, now: int) -> list[Forgotten]:
+    """Forgets everybody in seminars that were made so many days ago."""
+    old = (
+        select(people.c.exercise, people.c.seat)
+        .join(exercises, exercises.c.id == people.c.exercise)
+        .join(seminars, seminars.c.code == exercises.c.seminar)
+        .where(seminars.c.created < now - days * DAY, people.c.name != BLANK)
+    )
+    burn(connection, now - days * DAY)
+    seats: dict[str, list[str]] = {}
+    for row in connection.execute(old):
+        seats.setdefault(row.exercise, []).append(row.seat)
+    return [forget(connection, exercise, found, now) for exercise, found in seats.items()]
+
+
+def _names(connection: Connection, exercise: str, seats: set[str]) -> list[str]:
+    ours = people.c.exercise == exercise, people.c.seat.in_(seats), people.c.name != BLANK
+    return list(connection.scalars(select(people.c.name).where(*ours)))
+
+
+def blanked_in(connection: Connection, exercise: str) -> frozenset[int]:
+    """The numbers of the entries of an exercise in which words were blanked."""
+    query = select(blanked.c.number).where(blanked.c.exercise == exercise)
+    return frozenset(connection.scalars(query))
+
+
+def _comments(command: Any) -> list[str]:
+    """What a command says beside a text that others go on showing."""
+    comment = command.get("comment")
+    return [comment] if isinstance(comment, str) and comment not in {"", BLANK} else []
+
+
+def _blank(value: Any, seats: set[str], comments: set[str], own: bool) -> Any:
+    """The same without what these people said; `own`: it is a command of one of theirs."""
+    match value:
+        case dict():
+            said = own or value.get("seat") in seats
+            return {
+                key: BLANK
+                if (key == "text" and said and isinstance(inner, str) and inner)
+                or (key == "comment" and inner in comments)
+                else _blank(inner, seats, comments, own)
+                for key, inner in value.items()
+            }
+        case list():
+            return [_blank(inner, seats, comments, own) for inner in value]
+        case _:
+            return value
+
+
+__all__ = ["BLANK", "Forgotten", "blanked_in", "forget", "forget_old"]

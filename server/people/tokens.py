@@ -1,0 +1,145 @@
+"""Tokens: who holds one is somebody. The database keeps their hashes only."""
+
+import secrets
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Literal
+
+from sqlalchemy import ColumnElement, Connection, delete, insert, select
+
+from server.archive.tables import tokens
+
+Kind = Literal["control", "seat", "observer", "projector"]
+Purpose = Literal["link", "once", "session", "hand"]
+"""A link can be used again, one of `once` cannot; for either one gets a session.
+
+With one of `hand` an account takes over the seminar of an exercise.
+"""
+Stranger = Literal["token-unknown", "token-expired"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Grant:
+    """What a token stands for."""
+
+    kind: Kind
+    account: str | None = None
+    exercise: str | None = None
+    seat: str | None = None
+
+
+def hashed(token: str) -> bytes:
+    """What is kept of a token. It is random enough to need no salt."""
+    return sha256(token.encode("utf-8", "surrogatepass")).digest()
+
+
+def issue(
+    connection: Connection, grant: Grant, purpose: Purpose, expires: int, token: str | None = None
+) -> str:
+    """A new token for a grant; it is told to somebody now or never."""
+    token = token or secrets.token_urlsafe(24)
+    values = {
+        "hash": hashed(token),
+        "purpose": purpose,
+        "kind": grant.kind,
+        "account": grant.account,
+        "exercise": grant.exercise,
+        "seat": grant.seat,
+        "expires": expires,
+    }
+    connection.execute(insert(tokens), values)
+    return token
+
+
+def look_up(connection: Connection, token: str, purpose: Purpose, now: int) -> Grant | Stranger:
+    """Who holds a token of this purpose, or why nobody does."""
+    query = select(tokens).where(tokens.c.hash == hashed(token), tokens.c.purpose == purpose)
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return "token-unknown"
+    if row.expires <= now:
+        return "token-expired"
+    return Grant(kind=row.kind, account=row.account, exercise=row.exercise, seat=row.seat)
+
+
+def exchange(
+    connection: Connection, link: str, now: int, expires: int
+) -> tuple[Grant, str] | Stranger:
+    """A session for a link, and whose it is; a link that is good once is used up by it."""
+    once = look_up(connection, link, "once", now)
+    if isinstance(once, Grant):
+        if not revoke(connection, tokens.c.hash == hashed(link)):
+            return "token-unknown"  # somebody else was faster
+        return once, issue(connection, once, "session", expires)
+    found = look_up(connection, link, "link", now)
+    if isinstance(found, Grant):
+        return found, issue(connection, found, "session", expires)
+    return once if found == "token-unknown" else found
+
+
+def known(connection: Connection, hashes: Iterable[bytes], now: int) -> set[bytes]:
+    """Which of these are still good."""
+    wanted = tokens.c.hash.in_(list(hashes))
+    found = connection.execute(select(tokens.c.hash).where(wanted, tokens.c.expires > now))
+    return {bytes(row.hash) for row in found}
+
+
+def forget(connection: Connection, before: int) -> None:
+    """Forgets the tokens that expired before a moment."""
+    connection.execute(delete(tokens).where(tokens.c.expires < before))
+
+
+def revoke(connection: Connection, *which: ColumnElement[bool]) -> list[bytes]:
+    """Forgets tokens, and tells the hashes of those that there were."""
+    found = connection.execute(delete(tokens).where(*which).returning(tokens.c.hash))
+    return [bytes(row.hash) for row in found]
+
+
+def revoke_token(connection: Connection, token: str) -> list[bytes]:
+    """Forgets one token."""
+    return revoke(connection, tokens.c.hash == hashed(token))
+
+
+def revoke_links(connection: Connection, grant: Grant) -> list[bytes]:
+    """Forgets the links that lead where this grant does."""
+    return revoke(connection, *_same(grant), tokens.c.purpose.in_(("link", "once")))
+
+
+def revoke_all(connection: Connection, grant: Grant, but: Collection[str] = ()) -> list[bytes]:
+    """Forgets the links and sessions of a grant, but for some tokens."""
+    kept = [hashed(token) for token in but]
+    return revoke(connection, *_same(grant), tokens.c.hash.not_in(kept))
+
+
+def revoke_seat(connection: Connection, seat: str) -> list[bytes]:
+    """Forgets all tokens of a seat."""
+    return revoke(connection, tokens.c.seat == seat)
+
+
+def _same(grant: Grant) -> list[ColumnElement[bool]]:
+    return [
+        tokens.c.kind == grant.kind,
+        tokens.c.account.is_not_distinct_from(grant.account),
+        tokens.c.exercise.is_not_distinct_from(grant.exercise),
+        tokens.c.seat.is_not_distinct_from(grant.seat),
+    ]
+
+
+__all__ = [
+    "Grant",
+    "Kind",
+    "Purpose",
+    "Stranger",
+    "exchange",
+    "forget",
+    "hashed",
+    "issue",
+    "known",
+    "look_up",
+    "revoke",
+    "revoke_all",
+    "revoke_links",
+    "revoke_seat",
+    "revoke_token",
+]

@@ -1,0 +1,70 @@
+"""Rooms: to which seminar an exercise belongs, and which people are in it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from game_rules.record.world import World
+from server.archive.tables import exercises, people, seminars
+from server.wire.protocol import Here
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the database knows of an exercise besides its log."""
+
+    exercise: str
+    seminar: str
+    account: str
+    """Who holds the seminar."""
+    place: int
+    people: dict[str, str]
+    """Seat → name."""
+
+
+def room_of(connection: Connection, exercise: str) -> Room | None:
+    """The room of an exercise, if there is such an exercise."""
+    query = (
+        select(exercises.c.seminar, exercises.c.place, seminars.c.account)
+        .join(seminars, seminars.c.code == exercises.c.seminar)
+        .where(exercises.c.id == exercise)
+    )
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return None
+    return Room(
+        exercise=exercise,
+        seminar=row.seminar,
+        account=row.account,
+        place=row.place,
+        people=names_in(connection, exercise),
+    )
+
+
+def names_in(connection: Connection, exercise: str) -> dict[str, str]:
+    """What the people of an exercise are called, by their seats."""
+    query = select(people.c.seat, people.c.name).where(people.c.exercise == exercise)
+    return {person.seat: person.name for person in connection.execute(query)}
+
+
+def places(world: World) -> dict[str, tuple[str, str]]:
+    """Seat → party and role, as the log has it."""
+    return {
+        seat: (party, role)
+        for party, known in world.known.items()
+        for seat, role in known.crew.items()
+    }
+
+
+def here(world: World, names: dict[str, str], present: Iterable[str]) -> Here:
+    """Who is manned, by whom, and who is present."""
+    return Here(
+        names=names,
+        places=places(world),
+        present=tuple(sorted(names.keys() & present)),
+        understudies=tuple(sorted(world.hidden.understudies)),
+    )
+
+
+__all__ = ["Room", "here", "names_in", "places", "room_of"]

@@ -1,0 +1,1 @@
+"""The model measured: calibration against history, robustness against its own numbers."""

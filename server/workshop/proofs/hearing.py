@@ -1,0 +1,123 @@
+"""A hearing: all that one viewer would be sent of a log, message by message, by the real table."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+
+from msgspec import Struct
+
+from game_rules.evolve import evolve
+from game_rules.history import Entry
+from game_rules.record.events import PhaseOpened
+from server.archive.event_log import Row
+from server.table.past import Past
+from server.table.rooms import here
+from server.table.viewers import Slot, Viewers
+from server.wire.frames import Letter
+from server.wire.protocol import Farewell, You
+
+
+class Heard(Struct, frozen=True, kw_only=True):
+    """A stream of messages."""
+
+    messages: tuple[bytes, ...]
+
+    @property
+    def bytes(self) -> int:
+        """How long it is."""
+        return sum(map(len, self.messages))
+
+    @property
+    def digest(self) -> str:
+        """Its content, order and sizes in 64 letters."""
+        whole = sha256()
+        for message in self.messages:
+            whole.update(len(message).to_bytes(8, "big") + message)
+        return whole.hexdigest()
+
+    def parts_from(self, other: "Heard") -> int | None:
+        """The number of the first message that is another; None: all are the same."""
+        for number, (one, two) in enumerate(
+            zip(self.messages, other.messages, strict=False), start=1
+        ):
+            if one != two:
+                return number
+        lengths = len(self.messages), len(other.messages)
+        return None if lengths[0] == lengths[1] else min(lengths) + 1
+
+
+def hear(entries: Iterable[Entry], viewer: str) -> Heard:
+    """What a connection is sent that listens from the first entry to the last.
+
+    At each new phase somebody comes back who has forgotten everything, and is welcomed.
+    """
+    ear: _Ear | None = None
+    for entry in entries:
+        if ear is None:
+            ear = _Ear(Past(entry, _row(entry)), viewer)
+        else:
+            ear.listen(entry)
+    return Heard(messages=tuple(ear.messages) if ear is not None else ())
+
+
+class _Ear:
+    """A listener that takes whatever its slot holds, at once."""
+
+    seat = ""
+
+    def __init__(self, past: Past, viewer: str) -> None:
+        self.messages: list[bytes] = []
+        self._past = past
+        self._viewer = viewer
+        self._viewers = Viewers(past)
+        self._slot: Slot | None = None
+        self._slot = self._viewers.join(viewer, self, {}, self._take)
+        self._welcome(self._slot)
+
+    def listen(self, entry: Entry) -> None:
+        """One more entry."""
+        self._past.follow(entry, _row(entry), evolve(self._past.world, entry.event))
+        self._viewers.renew()
+        self._viewers.say_who_is_here(here(self._past.world, {}, ()))
+        if any(isinstance(fact, PhaseOpened) for fact in entry.event.public):
+            back = self._viewers.join(self._viewer, self, {})
+            self._welcome(back)
+            self._viewers.leave(back)
+
+    def _take(self, letter: Letter) -> bool:
+        self.messages.append(letter.payload)
+        return True
+
+    def stir(self) -> None:
+        """Takes what there is, as a connection whose line is free."""
+        slot = self._slot
+        if slot is None:
+            return
+        letter = slot.sight.compose(slot)
+        if letter is not None:
+            self.messages.append(letter.payload)
+        if slot.here:
+            slot.here = False
+            self.messages.append(self._viewers.here.payload)
+
+    def move(self) -> None:
+        """It has no chair."""
+
+    def leave(self, code: Farewell) -> None:
+        """It does not leave."""
+
+    def _welcome(self, slot: Slot) -> None:
+        you = You(
+            viewer=self._viewer, seat="", role=None, name="", exercise="exercise", seminar="seminar"
+        )
+        self.messages.append(slot.sight.welcome(slot, you, 0, ()).payload)
+
+
+def _row(entry: Entry) -> Row:
+    """As much of a row as the past looks at; whose command it was is nothing that is told."""
+    return Row(
+        exercise="", number=entry.number, seat="", id=entry.id, at=entry.at, actor="", command="",
+        event="", command_hash=b"", event_hash=b"", hash=b"",
+    )  # fmt: skip
+
+
+__all__ = ["Heard", "hear"]

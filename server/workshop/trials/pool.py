@@ -1,0 +1,112 @@
+"""The pool: many games on all cores, with a bar that moves, and an end when it is asked for."""
+
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from contextlib import contextmanager
+from itertools import islice
+
+from msgspec import json
+
+from server.workshop.trials.game import Game, play_game
+from server.workshop.trials.plan import Plan
+
+Task = tuple[int, str | None]
+"""The number of a game, and the party that keeps still in it, if any."""
+
+_plan: Plan | None = None
+
+
+def run(
+    plan: Plan, tasks: Sequence[Task], workers: int, told: Callable[[], None] = lambda: None
+) -> Generator[tuple[Task, Game]]:
+    """Plays the games, and yields each as it is finished; `told` is called for each.
+
+    Games come in any order. Whoever stops listening stops the games that have not begun.
+    """
+    if workers <= 1 or len(tasks) <= 1:
+        for task in tasks:
+            game = play_game(plan, *task)
+            told()
+            yield task, game
+        return
+    # A fresh interpreter per worker: a fork would copy the threads of a progress bar.
+    pool = ProcessPoolExecutor(
+        min(workers, len(tasks)),
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=_begin,
+        initargs=(json.encode(plan),),
+    )
+    waiting: dict[Future[bytes], Task] = {}
+    rest = iter(tasks)
+    try:
+        while True:
+            # Few at a time, so that nothing long is left behind when somebody stops.
+            with deaf(), alone():
+                for task in islice(rest, 3 * workers - len(waiting)):
+                    waiting[pool.submit(_play, *task)] = task
+            if not waiting:
+                return
+            done, _ = wait(waiting, return_when=FIRST_COMPLETED)
+            for future in done:
+                task = waiting.pop(future)
+                game = json.decode(future.result(), type=Game)
+                told()
+                yield task, game
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def deaf() -> Iterator[None]:
+    """Workers begun in here inherit that they do not hear Ctrl+C, from their first instruction."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Workers begun in here do not import the program that was started, with a server and all."""
+    main = vars(sys.modules["__main__"])
+    names: tuple[str, ...] = ("__spec__", "__file__")
+    hidden = {name: main.pop(name) for name in names if name in main}
+    main["__spec__"] = None
+    try:
+        yield
+    finally:
+        main.update(hidden)
+
+
+def cores() -> int:
+    """How many processes this machine has room for."""
+    return os.cpu_count() or 1
+
+
+def _begin(plan: bytes) -> None:
+    # The terminal sends Ctrl+C to everybody; only the one that reports decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    global _plan  # noqa: PLW0603 - a worker has one plan for life
+    _plan = json.decode(plan, type=Plan)
+    # A game makes much that lives to its end and hardly a cycle: look for those more rarely.
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
+
+
+def _play(number: int, idle: str | None) -> bytes:
+    if _plan is None:
+        raise RuntimeError("a worker was given no plan")
+    return json.encode(play_game(_plan, number, idle))
+
+
+__all__ = ["Task", "alone", "cores", "deaf", "run"]

@@ -1,0 +1,103 @@
+"""The schema is what the migrations make, and SQLite is as durable as it can be."""
+
+import contextlib
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Engine, inspect
+
+from server.archive.database import WRITES, database_url, make_current, open_engine
+from server.archive.tables import metadata
+from tests.kit.backing import PostgreSQL
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """A database of either kind in which there is nothing yet."""
+    with contextlib.ExitStack() as stack:
+        url = str(tmp_path / "log.sqlite3")
+        if request.param == "postgresql":
+            server: PostgreSQL = request.getfixturevalue("postgresql")
+            url = stack.enter_context(server.database(current=False))
+        engine = open_engine(url)
+        stack.callback(engine.dispose)
+        yield engine
+
+
+def test_the_migrations_make_the_schema_that_the_server_uses(empty: Engine) -> None:
+    engine = empty
+    make_current(engine)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+
+
+def test_processes_that_start_together_make_the_schema_once(empty: Engine) -> None:
+    url = empty.url.render_as_string(hide_password=False)
+    engines = [open_engine(url) for _ in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(make_current, engines))
+    for engine in engines:
+        engine.dispose()
+    assert "entries" in inspect(empty).get_table_names()
+
+
+def test_making_a_current_database_current_changes_nothing(tmp_path: Path) -> None:
+    engine = open_engine(str(tmp_path / "log.sqlite3"))
+    make_current(engine)
+    before = (tmp_path / "log.sqlite3").read_bytes()
+    make_current(engine)
+    assert (tmp_path / "log.sqlite3").read_bytes() == before
+    assert "entries" in inspect(engine).get_table_names()
+    engine.dispose()
+
+
+def test_sqlite_writes_ahead_syncs_fully_and_waits_for_its_turn(tmp_path: Path) -> None:
+    engine = open_engine(str(tmp_path / "log.sqlite3"))
+    with engine.connect() as connection:
+
+        def pragma(name: str) -> object:
+            return connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+
+        assert pragma("journal_mode") == "wal"
+        assert pragma("synchronous") == 2
+        assert pragma("foreign_keys") == 1
+        assert pragma("busy_timeout") == 5000
+    engine.dispose()
+
+
+def test_a_writing_transaction_holds_the_lock_from_its_beginning(tmp_path: Path) -> None:
+    engine = open_engine(str(tmp_path / "log.sqlite3"))
+    make_current(engine)
+    said: list[str] = []
+    with engine.connect().execution_options(**{WRITES: True}) as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.set_trace_callback(said.append)
+        with connection.begin():
+            pass
+        driver.set_trace_callback(None)
+    assert said == ["BEGIN IMMEDIATE", "COMMIT"]
+    engine.dispose()
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("detente.sqlite3", "sqlite+pysqlite:///detente.sqlite3"),
+        ("/var/lib/log.sqlite3", "sqlite+pysqlite:////var/lib/log.sqlite3"),
+        ("sqlite:///a.sqlite3", "sqlite+pysqlite:///a.sqlite3"),
+        ("postgresql://someone@db/detente", "postgresql+psycopg://someone@db/detente"),
+    ],
+)
+def test_a_database_can_be_named_as_a_file_or_as_an_address(asked: str, meant: str) -> None:
+    assert str(database_url(asked)) == meant
+
+
+def test_another_database_is_refused_in_a_sentence() -> None:
+    with pytest.raises(ValueError, match="SQLite or PostgreSQL, not in mysql"):
+        database_url("mysql://localhost/x")

@@ -1,0 +1,209 @@
+"""What an event log promises, whichever database keeps it."""
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Iterator
+from hashlib import sha256
+
+import msgspec
+import pytest
+from sqlalchemy import Connection, Engine, event, insert, select
+from sqlalchemy.exc import OperationalError
+
+from server.archive import event_log
+from server.archive.database import make_current, open_engine
+from server.archive.event_log import EventLog, Outcome, Row
+from server.archive.tables import accounts, entries, exercises, seminars
+
+
+def row(exercise: str = "e1", number: int = 1, seat: str = "s1", id: str = "a") -> Row:
+    blank = sha256(b"").digest()
+    return Row(
+        exercise=exercise,
+        number=number,
+        seat=seat,
+        id=id,
+        at=1_000 + number,
+        actor="{}",
+        command='{"type":"speak","text":"Ä\\u0000"}',
+        event="{}",
+        command_hash=blank,
+        event_hash=blank,
+        hash=sha256(f"{exercise}/{number}/{seat}/{id}".encode()).digest(),
+    )
+
+
+async def append(log: EventLog, *rows: Row, due: int | None = None) -> list[Outcome]:
+    """What becomes of rows that are handed over together."""
+    loop = asyncio.get_running_loop()
+    answers: list[asyncio.Future[Outcome]] = []
+    for item in rows:
+        answer = loop.create_future()
+        answers.append(answer)
+        log.append(item, due, answer.set_result)
+    return list(await asyncio.gather(*answers))
+
+
+def held(log: EventLog) -> threading.Event:
+    """Keeps the writer busy until the event is set, so that what follows queues up."""
+    gate = threading.Event()
+    log._queue.put(event_log._Job(lambda: (gate.wait(10), None)[1]))
+    return gate
+
+
+@pytest.fixture
+def engine(database: str) -> Iterator[Engine]:
+    engine = open_engine(database)
+    yield engine
+    engine.dispose()
+
+
+class TestOnEitherDatabase:
+    @pytest.fixture
+    async def log(self, engine: Engine) -> AsyncIterator[EventLog]:
+        make_current(engine)
+        with engine.begin() as connection:
+            connection.execute(insert(accounts), {"id": "local", "name": "", "created": 0})
+            connection.execute(
+                insert(seminars),
+                {"code": "S", "account": "local", "title": "", "scenario": "x", "created": 0},
+            )
+            for place in (1, 2, 3):
+                values = {"id": f"e{place}", "seminar": "S", "place": place}
+                connection.execute(insert(exercises), values)
+        log = EventLog(engine)
+        yield log
+        await log.close()
+
+    async def test_what_was_stored_is_read_as_it_was(self, log: EventLog) -> None:
+        assert await append(log, row(number=1, id="a"), row("e2")) == ["stored", "stored"]
+        assert await append(log, row(number=2, id="b")) == ["stored"]
+        assert await log.rows("e1") == [row(number=1, id="a"), row(number=2, id="b")]
+        assert await log.rows("e1", after=1) == [row(number=2, id="b")]
+        assert await log.rows("e3") == []
+
+    async def test_a_number_is_given_once(self, log: EventLog) -> None:
+        await append(log, row(seat="s1", id="a"))
+        assert await append(log, row(seat="s2", id="b")) == ["behind"]
+        assert await log.rows("e1") == [row(seat="s1", id="a")]
+
+    async def test_an_id_is_done_once_per_exercise_and_seat(self, log: EventLog) -> None:
+        await append(log, row(number=1, seat="s1", id="a"))
+        assert await append(log, row(number=2, seat="s1", id="a")) == ["behind"]
+        assert await append(log, row(number=2, seat="s2", id="a")) == ["stored"]
+        assert await append(log, row("e2", number=1, seat="s1", id="a")) == ["stored"]
+
+    async def test_rows_that_queued_while_a_commit_ran_share_the_next_one(
+        self, log: EventLog, engine: Engine
+    ) -> None:
+        commits: list[Connection] = []
+        event.listen(engine, "commit", commits.append)
+        gate = held(log)
+        waiting = asyncio.gather(append(log, row("e1"), row("e2")), append(log, row("e3")))
+        await asyncio.sleep(0)
+        gate.set()
+        assert list(await waiting) == [["stored", "stored"], ["stored"]]
+        assert len(commits) == 1
+
+    async def test_one_row_that_is_behind_leaves_its_company_alone(self, log: EventLog) -> None:
+        await append(log, row("e2", id="first"))
+        gate = held(log)
+        waiting = asyncio.ensure_future(append(log, row("e1"), row("e2", id="late"), row("e3")))
+        await asyncio.sleep(0)
+        gate.set()
+        assert await waiting == ["stored", "behind", "stored"]
+
+    async def test_one_row_that_cannot_be_stored_leaves_its_company_alone(
+        self, log: EventLog
+    ) -> None:
+        gate = held(log)
+        waiting = asyncio.ensure_future(append(log, row("e1"), row("nowhere"), row("e3")))
+        await asyncio.sleep(0)
+        gate.set()
+        assert await waiting == ["stored", "failed", "stored"]
+
+    async def test_when_it_is_due_next_is_stored_with_the_row_and_only_with_it(
+        self, log: EventLog
+    ) -> None:
+        async def due() -> object:
+            query = select(exercises.c.due).where(exercises.c.id == "e1")
+            return await log.read(lambda connection: connection.execute(query).scalar_one())
+
+        await append(log, row(number=1), due=5_000)
+        assert await due() == 5_000
+        await append(log, row(number=1, id="late"), due=9_000)
+        assert await due() == 5_000
+        await append(log, row(number=2, id="b"), due=None)
+        assert await due() is None
+
+    async def test_a_commit_that_breaks_is_looked_up_and_never_guessed(
+        self, log: EventLog, engine: Engine
+    ) -> None:
+        def broken(_connection: Connection) -> None:
+            event.remove(engine, "commit", broken)
+            raise OperationalError("COMMIT", None, OSError("the line went dead"))
+
+        event.listen(engine, "commit", broken)
+        (outcome,) = await append(log, row())
+        assert outcome == ("failed" if engine.dialect.name == "sqlite" else "unknown")
+        assert await log.rows("e1") == []
+        assert await append(log, row()) == ["stored"]
+
+    async def test_a_commit_that_broke_after_it_was_durable_is_found(
+        self, log: EventLog, engine: Engine
+    ) -> None:
+        def broken(connection: Connection) -> None:
+            event.remove(engine, "commit", broken)
+            driver = connection.connection.dbapi_connection
+            assert driver is not None
+            driver.cursor().execute("COMMIT")
+            raise OperationalError("COMMIT", None, OSError("the line went dead"))
+
+        event.listen(engine, "commit", broken)
+        assert await append(log, row()) == ["stored"]
+        assert await log.rows("e1") == [row()]
+
+    async def test_a_job_of_the_writer_is_done_whole_or_not_at_all(self, log: EventLog) -> None:
+        def half(connection: Connection) -> None:
+            connection.execute(insert(accounts), {"id": "x", "name": "", "created": 0})
+            raise LookupError("half way")
+
+        with pytest.raises(LookupError, match="half way"):
+            await log.write(half)
+        found = await log.read(
+            lambda connection: connection.execute(select(accounts.c.id)).scalars().all()
+        )
+        assert found == ["local"]
+
+    async def test_closing_stores_what_is_queued(self, engine: Engine, log: EventLog) -> None:
+        second = EventLog(engine)
+        gate = held(second)
+        waiting = asyncio.ensure_future(append(second, row("e1")))
+        await asyncio.sleep(0)
+        closing = asyncio.ensure_future(second.close())
+        gate.set()
+        await closing
+        assert await waiting == ["stored"]
+        assert await log.rows("e1") == [row("e1")]
+
+    @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+    async def test_a_full_disk_fails_what_does_not_fit_and_heals(self, log: EventLog) -> None:
+        def pages(connection: Connection) -> int:
+            return int(connection.exec_driver_sql("PRAGMA page_count").scalar_one())
+
+        def limit(to: int) -> None:
+            # Every connection of the pool has a limit of its own.
+            @event.listens_for(log._engine, "begin")
+            def begin(connection: Connection) -> None:
+                connection.exec_driver_sql(f"PRAGMA max_page_count={to}")
+
+        limit(await log.read(pages))
+        big = msgspec.structs.replace(row(), event="x" * 100_000)
+        assert await append(log, big) == ["failed"]
+        assert await log.rows("e1") == []
+        limit(1_000_000)
+        assert await append(log, big) == ["stored"]
+
+
+def test_the_columns_of_the_log_are_the_fields_of_a_row() -> None:
+    assert [column.name for column in entries.columns] == list(Row.__struct_fields__)

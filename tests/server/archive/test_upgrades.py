@@ -1,0 +1,102 @@
+"""Upgrades: a database of each schema there ever was is made current, and is played on from."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from msgspec.structs import asdict
+from sqlalchemy import Engine, MetaData, insert
+from typer.testing import CliRunner
+
+from server.archive.database import WRITES, make_current, open_engine, revision_of
+from server.archive.entries import BEGINNING, to_row
+from server.cli import cli
+from server.people import tokens
+from server.people.seminars import LOCAL, first_entry
+from server.workshop.proofs.audit import audit_database
+from tests.kit.backing import PostgreSQL
+from tests.kit.served import CONTROL_TOKEN, scenarios, served
+
+pytestmark = pytest.mark.slow
+
+SCRIPTS = Config()
+SCRIPTS.set_main_option("script_location", str(Path(__file__).parents[3] / "migrations"))
+REVISIONS = sorted(s.revision for s in ScriptDirectory.from_config(SCRIPTS).walk_revisions())
+EXERCISE = "0123456789abcdef"
+
+
+def lay(engine: Engine, revision: str) -> None:
+    """An evening that has just been laid out, as the version of that schema wrote it down."""
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        SCRIPTS.attributes["connection"] = connection
+        command.upgrade(SCRIPTS, revision)
+        assert revision_of(connection) == revision
+        then = MetaData()
+        then.reflect(connection)  # the tables of then, not those of now
+        tables = then.tables
+        account = {"id": LOCAL, "name": "", "created": 1}
+        connection.execute(insert(tables["accounts"]), account)
+        seminar = {"code": "OLDONE", "title": "", "scenario": "two-shores", "created": 1}
+        connection.execute(insert(tables["seminars"]), {**seminar, "account": LOCAL})
+        room = {"id": EXERCISE, "seminar": "OLDONE", "place": 1}
+        connection.execute(insert(tables["exercises"]), room)
+        first = first_entry(scenarios()["two-shores"], EXERCISE, "0" * 32, 1_700_000_000_000)
+        connection.execute(insert(tables["entries"]), asdict(to_row(EXERCISE, first, BEGINNING)))
+        row = {"hash": tokens.hashed(CONTROL_TOKEN), "purpose": "link", "kind": "control"}
+        whose = {"account": LOCAL, "expires": 2**50}
+        connection.execute(insert(tables["tokens"]), {**row, **whose})
+
+
+def test_there_is_a_test_for_every_schema() -> None:
+    assert REVISIONS[:3] == ["0001", "0002", "0003"]
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+async def test_an_evening_of_an_older_version_goes_on(empty_database: str, revision: str) -> None:
+    database = empty_database
+    engine = open_engine(database)
+    lay(engine, revision)
+    engine.dispose()
+    async with served(database) as house:
+        ada = await house.enter((await house.join("OLDONE"))["token"])
+        control = await house.control(EXERCISE)
+        await control.do("start")
+        await ada.do("speak", channel=f"caucus-{ada.you['viewer']}", text="Still here")
+    engine = open_engine(database)
+    assert [(each.entries, each.agrees) for each in audit_database(engine)] == [(4, True)]
+    engine.dispose()
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+async def test_a_laptop_of_an_older_version_moves_to_a_server_of_this(
+    tmp_path: Path, postgresql: PostgreSQL, revision: str
+) -> None:
+    old = str(tmp_path / "log.sqlite3")
+    engine = open_engine(old)
+    lay(engine, revision)
+    engine.dispose()
+    with postgresql.database(current=False) as address:
+        answer = CliRunner().invoke(cli, ["move", address, "--database", old])
+        assert answer.exit_code == 0, answer.output
+        async with served(address) as house:
+            ada = await house.enter((await house.join("OLDONE"))["token"])
+            await (await house.control(EXERCISE)).do("start")
+            assert ada.parts["board"]["scenario"] == "two-shores"
+
+
+def test_many_processes_that_start_at_once_make_a_database_current_once(
+    empty_database: str,
+) -> None:
+    engine = open_engine(empty_database)
+    lay(engine, REVISIONS[0])
+    engine.dispose()
+    engines = [open_engine(empty_database) for _ in range(4)]
+    with ThreadPoolExecutor(len(engines)) as pool:
+        list(pool.map(make_current, engines))
+    with engines[0].connect() as connection:
+        assert revision_of(connection) == REVISIONS[-1]
+    for each in engines:
+        each.dispose()

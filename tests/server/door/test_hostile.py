@@ -1,0 +1,186 @@
+"""Who means harm: what a socket or a request can do that no browser would."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import OperationalError
+from websockets.exceptions import InvalidStatus
+
+from server import cli
+from server.limits import heads
+from server.wire.frames import FramedSocket
+from tests.kit.served import SOON, Served, hello, served
+
+pytestmark = pytest.mark.slow
+
+
+@contextlib.asynccontextmanager
+async def line(house: Served) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
+    """A bare connection, on which anything can be said."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", house.port)
+    try:
+        yield reader, writer
+    finally:
+        writer.close()
+
+
+async def answer(reader: asyncio.StreamReader) -> bytes:
+    """All that comes until the other side closes."""
+    heard = b""
+    with contextlib.suppress(ConnectionError):
+        async with asyncio.timeout(SOON):
+            while more := await reader.read(65_536):
+                heard += more
+    return heard
+
+
+# Sockets -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("origin", ["http://[", "http://[::1", "http://\xff", "//", "null"])
+async def test_an_origin_that_is_none_is_foreign(tmp_path: Path, origin: str) -> None:
+    async with served(tmp_path) as house:
+        with pytest.raises(InvalidStatus) as refused:
+            await house.dial(additional_headers={"origin": origin})
+        assert refused.value.response.status_code == 403
+
+
+async def test_nothing_is_kept_of_a_socket_that_left_without_a_word(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        for _ in range(3):
+            silent = await house.dial()
+            await silent.connection.close()
+        async with asyncio.timeout(SOON):
+            while house.house.door.connections:  # noqa: ASYNC110 - nobody tells who has gone
+                await asyncio.sleep(0)
+
+
+async def test_a_hello_while_the_database_is_away_is_asked_to_come_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with served(tmp_path) as house:
+        joined = await house.join((await house.seminar())["code"])
+
+        async def away(_job: object) -> None:
+            raise OperationalError("SELECT", {}, Exception("gone"))
+
+        socket = await house.dial()
+        with monkeypatch.context() as patched:
+            patched.setattr(house.house.event_log, "read", away)
+            await socket.say(hello(joined["token"]))
+            assert await socket.goodbye() == ("try-again", 1012)
+        assert (await house.enter(joined["token"])).you["name"] == "Ada"
+
+
+async def test_pings_of_one_who_does_not_listen_fill_no_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sockets: list[FramedSocket] = []
+
+    class Kept(FramedSocket):
+        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+            sockets.append(self)
+            super().connection_made(transport)
+
+    monkeypatch.setattr(cli, "FramedSocket", Kept)
+    flood = (b"\x89\xfd\0\0\0\0" + bytes(125)) * 1000
+    async with served(tmp_path, send_buffer=4096) as house, line(house) as (reader, writer):
+        asked = ["GET /api/socket HTTP/1.1", f"Host: {house.host}", "Upgrade: websocket"]
+        asked += ["Connection: Upgrade", "Sec-WebSocket-Version: 13"]
+        asked += ["Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", "", ""]
+        writer.write("\r\n".join(asked).encode())
+        await reader.readuntil(b"\r\n\r\n")
+        assert isinstance(writer.transport, asyncio.Transport)
+        writer.transport.pause_reading()
+        for _ in range(60):
+            writer.write(flood)
+            await writer.drain()
+        [socket] = sockets
+        assert not socket.has_room
+        assert socket.transport.get_write_buffer_size() < 1_000_000
+
+
+# Requests ----------------------------------------------------------------------------------
+
+
+HEAD = b"GET /api/health HTTP/1.1\r\nHost: here\r\n"
+BODY = b"POST /api/join HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n"
+
+
+@pytest.mark.parametrize(
+    ("begun", "more"),
+    [(HEAD + b"X: ", b"a" * 65_536), (HEAD, b"X: y\r\n" * 10_000), (BODY, b"X: y\r\n" * 10_000)],
+    ids=["a long header", "many headers", "many trailers"],
+)
+async def test_headers_without_end_are_cut_off(tmp_path: Path, begun: bytes, more: bytes) -> None:
+    async with served(tmp_path) as house, line(house) as (reader, writer):
+        writer.write(begun)
+        heard = asyncio.create_task(answer(reader))
+        for _ in range(200):
+            writer.write(more)
+            await asyncio.sleep(0)
+            if heard.done():
+                break
+        assert heard.done()
+
+
+async def test_who_sends_too_much_of_a_head_is_told_so(tmp_path: Path) -> None:
+    async with served(tmp_path) as house, line(house) as (reader, writer):
+        writer.write(HEAD + b"X: " + b"a" * 65_536)
+        heard = await answer(reader)
+        assert heard.startswith(b"HTTP/1.1 400 ")
+        assert heard.endswith(b"The head of the request is too large.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"",
+        b"GET /api/hea",
+        b"GET /api/health HTTP/1.1\r\nHost: here\r\n\r\nGET /",
+        b"POST /api/join HTTP/1.1\r\nContent-Length: 9\r\n\r\n{",
+    ],
+    ids=["nothing", "half a head", "half a second head", "half a body"],
+)
+async def test_a_request_that_does_not_come_to_an_end_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: bytes
+) -> None:
+    async with served(tmp_path) as house:
+        monkeypatch.setattr(heads, "PATIENCE", 0.01)
+        async with line(house) as (reader, writer):
+            writer.write(said)
+            await answer(reader)
+
+
+async def test_a_socket_is_waited_for_although_its_request_was_the_last(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with served(tmp_path) as house:
+        joined = await house.join((await house.seminar())["code"])
+        monkeypatch.setattr(heads, "PATIENCE", 0.05)
+        socket = await house.enter(joined["token"])
+        await asyncio.sleep(0.1)
+        assert await socket.quiet() is not None
+
+
+async def test_a_body_broken_off_is_no_error_of_ours(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with served(tmp_path) as house:
+        exercise = (await house.seminar())["exercises"][0]["id"]
+        path = f"/api/exercises/{exercise}/commands"
+        logging.getLogger("uvicorn.error").addHandler(caplog.handler)
+        large = await house.web.post(path, content=b"x" * 70_000, headers=house.bearer)
+        assert (large.status_code, large.json()["code"]) == (413, "too-large")
+        async with line(house) as (_reader, writer):
+            asked = ["POST " + path + " HTTP/1.1", "Host: here", "Content-Length: 1000"]
+            asked += [f"Authorization: {house.bearer['authorization']}", "", "{"]
+            writer.write("\r\n".join(asked).encode())
+            await writer.drain()
+            await house.web.get("/api/ready")
+        await house.web.get("/api/ready")
+        assert not [record for record in caplog.records if record.levelno >= logging.ERROR]

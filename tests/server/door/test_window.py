@@ -1,0 +1,102 @@
+"""The built client as files, with headers that let nothing else in."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from server.door.headers import ALWAYS, OVER_TLS, POLICY
+from server.door.window import ASK_FIRST, FOR_EVER, NOT_BUILT
+from tests.kit.served import served
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Path:
+    folder = tmp_path / "dist"
+    (folder / "assets").mkdir(parents=True)
+    (folder / "index.html").write_text("<!doctype html><title>Window</title>", "utf-8")
+    (folder / "assets" / "index-4f3a.js").write_text("export {}", "utf-8")
+    (folder / "icon.svg").write_text("<svg/>", "utf-8")
+    return folder
+
+
+async def test_files_with_a_hash_last_and_the_page_is_asked_for(
+    tmp_path: Path, built: Path
+) -> None:
+    async with served(tmp_path, static=built) as house:
+        page = await house.web.get("/")
+        assert "<title>Window</title>" in page.text
+        assert page.headers["cache-control"] == ASK_FIRST
+        script = await house.web.get("/assets/index-4f3a.js")
+        assert script.headers["cache-control"] == FOR_EVER
+        assert script.headers["content-type"].startswith("text/javascript")
+        assert (await house.web.get("/icon.svg")).headers["cache-control"] == ASK_FIRST
+        unchanged = await house.web.get("/", headers={"if-none-match": page.headers["etag"]})
+        assert (unchanged.status_code, unchanged.headers["cache-control"]) == (304, ASK_FIRST)
+
+
+async def test_text_that_lasts_is_squeezed_for_whoever_takes_it_so(
+    tmp_path: Path, built: Path
+) -> None:
+    (built / "assets" / "font-1a.woff2").write_bytes(b"squeezed already" * 99)
+    (built / "assets" / "index-4f3a.js").write_text("export {};" * 99, "utf-8")
+    async with served(tmp_path, static=built) as house:
+        for _ in range(2):  # the second time from memory
+            script = await house.web.get("/assets/index-4f3a.js")
+            assert script.text == "export {};" * 99
+            assert script.headers["content-encoding"] == "gzip"
+            assert int(script.headers["content-length"]) < 99
+            assert (script.headers["cache-control"], script.headers["vary"]) == (
+                FOR_EVER,
+                "accept-encoding",
+            )
+            assert script.headers["content-type"].startswith("text/javascript")
+        plain = await house.web.get("/assets/index-4f3a.js", headers={"accept-encoding": "br"})
+        assert "content-encoding" not in plain.headers
+        for path in ("/assets/font-1a.woff2", "/", "/icon.svg"):
+            assert "content-encoding" not in (await house.web.get(path)).headers
+
+
+async def test_what_is_not_there_is_not_there(tmp_path: Path, built: Path) -> None:
+    (tmp_path / "secret.txt").write_text("secret", "utf-8")
+    async with served(tmp_path, static=built) as house:
+        for path in ("/nothing", "/assets/", "/../secret.txt", "/%2e%2e/secret.txt", "/..%2fx"):
+            answer = await house.web.get(path)
+            assert answer.status_code == 404, path
+            assert "secret" not in answer.text
+
+
+async def test_every_answer_forbids_what_is_inline_foreign_or_framed(
+    tmp_path: Path, built: Path
+) -> None:
+    async with served(tmp_path, static=built) as house:
+        for path in ("/", "/assets/index-4f3a.js", "/api/health", "/api/nothing", "/nothing"):
+            answer = await house.web.get(path)
+            for name, value in ALWAYS.items():
+                assert answer.headers[name] == value, (path, name)
+            assert "server" not in answer.headers
+            assert not OVER_TLS.keys() & set(answer.headers)
+        # A proxy on this machine says that the visitor came over TLS.
+        safe = await house.web.get("/", headers={"x-forwarded-proto": "https"})
+        assert OVER_TLS.items() <= dict(safe.headers).items()
+    assert "unsafe" not in POLICY
+    assert POLICY.startswith("default-src 'none'")
+    assert not re.search(r"https?:|data:|\*", POLICY)
+
+
+async def test_what_the_api_says_is_kept_by_nobody(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        for path in ("/api/health", "/api/scenarios", "/api/nothing"):
+            assert (await house.web.get(path)).headers["cache-control"] == "no-store"
+
+
+async def test_a_window_that_is_not_built_is_explained(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("server.app.built_client", lambda: None)
+    async with served(tmp_path) as house:
+        answer = await house.web.get("/")
+        assert (answer.status_code, answer.text) == (503, NOT_BUILT)
+        assert (await house.web.get("/api/health")).status_code == 200

@@ -1,0 +1,139 @@
+"""Forgetting: no trace of a name or of words, and every entry still agrees with the rules."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+from typer.testing import CliRunner
+
+from server.archive.database import WRITES, open_engine
+from server.archive.entries import first_broken
+from server.archive.event_log import rows
+from server.archive.tables import blanked, entries
+from server.cli import cli
+from server.people.forgetting import BLANK, _blank, _comments, blanked_in
+from server.workshop.proofs.audit import audit_database
+from tests.kit.served import Hand, Served, Socket, hello, served
+
+pytestmark = pytest.mark.slow
+
+SAID = "I am afraid of the harbour"
+
+
+async def talk(house: Served) -> tuple[str, Socket, Socket, dict[str, str]]:
+    """Two people at a table, one of whom is to be forgotten."""
+    sheet = await house.seminar()
+    ada, bob = await house.join(sheet["code"], "Ada Unforgettable"), await house.join(sheet["code"])
+    one, two = await house.enter(ada["token"]), await house.enter(bob["token"])
+    control = await house.control(ada["exercise"])
+    await control.do("start")
+    own = f"caucus-{one.you['viewer']}"
+    await one.do("speak", channel=own, text=SAID)
+    await two.do("speak", channel=f"caucus-{two.you['viewer']}", text="Bob was here")
+    return ada["exercise"], one, two, ada
+
+
+async def test_a_name_and_what_was_said_are_gone_and_the_log_holds(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        exercise, one, two, ada = await talk(house)
+        path = f"/api/exercises/{exercise}/forget"
+        done = await house.web.post(path, json={"seat": ada["seat"]}, headers=house.bearer)
+        assert done.json() == {"entries": 1}
+        assert (await two.goodbye())[0] == "try-again"
+        again = await house.dial()
+        await again.say(hello(ada["token"]))
+        assert (await again.goodbye())[0] == "token-unknown"
+        control = await house.control(exercise)
+        assert (await control.until("here"))["names"][ada["seat"]] == BLANK
+        line = control.lines[f"talk/caucus-{one.you['viewer']}"][0]
+        assert line["fact"]["text"] == BLANK
+        log = await house.web.get(f"/api/exercises/{exercise}/log", headers=house.bearer)
+        assert SAID not in log.text
+        assert "Bob was here" in log.text
+        unknown = await house.web.post(path, json={"seat": "nobody"}, headers=house.bearer)
+        assert (unknown.status_code, unknown.json()["code"]) == (404, "no-such-seat")
+        twice = await house.web.post(path, json={"seat": ada["seat"]}, headers=house.bearer)
+        assert twice.json() == {"entries": 0}
+    raw = (tmp_path / "log.sqlite3").read_bytes()
+    assert b"Bob was here" in raw
+    assert b"Unforgettable" not in raw
+    assert SAID.encode() not in raw
+    engine = open_engine(str(tmp_path / "log.sqlite3"))
+    assert [verdict.agrees for verdict in audit_database(engine)] == [True]
+    with engine.connect() as connection:
+        assert len(blanked_in(connection, exercise)) == 1
+        assert first_broken(rows(connection, exercise)) is not None, "without the list it breaks"
+    engine.dispose()
+
+
+async def test_what_is_altered_under_cover_of_forgetting_is_found(tmp_path: Path) -> None:
+    """A blanked entry is still sealed: its place, its moment, its actor and both digests."""
+    async with served(tmp_path) as house:
+        exercise, *_ = await talk(house)
+    engine = open_engine(str(tmp_path / "log.sqlite3"))
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        connection.execute(
+            blanked.insert(), [{"exercise": exercise, "number": n, "at": 1} for n in (3, 4)]
+        )
+        connection.execute(update(entries).where(entries.c.number == 3).values(at=12345))
+    with engine.connect() as connection:
+        found = rows(connection, exercise)
+        assert first_broken(found, blanked_in(connection, exercise)) == 3
+    engine.dispose()
+
+
+async def test_people_of_old_seminars_are_forgotten_by_themselves(tmp_path: Path) -> None:
+    moments = Hand()
+    async with served(tmp_path, moments) as house:
+        exercise, *_ = await talk(house)
+    moments.at += 29 * 24 * 3600 * 1000
+    async with served(tmp_path, moments, keep_days=30) as house:
+        await house.house.event_log.write(lambda _connection: None)
+        assert await names(house, exercise) == {"Ada", "Ada Unforgettable"}
+    moments.at += 2 * 24 * 3600 * 1000
+    async with served(tmp_path, moments, keep_days=30) as house:
+        await house.house.event_log.write(lambda _connection: None)  # behind the forgetting
+        assert await names(house, exercise) == {BLANK}
+
+
+async def names(house: Served, exercise: str) -> set[str]:
+    found = await house.house.exercises.find(exercise)
+    assert found is not None
+    return set(found.people.values())
+
+
+async def test_the_command_forgets_by_name_and_asks_who_is_meant(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        exercise, *_ = await talk(house)
+        code = (await house.seminar())["code"]
+        await house.join(code, "Ada")
+    database = str(tmp_path / "log.sqlite3")
+
+    def run(*words: str) -> tuple[int, str]:
+        answer = CliRunner().invoke(cli, ["forget", *words, "--database", database])
+        return answer.exit_code, answer.output
+
+    assert run("Nobody") == (1, "There is nobody “Nobody”.\n")
+    two = run("Ada")
+    assert two[0] == 1
+    assert two[1].startswith("2 people are meant; name one by the seat:\n  ")
+    done = run("Ada Unforgettable")
+    assert done[0] == 0
+    assert done[1].startswith(
+        f"Forgotten: the name, and the words in 1 entry of exercise {exercise}.\n"
+    )
+    assert run("Ada", "--exercise", exercise)[0] == 0
+
+
+def test_comments_on_brackets_are_blanked_wherever_the_draft_is_told_again() -> None:
+    comment = {"type": "add-bracket", "comment": "Never", "draft": "1"}
+    told = {"known": [{"facts": [{"draft": {"brackets": [{"comment": "Never", "by": "x"}]}}]}]}
+    said = set(_comments(comment))
+    assert said == {"Never"}
+    assert _blank(comment, {"ada"}, said, True) == {**comment, "comment": BLANK}
+    facts = [{"draft": {"brackets": [{"comment": BLANK, "by": "x"}]}}]
+    assert _blank(told, {"ada"}, said, False) == {"known": [{"facts": facts}]}
+    assert _blank(told, {"ada"}, set(), False) == told, "somebody else's comment stays"
+    heard = {"fact": "heard", "seat": "bob", "text": "Hello"}
+    assert _blank(heard, {"ada"}, said, False) == heard
+    assert _blank(heard, {"bob"}, said, False) == {**heard, "text": BLANK}

@@ -1,0 +1,224 @@
+"""The clock speaks when something is due, and pauses what was slept through."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from server.archive.database import WRITES, make_current, open_engine
+from server.archive.moments import NAP, MachineMoments, SharedMoments, Wakefulness, beat
+from server.table.clockwork import GRACE
+from tests.kit.served import Hand, Served, Socket, served
+
+pytestmark = pytest.mark.slow
+
+
+async def running(house: Served) -> tuple[str, Socket]:
+    sheet = await house.seminar()
+    exercise: str = sheet["exercises"][0]["id"]
+    control = await house.control(exercise)
+    await control.do("start")
+    return exercise, control
+
+
+async def pass_to(house: Served, hand: Hand, moment: int) -> None:
+    """Moves the hand beat by beat, as time passes for a server that is awake."""
+    while hand.at < moment:
+        hand.at = min(moment, hand.at + NAP // 2)
+        await house.house.clockwork.look()
+
+
+def stage(socket: Socket) -> dict[str, Any]:
+    found: dict[str, Any] = socket.parts["stage"]
+    return found
+
+
+async def test_a_phase_ends_when_it_is_due_and_not_before(database: str) -> None:
+    hand = Hand()
+    async with served(database, hand) as house:
+        _, control = await running(house)
+        due = stage(control)["due"]
+        assert due == hand.at + control.parts["board"]["talks"] * 1000
+        await pass_to(house, hand, due - 1)
+        assert stage(control)["phase"] == "talks"
+        await control.quiet()
+        assert stage(control)["phase"] == "talks"
+        await pass_to(house, hand, due)
+        await control.until_stage(phase="decisions")
+        assert stage(control)["due"] == due + control.parts["board"]["decisions"] * 1000
+
+
+async def test_what_is_due_comes_before_the_command_that_noticed_it(database: str) -> None:
+    hand = Hand()
+    async with served(database, hand) as house:
+        exercise, control = await running(house)
+        await pass_to(house, hand, stage(control)["due"] - 1)
+        hand.at += 1  # nobody has looked at the clock since
+        code = await control.refusal("extend", round=1, phase="talks", seconds=60, reason="")
+        assert code == "too-late"
+        assert stage(control)["phase"] == "decisions"
+        rows = await house.house.event_log.rows(exercise)
+        assert (rows[-1].seat, '"time-passed"' in rows[-1].command) == ("clock", True)
+
+
+async def test_a_paused_exercise_is_never_due(database: str) -> None:
+    hand = Hand()
+    async with served(database, hand) as house:
+        _, control = await running(house)
+        await control.do("pause", reason="Tea.")
+        await pass_to(house, hand, hand.at + 3_600_000)
+        await control.quiet()
+        assert (stage(control)["status"], stage(control)["phase"]) == ("paused", "talks")
+
+
+async def test_what_was_due_while_no_server_ran_is_paused_with_the_reason(database: str) -> None:
+    hand = Hand()
+    async with served(database, hand) as house:
+        exercise, control = await running(house)
+        due = stage(control)["due"]
+    hand.at = due + 1
+    async with served(database, hand) as house:
+        control = await house.control(exercise)
+        assert (stage(control)["status"], stage(control)["reason"]) == ("paused", "overslept")
+        assert (stage(control)["round"], stage(control)["phase"]) == (1, "talks")
+        await control.do("resume")
+        assert stage(control)["due"] > hand.at
+
+
+async def test_a_restart_before_the_deadline_changes_nothing(database: str) -> None:
+    hand = Hand()
+    async with served(database, hand) as house:
+        exercise, control = await running(house)
+        due = stage(control)["due"]
+    hand.at = due - 1000
+    async with served(database, hand) as house:
+        control = await house.control(exercise)
+        assert (stage(control)["status"], stage(control)["due"]) == ("running", due)
+        await pass_to(house, hand, due)
+        await control.until_stage(phase="decisions")
+
+
+async def test_a_laptop_that_was_closed_over_a_deadline_finds_the_exercise_paused(
+    database: str,
+) -> None:
+    hand = Hand()
+    async with served(database, hand) as house:
+        _, control = await running(house)
+        await pass_to(house, hand, hand.at + 60_000)
+        hand.at += 3_600_000
+        await house.house.clockwork.look()
+        await control.until_stage(status="paused")
+        assert stage(control)["reason"] == "overslept"
+
+
+class Running(Hand):
+    """A clock that goes, from wherever it is put."""
+
+    def now(self) -> int:
+        return self.at + MachineMoments().now()
+
+
+async def test_the_clock_goes_by_itself(database: str) -> None:
+    running_clock = Running(0)
+    async with served(database, running_clock, ticking=True) as house:
+        _, control = await running(house)
+        due = stage(control)["due"]
+        while running_clock.now() < due - 50:
+            running_clock.at += min(NAP // 2, max(1, due - 50 - running_clock.now()))
+            await house.house.clockwork.look()
+        assert stage(control)["phase"] == "talks"
+        await control.until_stage(phase="decisions")
+        assert running_clock.now() >= due
+
+
+async def test_a_deadline_that_nobody_has_open_is_found_in_the_log(database: str) -> None:
+    hand = Hand()
+    async with served(database, hand) as house, served(database, hand) as other:
+        exercise, control = await running(house)
+        due = stage(control)["due"]
+        assert other.house.exercises.all == []
+        hand.at = due - 1
+        await house.house.clockwork.look()
+        hand.at = due + GRACE - 1
+        await other.house.clockwork.look()
+        assert other.house.exercises.all == [], "it is left to those who have it open"
+        hand.at = due + GRACE
+        await other.house.clockwork.look()
+        woken = other.house.exercises.open_here(exercise)
+        assert woken is not None
+        await woken.follow(woken.past.number + 1)
+        assert woken.world.public.stage.phase == "decisions"
+
+
+async def test_a_deadline_that_two_processes_see_is_one_entry(database: str) -> None:
+    hand = Hand()
+    async with served(database, hand) as house, served(database, hand) as other:
+        exercise, control = await running(house)
+        await pass_to(house, hand, stage(control)["due"] - 1)
+        theirs = await other.control(exercise)
+        hand.at += 1
+        await asyncio.gather(house.house.clockwork.look(), other.house.clockwork.look())
+        await control.until_stage(phase="decisions")
+        await other.house.lookout.look()
+        await theirs.until_stage(phase="decisions")
+        rows = await house.house.event_log.rows(exercise)
+        assert [row.seat for row in rows].count("clock") == 1
+
+
+async def test_a_process_that_starts_has_not_slept_while_another_was_awake(database: str) -> None:
+    hand = Hand()
+    async with served(database, hand) as house:
+        exercise, control = await running(house)
+        due = stage(control)["due"]
+        await pass_to(house, hand, due - 1)
+        hand.at = due + 1
+        async with served(database, hand) as other:
+            theirs = await other.control(exercise)
+            await theirs.until_stage(phase="decisions")
+            assert stage(theirs)["status"] == "running"
+
+
+def test_a_moment_that_passed_before_the_heartbeat_was_taken_up_was_slept_through() -> None:
+    hand = Hand(1000)
+    awake = Wakefulness(hand)
+    assert not awake.is_certain(), "nobody has felt a heartbeat yet"
+    awake.beat(1000)
+    assert awake.is_certain()
+    assert awake.slept_through(999)
+    assert not awake.slept_through(1000)
+    hand.at += NAP
+    assert awake.is_certain(), "it may only be busy"
+    hand.at += 1
+    assert not awake.is_certain()
+    awake.beat(hand.at)
+    assert awake.slept_through(1001), "it slept, however awake it is now"
+    assert not awake.slept_through(hand.at)
+
+
+def test_the_heart_of_all_processes_is_one(database: str) -> None:
+    engine = open_engine(database)
+    make_current(engine)
+
+    def beats(now: int) -> int:
+        writing = engine.connect().execution_options(**{WRITES: True})
+        with writing as connection, connection.begin():
+            return beat(connection, now)
+
+    assert beats(5_000) == 5_000
+    assert beats(5_000 + NAP) == 5_000
+    assert beats(5_000) == 5_000, "a clock that is behind"
+    assert beats(5_000 + 2 * NAP) == 5_000, "has not made the last beat an older one"
+    assert beats(5_001 + 3 * NAP) == 5_001 + 3 * NAP, "they all slept"
+    assert beats(5_002 + 3 * NAP) == 5_001 + 3 * NAP
+    engine.dispose()
+
+
+def test_a_shared_clock_is_gone_by_and_not_moved_by_slow_answers() -> None:
+    hand = Hand(10_000)
+    shared = SharedMoments(hand)
+    shared.compare(10_000, 7_000, 10_002)
+    assert shared.now() == 6_999
+    shared.compare(10_000, 7_100, 10_400)
+    assert shared.now() == 6_999, "what was said in between agrees with what we believe"
+    shared.compare(10_000, 7_100, 10_002)
+    assert shared.now() == 7_099

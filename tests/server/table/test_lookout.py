@@ -1,0 +1,229 @@
+"""What other processes do is followed: at once by the bus, and by the log without it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+
+import pytest
+
+from game_rules.record.commands import Pause, Resume, Start
+from server.table.bus import Moved, NoBus
+from server.table.exercise import Exercise
+from server.table.lookout import KEEP
+from server.table.wishes import Answer, Done, Overtaken
+from tests.kit.backing import Redis
+from tests.kit.served import Hand, Served, Socket, served
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+async def two(database: str, redis: Redis) -> AsyncIterator[tuple[Served, Served]]:
+    """Two processes of one server, with a Redis between them."""
+    async with (
+        served(database, Hand(), redis=redis.url) as one,
+        served(database, Hand(), redis=redis.url) as other,
+    ):
+        for house in (one, other):
+            await so(lambda house=house: house.house.lookout.bus.hears)  # type: ignore[misc]
+        yield one, other
+
+
+@pytest.fixture
+async def deaf(database: str) -> AsyncIterator[tuple[Served, Served]]:
+    """Two processes without a Redis."""
+    async with served(database, Hand()) as one, served(database, Hand()) as other:
+        yield one, other
+
+
+async def so(what: Callable[[], bool]) -> None:
+    """Waits until another task has made something so."""
+    async with asyncio.timeout(30):
+        while not what():  # noqa: ASYNC110 - nothing tells of it
+            await asyncio.sleep(0.001)
+
+
+async def seated(house: Served, other: Served) -> tuple[Socket, Socket]:
+    """Two people of one exercise, each at another process."""
+    sheet = await house.seminar()
+    ada = await house.enter((await house.join(sheet["code"], "Ada"))["token"])
+    bob = await other.enter((await other.join(sheet["code"], "Bob"))["token"])
+    return ada, bob
+
+
+async def test_what_one_process_stores_the_other_tells_at_once(two: tuple[Served, Served]) -> None:
+    one, other = two
+    ada, bob = await seated(one, other)
+    control = await other.control(ada.you["exercise"])
+    await control.do("start")
+    await ada.until_stage(status="running")
+    await ada.do("ready", round=1, phase="talks", ready=True)
+    while ada.you["viewer"] not in bob.parts["stage"]["ready"]:
+        await bob.hear()
+
+
+async def test_people_at_other_processes_are_here_under_their_names(
+    two: tuple[Served, Served],
+) -> None:
+    ada, bob = await seated(*two)
+    both = sorted([ada.you["seat"], bob.you["seat"]])
+    for person in (ada, bob):
+        while person.here.get("present") != both:
+            await person.hear()
+        assert sorted(person.here["names"].values()) == ["Ada", "Bob"]
+    await bob.connection.close()
+    while ada.here["present"] != both[:1] and ada.here["present"] != [ada.you["seat"]]:
+        await ada.hear()
+
+
+async def test_without_a_bus_the_log_is_looked_at(deaf: tuple[Served, Served]) -> None:
+    one, other = deaf
+    ada, bob = await seated(one, other)
+    await (await one.control(ada.you["exercise"])).do("start")
+    await bob.quiet()
+    assert bob.parts["stage"]["status"] == "lobby"
+    await other.house.lookout.look()
+    await bob.until_stage(status="running")
+    await one.house.lookout.look()
+    while len(ada.here.get("names", ())) < 2:
+        await ada.hear()
+
+
+async def test_who_comes_in_anywhere_sees_what_is_stored_everywhere(
+    deaf: tuple[Served, Served],
+) -> None:
+    one, other = deaf
+    ada, _ = await seated(one, other)
+    exercise = ada.you["exercise"]
+    control = await other.control(exercise)
+    id = await control.do("start")
+    again = await one.enter(one.control_session, exercise, waiting=(id,))
+    assert again.parts["stage"]["status"] == "running"
+    assert again.done == {id}
+
+
+async def both_open(one: Served, other: Served) -> tuple[Exercise, Exercise]:
+    id = (await one.seminar())["exercises"][0]["id"]
+    ours, theirs = await one.house.exercises.find(id), await other.house.exercises.find(id)
+    assert ours is not None
+    assert theirs is not None
+    return ours, theirs
+
+
+async def test_a_bell_for_what_is_known_or_not_there_leads_to_nothing(
+    deaf: tuple[Served, Served],
+) -> None:
+    ours, theirs = await both_open(*deaf)
+    assert await theirs.do("control", f"{1:032x}", Start()) == Done()
+    ours.hear(1)
+    ours.hear(99)
+    assert ours.idle, "nobody looks: it is enough to know that there is more"
+    assert ours.past.number == 1
+    assert await ours.do("control", f"{2:032x}", Pause(reason="x")) == Done()
+    assert ours.past.number == 3, "what there was is read before anything is decided"
+    await ours.follow(3)
+    assert ours.past.number == 3
+
+
+async def test_what_is_no_longer_wished_when_its_turn_comes_is_not_done(
+    deaf: tuple[Served, Served],
+) -> None:
+    ours, theirs = await both_open(*deaf)
+    assert await theirs.do("control", f"{1:032x}", Start()) == Done()
+    answer: Answer = await ours.do(
+        "control", f"{2:032x}", Start(), still=lambda: ours.past.number == 1
+    )
+    assert answer == Overtaken(), "it was wished still when it was decided for the first time"
+
+
+async def test_two_processes_deal_the_people_who_join_at_once_to_places_of_their_own(
+    deaf: tuple[Served, Served],
+) -> None:
+    sheet = await deaf[0].seminar()
+    await asyncio.gather(*(deaf[n % 2].join(sheet["code"], f"P{n}") for n in range(6)))
+    exercise = await deaf[0].house.exercises.find(sheet["exercises"][0]["id"])
+    assert exercise is not None
+    taken = [role for known in exercise.world.known.values() for role in known.crew.values()]
+    assert len(taken) == 6
+    places = {
+        (party, role)
+        for party, known in exercise.world.known.items()
+        for role in known.crew.values()
+    }
+    assert len(places) == 6, "nobody was put into a place that was taken"
+
+
+async def test_a_bot_that_two_processes_ask_does_everything_once(database: str) -> None:
+    async with (
+        served(database, Hand(), bot_seconds=0) as one,
+        served(database, Hand(), bot_seconds=0) as other,
+    ):
+        ours, _ = await both_open(one, other)
+        for house in (one, other):
+            await house.control(ours.id)
+        assert await ours.do("control", f"{1:032x}", Start()) == Done()
+        async with asyncio.timeout(120):
+            while ours.world.public.stage.status != "ended":
+                await asyncio.gather(one.house.lookout.look(), other.house.lookout.look())
+                await asyncio.sleep(0.005)
+        rows = await one.house.event_log.rows(ours.id)
+    async with served(database, Hand(), bot_seconds=0) as alone:
+        ours, _ = await both_open(alone, alone)
+        assert await ours.do("control", f"{1:032x}", Start()) == Done()
+        await so(lambda: ours.world.public.stage.status == "ended")
+        fewest = len(await alone.house.event_log.rows(ours.id))
+    assert len(rows) <= 1.5 * fewest, "two processes do not play twice"
+
+
+async def test_an_exercise_that_nobody_looks_at_is_put_away_and_found_again(
+    deaf: tuple[Served, Served], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, _ = deaf
+    exercise = await one.house.exercises.find((await one.seminar())["exercises"][0]["id"])
+    assert exercise is not None
+    ada = await one.control(exercise.id)
+    lookout, loop = one.house.lookout, asyncio.get_running_loop()
+    real = loop.time
+
+    def later(seconds: float) -> None:
+        monkeypatch.setattr(loop, "time", lambda: real() + seconds)
+
+    await lookout.look()
+    later(2 * KEEP)
+    await lookout.look()
+    assert one.house.exercises.all == [exercise], "somebody looks at it"
+    monkeypatch.undo()
+    await ada.connection.close()
+    await so(lambda: not exercise.viewers.slots)
+    await lookout.look()
+    assert one.house.exercises.all == [exercise]
+    later(2 * KEEP)
+    await lookout.look()
+    monkeypatch.undo()
+    assert one.house.exercises.all == []
+    assert exercise.lost
+    again = await one.house.exercises.find(exercise.id)
+    assert again is not None
+    assert again is not exercise
+
+
+async def test_calls_about_what_is_not_open_here_are_passed_over(
+    deaf: tuple[Served, Served],
+) -> None:
+    deaf[0].house.lookout.heard("nowhere", Moved(number=3))
+    assert isinstance(deaf[0].house.lookout.bus, NoBus)
+
+
+async def test_the_same_command_through_two_processes_is_done_once(
+    deaf: tuple[Served, Served],
+) -> None:
+    ours, theirs = await both_open(*deaf)
+    assert await ours.do("control", f"{1:032x}", Start()) == Done()
+    await theirs.follow(ours.past.number)
+    id, command = f"{2:032x}", Pause(reason="x")
+    answers = await asyncio.gather(
+        ours.do("control", id, command), theirs.do("control", id, command)
+    )
+    assert list(answers) == [Done(), Done()]
+    assert await theirs.do("control", f"{3:032x}", Resume()) == Done()
+    await ours.follow(theirs.past.number)
+    assert (ours.past.number, ours.past.hash) == (theirs.past.number, theirs.past.hash)

@@ -1,0 +1,96 @@
+"""Tails: of a long stream the end is told, and what was said before when it is asked for."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.table import tails
+from tests.kit.served import served
+
+WORDS = st.lists(st.binary(min_size=1, max_size=9000), max_size=40)
+
+
+@given(WORDS, st.integers(-5, 50))
+def test_a_tail_is_the_longest_end_for_which_there_is_room(lines: list[bytes], end: int) -> None:
+    start = tails.begin("talk/plenary", lines, end)
+    end = min(max(0, end), len(lines))
+    told = lines[start:end]
+    assert told or not lines[:end], "one at least, or nobody would ever see it"
+    assert sum(map(len, told)) <= tails.ROOM or len(told) == 1
+    if start > 0:
+        assert sum(map(len, lines[start - 1 : end])) > tails.ROOM, (
+            "and no fewer than there could be"
+        )
+
+
+@given(WORDS)
+def test_asking_on_and_on_brings_every_line_once(lines: list[bytes]) -> None:
+    held: list[bytes] = []
+    before = len(lines)
+    while before > 0:
+        start = tails.begin("record", lines, before)
+        held = lines[start:before] + held
+        before = start
+    assert held == lines
+
+
+def test_notes_of_a_debrief_are_told_whole() -> None:
+    assert tails.begin("notes", [b"x" * 4000] * 100) == 0
+
+
+@pytest.mark.slow
+async def test_who_comes_in_late_is_told_the_end_and_the_rest_when_asked_for(
+    tmp_path: Path,
+) -> None:
+    async with served(tmp_path) as house:
+        sheet = await house.seminar()
+        joined = await house.join(sheet["code"])
+        ada = await house.enter(joined["token"])
+        await (await house.control(joined["exercise"])).do("start")
+        stream = f"talk/caucus-{ada.you['viewer']}"
+        sizes, phone = [], ada
+        for count in (60, 300):
+            while len(ada.lines.get(stream, [])) < count:
+                text = f"{len(ada.lines.get(stream, []))} " + "x" * 400
+                await ada.do("speak", channel=stream.removeprefix("talk/"), text=text)
+            phone = await house.enter(joined["token"])
+            sizes.append(len(json.dumps(phone.heard[0]["lines"][stream])))
+        assert sizes[1] <= sizes[0] + 100 <= tails.ROOM + 3000, "coming in costs the same"
+        assert phone.before[stream] == 300 - len(phone.lines[stream])
+        while phone.before[stream] > 0:
+            wanted = {"type": "earlier", "stream": stream, "before": phone.before[stream]}
+            await phone.say(wanted)
+            await phone.until("lines")
+        assert phone.lines[stream] == ada.lines[stream]
+
+        # A page that was open and missed more than that lets go of what it holds.
+        cursors = {stream: 5}
+        back = await house.enter(joined["token"], cursors=cursors)
+        assert back.before[stream] > 5
+        assert back.lines[stream] == ada.lines[stream][back.before[stream] :]
+        near = await house.enter(joined["token"], cursors={stream: 290})
+        assert stream not in near.before
+        assert near.lines[stream] == ada.lines[stream][290:]
+
+
+@pytest.mark.slow
+async def test_nobody_asks_for_what_others_said(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        sheet = await house.seminar()
+        ada = await house.enter((await house.join(sheet["code"], "Ada"))["token"])
+        bob = await house.enter((await house.join(sheet["code"], "Bob"))["token"])
+        await (await house.control(sheet["exercises"][0]["id"])).do("start")
+        assert ada.you["viewer"] != bob.you["viewer"]
+        caucus = f"caucus-{ada.you['viewer']}"
+        await ada.do("speak", channel=caucus, text="Not for you")
+        for stream in (f"talk/{caucus}", "talk/none", "", "notes", "record"):
+            for before in (10**30, 1, 0, -1, -(10**30)):
+                await bob.say({"type": "earlier", "stream": stream, "before": before})
+                answer = await bob.until("lines")
+                assert answer["stream"] == stream
+                assert "Not for you" not in json.dumps(answer)
+                if "talk" in stream:
+                    assert (answer["before"], answer["lines"]) == (0, [])

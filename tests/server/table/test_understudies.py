@@ -1,0 +1,87 @@
+"""Bots play through the same door as people, one after the other, and never spin."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from server.archive.entries import first_broken
+from tests.kit.served import served
+
+pytestmark = pytest.mark.slow
+
+
+async def test_bots_alone_play_a_whole_exercise_to_its_debrief(tmp_path: Path) -> None:
+    async with served(tmp_path, bot_seconds=0) as house:
+        sheet = await house.seminar()
+        exercise = sheet["exercises"][0]["id"]
+        control = await house.control(exercise)
+        await control.do("start")
+        async with asyncio.timeout(60):
+            await control.until_stage(status="ended")
+        rows = await house.house.event_log.rows(exercise)
+        assert first_broken(rows) is None
+        seats = {row.seat for row in rows}
+        assert {f"bot:{party['id']}" for party in control.parts["board"]["parties"]} <= seats
+        assert "clock" not in seats, "when all are ready nobody waits for the clock"
+        told = await house.web.get(f"/api/exercises/{exercise}/debrief", headers=house.bearer)
+        assert (told.json()["ended"], told.json()["rounds"]) == (True, 6)
+
+
+async def test_a_person_plays_with_bots_which_fall_silent_when_all_is_done(tmp_path: Path) -> None:
+    async with served(tmp_path, bot_seconds=0) as house:
+        sheet = await house.seminar()
+        ada = await house.enter((await house.join(sheet["code"]))["token"])
+        control = await house.control(sheet["exercises"][0]["id"])
+        await control.do("start")
+        while len(ada.parts["stage"]["ready"]) < 3:
+            await ada.hear()
+        exercise = await house.house.exercises.find(control.you["exercise"])
+        assert exercise is not None
+        number = 0
+        async with asyncio.timeout(60):  # bots that spin never come to rest
+            while number != exercise.past.number:
+                number = exercise.past.number
+                for _ in range(20):
+                    await ada.quiet()
+        await ada.do("ready", round=1, phase="talks", ready=True)
+        await ada.until_stage(phase="decisions")
+        await ada.do("seal", round=1, sealed=True)
+        await ada.until_stage(phase="reading")
+
+
+async def test_an_understudy_that_control_puts_in_plays_at_once(tmp_path: Path) -> None:
+    async with served(tmp_path, bot_seconds=0) as house:
+        sheet = await house.seminar()
+        ada = await house.enter((await house.join(sheet["code"]))["token"])
+        control = await house.control(sheet["exercises"][0]["id"])
+        await control.do("start")
+        await control.do("understudy", party="halvern", bot="hawk")
+        await ada.until_stage(phase="decisions")
+        await control.quiet()
+        assert "halvern" in control.here["understudies"]
+
+
+async def test_bots_play_on_after_a_restart(tmp_path: Path) -> None:
+    async with served(tmp_path, bot_seconds=3600) as house:
+        sheet = await house.seminar()
+        exercise = sheet["exercises"][0]["id"]
+        await (await house.control(exercise)).do("start")
+    async with served(tmp_path, bot_seconds=0) as house:
+        control = await house.control(exercise)
+        await control.until_stage(phase="decisions")
+
+
+async def test_an_understudy_reads_what_its_people_did_and_plays_on(tmp_path: Path) -> None:
+    async with served(tmp_path, bot_seconds=0) as house:
+        sheet = await house.seminar()
+        ada = await house.enter((await house.join(sheet["code"]))["token"])
+        control = await house.control(sheet["exercises"][0]["id"])
+        await control.do("start")
+        await ada.do("ready", round=1, phase="talks", ready=True)
+        await ada.until_stage(phase="decisions")
+        await control.do("understudy", party="halvern", bot="reciprocator")
+        async with asyncio.timeout(60):
+            await control.until_stage(status="ended")
+        rows = await house.house.event_log.rows(control.you["exercise"])
+        assert "bot:halvern" in {row.seat for row in rows}

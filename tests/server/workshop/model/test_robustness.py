@@ -1,0 +1,130 @@
+"""Robustness: what is drawn, what is counted, and that a study can be cut into pieces."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game_rules.scenario.constants import CONSTANTS, Constants
+from server.workshop.model import robustness
+from server.workshop.model.robustness import (
+    Draw,
+    Outcome,
+    RobustnessMistake,
+    counts,
+    drawn,
+    keep,
+    read,
+    rows,
+    run,
+    signatures,
+    study,
+    whole_set,
+)
+from server.workshop.model.robustness_page import page, sentences
+
+PLAYED = msgspec.to_builtins(CONSTANTS)
+
+
+def flat(numbers: dict[str, object]) -> list[float]:
+    """Every number of a record."""
+    found: list[float] = []
+    for value in numbers.values():
+        match value:
+            case dict():
+                found += value.values()
+            case list() | tuple():
+                found += value
+            case int() | float():
+                found.append(value)
+    return found
+
+
+@given(st.integers(1, 10_000), st.floats(0.001, 0.5))
+def test_every_number_is_drawn_and_none_leaves_its_range(number: int, change: float) -> None:
+    for before, after in zip(flat(PLAYED), flat(drawn(number, change, "a")), strict=True):
+        assert abs(after - before) <= abs(before) * change + (0.5 if isinstance(before, int) else 0)
+        assert isinstance(before, int) or before == 0 or after != before
+
+
+def test_a_draw_is_a_record_of_constants_and_the_same_word_gives_the_same() -> None:
+    one = drawn(7, 0.05, "word")
+    assert isinstance(msgspec.convert(one, Constants), Constants)
+    assert one == drawn(7, 0.05, "word")
+    assert one != drawn(7, 0.05, "another")
+    assert one != drawn(8, 0.05, "word")
+    assert drawn(0, 0.05, "word") == PLAYED
+
+
+def test_small_counts_are_named_because_they_do_not_move() -> None:
+    for name in counts(0.05):
+        assert {drawn(number, 0.05, "a")[name] for number in range(50)} == {PLAYED[name]}
+    assert "leap_wait" in counts(0.05)
+    assert "leap_price" not in counts(0.05)
+
+
+def test_all_signatures_have_tests_and_unknown_ones_are_refused() -> None:
+    names = [path.stem.removeprefix("test_") for path in signatures()]
+    assert names == [f"s{n}" for n in range(1, 17)] + [f"g{n}" for n in range(1, 10)]
+    assert [path.stem for path in signatures(["G3", "S1"])] == ["test_s1", "test_g3"]
+    with pytest.raises(RobustnessMistake, match="s99"):
+        signatures(["S99"])
+
+
+def draw(number: int, *held: tuple[str, str, bool], whole: bool = True) -> Draw:
+    told = [Outcome(signature=name, test=test, holds=holds) for name, test, holds in held]
+    return Draw(number=number, whole=whole, change=0.05, seed="a", outcomes=told)
+
+
+DRAWS = (
+    draw(1, ("S1", "t::test_a", True), ("G1", "t::test_slow", True), ("G1", "t::test_b", True)),
+    draw(2, ("S1", "t::test_a", True), ("G1", "t::test_slow", False), ("G1", "t::test_b", True)),
+    draw(3, ("S1", "t::test_a", False), ("G1", "t::test_b", True), whole=False),
+)
+
+
+def test_a_signature_is_judged_where_all_its_tests_ran() -> None:
+    found = {one.signature: (one.held, one.draws, one.brittle) for one in rows(DRAWS)}
+    assert found == {"S1": (2, 3, [("t::test_a", 1)]), "G1": (1, 2, [("t::test_slow", 1)])}
+    assert whole_set(DRAWS) == (1, 2)
+
+
+def test_what_stands_open_anyway_is_not_counted() -> None:
+    known = Outcome(signature="G8", test="t::test_c", holds=False, open=True)
+    both = msgspec.structs.replace(DRAWS[0], outcomes=[*DRAWS[0].outcomes, known])
+    assert whole_set([both]) == (1, 1)
+
+
+def test_the_page_and_the_sentences_say_the_same() -> None:
+    told = page(DRAWS, 5)
+    assert "Everything held in 1 of these 2" in " ".join(told.split()).replace(
+        "everything", "Everything"
+    )
+    assert "| G1 | 1 | 2 | slow (1) |" in told
+    assert list(sentences(DRAWS)) == [
+        "S1: 2 of 3 (a in 1)", "G1: 1 of 2 (slow in 1)", "All together: 1 of 2."
+    ]  # fmt: skip
+
+
+def test_draws_are_kept_and_not_made_again(tmp_path: Path) -> None:
+    file = tmp_path / "draws.jsonl"
+    assert read(file) == []
+    for one in DRAWS:
+        keep(file, one)
+    assert read(file) == list(DRAWS)
+    assert list(study(3, 2, 0.05, "a", [], 1, known=read(file))) == []
+
+
+@pytest.mark.slow
+def test_the_tests_see_the_numbers_of_their_draw(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the played ones S2 holds; where measures prove nothing it does not."""
+    files = signatures(["S2"])
+    played = run(0, 0.05, "a", files, whole=False).outcomes
+    assert played
+    assert all(one.holds for one in played)
+    monkeypatch.setattr(robustness, "drawn", lambda *_: {"evidence": 0.0})
+    idle = run(1, 0.05, "a", files, whole=False).outcomes
+    assert [one.test for one in idle] == [one.test for one in played]
+    assert [one.holds for one in idle] != [one.holds for one in played]

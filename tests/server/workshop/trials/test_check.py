@@ -1,0 +1,110 @@
+"""Check: mistakes with their lines, hints for the author, and a few seconds of games in words."""
+
+from itertools import count
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from typer.testing import CliRunner
+
+from game_rules.scenario.scenario import CONDITIONS, Clock, Scenario
+from server.cli import cli
+from server.workshop.trials.check import hints, preflight
+from server.workshop.trials.finding import file_of
+from server.workshop.trials.plan import PlanMistake
+from server.workshop.trials.simulate import planned
+from tests.kit.small import small
+from tests.kit.written import SMALL
+
+pytestmark = pytest.mark.slow
+
+said = CliRunner()
+
+
+def test_our_own_scenarios_give_few_hints() -> None:
+    assert list(hints(planned("two-shores").scenario)) == []
+
+
+@pytest.mark.parametrize(
+    ("scenario", "hint"),
+    [
+        (small(), "There are 6 cards"),
+        (replace(small(), relations=()), "No pair is a rival pair"),
+        (replace(small(), clock=Clock(talks=3600, decisions=60)), "“minutes” says 10"),
+        (small(), "Nothing on offer answers “escalation”"),
+    ],
+    ids=["cards", "rivals", "minutes", "fears"],
+)
+def test_a_hint_names_what_the_author_may_not_have_meant(scenario: Scenario, hint: str) -> None:
+    told = list(
+        hints(replace(scenario, offers=scenario.offers[:5]) if "cards" in hint else scenario)
+    )
+    assert any(hint.replace("6 cards", "5 cards") in line for line in told), told
+
+
+def test_a_party_that_nothing_can_move_is_named() -> None:
+    case = small()
+    calm = replace(case.parties[0], conditions=dict.fromkeys(CONDITIONS, 100))
+    told = list(hints(replace(case, parties=(calm, *case.parties[1:]))))
+    assert any("nor is never dissatisfied" in line for line in told)
+
+
+def test_the_preflight_ends_when_its_time_is_up() -> None:
+    ticks = count()
+    plan = replace(planned("two-shores"), scenario=small(), bots={"nor": "hawk", "sud": "hawk"})
+    summary = preflight(plan, 6.0, clock=lambda: float(next(ticks)))
+    assert summary.games == 4
+    assert [seat.tried for seat in summary.seats] == [1, 1]
+    again = preflight(plan, 0.0, clock=lambda: 0.0)
+    assert again.games == 2, "two games, however short the time"
+
+
+def test_the_command_reads_and_then_plays(tmp_path: Path) -> None:
+    path = tmp_path / "small.yaml"
+    path.write_text(SMALL, "utf-8")
+    shown = said.invoke(cli, ["check", str(path), "--seconds", "0.1", "--class", "3"])
+    assert shown.exit_code == 0, shown.stderr
+    assert "“Small” can be read." in shown.stdout
+    assert "games, " in shown.stdout
+    assert "A class of 3 makes 1 exercises of up to 3 people." in shown.stdout
+
+
+def test_every_mistake_of_a_file_is_told_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "small.yaml"
+    path.write_text(SMALL.replace("party: east, condition", "party: easst, condition"), "utf-8")
+    shown = said.invoke(cli, ["check", str(path)])
+    assert shown.exit_code == 1
+    assert f"{path}:" in shown.stderr
+    assert "did you mean “east”" in shown.stderr
+    assert "Traceback" not in shown.stderr
+
+
+def test_a_script_is_checked_and_played_too(tmp_path: Path) -> None:
+    case, script = tmp_path / "small.yaml", tmp_path / "moves.yaml"
+    case.write_text(SMALL, "utf-8")
+    script.write_text("parties: [east, wets]\n", "utf-8")
+    words = ["check", str(case), "--seconds", "0.1", "--script", str(script)]
+    shown = said.invoke(cli, words)
+    assert shown.exit_code == 1
+    assert f"{script}:1: there is no party “wets”; did you mean “west”?" in shown.stderr
+    script.write_text("parties: [east, west]\nleaps: [{round: 1, party: east}]\n", "utf-8")
+    assert said.invoke(cli, words).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "content", [b"[{" * 5_000_000, b"\xff\xfe" * 40, b"a: &a [*a]", b"- " * 99]
+)
+def test_nonsense_gets_a_line_and_a_sentence(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "nonsense.yaml"
+    path.write_bytes(content)
+    shown = said.invoke(cli, ["check", str(path)])
+    assert shown.exit_code == 1
+    assert shown.stderr.startswith(f"{path}:")
+    assert isinstance(shown.exception, SystemExit)
+
+
+def test_a_scenario_is_named_by_its_file_or_its_id() -> None:
+    assert file_of("two-shores").name == "two-shores.yaml"
+    assert file_of("mine.yaml") == Path("mine.yaml")
+    with pytest.raises(PlanMistake, match="or name a file"):
+        file_of("xyz")

@@ -1,0 +1,285 @@
+"""Simulations: the same seed the same games, and what is left out is left out."""
+
+import json
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from typer.testing import CliRunner
+
+from game_rules.scenario.scenario import Dictate
+from server.cli import cli
+from server.scripts.historical import HISTORY
+from server.workshop.trials.game import Game, play_game
+from server.workshop.trials.plan import PlanMistake, crew, leave_out, seed_of
+from server.workshop.trials.pool import run
+from server.workshop.trials.report import page
+from server.workshop.trials.simulate import planned, simulate
+from server.workshop.trials.summary import Fan, dead_end, fan, summarise, tables
+
+pytestmark = pytest.mark.slow
+
+SCRIPTS = HISTORY
+said = CliRunner()
+
+
+def test_the_same_word_gives_the_same_games_whatever_the_number_of_workers() -> None:
+    plan = planned("two-shores", seed="tide")
+    one = simulate(plan, 3, seats=0, workers=1)
+    two = simulate(plan, 3, seats=0, workers=2)
+    assert one == two
+    assert [game.seed for game in one.games] == [seed_of("tide", n) for n in (1, 2, 3)]
+    assert len({game.seed for game in one.games}) == 3
+    other = simulate(planned("two-shores", seed="ebb"), 1)
+    assert other.games[0].faith != one.games[0].faith
+
+
+def test_whoever_stops_listening_stops_the_games() -> None:
+    heard: list[None] = []
+    games = run(
+        planned("two-shores"), [(n, None) for n in range(50)], 1, lambda: heard.append(None)
+    )
+    next(games)
+    games.close()
+    assert len(heard) == 1
+
+
+def test_bots_are_given_by_place_by_party_or_one_for_all() -> None:
+    scenario = planned("two-shores").scenario
+    names = [party.id for party in scenario.parties if party.playable]
+    assert set(crew(scenario, "hawk").values()) == {"hawk"}
+    assert crew(scenario, "hawk,reciprocator")[names[1]] == "reciprocator"
+    one = crew(scenario, f"{names[1]}=hawk")
+    assert [one[name] for name in names[:2]] == ["reciprocator", "hawk"]
+    for wrong, sentence in (
+        ("hawkk", "did you mean “hawk”"),
+        ("halvren=hawk", "did you mean “halvern”"),
+        (",".join(["hawk"] * 9), "9 bots for"),
+    ):
+        with pytest.raises(PlanMistake, match=sentence):
+            crew(scenario, wrong)
+
+
+def acted(game: Game) -> int:
+    return sum(sum(count.values()) for count in game.acts.values())
+
+
+def test_what_is_left_out_is_not_there() -> None:
+    plan = planned("two-shores")
+    whole = play_game(plan, 1)
+    assert whole.leaps
+    assert whole.signed
+    assert play_game(leave_out(plan, ["leaps"]), 1).leaps == ()
+    silent = play_game(leave_out(plan, ["measures"]), 1)
+    assert (silent.signed, acted(silent)) == ((), 0)
+    measure = whole.signed[0].measures[0]
+    left = leave_out(plan, [measure])
+    assert measure not in {offer.measure.id for offer in left.scenario.offers}
+    assert measure not in {name for one in play_game(left, 1).signed for name in one.measures}
+
+
+def test_without_institution_and_process_they_stay_at_nothing() -> None:
+    full = leave_out(planned("two-shores", detail=True), ["institution"])
+    assert {pair.institution for round in play_game(full, 1).rounds for pair in round.pairs} == {0}
+    causes = {
+        item.cause
+        for round in play_game(leave_out(planned("two-shores", detail=True), ["process"]), 1).rounds
+        for pair in round.pairs
+        for item in pair.ledger
+    }
+    assert "process" not in causes
+    assert "tide" in causes
+
+
+def test_what_cannot_be_left_out_is_told() -> None:
+    with pytest.raises(PlanMistake, match="did you mean “leaps”"):
+        leave_out(planned("two-shores"), ["leap"])
+    with pytest.raises(PlanMistake, match="no measure and no inject"):
+        leave_out(planned("two-shores"), ["xyz"])
+
+
+def test_an_inject_can_be_left_out() -> None:
+    plan = planned("two-shores")
+    inject = plan.scenario.injects[0].id
+    assert inject not in {one.id for one in leave_out(plan, [inject]).scenario.injects}
+
+
+def test_a_measure_left_out_is_not_dictated_either() -> None:
+    plan = planned("helsinki", script=SCRIPTS / "helsinki.yaml")
+    left = leave_out(plan, ["non-use-of-force"])
+    assert left.script is not None
+    assert "non-use-of-force" not in {
+        clause.measure for text in left.script.texts for clause in text.articles
+    }
+    assert not any(
+        isinstance(effect, Dictate) for one in left.scenario.injects for effect in one.effects
+    )
+
+
+def test_the_lens_is_the_one_that_was_asked_for() -> None:
+    assert planned("two-shores", lens="artifact").scenario.lens == "artifact"
+
+
+def test_a_seat_that_keeps_still_does_nothing() -> None:
+    plan = planned("two-shores")
+    party = next(iter(plan.bots))
+    silent = play_game(plan, 1, idle=party)
+    assert silent.acts.get(party) is None
+    trial = simulate(plan, 2, seats=1)
+    assert {seat.tried for seat in trial.summary.seats} == {1}
+
+
+def test_a_summary_counts_what_the_games_say() -> None:
+    plan = planned("two-shores")
+    trial = simulate(plan, 4)
+    summary = trial.summary
+    assert summary.none + summary.some + summary.all == summary.games == 4
+    for pair in summary.pairs:
+        rounds = [
+            one.round
+            for game in trial.games
+            for one in game.transformed
+            if one.parties == pair.parties and one.round is not None
+        ]
+        assert pair.share == 1000 * len(rounds) // 4
+        assert sum(pair.rounds) == len(rounds)
+    assert sum(summary.first.values()) == 4
+    assert sum(summary.entries) * 4 == sum(len(game.signed) for game in trial.games)
+    assert summary.length.by_clock == 45
+
+
+def test_a_fan_is_the_middle_and_the_outer_tenths() -> None:
+    assert fan([(n,) for n in range(101)]) == Fan(low=(10,), middle=(50,), high=(90,))
+    assert fan([(7, 8)]) == Fan(low=(7, 8), middle=(7, 8), high=(7, 8))
+
+
+def test_a_dead_end_is_a_game_in_which_nothing_came_any_more() -> None:
+    plan = leave_out(planned("two-shores"), ["measures"])
+    game = play_game(plan, 1)
+    assert dead_end(game, plan.scenario) == 0
+    assert summarise(plan, 1, [game], {}).dead == 1
+
+
+@pytest.mark.parametrize(
+    ("people", "fit"), [(24, (3, 8)), (8, (1, 8)), (9, None), (12, (2, 6)), (1, None), (0, None)]
+)
+def test_a_class_makes_as_few_exercises_as_can_seat_it(
+    people: int, fit: tuple[int, int] | None
+) -> None:
+    scenario = planned("two-shores").scenario
+    assert scenario.players[1] == 8
+    assert tables(scenario, people) == fit
+
+
+class Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.append(tag)
+        if tag != "meta":
+            self.open.append(tag)
+        assert not {"src", "href", "onclick", "onload"} & {name for name, _ in attrs}
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_the_report_is_one_page_with_a_table_beside_every_plot_and_nothing_from_outside() -> None:
+    plan = planned("two-shores")
+    text = page(simulate(plan, 2, seats=1).summary, plan.scenario)
+    tags = Tags()
+    tags.feed(text)
+    assert tags.open == []
+    assert "script" not in tags.seen
+    assert "link" not in tags.seen
+    assert tags.seen.count("svg") >= 8
+    assert tags.seen.count("svg") == tags.seen.count("figure") == tags.seen.count("details")
+    assert "prefers-color-scheme: dark" in text
+    assert not re.search(r"https?://|url\(|@import", text)
+
+
+def test_a_scenario_that_names_itself_in_html_breaks_no_page() -> None:
+    plan = planned("two-shores")
+    trial = simulate(plan, 1)
+    text = page(replace(trial.summary, title="<b>&</b>"), plan.scenario)
+    assert "<b>" not in text
+
+
+def test_a_script_is_told_in_full_as_json(tmp_path: Path) -> None:
+    script = SCRIPTS / "helsinki.yaml"
+    shown = said.invoke(cli, ["simulate", "helsinki", "--script", str(script), "--json"])
+    assert shown.exit_code == 0, shown.stderr
+    told = json.loads(shown.stdout)
+    (game,) = told["games"]
+    assert [one["round"] for one in game["rounds"]] == list(range(13))
+    last = game["rounds"][-1]
+    pair = next(
+        one
+        for one in last["pairs"]
+        if (one["holder"], one["of"]) == ("united-states", "soviet-union")
+    )
+    assert set(pair) == {
+        "holder", "of", "good_faith", "threat", "fears", "institution", "ledger",
+    }  # fmt: skip
+    assert len(pair["fears"]) == 6
+    assert pair["ledger"]
+    assert all(set(one["conditions"]) >= {"fatigue", "forum"} for one in last["parties"])
+    assert {"readiness", "capital"} <= set(last["parties"][0])
+    assert last["agreements"][0]["measures"]
+    assert {one["title"]: one["round"] for one in game["signed"]}["Final Act"] == 2
+    assert {one["round"] for one in game["transformed"]} & {10, 11, 12}
+    assert game["rejected"][0]["code"]
+
+
+def test_the_command_writes_a_report_and_says_it_in_words(tmp_path: Path) -> None:
+    report = tmp_path / "report.html"
+    words = ["--games", "2", "--seats", "0", "--workers", "1", "--class", "24"]
+    shown = said.invoke(cli, ["simulate", "two-shores", *words, "--report", str(report)])
+    assert shown.exit_code == 0, shown.stderr
+    assert shown.stdout.startswith("Of 2 games, ")
+    assert "A class of 24 makes 3 exercises of up to 8 people." in shown.stdout
+    assert report.read_text("utf-8").startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["two-shorse"], "did you mean “two-shores”"),
+        (["two-shores", "--bots", "dove"], "there is no bot “dove”"),
+        (["two-shores", "--lens", "telescope"], "there is no lens “telescope”"),
+        (["two-shores", "--without", "fog"], "cannot be left out"),
+        (["none.yaml"], "none.yaml:1: the file cannot be read"),
+        (["two-shores", "--script", "none.yaml"], "none.yaml:1: the file cannot be read"),
+    ],
+)
+def test_what_cannot_be_is_told_in_a_sentence(words: list[str], sentence: str) -> None:
+    shown = said.invoke(cli, ["simulate", *words])
+    assert shown.exit_code == 1
+    assert sentence in shown.stderr
+
+
+def test_ctrl_c_ends_it_with_what_was_played() -> None:
+    code = (
+        "import _thread, threading\n"
+        "from server.workshop.trials.simulate import planned, simulate\n"
+        "from server.workshop.trials.words import sentences\n"
+        "count = []\n"
+        "def told():\n"
+        "    count.append(1)\n"
+        "    if len(count) == 2: _thread.interrupt_main()\n"
+        "if __name__ == '__main__':\n"
+        "    trial = simulate(planned('two-shores'), 500, workers=1, told=told)\n"
+        "    print(trial.stopped, next(sentences(trial.summary)))\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True
+    )
+    assert ran.stdout.startswith("True Stopped early: ")
+    assert ran.stderr == ""
