@@ -160,7 +160,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
     else:
         app.mount("/", Window(folder))
     app.add_middleware(SmallBodies)
-    app.add_middleware(Headers)
+    app.add_middleware(Headers, public_url=settings.public_url)
     return app
 
 

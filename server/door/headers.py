@@ -1,7 +1,10 @@
 """Headers: what every answer says about how it may be used, and how long it is good."""
 
+import ipaddress
 from typing import Final
+from urllib.parse import urlsplit
 
+from starlette.datastructures import Headers as Sent
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -24,12 +27,22 @@ ALWAYS: Final = {
 OVER_TLS: Final = {"cross-origin-opener-policy": "same-origin"}
 """Browsers complain of it to every visitor of a plain address, and do not heed it there."""
 
+BY_NAME: Final = {"strict-transport-security": "max-age=31536000"}
+"""Over TLS, of a name: whoever came that way once is not led back to where others can listen.
+
+It speaks of this name alone, since its neighbours are not ours; and never of `localhost`, under
+which somebody's next program may have no TLS.
+"""
+
 
 class Headers:
     """Puts the headers on every HTTP answer; what the API says is not kept by anybody."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, public_url: str | None = None) -> None:
         self._app = app
+        public = urlsplit(public_url or "")
+        self._public = public.netloc.lower() if public.scheme == "https" else ""
+        """The host that is reached by TLS, whatever a proxy tells us or forgets to tell."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -40,8 +53,7 @@ class Headers:
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                wanted = ALWAYS | OVER_TLS if scope["scheme"] == "https" else ALWAYS
-                for name, value in wanted.items():
+                for name, value in self._wanted(scope).items():
                     headers.setdefault(name, value)
                 if scope["path"].startswith("/api/"):
                     headers.setdefault("cache-control", "no-store")
@@ -49,5 +61,23 @@ class Headers:
 
         await self._app(scope, receive, with_headers)
 
+    def _wanted(self, scope: Scope) -> dict[str, str]:
+        host = Sent(scope=scope).get("host", "").lower()
+        if scope["scheme"] != "https" and (not host or host != self._public):
+            return ALWAYS
+        return ALWAYS | OVER_TLS | (BY_NAME if _is_name(host) else {})
 
-__all__ = ["ALWAYS", "OVER_TLS", "POLICY", "Headers"]
+
+def _is_name(host: str) -> bool:
+    """Whether a host is known by a name of its own, and not by a number or as this machine."""
+    try:
+        name = urlsplit(f"//{host}").hostname or ""
+        if name == "localhost" or name.endswith(".localhost"):
+            return False
+        ipaddress.ip_address(name)
+    except ValueError:
+        return "." in host and "[" not in host
+    return False
+
+
+__all__ = ["ALWAYS", "BY_NAME", "OVER_TLS", "POLICY", "Headers"]
