@@ -1,4 +1,4 @@
-"""Bodies: how much a request may say."""
+"""Bodies: how much a request may say, and how long the address is at which it says it."""
 
 from typing import Final
 
@@ -6,10 +6,13 @@ from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LARGEST: Final = 64 * 1024
+LONGEST: Final = 2000
+"""Bytes of a path and its query. None of ours has a tenth of that; so what stands in one, such as
+a code or an id, is bounded before anybody looks for it in a database."""
 
 
 class SmallBodies:
-    """Answers requests whose body is larger, whether they say so beforehand or not."""
+    """Answers requests that say more, whether they tell so beforehand or not."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -18,6 +21,10 @@ class SmallBodies:
         """One request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
+            return
+        if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > LONGEST:
+            problem = {"code": "too-large", "args": {"max": LONGEST}}
+            await JSONResponse(problem, 414)(scope, receive, send)
             return
         heard = 0
         refused = False
@@ -41,4 +48,4 @@ class SmallBodies:
         await self._app(scope, counted, unless_refused)
 
 
-__all__ = ["LARGEST", "SmallBodies"]
+__all__ = ["LARGEST", "LONGEST", "SmallBodies"]
