@@ -135,6 +135,10 @@ class Rosters:
             [row] = same
             spoken = update(people).where(people.c.seat == row.seat)
             connection.execute(spoken.values(language=language_or(language)))
+            # Two processes may be here at once: the second waited above, and looks again.
+            since = select(kept.c.hash).where(kept.c.seat == row.seat, kept.c.purpose == "session")
+            if connection.execute(since).first() is not None:
+                return None
             grant = Grant(kind="seat", exercise=row.exercise, seat=row.seat)
             expires = self._seminars.expiry()
             session = tokens.issue(connection, grant, "session", expires)
