@@ -17,6 +17,7 @@ from server.archive.tables import accounts
 from server.desk.desk import AtDesk, patient
 from server.desk.routes import SEAT_LINK
 from server.limits.buckets import Buckets
+from server.limits.limits import household
 from server.people.seminars import Arrival, Seminars
 from server.table.exercise import Exercise
 from server.wire import http_types as h
@@ -102,7 +103,7 @@ _asking = Buckets(_AT_ONCE, _PER_SECOND)
 
 
 async def _unhurried(request: Request) -> None:
-    if not _asking.take(request.client.host if request.client else ""):
+    if not _asking.take(household(request.client.host if request.client else "")):
         raise TooFast("too-fast")
 
 

@@ -1,9 +1,9 @@
 """Roster routes: a class written down, seated and printed, all by control."""
 
 import segno
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 
-from server.desk.desk import AtDesk
+from server.desk.desk import AtDesk, patient
 from server.desk.rights import HeldSeminar
 from server.desk.routes import SEAT_LINK
 from server.people import tokens
@@ -15,7 +15,7 @@ from server.table.rooms import places
 from server.wire import http_types as h
 from server.wire import roster_types as r
 
-router = APIRouter(prefix="/api/seminars/{code}")
+router = APIRouter(prefix="/api/seminars/{code}", dependencies=[Depends(patient)])
 
 
 @router.post("/people", status_code=201)

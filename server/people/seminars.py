@@ -52,6 +52,8 @@ class Seminar:
     title: str
     scenario: str
     exercises: tuple[str, ...]
+    account: str
+    """Who holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,8 @@ class Seminars:
             return code
 
         code = await _stored(self._log, write)
-        return Seminar(code, said, scenario.id, tuple(exercise for exercise, _ in laid))
+        rooms = tuple(exercise for exercise, _ in laid)
+        return Seminar(code, said, scenario.id, rooms, account)
 
     async def find(self, code: str) -> Seminar:
         """The seminar of a join code, as people type it."""
@@ -268,7 +271,10 @@ def _seminars(connection: Connection, query: Select[Any]) -> list[Seminar]:
     inside = exercises.c.seminar.in_([row.code for row in found])
     for room in connection.execute(select(exercises).where(inside).order_by(exercises.c.place)):
         rooms[room.seminar].append(room.id)
-    return [Seminar(row.code, row.title, row.scenario, tuple(rooms[row.code])) for row in found]
+    return [
+        Seminar(row.code, row.title, row.scenario, tuple(rooms[row.code]), row.account)
+        for row in found
+    ]
 
 
 async def _stored(log: EventLog, job: Callable[[Connection], T]) -> T:

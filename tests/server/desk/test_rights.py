@@ -11,6 +11,7 @@ from sqlalchemy import insert
 from server.app import build
 from server.archive.tables import accounts
 from server.desk import rights
+from server.desk.desk import patient
 from server.people import tokens
 from server.people.tokens import Grant
 from server.settings import Settings
@@ -128,3 +129,58 @@ async def test_a_seat_is_led_into_its_own_exercise_whatever_it_asks_for(tmp_path
         other = next(e["id"] for e in sheet["exercises"] if e["id"] != joined["exercise"])
         socket = await house.enter(joined["token"], exercise=other)
         assert socket.you["exercise"] == joined["exercise"]
+
+
+ABOUT_SEMINARS: tuple[tuple[str, str, dict[str, Any] | None], ...] = (
+    ("GET", "", None),
+    ("GET", "/qr.svg", None),
+    ("GET", "/comparison", None),
+    ("POST", "/people", {"people": [{"name": "x", "exercise": None, "party": None, "role": None}]}),
+    ("POST", "/seating", {"places": []}),
+    ("POST", "/handouts", None),
+    ("POST", "/hand-over", {"name": "x"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("method", "rest", "body"), ABOUT_SEMINARS, ids=[e[1] for e in ABOUT_SEMINARS]
+)
+async def test_no_route_lets_codes_be_tried_out_without_end(
+    tmp_path: Path, method: str, rest: str, body: dict[str, Any] | None
+) -> None:
+    """For facilitators too: a code of another's is a miss like one that there is not."""
+    async with served(tmp_path, miss_burst=4) as house:
+        mine = (await house.seminar())["code"]
+        theirs = await another_facilitator(house)
+        public = rest in {"", "/qr.svg"}
+        statuses = []
+        for code in ("AAAAAA", "BBBBBB", *(("CCCCCC",) * 2 if public else (mine,) * 2), mine):
+            answer = await house.web.request(
+                method, f"/api/seminars/{code}{rest}", json=body, headers=theirs
+            )
+            statuses.append(answer.status_code)
+        assert statuses == [404] * 4 + [429]
+
+
+def test_every_route_about_a_code_counts_what_was_wrong() -> None:
+    included = [getattr(each, "original_router", None) for each in build(Settings.choose()).routes]
+    routes = [route for each in included if each is not None for route in each.routes]
+    about = [route for route in routes if isinstance(route, APIRoute) and "{code}" in route.path]
+    assert len(about) == len(ABOUT_SEMINARS)
+    for route in about:
+        assert patient in needs(route.dependant), route.path
+
+
+async def test_anothers_seminar_is_not_opened_to_find_out_that_it_is_anothers(
+    tmp_path: Path,
+) -> None:
+    """Or it would take longer than one that there is not, and fill our memory."""
+    async with served(tmp_path) as house:
+        mine = (await house.seminar(exercises=3))["code"]
+    async with served(tmp_path) as house:  # where nothing of it is open yet
+        theirs = await another_facilitator(house)
+        path = f"/api/seminars/{mine}/handouts"
+        assert (await house.web.post(path, headers=theirs)).status_code == 404
+        assert not list(house.house.exercises.all)
+        assert (await house.web.post(path, headers=house.bearer)).status_code == 200
+        assert len(list(house.house.exercises.all)) == 3
