@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from server.desk.desk import AtDesk, Desk, patient
 from server.desk.rights import Bearer, ByControl, token_of
 from server.desk.routes import PROBLEMS
-from server.people import accounts, tokens
+from server.people import accounts, handover, tokens
 from server.people.passwords import LONGEST, SHORTEST, why_unfit
 from server.people.tokens import Grant
 from server.wire import http_types as h
@@ -42,7 +42,8 @@ async def sign_out(request: Request, desk: AtDesk, _grant: Bearer) -> None:
 @account_routes.post("/sign-out-everywhere", status_code=204)
 async def sign_out_everywhere(desk: AtDesk, grant: ByControl) -> None:
     """Ends all sessions of this account, and all links to it."""
-    await _end(desk, lambda connection: tokens.revoke_all(connection, grant))
+    id = grant.account or ""
+    await _end(desk, lambda connection: handover.end_sessions(connection, id))
 
 
 @account_routes.get("/account")
@@ -85,7 +86,7 @@ async def change_password(
 
     def write(connection: Connection) -> list[bytes]:
         accounts.set_password(connection, id, kept)
-        return tokens.revoke_all(connection, grant, but=[token])
+        return handover.end_sessions(connection, id, but=[token])
 
     await _end(desk, write)
 

@@ -1,5 +1,6 @@
 """Handing a seminar over, over HTTP."""
 
+import structlog
 from fastapi import APIRouter, Depends, Request
 
 from server.desk.desk import AtDesk, patient
@@ -10,9 +11,10 @@ from server.wire import http_types as h
 from server.wire.problems import NotFound
 
 handover_routes = APIRouter(prefix="/api", responses=PROBLEMS)
+log = structlog.get_logger()
 
 
-@handover_routes.post("/seminars/{code}/hand-over")
+@handover_routes.post("/seminars/{code}/hand-over", dependencies=[Depends(patient)])
 async def hand_over(
     asked: h.HandOverAsked, desk: AtDesk, grant: ByControl, seminar: HeldSeminar
 ) -> h.Offered:
@@ -21,6 +23,7 @@ async def hand_over(
     word = await desk.seminars.stored(
         lambda connection: handover.offer(connection, exercise, owner, asked.name, now)
     )
+    log.info("hand-over-offered", exercise=exercise, by=owner)
     return h.Offered(word=word)
 
 
@@ -36,6 +39,7 @@ async def take_over(
     if not code:
         raise NotFound("word-unknown")
     seminar = await desk.seminars.find(code)
+    log.info("hand-over-taken", exercise=seminar.exercises[0], by=account)
     await desk.seminars.open_all(seminar)  # whoever has them open here hears whose they are
     desk.turn_out(gone)
     desk.turn_away()

@@ -5,7 +5,12 @@ for nobody looks like any other and costs as much, so that names cannot be tried
 changes hands before the word is taken by the account that was named; a new word kills the one
 before. Then everything goes: people, logs, notebook. People keep their places and links. What
 watches without a seat was handed out by the one who held the seminar, and is turned out.
+
+Whoever signs out everywhere, or changes the password, may have had a guest: the words that are
+about die with the sessions, or the guest could still take the seminars by one.
 """
+
+from collections.abc import Collection
 
 from sqlalchemy import Connection, select, update
 
@@ -40,6 +45,18 @@ def take(connection: Connection, word: str, account: str, now: int) -> tuple[str
     return code, tokens.revoke(connection, watching, tokens_table.c.exercise.in_(within))
 
 
+def end_sessions(connection: Connection, account: str, but: Collection[str] = ()) -> list[bytes]:
+    """Kills the sessions of an account, the links to it, and the words for its seminars."""
+    within = (
+        select(exercises.c.id)
+        .join(seminars, seminars.c.code == exercises.c.seminar)
+        .where(seminars.c.account == account)
+    )
+    for_ours = tokens_table.c.exercise.in_(within)
+    tokens.revoke(connection, tokens_table.c.purpose == "hand", for_ours)
+    return tokens.revoke_all(connection, Grant(kind="control", account=account), but)
+
+
 def _void(connection: Connection, exercise: str) -> list[bytes]:
     """Kills the words that are about."""
     return tokens.revoke(
@@ -47,4 +64,4 @@ def _void(connection: Connection, exercise: str) -> list[bytes]:
     )
 
 
-__all__ = ["offer", "take"]
+__all__ = ["end_sessions", "offer", "take"]

@@ -7,11 +7,11 @@ import typer
 from sqlalchemy import Connection
 
 from server.archive.moments import MachineMoments
-from server.people import accounts, tokens
+from server.people import accounts
 from server.people.accounts import Account
+from server.people.handover import end_sessions
 from server.people.names import LONGEST, clean_name, why_not
 from server.people.passwords import SHORTEST, hashed, why_unfit
-from server.people.tokens import Grant
 from server.upkeep.opening import Database, opened, settings, stop, terminal, writing
 
 account = typer.Typer(
@@ -72,7 +72,7 @@ def password(name: Name, database: Database = None, password_stdin: FromInput = 
         kept = hashed(_asked(found.name, password_stdin))
         with writing(engine) as connection:
             accounts.set_password(connection, found.id, kept)
-            tokens.revoke_all(connection, Grant(kind="control", account=found.id))
+            end_sessions(connection, found.id)
     typer.echo(f"“{found.name}” has another password, and is signed out everywhere.")
 
 
@@ -96,7 +96,7 @@ def leave(name: Name, database: Database = None) -> None:
     """End all sessions of an account and all links to it."""
     with opened(database) as engine, writing(engine) as connection:
         found = _found(connection, name)
-        gone = tokens.revoke_all(connection, Grant(kind="control", account=found.id))
+        gone = end_sessions(connection, found.id)
     typer.echo(f"“{found.name}” is signed out everywhere: {len(gone)} tokens are dead.")
 
 
@@ -106,7 +106,7 @@ def close(name: Name, database: Database = None) -> None:
     with opened(database) as engine, writing(engine) as connection:
         found = _found(connection, name)
         accounts.set_password(connection, found.id, None)
-        tokens.revoke_all(connection, Grant(kind="control", account=found.id))
+        end_sessions(connection, found.id)
     typer.echo(f"“{found.name}” is closed; “detente account password” opens it again.")
 
 

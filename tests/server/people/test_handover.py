@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog.testing
 
+from server.logs import configure
 from server.people import accounts, tokens
 from server.people.accounts import DAY
 from server.people.tokens import Grant
@@ -165,3 +167,55 @@ async def test_another_process_learns_whose_it_is_from_the_log(tmp_path: Path) -
         assert (await other.web.get(f"/api/exercises/{first}/log", headers=ben)).status_code == 200
         await other.house.door.recheck()
         assert await old.goodbye() == ("exercise-gone", 1008)
+
+
+@pytest.mark.parametrize("way", ["sign-out-everywhere", "password"])
+async def test_a_guest_at_somebodys_session_keeps_no_word(tmp_path: Path, way: str) -> None:
+    """Eve sat at Ben's open machine and had his seminar given to herself; he ends all sessions."""
+    async with served(tmp_path) as house:
+        ben, eve = await facilitator(house, "Ben"), await facilitator(house, "Eve")
+        asked = {"scenario": "two-shores", "exercises": 1, "title": "Ben's"}
+        code = (await house.web.post("/api/seminars", json=asked, headers=ben)).json()["code"]
+        others = (await house.seminar())["code"]
+        word = await word_for(house, code, "Eve", ben)
+        unharmed = await word_for(house, others, "Eve", house.bearer)
+        if way == "password":
+            body = {"old": "", "new": "a long password of Ben"}
+            ended = await house.web.post("/api/account/password", json=body, headers=ben)
+        else:
+            ended = await house.web.post("/api/sign-out-everywhere", headers=ben)
+        assert ended.status_code == 204
+        assert await take(house, word, eve) == UNKNOWN
+        assert (await take(house, unharmed, eve))[0] == 200
+
+
+async def test_words_are_not_to_be_guessed(tmp_path: Path) -> None:
+    """Wrong ones are counted with wrong codes and links, and a right one then waits too."""
+    async with served(tmp_path, miss_burst=5) as house:
+        code = (await house.seminar())["code"]
+        ben = await facilitator(house, "Ben")
+        word = await word_for(house, code, "Ben", house.bearer)
+        assert len(word) >= 32
+        answers = [(await take(house, f"word {n}", ben))[0] for n in range(8)]
+        assert answers == [404] * 5 + [429] * 3
+        assert (await take(house, word, ben))[1]["code"] == "too-fast"
+
+
+async def test_the_log_tells_who_gave_what_and_who_took_it_and_no_word(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        sheet = await house.seminar()
+        ben = await facilitator(house, "Ben")
+        configure("info", colours=False)
+        with structlog.testing.capture_logs() as lines:
+            word = await word_for(house, sheet["code"], "Ben", house.bearer)
+            await take(house, "wrong", ben)
+            await take(house, word, ben)
+        told = [line for line in lines if line["event"].startswith("hand-over")]
+        first = sheet["exercises"][0]["id"]
+        assert [(line["event"], line["exercise"]) for line in told] == [
+            ("hand-over-offered", first),
+            ("hand-over-taken", first),
+        ]
+        assert told[0]["by"] != told[1]["by"]
+        for secret in (word, "Ben"):
+            assert secret not in repr(lines)
