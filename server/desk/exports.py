@@ -6,6 +6,7 @@ described in the manual. Numbers are integers as in the rules, mostly thousandth
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -115,6 +116,15 @@ def archive(
     return packed.getvalue()
 
 
+_UNSEEN: Final = "\\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+_FORMULA: Final = re.compile(rf"(^|[;\t\r\n])(?=[{_UNSEEN}]*[=+\-@＝＋－＠])")
+"""Where a cell begins that a spreadsheet would work out.
+
+Where people write 1,5 for one and a half, spreadsheets cut a line at semicolons and know nothing
+of quotes in the middle of what they take for a cell: each of these may begin one.
+"""
+
+
 def as_csv(name: str, rows: Sequence[Row]) -> bytes:
     """A table as spreadsheets read it in every language: UTF-8 that says so."""
     text = io.StringIO()
@@ -133,7 +143,7 @@ def _plain(cell: Cell) -> str | int:
         case int():
             return cell
         case str():
-            return f"'{cell}" if cell.lstrip()[:1] in {"=", "+", "-", "@"} else cell
+            return _FORMULA.sub(r"\1'", cell)
 
 
 # The tables ----------------------------------------------------------------------

@@ -55,10 +55,51 @@ def test_the_same_debrief_gives_the_same_bytes(told: Debrief) -> None:
     assert archive(told, ()) == archive(told, ())
 
 
-def test_no_cell_is_taken_for_a_formula() -> None:
-    row = (1, 2, 0, "nor", "head", True, "=HYPERLINK(1)")
-    for wrong in ("=1", "+1", "-1", " @x"):
-        assert f",'{wrong}".encode() in as_csv("notes", [(*row[:-1], wrong)])
+@pytest.mark.parametrize(
+    ("wrote", "reads"),
+    [
+        ("=1", "'=1"),
+        ("+1", "'+1"),
+        ("-1", "'-1"),
+        (" @x", "' @x"),
+        ("\u200b=1", "'\u200b=1"),
+        ("＝1", "'＝1"),
+        ("\t=1", "'\t'=1"),
+        ("hi;=HYPERLINK(1);", "hi;'=HYPERLINK(1);"),
+        ("hi\n=1", "hi\n'=1"),
+        ("hi\t@x", "hi\t'@x"),
+        ("a, -b", "a, -b"),
+        ("1 = 1; a-b", "1 = 1; a-b"),
+    ],
+)
+def test_no_cell_is_taken_for_a_formula(wrote: str, reads: str) -> None:
+    """Nor what a spreadsheet that cuts at semicolons or at ends of lines takes for one."""
+    for name, spots in WRITTEN.items():
+        row: list[str | int] = [0] * len(COLUMNS[name])
+        for spot in spots:
+            row[COLUMNS[name].index(spot)] = wrote
+        text = as_csv(name, [tuple(row)]).decode("utf-8-sig")
+        [told] = csv.DictReader(io.StringIO(text, newline=""))
+        assert [told[spot] for spot in spots] == [reads] * len(spots)
+        for line in re.split(r"[\r\n]+", text.partition("\r\n")[2]):
+            assert not [cell for cell in line.split(";") if cell.lstrip()[:1] in FORMULA]
+
+
+WRITTEN = {"ballots": ("title",), "marks": ("subject",), "notes": ("text",), "notebook": ("text",)}
+"""Table → the columns in which stands what people wrote; that other tables have none is below."""
+FORMULA = tuple("=+-@")
+
+
+def test_people_write_in_these_columns_and_in_no_other() -> None:
+    texts = {"title", "subject", "text"}
+    assert {
+        name: tuple(column for column in columns if column in texts)
+        for name, columns in COLUMNS.items()
+        if name != "ledger" and texts & set(columns)
+    } == WRITTEN
+
+
+def test_a_number_below_nought_stays_one() -> None:
     assert b",-5," in as_csv("ledger", [(1, "a", "b", 1, "leap", "", -5, 0, -5, "")])
 
 
