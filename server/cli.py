@@ -212,11 +212,13 @@ def _asked(request: Request, base: str) -> str:
 def _announce(house: House, base: str) -> None:
     """Prints the facilitator's link, as a notebook server does, and where to join."""
     console.print("\n[bold]Détente[/bold] is open.\n")
-    console.print(f"  Facilitator   {base}{CONTROL_LINK}{house.control}")
+    # An address such as http://[fd00::1]:8000 is not markup, nor is the name of a folder.
+    console.print(f"  Facilitator   {base}{CONTROL_LINK}{house.control}", markup=False)
     if house.seminar is not None:
-        console.print(f"  Join          {base}{JOIN_LINK}{house.seminar.code}")
+        console.print(f"  Join          {base}{JOIN_LINK}{house.seminar.code}", markup=False)
     where = house.event_log.where
-    console.print(f"\n  The log is kept in {where}. Ctrl+C closes; nothing is lost.\n")
+    kept = f"\n  The log is kept in {where}. Ctrl+C closes; nothing is lost.\n"
+    console.print(kept, markup=False)
     sys.stdout.flush()
 
 

@@ -1,8 +1,10 @@
 """Logs: one line per happening, without tokens and without what people say to one another."""
 
+import io
 import logging
 import sys
-from typing import Literal
+import unicodedata
+from typing import Final, Literal, TextIO
 
 import structlog
 
@@ -13,11 +15,9 @@ def configure(level: str = "info", *, colours: bool | None = None) -> None:
     """Sends the server's and its libraries' lines to standard error."""
     tty = sys.stderr.isatty() if colours is None else colours
     renderer: structlog.typing.Processor = (
-        structlog.dev.ConsoleRenderer(
-            colors=True, exception_formatter=structlog.dev.plain_traceback
-        )
+        structlog.dev.ConsoleRenderer(colors=True, exception_formatter=_traceback)
         if tty
-        else structlog.processors.JSONRenderer(ensure_ascii=False)
+        else structlog.processors.JSONRenderer()  # all but ASCII is escaped: nothing to obey
     )
     shared: list[structlog.typing.Processor] = [
         structlog.stdlib.add_log_level,
@@ -36,7 +36,11 @@ def configure(level: str = "info", *, colours: bool | None = None) -> None:
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,
-            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                *([_visible] if tty else []),
+                renderer,
+            ],
         )
     )
     root = logging.getLogger()
@@ -58,6 +62,35 @@ def detailed() -> bool:
 _root = logging.getLogger()
 
 
+_OBEYED: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+def harmless(text: str, but: str = "") -> str:
+    """A text in which what a terminal would obey is written out: no line or colour is forged."""
+    return "".join(
+        character.encode("unicode_escape").decode()
+        if unicodedata.category(character) in _OBEYED and character not in but
+        else character
+        for character in text
+    )
+
+
+def _visible(
+    _logger: object, _method: str, line: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    for name, value in line.items():
+        if isinstance(value, str):
+            line[name] = harmless(value)
+    return line
+
+
+def _traceback(out: TextIO, error: structlog.typing.ExcInfo) -> None:
+    """What an exception says may be what somebody wrote: set in, no line of it begins a line."""
+    told = io.StringIO()
+    structlog.dev.plain_traceback(told, error)
+    out.write(harmless(told.getvalue(), but="\n").replace("\n", "\n  "))
+
+
 class _NoNoise(logging.Filter):
     """Leaves out what any stranger can make uvicorn say, as often as they like."""
 
@@ -72,4 +105,4 @@ class _NoNoise(logging.Filter):
         return not record.getMessage().startswith(self._SAID)
 
 
-__all__ = ["Level", "configure", "detailed"]
+__all__ = ["Level", "configure", "detailed", "harmless"]
