@@ -87,6 +87,70 @@ async def test_a_player_gives_no_order_of_control(
         assert (await house.web.post(path, json=body, headers=bearer)).status_code == 403
 
 
+APPROVING: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("require-approval", {"on": True}),
+    ("require-approval", {"on": False}),
+    ("approve", {"draft": "{}", "revision": 1}),
+    ("send-back", {"draft": "{}", "revision": 1, "reason": "No."}),
+)
+
+
+async def test_only_control_approves_and_refusals_tell_nothing_of_the_text(tmp_path: Path) -> None:
+    """A text that others draft, one that there is not, and one of the own: one answer for all."""
+    async with served(tmp_path) as house:
+        sheet = await house.seminar()
+        ada, bob = await house.join(sheet["code"], "Ada"), await house.join(sheet["code"], "Bob")
+        exercise = ada["exercise"]
+        control = await house.control(exercise)
+        await control.do("require-approval", on=True, reason="")
+        await control.do("start")
+        one, other = await house.enter(ada["token"]), await house.enter(bob["token"])
+        sides = [other.you["viewer"], "skerra"]
+        line = {"id": 1, "measure": "military-hotline", "parties": sides}
+        article = {**line, "values": {"calls": 1}, "monitor": None}
+        await other.do("table", title="Secret", parties=sides, access=sides, articles=[article])
+        [theirs] = [name.partition("/")[2] for name in other.parts if name.startswith("draft/")]
+        watching = []
+        for to in ("observer", "projector"):
+            asked = {"exercise": exercise, "to": to}
+            link = await house.web.post("/api/links", json=asked, headers=house.bearer)
+            token = link.json()["url"].partition("=")[2]
+            entered = await house.web.post("/api/enter", json={"link": token})
+            watching.append(await house.enter(entered.json()["token"]))
+        before = await house.house.exercises.find(exercise)
+        assert before is not None
+        number = before.past.number
+        for socket, code in ((one, "not-yours"), *((each, "only-watching") for each in watching)):
+            for type_, fields in APPROVING:
+                said = set()
+                for draft in (theirs, "nothing", ""):
+                    filled = {k: draft if v == "{}" else v for k, v in fields.items()}
+                    id = await socket.send(type_, **filled)
+                    said.add(await socket.refusal_of(id))
+                    assert socket.refused[id]["args"] == {}
+                assert said == {code}
+        assert before.past.number == number
+
+
+async def test_nobody_but_control_singles_somebody_out(tmp_path: Path) -> None:
+    """`to` names a seat: a player who names one learns nothing of whether it is taken, or whose."""
+    async with served(tmp_path) as house:
+        sheet = await house.seminar()
+        people = [await house.join(sheet["code"], f"P{n}") for n in range(4)]
+        control = await house.control(people[0]["exercise"])
+        await control.do("start")
+        one = await house.enter(people[0]["token"])
+        for channel in ("plenary", f"caucus-{one.you['viewer']}", f"control-{one.you['viewer']}"):
+            answers = []
+            for seat in (*(person["seat"] for person in people), "nobody", "control"):
+                id = await one.send("speak", channel=channel, text="You there.", to=seat)
+                await one.refusal_of(id)
+                answers.append({k: v for k, v in one.refused[id].items() if k != "id"})
+            assert all(answer == answers[0] for answer in answers), answers
+        heard = [await house.enter(person["token"]) for person in people[1:]]
+        assert "You there." not in json.dumps([each.lines for each in heard])
+
+
 async def test_control_seats_nobody_who_has_not_come(tmp_path: Path) -> None:
     """An empty chair would count as a delegation that is not ready, in every phase."""
     async with served(tmp_path) as house:

@@ -100,3 +100,18 @@ async def test_a_window_that_is_not_built_is_explained(
         answer = await house.web.get("/")
         assert (answer.status_code, answer.text) == (503, NOT_BUILT)
         assert (await house.web.get("/api/health")).status_code == 200
+
+
+def test_the_page_never_takes_words_for_html() -> None:
+    """Names and notes are put where text goes; reports and hand-outs are pages like any other."""
+    sources = [
+        file
+        for file in (Path(__file__).parents[3] / "client" / "src").rglob("*")
+        if file.suffix in {".svelte", ".ts"} and not file.name.endswith(".test.ts")
+    ]
+    assert len(sources) > 100
+    wrong = re.compile(
+        r"\{@html|innerHTML|outerHTML|insertAdjacentHTML|document\.write|srcdoc|DOMParser"
+        r"|createContextualFragment|setHTMLUnsafe|new Function|\beval\("
+    )
+    assert not [file.name for file in sources if wrong.search(file.read_text("utf-8"))]

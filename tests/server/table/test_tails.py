@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from websockets.exceptions import ConnectionClosed
 
 from server.table import tails
 from tests.kit.served import served
@@ -94,3 +95,19 @@ async def test_nobody_asks_for_what_others_said(tmp_path: Path) -> None:
                 assert "Not for you" not in json.dumps(answer)
                 if "talk" in stream:
                     assert (answer["before"], answer["lines"]) == (0, [])
+
+
+@pytest.mark.slow
+async def test_who_asks_on_and_on_for_what_was_said_is_told_goodbye(tmp_path: Path) -> None:
+    async with served(tmp_path, command_burst=40, commands_per_second=10) as house:
+        sheet = await house.seminar()
+        ada = await house.enter((await house.join(sheet["code"], "Ada"))["token"])
+        bob = await house.enter((await house.join(sheet["code"], "Bob"))["token"])
+        for _ in range(200):
+            try:
+                await ada.say({"type": "earlier", "stream": "record", "before": 10**9})
+            except ConnectionClosed:
+                break
+        assert (await ada.goodbye())[0] == "too-fast"
+        assert len([each for each in ada.heard if each["type"] == "lines"]) <= 50
+        await bob.quiet()
