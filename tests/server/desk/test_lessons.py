@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from server.desk import lessons
 from server.desk.lessons import CASE, LESSON, PRACTICE, lesson_of
+from server.limits.buckets import Buckets
 from server.scenarios import load_scenario
 from server.scenarios.loading import RULE_BOOK
 from tests.kit.served import Served, served
@@ -98,3 +100,20 @@ async def test_without_the_case_there_is_no_lesson(tmp_path: Path) -> None:
         house.house.seminars.shelf = {}
         answer = await house.web.post("/api/lessons", json={"name": "Ada", "language": "en"})
         assert (answer.status_code, answer.json()["code"]) == (404, "no-such-scenario")
+
+
+async def test_a_household_of_many_addresses_gets_no_more_lessons_than_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lessons, "_asking", Buckets(2, 0.001))
+    async with served(tmp_path) as house:
+        house.house.seminars.shelf = {**house.house.seminars.shelf, CASE: POP_UP}
+        statuses = []
+        for address in ("2001:db8::1", "2001:db8::2", "2001:db8::3:4", "2001:db8:0:1::1"):
+            answer = await house.web.post(
+                "/api/lessons",
+                json={"name": "Ada", "language": "en"},
+                headers={"x-forwarded-for": address},
+            )
+            statuses.append(answer.status_code)
+        assert statuses == [200, 200, 429, 200], "the last is of another household"
