@@ -14,6 +14,7 @@ from msgspec import inspect
 
 from game_rules import view
 from game_rules.debrief import comparison, recalled, story
+from game_rules.minds.conditions import READY
 from game_rules.record import actors, commands, events, ledger, world
 from game_rules.scenario import catalogue, scenario, treaty
 from game_rules.talks import revisions
@@ -239,7 +240,7 @@ def _words() -> str:
 
 
 def _constants() -> Iterator[str]:
-    """Lists that the browser walks through, and the names that are no party's."""
+    """Lists that the browser walks through, the names that are no party's, and the window."""
     for name in ("FEARS", "KINDS", "CONDITIONS", "RIGHTS"):
         values = next(getattr(module, name) for module in _MODULES if hasattr(module, name))
         yield f"export const {name} = [{', '.join(map(_literal, values))}] as const;"
@@ -247,6 +248,8 @@ def _constants() -> Iterator[str]:
         f"export const {name} = {_literal(getattr(world, name))};"
         for name in ("OBSERVER", "PROJECTOR", "CONTROL", "PLENARY")
     )
+    window = "/** From this readiness on a party is in the window, thousandths. */"
+    yield f"{window}\nexport const READY = {READY};"
 
 
 def _is_alias(value: object) -> TypeGuard[object]:

@@ -10,13 +10,11 @@ from typing import Literal
 
 from msgspec import Struct
 
-from game_rules.minds.conditions import readiness
+from game_rules.minds.conditions import READY, readiness
 from game_rules.record.world import CONTROL, World
 from game_rules.scenario.treaty import Draft
 from game_rules.talks.approving import waits
 
-READY = 350
-"""From this readiness on a party is in the window (model.md, G4)."""
 QUIET = 2
 """Rounds without a new draft after which a table counts as silent."""
 MOST = 3
@@ -126,4 +124,4 @@ def _open(world: World) -> Iterator[Draft]:
     return (draft for draft in world.known[CONTROL].drafts.values() if draft.status == "open")
 
 
-__all__ = ["MOST", "QUIET", "READY", "Advice", "coach"]
+__all__ = ["MOST", "QUIET", "Advice", "coach"]

@@ -6,8 +6,8 @@ from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.sentences import say
 from game_rules.debrief.stories import own_readiness
 from game_rules.debrief.story import Evidence, Sentence
-from game_rules.debrief.transformed import READY
 from game_rules.decisions.orders import BOTH
+from game_rules.minds.conditions import READY
 from game_rules.record.events import LeapAnswered, LeapLapsed, Leapt
 
 

@@ -8,7 +8,7 @@ from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.marks import marks
 from game_rules.debrief.sentences import say
 from game_rules.debrief.story import Curve, Evidence, Pairing, Sentence
-from game_rules.minds.conditions import readiness
+from game_rules.minds.conditions import READY, readiness
 from game_rules.minds.fears import good_faith
 from game_rules.minds.institution import loss
 from game_rules.record.events import Acceded, Denounced, Entered, Lapsed, Left, Renewed
@@ -16,9 +16,6 @@ from game_rules.resolution.verdict import changed
 from game_rules.resolution.verdict import transformed as verdict
 from game_rules.scenario.catalogue import KINDS
 from game_rules.scenario.treaty import Agreement
-
-READY = 350
-"""Readiness from which the window counts as open (model.md, G4)."""
 
 ABSORBED = 30
 """What an institution must have softened to be worth a sentence, thousandths of log-odds."""
@@ -252,4 +249,4 @@ def _evidence(pair: tuple[str, str], round: int) -> Evidence:
     return Evidence(screen="transformed", round=round, holder=pair[0], of=pair[1])
 
 
-__all__ = ["READY", "pairings"]
+__all__ = ["pairings"]

@@ -1,5 +1,7 @@
 """Conditions: what supports a change of thinking, and how far it carries a party."""
 
+from typing import Final
+
 from game_rules.exact.kept import kept
 from game_rules.exact.numbers import clamp, milli, sigmoid
 from game_rules.record.commands import Token
@@ -7,6 +9,9 @@ from game_rules.scenario.constants import CONSTANTS, Constants
 from game_rules.scenario.scenario import CONDITIONS, Condition, Lens
 
 DISSATISFACTION: tuple[Condition, ...] = ("fatigue", "unease", "cost")
+
+READY: Final = 350
+"""From this readiness on a party is in the window (model.md, G4)."""
 
 WORKS_ON: dict[Token, Condition] = {
     "experts": "experts",
@@ -99,6 +104,7 @@ def explored(
 
 __all__ = [
     "DISSATISFACTION",
+    "READY",
     "WORKS_ON",
     "article_limit",
     "bearable",

@@ -335,6 +335,15 @@ bot-diplomat = دبلوماسي التصريحات
 ## Hidden state
 
 minds-lead = ما هو واقع ولا يُخبَر به أحد إلى الطاولة. ويتغير عند تسوية الجولة.
+minds-short = باختصار
+minds-window = داخل النافذة، باستعداد يكفي للتغيير: { $parties }.
+minds-window-none = لا أحد داخل النافذة بعد؛ والأقرب { $party } عند { $value } من { $from }.
+minds-dread = أشد المخاوف: { $party } من { $other } ({ $value })، وأكثره { $fear }.
+minds-dread-none = لا أحد يخاف أحدًا.
+minds-away = الغائبون: { $people }.
+minds-quiet = الهادئون: { $people }.
+minds-quiet-one = { $name } ({ $minutes } د)
+minds-all-here = الجميع حاضرون ونشطون.
 minds-images = الصور
 minds-images-caption = ما يعتقده كل طرف في كل طرف آخر، من 0 إلى 1
 minds-fears = المخاوف

@@ -307,6 +307,15 @@ bot-diplomat = declaratory diplomat
 ## Hidden state
 
 minds-lead = What is true and what nobody at the table is told. It changes when a round is resolved.
+minds-short = In short
+minds-window = In the window, ready enough for a change: { $parties }.
+minds-window-none = Nobody is in the window yet; the nearest is { $party }, at { $value } of { $from }.
+minds-dread = The greatest fear: { $party } of { $other } ({ $value }), above all { $fear }.
+minds-dread-none = Nobody fears anybody.
+minds-away = Away: { $people }.
+minds-quiet = Quiet: { $people }.
+minds-quiet-one = { $name } ({ $minutes } min)
+minds-all-here = Everybody is here and active.
 minds-images = Images
 minds-images-caption = What each party believes of each other, from 0 to 1
 minds-fears = Fears

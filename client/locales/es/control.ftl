@@ -307,6 +307,15 @@ bot-diplomat = diplomático declarativo
 ## Hidden state
 
 minds-lead = Lo que es cierto y a nadie en la mesa se le dice. Cambia cuando se resuelve una ronda.
+minds-short = En resumen
+minds-window = En la ventana, con disposición suficiente para un cambio: { $parties }.
+minds-window-none = Nadie está aún en la ventana; quien más se acerca es { $party }, con { $value } de { $from }.
+minds-dread = El mayor temor: { $party } ante { $other } ({ $value }), sobre todo { $fear }.
+minds-dread-none = Nadie teme a nadie.
+minds-away = No están: { $people }.
+minds-quiet = En silencio: { $people }.
+minds-quiet-one = { $name } ({ $minutes } min)
+minds-all-here = Todo el mundo está presente y activo.
 minds-images = Imágenes
 minds-images-caption = Lo que cada parte cree de cada otra, de 0 a 1
 minds-fears = Temores

@@ -307,6 +307,15 @@ bot-diplomat = diplomate déclaratoire
 ## Hidden state
 
 minds-lead = Ce qui est vrai et que personne à la table n’apprend. Cela change quand un tour est joué.
+minds-short = En bref
+minds-window = Dans la fenêtre, avec assez de disposition pour un changement : { $parties }.
+minds-window-none = Personne n’est encore dans la fenêtre ; au plus près, { $party }, à { $value } sur { $from }.
+minds-dread = La plus grande crainte : { $party } envers { $other } ({ $value }), surtout { $fear }.
+minds-dread-none = Personne ne craint personne.
+minds-away = Pas là : { $people }.
+minds-quiet = Sans activité : { $people }.
+minds-quiet-one = { $name } ({ $minutes } min)
+minds-all-here = Tout le monde est là et actif.
 minds-images = Images
 minds-images-caption = Ce que chaque partie croit de chaque autre, de 0 à 1
 minds-fears = Craintes

@@ -317,6 +317,15 @@ bot-diplomat = дипломат деклараций
 ## Hidden state
 
 minds-lead = То, что есть на деле и чего никому за столом не говорят. Меняется, когда подводится итог раунда.
+minds-short = Коротко
+minds-window = В окне, готовности хватает для перемены: { $parties }.
+minds-window-none = В окне пока никого; ближе всех { $party }: { $value } из { $from }.
+minds-dread = Сильнейшее опасение: { $party } → { $other } ({ $value }), прежде всего { $fear }.
+minds-dread-none = Никто никого не опасается.
+minds-away = Нет на месте: { $people }.
+minds-quiet = Тихо: { $people }.
+minds-quiet-one = { $name } ({ $minutes } мин)
+minds-all-here = Все на месте и действуют.
 minds-images = Образы
 minds-images-caption = Что каждая сторона думает о каждой другой, от 0 до 1
 minds-fears = Опасения

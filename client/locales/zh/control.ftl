@@ -283,6 +283,15 @@ bot-diplomat = 宣言外交官
 ## Hidden state
 
 minds-lead = 真实情况，桌上无人被告知。每轮结算时变化。
+minds-short = 概要
+minds-window = 已在窗口之内，准备程度足以转变：{ $parties }。
+minds-window-none = 尚无一方进入窗口；最接近的是{ $party }，为 { $value }（须 { $from }）。
+minds-dread = 最强的忧惧：{ $party }对{ $other }（{ $value }），最怕{ $fear }。
+minds-dread-none = 无人畏惧他方。
+minds-away = 离开者：{ $people }。
+minds-quiet = 静默者：{ $people }。
+minds-quiet-one = { $name }（{ $minutes } 分钟）
+minds-all-here = 人人在场且在行动。
 minds-images = 形象
 minds-images-caption = 每一方对每个他方的看法，0 至 1
 minds-fears = 忧惧

@@ -16,6 +16,9 @@ export const PROJECTOR = "projector";
 export const CONTROL = "control";
 export const PLENARY = "plenary";
 
+/** From this readiness on a party is in the window, thousandths. */
+export const READY = 350;
+
 export type Category = "informational" | "verification" | "constraint" | "declaratory";
 
 export type Kind =
