@@ -3,6 +3,7 @@
 
 import type {
   Account,
+  Adjustment,
   Ballot,
   Debrief,
   Item,
@@ -133,6 +134,15 @@ export function itemName(story: Debrief, item: Item): string {
   if (news !== null) return t("cause-with-agreement", { cause, agreement: news });
   const isParty = story.parties.some(({ id }) => id === item.subject);
   return isParty ? t("cause-with-party", { cause, party: partyOf(story, item.subject) }) : cause;
+}
+
+/** What control moved by hand, with its reason. */
+export function adjustmentText(story: Debrief, { party, what, of, change, reason }: Adjustment): string {
+  const number = (): string => {
+    if (what === "image") return t("ledger-adjusted-image", { party: partyOf(story, of ?? "") });
+    return what === "capital" ? t("ledger-adjusted-capital") : t(`condition-${what}`);
+  };
+  return t("ledger-adjusted-line", { party: partyOf(story, party), what: number(), amount: amount(change), reason });
 }
 
 /** What was done, without its cause: the measure, the text it stands in, or at worst the cause. */
