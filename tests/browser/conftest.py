@@ -5,6 +5,7 @@ that whatever it offers only to secure origins is missing here as it is in a
 classroom.
 """
 
+import asyncio
 import os
 import re
 import signal
@@ -14,11 +15,13 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.busy import ENVIRONMENT, Aside
+from tests.kit.evening import Evening, lay
 
 ROOT = Path(__file__).resolve().parents[2]
 HOST = "detente.test"
@@ -208,3 +211,44 @@ def come_in(someone: Person, house: House, code: str) -> Person:
     page.get_by_role("button", name="Take part").click()
     expect(page.get_by_text("Briefing for")).to_be_visible(timeout=BRIEFED)
     return someone
+
+
+@dataclass
+class After:
+    """A server after the evening, and what the evening left."""
+
+    house: House
+    left: Evening
+
+    def enter(self, someone: Person) -> None:
+        """By the facilitator's link."""
+        someone.page.goto(self.house.url(f"/#control={self.house.control}"))
+        expect(someone.page.get_by_role("region", name="How people join")).to_be_visible()
+
+    def join(self, someone: Person) -> None:
+        """As the player who was there, by the session that the browser kept."""
+        someone.page.goto(self.house.url(f"/#seat={self.left.link}"))
+        expect(someone.page.get_by_role("navigation", name="Pages")).to_be_visible(timeout=BRIEFED)
+
+    def open_debrief(self, desk: Person) -> None:
+        """By the button of control's page."""
+        desk.page.goto(self.house.url(f"/#/control/{self.left.exercise}"))
+        desk.page.get_by_role("button", name="Open the debrief").click()
+        expect(desk.page.get_by_role("button", name="Close the debrief")).to_be_visible()
+
+    def go(self, someone: Person, screen: str) -> None:
+        """To a screen by its address."""
+        someone.page.goto(
+            self.house.url(f"/#/debrief/{self.left.exercise}%2F{quote(screen, safe='')}")
+        )
+
+
+@pytest.fixture
+def after(tmp_path: Path) -> Iterator[After]:
+    """The evening is copied in before any browser runs a loop of its own."""
+    left = asyncio.run(lay(tmp_path))
+    (tmp_path / "log.sqlite3").rename(tmp_path / "house.sqlite3")
+    house = House(tmp_path)
+    house.start()
+    yield After(house, left)
+    house.stop()

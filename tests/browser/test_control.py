@@ -167,3 +167,121 @@ def test_control_writes_to_one_person_who_sees_it_and_answers(
     for someone in (control, ada):
         assert someone.errors == []
         someone.context.close()
+
+
+HAND = "The ferry ran through the storm."
+WEARY = "A winter of alarms."
+
+
+def test_control_moves_an_image_and_a_condition_and_the_books_say_why(
+    house: House, chromium: Browser
+) -> None:
+    control, code = open_table(house, chromium)
+    desk = control.page
+    ada = join(house, chromium, code, "Ada")
+    desk.get_by_role("link", name="Look in").first.click()
+    desk.get_by_role("button", name="Start", exact=True).click()
+    expect(desk.get_by_role("timer").first).to_have_text(re.compile(r"[34]:\d\d"), timeout=SOON)
+    desk.get_by_role("link", name="Hidden state").click()
+    short = desk.get_by_role("region", name="In short")
+    expect(short).to_contain_text("The greatest fear:", timeout=SOON)
+    expect(short).to_contain_text("Everybody is here and active.", timeout=SOON)
+    form = desk.get_by_role("region", name="Move a number by hand")
+    move = form.get_by_role("button", name="Move it")
+
+    # Nothing without a reason.
+    form.get_by_label("Party").select_option("Corvane")
+    form.get_by_label("What").select_option("Good faith towards Halvern")
+    form.get_by_label("By").select_option("+0.25")
+    expect(move).to_have_attribute("aria-disabled", "true")
+    form.get_by_label("Reason").fill(HAND)
+    move.press("Enter")
+    made = form.get_by_role("listitem")
+    expect(made).to_have_count(1, timeout=SOON)
+    expect(made).to_contain_text(f"Corvane, Good faith towards Halvern: +0.25 ({HAND})")
+    expect(form.get_by_label("Reason")).to_have_value("")
+    form.get_by_label("What").select_option("weariness of managing the rivalry")
+    form.get_by_label("By").select_option("+0.1")
+    form.get_by_label("Reason").fill(WEARY)
+    form.get_by_label("Reason").press("Enter")
+    expect(made).to_have_count(2, timeout=SOON)
+    look(control, "numbers moved by hand")
+    # It works with the resolution: until then the numbers stand as they are.
+    parties = desk.get_by_role("region", name="Parties")
+    weary = parties.get_by_role("row").filter(has_text="Corvane").get_by_role("cell").first
+    before = float(weary.inner_text())
+    for _ in range(2):
+        desk.get_by_role("button", name="End the phase").first.click()
+        desk.get_by_role("dialog").get_by_role("button", name="End the phase").click()
+        expect(desk.get_by_role("dialog")).to_be_hidden(timeout=SOON)
+    expect(desk.get_by_role("region", name="The clock of this table")).to_contain_text(
+        "Reading", timeout=SOON
+    )
+    expect(weary).not_to_have_text(f"{before:.2f}", timeout=SOON)
+    assert float(weary.inner_text()) > before
+    assert HAND not in ada.page.content()
+
+    # The books give both, with the reason, and the image's as a cause among the others.
+    exercise = desk.url.partition("#/control/")[2].partition("%2F")[0]
+    desk.goto(house.url(f"/#/debrief/{exercise}%2Fledger%2F1%2Fcorvane%2Fhalvern"))
+    byhand = desk.get_by_role("region", name="Moved by hand in this round").get_by_role("listitem")
+    expect(byhand).to_have_text(
+        [
+            f"Corvane, good faith towards Halvern: +0.25 (“{HAND}”)",
+            f"Corvane, weariness of managing the rivalry: +0.10 (“{WEARY}”)",
+        ],
+        timeout=SOON,
+    )
+    desk.get_by_role("button", name="Show the figures as a table").first.click()
+    cause = desk.get_by_role("row").filter(
+        has=desk.get_by_role("rowheader", name=f"the facilitator: “{HAND}”")
+    )
+    expect(cause.get_by_role("cell").first).to_have_text("+0.25", timeout=SOON)
+    look(control, "the books with what was moved by hand")
+    for someone in (control, ada):
+        assert someone.errors == []
+        someone.context.close()
+
+
+def test_the_bar_is_one_row_on_a_phone_and_the_rest_is_a_keypress_away(
+    house: House, chromium: Browser
+) -> None:
+    control, code = open_table(house, chromium)
+    desk = control.page
+    ada = join(house, chromium, code, "Ada")
+    desk.get_by_role("link", name="Look in").first.click()
+    desk.get_by_role("button", name="Start", exact=True).click()
+    expect(desk.get_by_role("timer").first).to_be_visible(timeout=SOON)
+    bar = desk.get_by_role("region", name="The clock of this table")
+    expect(bar.get_by_role("button", name=re.compile("5 min"))).to_be_visible()
+    desk.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"]})
+    end = bar.get_by_role("button", name="End the phase")
+    expect(end).to_be_hidden(timeout=SOON)
+    for language in ("ar", "es", "fr", "ru", "zh", "en"):
+        desk.get_by_role("contentinfo").get_by_role("combobox").select_option(language)
+        expect(desk.locator("html")).to_have_attribute("lang", language, timeout=SOON)
+        buttons = desk.locator("section.bar").get_by_role("button")
+        expect(buttons).to_have_count(3)
+        boxes = [box for each in buttons.all() if (box := each.bounding_box()) is not None]
+        assert len(boxes) == 3
+        assert len({round(box["y"]) for box in boxes}) == 1, f"{language}: {boxes}"
+        assert len({round(box["height"]) for box in boxes}) == 1, f"{language}: a word was broken"
+    look(control, "the bar on a phone")
+
+    more = bar.get_by_role("button", name="More", exact=True)
+    expect(more).to_have_attribute("aria-expanded", "false")
+    more.press("Enter")
+    expect(more).to_have_attribute("aria-expanded", "true")
+    rest = bar.get_by_role("group", name="More", exact=True)
+    # The first that the keyboard comes to is the one that is wanted most.
+    desk.keyboard.press("Tab")
+    expect(end).to_be_focused()
+    expect(rest.get_by_role("button", name="End the exercise")).to_be_visible()
+    look(control, "the rest of the bar on a phone")
+    desk.keyboard.press("Space")
+    dialog = desk.get_by_role("dialog")
+    dialog.get_by_role("button", name="End the phase").click()
+    expect(bar).to_contain_text("Decisions", timeout=SOON)
+    for someone in (control, ada):
+        assert someone.errors == []
+        someone.context.close()

@@ -1,18 +1,20 @@
 """A debrief in a real browser, of an evening that bots have played in the real application."""
 
 import asyncio
+import csv
+import io
+import json
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
-from urllib.parse import quote
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PHONE, WIDE, House, Person, person
-from tests.kit.evening import Evening, lay
+from tests.browser.conftest import PHONE, WIDE, After, House, Person, person
 from tests.kit.served import served
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -20,47 +22,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 WALL = {"width": 1920, "height": 1080}
 SOON = 30_000
 """Milliseconds within which whatever is awaited must have come."""
-
-
-@dataclass
-class After:
-    """A server after the evening, and what the evening left."""
-
-    house: House
-    left: Evening
-
-    def enter(self, someone: Person) -> None:
-        """By the facilitator's link."""
-        someone.page.goto(self.house.url(f"/#control={self.house.control}"))
-        expect(someone.page.get_by_role("region", name="How people join")).to_be_visible()
-
-    def join(self, someone: Person) -> None:
-        """As the player who was there, by the session that the browser kept."""
-        someone.page.goto(self.house.url(f"/#seat={self.left.link}"))
-        expect(someone.page.get_by_role("navigation", name="Pages")).to_be_visible(timeout=SOON)
-
-    def open_debrief(self, desk: Person) -> None:
-        """By the button of control's page."""
-        desk.page.goto(self.house.url(f"/#/control/{self.left.exercise}"))
-        desk.page.get_by_role("button", name="Open the debrief").click()
-        expect(desk.page.get_by_role("button", name="Close the debrief")).to_be_visible()
-
-    def go(self, someone: Person, screen: str) -> None:
-        """To a screen by its address."""
-        someone.page.goto(
-            self.house.url(f"/#/debrief/{self.left.exercise}%2F{quote(screen, safe='')}")
-        )
-
-
-@pytest.fixture
-def after(tmp_path: Path) -> Iterator[After]:
-    """The evening is copied in before any browser runs a loop of its own."""
-    left = asyncio.run(lay(tmp_path))
-    (tmp_path / "log.sqlite3").rename(tmp_path / "house.sqlite3")
-    house = House(tmp_path)
-    house.start()
-    yield After(house, left)
-    house.stop()
 
 
 @pytest.fixture
@@ -349,3 +310,107 @@ def test_hand_outs_take_one_sheet_of_paper_each(after: After, desk: Person) -> N
     printed = page.pdf(format="A4", margin=margin)  # type: ignore[arg-type]
     # How to join, the plates of two people, their ways in, and a sheet for each delegation.
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 3 + 8
+
+
+HUNDREDTHS = Decimal("0.01")
+COURSE = ("good_faith", "readiness", "institution")
+"""What the page's table of a pair shows of both directions."""
+
+
+def share(thousandths: int | str) -> str:
+    """As the page writes a share."""
+    return str((Decimal(thousandths) / 1000).quantize(HUNDREDTHS, ROUND_HALF_UP))
+
+
+def amount(thousandths: int | str) -> str:
+    """As the page writes what was added: with a sign, unless it comes to nothing."""
+    rounded = (Decimal(thousandths) / 1000).quantize(HUNDREDTHS, ROUND_HALF_UP)
+    sign = "" if rounded == 0 else "+" if rounded > 0 else "−"
+    return f"{sign}{abs(rounded)}"
+
+
+def figures(page: Page, caption: str) -> list[list[str]]:
+    """What stands in the cells of a table, row by row, its heads left out."""
+    table = page.get_by_role("region", name=caption)
+    expect(table).to_be_visible(timeout=SOON)
+    found: list[list[str]] = table.locator("tbody tr").evaluate_all(
+        "(rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText))"
+    )
+    return found
+
+
+def taken_home(page: Page) -> tuple[dict[str, list[dict[str, str]]], dict[str, Any]]:
+    """What the debrief's last screen hands out: its tables, and its JSON."""
+    with page.expect_download(timeout=SOON) as taken:
+        page.get_by_role("button", name="Download everything").click(timeout=SOON)
+    assert re.fullmatch(r"detente-debrief-[\w-]+\.zip", taken.value.suggested_filename)
+    with zipfile.ZipFile(taken.value.path()) as packed:
+        tables = {
+            name.removesuffix(".csv"): list(
+                csv.DictReader(io.StringIO(packed.read(name).decode("utf-8-sig"), newline=""))
+            )
+            for name in packed.namelist()
+            if name.endswith(".csv")
+        }
+        told = json.loads(packed.read("debrief.json"))
+    return tables, told
+
+
+def test_what_is_downloaded_says_what_the_page_shows(after: After, desk: Person) -> None:
+    page = desk.page
+    after.go(desk, "after")
+    tables, told = taken_home(page)
+
+    def of(name: str, **wanted: str) -> list[dict[str, str]]:
+        return [row for row in tables[name] if wanted.items() <= row.items()]
+
+    # The books of one image in one round: every cause with its amount, and their sum.
+    after.go(desk, "ledger/3/corvane/halvern")
+    press(page, "button", "Show the figures as a table")
+    items = of("ledger", round="3", holder="corvane", of="halvern")
+    assert items, "nothing moved the image: another pair would show more"
+    assert [row["amount"] for row in items] == [
+        str(item["amount"]) for item in told["books"][2]["accounts"]["corvane"]["halvern"]["items"]
+    ]
+    in_all = int(items[0]["after"]) - int(items[0]["before"])
+    assert in_all == sum(int(row["amount"]) for row in items)
+    shown = figures(page, "Why Corvane changed its image of Halvern in round 3")
+    assert [row[0] for row in shown] == [*(amount(row["amount"]) for row in items), amount(in_all)]
+
+    # The course of a pair: good faith, readiness and institution, both ways.
+    after.go(desk, "transformed/-/corvane/halvern")
+    press(page, "button", "Show the figures as a table")
+    name = re.compile("Good faith, readiness and what happened between .* by round")
+    one, other = next(
+        pair["parties"]
+        for pair in told["pairings"]
+        if set(pair["parties"]) == {"corvane", "halvern"}
+    )
+    ways = (of("pairs", holder=one, of=other), of("pairs", holder=other, of=one))
+    wanted = [
+        [
+            *(share(way[round][column]) for column in COURSE for way in ways),
+            ways[0][round]["measures_in_force"],
+        ]
+        for round in range(told["rounds"] + 1)
+    ]
+    expect(page.get_by_role("region", name=name)).to_be_visible(timeout=SOON)
+    caption = page.get_by_role("region", name=name).get_attribute("aria-label") or ""
+    assert [row[:7] for row in figures(page, caption)] == wanted
+
+    # The verdict, and a delegation's rounds.
+    after.go(desk, "verdict")
+    press(page, "button", "Show the figures as a table")
+    lines = [
+        [share(row[f"line_{line}"]) for line in ("security", "judgement", "standing", "mandate")]
+        for row in tables["verdicts"]
+    ]
+    assert figures(page, "The four lines of the verdict, from 0 to 1, by party") == lines
+    page.get_by_text("Round by round").first.click()
+    first = told["stories"][0]["party"]
+    rounds = [
+        [share(row[column]) for column in list(row)[2:]] for row in of("parties", party=first)
+    ]
+    assert len(rounds) == told["rounds"] + 1
+    course = "Readiness, standing at home and supporting conditions of"
+    assert figures(page, f"{course} {first.title()} after each round, from 0 to 1") == rounds
