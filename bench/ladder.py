@@ -73,21 +73,23 @@ async def bare(
     try:
         crowd = Crowd(Replay(lengths))
         url = f"ws://127.0.0.1:{port}"
-        for room in range(exercises):
-            for place in range(people):
-                await crowd.enter(url, room, place, f"{room} {place}".encode())
+        await _fill(crowd, url, "", shape)
         run = Run("bare websockets", server, crowd, people)
         await crowd.closed(1.0)
         closed = await run.closed(seconds)
         opened = await run.opened(rate, seconds)
-        many = BareRush(Replay(lengths))
-        for room in range(exercises):
-            for place in range(people):
-                await many.enter(url, room, place, f"many-{room} {place}".encode())
-        rushed = await Run(run.name, server, many, people).rushed(many, seconds)
-        many.close()
         idle = await idle_memory(server, url, [f"idle-{n} 0".encode() for n in range(exercises)])
         crowd.close()
+        many = BareRush(Replay(lengths))
+        await _fill(many, url, "many-", shape)
+        rushed = await Run(run.name, server, many, people).rushed(many, seconds)
+        many.close()
         return [msgspec.structs.replace(closed, idle_kib=idle), opened, rushed]
     finally:
         server.stop()
+
+
+async def _fill(crowd: Crowd, url: str, rooms: str, shape: tuple[int, int]) -> None:
+    for room in range(shape[0]):
+        for place in range(shape[1]):
+            await crowd.enter(url, room, place, f"{rooms}{room} {place}".encode())
