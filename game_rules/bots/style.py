@@ -24,6 +24,8 @@ from game_rules.record.world import Orders, World
 from game_rules.scenario.catalogue import Kind
 from game_rules.view import View, glance
 
+PASSED_BY = 3
+"""Occasions that must have been passed by before that is called a habit: once is caution."""
 ENOUGH = 2
 """Rounds that its people must have played before anything is called a habit."""
 
@@ -60,7 +62,7 @@ class Style(Struct, frozen=True, kw_only=True):
     leapt: int | None = None
     """The lowest readiness at which it leapt."""
     held: int | None = None
-    """The highest at which it could have leapt and did not."""
+    """The highest at which it could have leapt, and did not there or above it so often."""
     excepted: int = 0
     """Rounds with an exception for a single obligation,"""
     paid: int = 0
@@ -135,7 +137,7 @@ class _Reading:
             left=dict(left),
             leaps=len(leapt),
             leapt=min(leapt, default=None),
-            held=max(held, default=None),
+            held=sorted(held)[-PASSED_BY] if len(held) >= PASSED_BY else None,
             excepted=sum(bool(self._sheet(r).exceptions) for r in self.played),
             paid=sum(bool(self._sheet(r).payments) for r in self.played),
             payable=len(payable),
@@ -193,6 +195,7 @@ class _Reading:
             view = self.last[round]
             for draft in judgement.our_drafts(view):
                 if draft.id not in names and not draft.brackets and draft.tabled <= round:
+                    names.add(draft.id)
                     left.update(kinds(view, draft.id))
         return signed, left
 

@@ -18,10 +18,15 @@ def go(page: Page, name: str) -> None:
     page.get_by_role("navigation").get_by_role("link", name=name).first.click(timeout=SOON)
 
 
-def signs(page: Page) -> None:
-    button = page.get_by_role("button", name="Sign", exact=True)
+def press(page: Page, name: str) -> None:
+    """Presses a button as soon as it can be: what can be done follows what has changed."""
+    button = page.get_by_role("button", name=name, exact=True)
     expect(button).not_to_have_attribute("aria-disabled", "true", timeout=SOON)
     button.press("Enter")
+
+
+def signs(page: Page) -> None:
+    press(page, "Sign")
     expect(page.get_by_role("button", name="Take the signature back")).to_be_visible(timeout=SOON)
 
 
@@ -86,7 +91,7 @@ def test_control_sends_a_signed_text_back_and_approves_the_next_revision(
     look(control, "texts that wait")
 
     # Back it goes, with a reason that must be given and that its readers are told.
-    desk.get_by_role("button", name=f"Send back “{TITLE}”").press("Enter")
+    press(desk, f"Send back “{TITLE}”")
     dialog = desk.get_by_role("dialog")
     back = dialog.get_by_role("button", name="Send back")
     expect(back).to_have_attribute("aria-disabled", "true")
@@ -108,12 +113,12 @@ def test_control_sends_a_signed_text_back_and_approves_the_next_revision(
         signs(page)
     # Until it waits again, the button would approve the revision that was sent back.
     expect(bar).to_contain_text("A signed text waits for your approval", timeout=SOON)
-    desk.get_by_role("button", name=f"Approve “{TITLE}”").press("Enter", timeout=SOON)
+    press(desk, f"Approve “{TITLE}”")
     expect(stands.filter(has_text="has approved this revision")).to_be_visible(timeout=SOON)
     look(ann, "a text approved")
 
     # The rule can be lifted in mid-course, and everybody hears of it.
-    desk.get_by_role("button", name="No longer require it").press("Enter")
+    press(desk, "No longer require it")
     reason = desk.get_by_role("dialog").get_by_label("Reason")
     reason.fill("We are late.")
     reason.press("Enter")

@@ -51,7 +51,7 @@ def test_an_exception_is_made_for_a_single_obligation() -> None:
 
 @pytest.mark.slow
 def test_a_doubtful_text_is_offered_for_a_term() -> None:
-    game = evening("argentina-brazil", 1)
+    game = evening("sinai", 1)
     assert any(isinstance(one, Revise) and one.term == 2 for one in given(game, Revise))
     assert game.refused == []
 
