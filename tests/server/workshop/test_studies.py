@@ -41,7 +41,7 @@ def test_every_ready_made_change_is_named_and_can_be_made() -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["remove:7,8", "delay:7:-1", 'alter:7:{"type":"speak","channel":"plenary","text":"No.","to":""}'],
+    ["remove:7,8", "delay:7:-1", 'alter:7:{"type":"ready","round":1,"phase":"talks","ready":true}'],
 )
 def test_a_change_of_ones_own_is_read_back_as_it_was_written(word: str) -> None:
     assert word_of(change_of(word)) == word
