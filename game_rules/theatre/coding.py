@@ -104,7 +104,7 @@ class Codebook(Struct, frozen=True, kw_only=True):
     """A condition of grade 0, 1, 2, 3, 4."""
     middle: int = 2
     """The grade of conditions that nobody has coded."""
-    stranger: int = 0
+    stranger: int = 40
     """Log-odds of good faith between two of whom nothing speaks against it, thousandths."""
     fought: int = -100
     """For each grade of it."""
@@ -122,7 +122,7 @@ class Codebook(Struct, frozen=True, kw_only=True):
     """What a deed moves in the eyes of whom it is done to."""
     doer: float = 0.5
     """The part of it that the doer's own image of the other moves by."""
-    capital: int = 600
+    capital: int = 630
     threshold: int = 620
     noise: int = 50
     opening: int = 100
