@@ -53,7 +53,46 @@ class Everybody(Talks):
         return all(count == self.said[room] for (room, _), count in self.told.items())
 
 
-class Rush(Crowd):
+class Hurry(Crowd):
+    """A crowd in which as much is on its way as there are people."""
+
+    def __init__(self, steps: Steps) -> None:
+        super().__init__(steps)
+        self._stop = 0.0
+        self._finished = asyncio.Event()
+
+    async def rush(self, seconds: float) -> float:
+        """Everybody begins at once; returns the seconds taken until nothing is on its way."""
+        self.reset()
+        self._finished.clear()
+        began = time.perf_counter()
+        self._stop = began + seconds
+        for room in self.rooms:
+            for seat in room.seats:
+                self._begin(seat)
+        await asyncio.wait_for(self._finished.wait(), seconds + PATIENCE)
+        return time.perf_counter() - began
+
+    def _begin(self, seat: Seat) -> None:
+        """Sends the next step."""
+        raise NotImplementedError
+
+    def _under_way(self) -> bool:
+        """Whether anything is on its way."""
+        raise NotImplementedError
+
+    def _end(self, seat: Seat, sent: float) -> None:
+        """A step that was sent then is done: the next begins, while there is time."""
+        now = time.perf_counter()
+        self.latencies.append(now - sent)
+        self.done += 1
+        if now < self._stop:
+            self._begin(seat)
+        elif not self._under_way():
+            self._finished.set()
+
+
+class Rush(Hurry):
     """A crowd in which everybody has a command on its way."""
 
     steps: Everybody
@@ -61,19 +100,10 @@ class Rush(Crowd):
     def __init__(self, steps: Everybody) -> None:
         super().__init__(steps)
         self._sent: dict[Seat, tuple[bytes, float]] = {}
-        self._stop = 0.0
 
     async def rush(self, seconds: float) -> float:
-        """Returns the seconds taken, once everything that was said has come to everybody."""
-        self.reset()
-        self._finished = asyncio.Event()
-        began = time.perf_counter()
-        self._stop = began + seconds
-        for room in self.rooms:
-            for seat in room.seats:
-                self._begin(seat)
-        await asyncio.wait_for(self._finished.wait(), seconds + PATIENCE)
-        taken = time.perf_counter() - began
+        """The same, and then waits until everything that was said has come to everybody."""
+        taken = await super().rush(seconds)
         async with asyncio.timeout(PATIENCE):
             while not self.steps.complete():  # noqa: ASYNC110  the last of it is on its way
                 await asyncio.sleep(0.05)
@@ -91,41 +121,30 @@ class Rush(Crowd):
         if seat not in self._sent or self._sent[seat][0] not in message:
             return
         _, sent = self._sent.pop(seat)
-        now = time.perf_counter()
-        self.latencies.append(now - sent)
-        self.done += 1
-        if now < self._stop:
-            self._begin(seat)
-        elif not self._sent:
-            self._finished.set()
+        self._end(seat, sent)
+
+    def _under_way(self) -> bool:
+        return bool(self._sent)
 
 
-class BareRush(Crowd):
+class BareRush(Hurry):
     """The same in front of a server that only fans out."""
 
     def __init__(self, steps: Steps) -> None:
         super().__init__(steps)
         self._came: dict[int, list[int]] = {}
-        self._under_way: dict[int, deque[float]] = {}
+        self._sent: dict[int, deque[float]] = {}
 
     async def rush(self, seconds: float) -> float:
-        """Returns the seconds taken."""
-        self.reset()
-        self._finished = asyncio.Event()
-        began = time.perf_counter()
-        self._stop = began + seconds
+        """The same."""
         for room in self.rooms:
             self._came[room.number] = [0] * len(room.seats)
-            self._under_way[room.number] = deque()
-        for room in self.rooms:
-            for seat in room.seats:
-                self._begin(seat)
-        await asyncio.wait_for(self._finished.wait(), seconds + PATIENCE)
-        return time.perf_counter() - began
+            self._sent[room.number] = deque()
+        return await super().rush(seconds)
 
     def _begin(self, seat: Seat) -> None:
         _, text = self.steps.next(seat.room.number)
-        self._under_way[seat.room.number].append(time.perf_counter())
+        self._sent[seat.room.number].append(time.perf_counter())
         seat.say(text)
 
     def heard(self, seat: Seat, message: bytes) -> None:
@@ -133,18 +152,14 @@ class BareRush(Crowd):
         if not is_news(message):
             return
         self.bytes += len(message)
-        came, under_way = self._came[seat.room.number], self._under_way[seat.room.number]
+        came = self._came[seat.room.number]
         before = min(came)
         came[seat.place] += 1
-        if min(came) == before:
-            return
-        now = time.perf_counter()
-        self.latencies.append(now - under_way.popleft())
-        self.done += 1
-        if now < self._stop:
-            self._begin(seat)
-        elif not any(self._under_way.values()):
-            self._finished.set()
+        if min(came) > before:
+            self._end(seat, self._sent[seat.room.number].popleft())
+
+    def _under_way(self) -> bool:
+        return any(self._sent.values())
 
 
-__all__ = ["BareRush", "Everybody", "Rush"]
+__all__ = ["BareRush", "Everybody", "Hurry", "Rush"]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import msgspec
 
 from bench.crowd import Crowd
-from bench.everybody import BareRush, Rush
+from bench.everybody import Hurry
 from bench.process import Server
 
 
@@ -40,7 +40,7 @@ class Run:
         taken = await self.crowd.closed(seconds)
         return self._figures("closed", taken, self.server.cpu() - used)
 
-    async def rushed(self, crowd: Rush | BareRush, seconds: float) -> Figures:
+    async def rushed(self, crowd: Hurry, seconds: float) -> Figures:
         """One command in flight per person."""
         used = self.server.cpu()
         taken = await crowd.rush(seconds)
