@@ -7,10 +7,11 @@ facts only. What an event does not touch stays the identical object, so that
 
 from game_rules.exact.sure import sure
 from game_rules.record.events import Event, HiddenFact, PublicFact, Told
+from game_rules.record.hidden import Hidden
 from game_rules.record.hidden_fold import fold_hidden
 from game_rules.record.known_fold import folded
 from game_rules.record.public_fold import fold_public
-from game_rules.record.world import WATCHERS, Hidden, Known, Public, World
+from game_rules.record.world import WATCHERS, Known, Public, World
 
 
 def evolve(world: World | None, event: Event) -> World:

@@ -6,7 +6,8 @@ from game_rules.exact.kept import kept
 from game_rules.minds.conditions import readiness
 from game_rules.minds.fears import fears, good_faith, threat
 from game_rules.moves import moves
-from game_rules.record.world import CONTROL, Orders, OwnTime, Pair, PartyState, Stage, World
+from game_rules.record.hidden import Pair, PartyState
+from game_rules.record.world import CONTROL, Orders, OwnTime, Stage, World
 from game_rules.scenario.scenario import Bot, Lens, Scenario
 from game_rules.seats.sight import Oversight, PairSight, Papers, PartySight, Prepared, View
 from game_rules.view import glance

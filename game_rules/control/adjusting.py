@@ -10,7 +10,8 @@ from typing import Final
 
 from game_rules.record.commands import Adjust
 from game_rules.record.events import Adjusted, Event, Refused
-from game_rules.record.world import Adjustment, World
+from game_rules.record.hidden import Adjustment
+from game_rules.record.world import World
 from game_rules.seats.parties import playable
 from game_rules.seats.sight import View
 from game_rules.seats.stages import going

@@ -31,17 +31,9 @@ from game_rules.record.events import (
     Resolved,
     Told,
 )
+from game_rules.record.hidden import Adjustment, Pair, PartyState
 from game_rules.record.ledger import Account, Reckoning
-from game_rules.record.world import (
-    CONTROL,
-    Adjustment,
-    Dossier,
-    Guess,
-    Home,
-    Orders,
-    Pair,
-    PartyState,
-)
+from game_rules.record.world import CONTROL, Dossier, Guess, Home, Orders
 from game_rules.scenario.scenario import Scenario
 from game_rules.scenario.treaty import Agreement, Draft
 

@@ -8,8 +8,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from game_rules.record.hidden import Adjustment
 from game_rules.record.ledger import Account, Ballot, Compliance, Item
-from game_rules.record.world import Adjustment, Guess, Objective, PartyName
+from game_rules.record.world import Guess, Objective, PartyName
 from game_rules.scenario.catalogue import Fear
 from game_rules.scenario.scenario import Condition, Text
 

@@ -7,8 +7,9 @@ from game_rules.exact.kept import kept
 from game_rules.exact.numbers import milli, sigmoid
 from game_rules.minds.conditions import bearable, devalued
 from game_rules.minds.fears import fears, match
+from game_rules.record.hidden import Pair, PartyState
 from game_rules.record.ledger import Ballot
-from game_rules.record.world import Forecast, ForecastWord, Pair, PartyState, World
+from game_rules.record.world import Forecast, ForecastWord, World
 from game_rules.scenario.catalogue import Fear, Measure
 from game_rules.scenario.constants import CONSTANTS, Constants
 from game_rules.scenario.scenario import Group, Lens, Mandate, Party, Scenario

@@ -13,8 +13,8 @@ from game_rules.minds.fears import cover, fears, threat
 from game_rules.minds.lens import shadow
 from game_rules.minds.reader import Holder, Now, at_start
 from game_rules.minds.released import Released
+from game_rules.record.hidden import Pair
 from game_rules.record.ledger import Account, Item
-from game_rules.record.world import Pair
 from game_rules.scenario.catalogue import Kind
 from game_rules.scenario.constants import CONSTANTS, Constants
 

@@ -11,7 +11,7 @@ from game_rules.minds.conditions import readiness
 from game_rules.minds.fears import fears
 from game_rules.minds.lens import shadow
 from game_rules.minds.released import Released, kinds
-from game_rules.record.world import Pair
+from game_rules.record.hidden import Pair
 from game_rules.scenario.catalogue import Fear, Kind
 from game_rules.scenario.constants import CONSTANTS, Constants
 from game_rules.scenario.scenario import Condition, Lens

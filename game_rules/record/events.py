@@ -11,9 +11,9 @@ from typing import Literal
 from msgspec import Struct
 
 from game_rules.record.commands import Phase
+from game_rules.record.hidden import Adjustment, Pair, PartyState
 from game_rules.record.ledger import Reckoning
 from game_rules.record.world import (
-    Adjustment,
     Board,
     Channel,
     Dossier,
@@ -24,8 +24,6 @@ from game_rules.record.world import (
     Intelligence,
     Orders,
     OwnTime,
-    Pair,
-    PartyState,
 )
 from game_rules.scenario.scenario import Bot, Scenario, Text
 from game_rules.scenario.treaty import Agreement, Draft, Proposal

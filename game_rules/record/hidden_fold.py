@@ -15,7 +15,7 @@ from game_rules.record.events import (
     TimeWished,
     UnderstudyIn,
 )
-from game_rules.record.world import Hidden
+from game_rules.record.hidden import Hidden
 
 
 def fold_hidden(  # noqa: C901, PLR0911 — one arm per fact

@@ -10,8 +10,9 @@ from typing import Literal
 from msgspec import Struct
 
 from game_rules.record.commands import Attention, Phase, Stance
+from game_rules.record.hidden import Hidden
 from game_rules.scenario.catalogue import Fear, Measure
-from game_rules.scenario.scenario import Aim, Bot, Condition, Right, Scenario, Text
+from game_rules.scenario.scenario import Aim, Bot, Condition, Right, Text
 from game_rules.scenario.treaty import Agreement, Draft, Proposal
 
 OBSERVER = "observer"
@@ -317,82 +318,6 @@ class Known(_Part, frozen=True, kw_only=True):
     time: OwnTime | None = None
     """More time than all others have; nothing is said of those who have as much."""
     guesses: tuple[Guess, ...] = ()
-
-
-# Hidden ----------------------------------------------------------------------
-
-
-class PartyState(_Part, frozen=True, kw_only=True):
-    """What is true of a party and told to its own capital in part."""
-
-    conditions: dict[Condition, int]
-    explored: dict[Condition, int]
-    """How much exploration has added over the tide so far."""
-    tidal: dict[Condition, int] = {}
-    """What the tide and the news alone would have made of the conditions."""
-    capital: int
-    mandate: str
-    leaps: int = 0
-    paid: dict[str, int] = {}
-    """How often each domestic group has been paid for its vote."""
-
-
-class Pair(_Part, frozen=True, kw_only=True):
-    """What a holder believes of another party: one ordered pair."""
-
-    image: int
-    """L, thousandths of log-odds of good faith."""
-    start: int
-    baseline: int
-    institution: int = 0
-    process: int = 0
-    """q′, 0 to 1000."""
-    cover: dict[Fear, int] = {}
-    ages: dict[str, int] = {}
-    """Rounds since a kind of measure first bound the other towards the holder."""
-    repair: int = 0
-    """What a small breach took and institution still gives back."""
-    owed: dict[str, int] = {}
-    """What an unanswered leap would take back, by round made (as text)."""
-    errors: dict[Fear, int] = {}
-    """The drifting error of the intelligence, thousandths of its spread."""
-    conduct: int = 500
-    """How the other has really met its obligations towards the holder: what trust would be due."""
-
-
-class Adjustment(_Part, frozen=True, kw_only=True):
-    """A step by which control moves a number of a party, with its reason."""
-
-    id: str
-    """Its subject in the ledger."""
-    round: int
-    """The round whose resolution works it."""
-    party: str
-    what: Condition | Literal["capital", "image"]
-    of: str | None
-    change: int
-    reason: str
-
-
-class Hidden(_Part, frozen=True, kw_only=True):
-    """All that nobody was told."""
-
-    scenario: Scenario
-    seed: str
-    rules: str
-    format: int
-    parties: dict[str, PartyState]
-    pairs: dict[str, dict[str, Pair]]
-    understudies: dict[str, Bot] = {}
-    authors: dict[str, str] = {}
-    """Drafts that a third party tabled → who wrote them."""
-    injects: dict[str, int] = {}
-    """Injects sent by hand → the round whose resolution works their effects."""
-    allowances: dict[str, int] = {}
-    """Seat → thousandths of every phase's time; 0: no limit. Who is not named has what all have."""
-    adjustments: tuple[Adjustment, ...] = ()
-    wishes: dict[str, int] = {}
-    """Seat → what it asked control for, until that answers."""
 
 
 class World(_Part, frozen=True, kw_only=True):

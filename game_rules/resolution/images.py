@@ -7,8 +7,8 @@ from game_rules.compliance.answers import Answers
 from game_rules.compliance.obligations import Bond
 from game_rules.minds import perception
 from game_rules.minds.reader import Holder
+from game_rules.record.hidden import Pair
 from game_rules.record.ledger import Account, Chance, Compliance
-from game_rules.record.world import Pair
 from game_rules.resolution.incidents import Size, incident
 from game_rules.resolution.ratification import Ratified
 from game_rules.resolution.releasing import aired, released

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from game_rules.exact.chance import token
-from game_rules.record.world import Adjustment
+from game_rules.record.hidden import Adjustment
 from game_rules.scenario.scenario import (
     Dictate,
     Effect,

@@ -7,7 +7,8 @@ from game_rules.home import intelligence
 from game_rules.home.domestic import houses_of
 from game_rules.home.mandates import advantage, drawn
 from game_rules.record.events import DossierGiven, HomeRead, IntelligenceGiven, Told
-from game_rules.record.world import Dossier, Pair, PartyState
+from game_rules.record.hidden import Pair, PartyState
+from game_rules.record.world import Dossier
 from game_rules.resolution.reading import home, report
 from game_rules.scenario.constants import CONSTANTS, Constants
 from game_rules.scenario.scenario import Condition, Mandate, Party, Scenario

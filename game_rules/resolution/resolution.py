@@ -26,8 +26,9 @@ from game_rules.record.events import (
     Resolved,
     RoundClosed,
 )
+from game_rules.record.hidden import Adjustment, Pair, PartyState
 from game_rules.record.ledger import Reckoning, Shift
-from game_rules.record.world import Adjustment, Pair, PartyState, World
+from game_rules.record.world import World
 from game_rules.resolution import images, injects, ratification, verdict
 from game_rules.resolution.finale import crises_of, verdicts_of
 from game_rules.resolution.opening import tides

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from game_rules.exact.numbers import clamp
 from game_rules.minds.fears import good_faith
 from game_rules.record.commands import Stance
-from game_rules.record.world import Objective, Pair
+from game_rules.record.hidden import Pair
+from game_rules.record.world import Objective
 from game_rules.scenario.constants import CONSTANTS, Constants
 
 

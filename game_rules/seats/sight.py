@@ -4,8 +4,8 @@ from msgspec import Struct
 
 from game_rules.record.commands import Attention
 from game_rules.record.events import DraftAct, KnownFact, PublicFact
+from game_rules.record.hidden import Adjustment
 from game_rules.record.world import (
-    Adjustment,
     Board,
     Channel,
     Dossier,

@@ -7,7 +7,7 @@ from msgspec import Struct
 from game_rules.history import Entry
 from game_rules.minds.fears import good_faith
 from game_rules.record.events import Begun, CrisisHeld, Resolved
-from game_rules.record.world import Pair
+from game_rules.record.hidden import Pair
 from game_rules.resolution.verdict import changed, transformed
 from game_rules.scenario.scenario import Scenario
 

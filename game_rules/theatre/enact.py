@@ -32,7 +32,8 @@ from game_rules.record.commands import (
     Token,
 )
 from game_rules.record.events import DraftTold, Event, Refused, Resolved
-from game_rules.record.world import Pair, World
+from game_rules.record.hidden import Pair
+from game_rules.record.world import World
 from game_rules.resolution.verdict import changed, transformed
 from game_rules.scenario.constants import CONSTANTS, Constants
 from game_rules.scenario.scenario import Scenario

@@ -15,8 +15,9 @@ from game_rules.minds.conditions import readiness
 from game_rules.minds.fears import good_faith
 from game_rules.record.commands import Attention, Stance
 from game_rules.record.events import Event, Resolved
+from game_rules.record.hidden import Pair
 from game_rules.record.ledger import Account, Reckoning
-from game_rules.record.world import Orders, Pair, World
+from game_rules.record.world import Orders, World
 from game_rules.resolution.resolution import resolve
 from game_rules.scenario.catalogue import FEARS, Fear
 from game_rules.scenario.constants import CONSTANTS, Constants

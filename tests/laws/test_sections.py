@@ -12,7 +12,8 @@ import pytest
 import game_rules
 from game_rules import allowed, decide, view
 from game_rules.record.events import HiddenFact, KnownFact, PublicFact
-from game_rules.record.world import Hidden, Known, Public, World
+from game_rules.record.hidden import Hidden
+from game_rules.record.world import Known, Public, World
 
 RULES = Path(game_rules.__file__).parent
 MODULES = sorted(RULES.rglob("*.py"))

@@ -24,7 +24,7 @@ from game_rules.record.events import (
     Told,
     UnderstudyIn,
 )
-from game_rules.record.world import Pair, PartyState
+from game_rules.record.hidden import Pair, PartyState
 
 Variation = Callable[[Sequence[Entry], str], list[Entry]]
 """A log and a viewer → the same log to that viewer."""

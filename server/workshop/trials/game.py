@@ -10,7 +10,7 @@ from game_rules.minds.fears import good_faith
 from game_rules.record.actors import Delegate, Deputy
 from game_rules.record.commands import AddBracket, ResolveBracket, Sign, Table
 from game_rules.record.events import Begun, CrisisHeld, Entered, Leapt, Resolved
-from game_rules.record.world import Pair
+from game_rules.record.hidden import Pair
 from game_rules.resolution.verdict import changed, transformed
 from game_rules.scenario.scenario import Scenario
 from game_rules.theatre.enact import Enacted, Rejected

@@ -10,8 +10,9 @@ from game_rules.minds.perception import move
 from game_rules.minds.reader import Holder, bias, surprise
 from game_rules.minds.released import LeapSeen, News, Obligation, Released, Seen
 from game_rules.record.commands import Attention
+from game_rules.record.hidden import Pair
 from game_rules.record.ledger import Account, Item
-from game_rules.record.world import Orders, Pair
+from game_rules.record.world import Orders
 from game_rules.scenario.catalogue import KINDS, Kind
 from game_rules.scenario.constants import CONSTANTS
 from tests.game_rules.minds.test_process import seen as obligation

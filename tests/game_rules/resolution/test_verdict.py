@@ -4,7 +4,8 @@ import pytest
 
 from game_rules.exact.numbers import logit, milli
 from game_rules.minds.fears import good_faith
-from game_rules.record.world import Objective, Pair
+from game_rules.record.hidden import Pair
+from game_rules.record.world import Objective
 from game_rules.resolution.verdict import (
     changed,
     conduct,
