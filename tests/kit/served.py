@@ -351,6 +351,12 @@ async def seated(house: Served, people: int = 2) -> tuple[str, list[dict[str, An
     return sheet["exercises"][0]["id"], joined
 
 
+async def two_tables(house: Served) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Two people of one seminar, each at a table of their own."""
+    sheet = await house.seminar(exercises=2)
+    return await house.join(sheet["code"], "Ada"), await house.join(sheet["code"], "Bob")
+
+
 async def started(house: Served, people: int = 2) -> tuple[Socket, list[Socket]]:
     """A started exercise: control's socket and everybody's."""
     exercise, joined = await seated(house, people)
@@ -369,4 +375,5 @@ __all__ = [
     "seated",
     "served",
     "started",
+    "two_tables",
 ]

@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import logging
 import re
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -15,19 +14,10 @@ from server import cli
 from server.door.headers import ALWAYS
 from server.limits import bodies, heads
 from server.wire.frames import FramedSocket
-from tests.kit.served import SOON, Served, hello, served
+from tests.kit.line import line, upgraded
+from tests.kit.served import SOON, hello, served
 
 pytestmark = pytest.mark.slow
-
-
-@contextlib.asynccontextmanager
-async def line(house: Served) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
-    """A bare connection, on which anything can be said."""
-    reader, writer = await asyncio.open_connection("127.0.0.1", house.port)
-    try:
-        yield reader, writer
-    finally:
-        writer.close()
 
 
 async def answer(reader: asyncio.StreamReader) -> bytes:
@@ -91,11 +81,7 @@ async def test_pings_of_one_who_does_not_listen_fill_no_memory(
     monkeypatch.setattr(cli, "FramedSocket", Kept)
     flood = (b"\x89\xfd\0\0\0\0" + bytes(125)) * 1000
     async with served(tmp_path, send_buffer=4096) as house, line(house) as (reader, writer):
-        asked = ["GET /api/socket HTTP/1.1", f"Host: {house.host}", "Upgrade: websocket"]
-        asked += ["Connection: Upgrade", "Sec-WebSocket-Version: 13"]
-        asked += ["Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", "", ""]
-        writer.write("\r\n".join(asked).encode())
-        await reader.readuntil(b"\r\n\r\n")
+        await upgraded(house, (reader, writer))
         assert isinstance(writer.transport, asyncio.Transport)
         writer.transport.pause_reading()
         for _ in range(60):
