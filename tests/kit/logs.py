@@ -9,6 +9,7 @@ from msgspec.structs import asdict
 from sqlalchemy import Engine, insert
 
 from game_rules.history import Entry
+from game_rules.record.actors import Delegate, Deputy
 from game_rules.scenario.scenario import Scenario
 from game_rules.theatre.play import bots
 from server.archive.database import WRITES
@@ -35,6 +36,16 @@ def played(name: str, seed: str = SEED) -> tuple[Table, tuple[Entry, ...]]:
     table = Table(scenario(name), seed=seed, crew={})
     table.play(bots(scenario(name)))
     return table, tuple(table.entries)
+
+
+def log(name: str) -> tuple[Entry, ...]:
+    """The log of the same exercise."""
+    return played(name)[1]
+
+
+def wished(entries: Sequence[Entry]) -> list[int]:
+    """The numbers of everything that delegations wished."""
+    return [e.number for e in entries if isinstance(e.actor, Delegate | Deputy)]
 
 
 def encoded(entries: tuple[Entry, ...]) -> list[bytes]:

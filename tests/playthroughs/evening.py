@@ -15,8 +15,9 @@ from game_rules.scenario.scenario import Scenario
 from game_rules.scenario.treaty import Article, Draft
 from game_rules.theatre.play import Player, key
 from tests.kit.table import Table
+from tests.playthroughs.aloud import command_words
 from tests.playthroughs.truth import truth
-from tests.playthroughs.words import clock, command_words, signed, words
+from tests.playthroughs.words import clock, signed, words
 
 WIDTH = 120
 """Columns of the text."""
