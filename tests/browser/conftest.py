@@ -38,8 +38,10 @@ FLAGS = [
 ]
 PHONE = {"width": 360, "height": 740}
 WIDE = {"width": 1440, "height": 900}
-BRIEFED = 30_000
-"""Milliseconds from the door to the briefing, at most, while everything else runs too."""
+SOON = 30_000
+"""Milliseconds within which whatever is awaited has come, while everything else runs too."""
+
+expect.set_options(timeout=SOON)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -196,11 +198,17 @@ def person(
         reduced_motion="reduce",
         locale=locale,
     )
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(SOON)
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     return Person(name=name, context=context, page=page, errors=errors)
+
+
+def code_on(desk: Page) -> str:
+    """The code to join at, as control's page shows it."""
+    join = desk.get_by_role("region", name="How people join")
+    return join.get_by_role("paragraph").first.inner_text()
 
 
 def come_in(someone: Person, house: House, code: str) -> Person:
@@ -209,7 +217,7 @@ def come_in(someone: Person, house: House, code: str) -> Person:
     page.goto(house.url(f"/#join={code}"))
     page.get_by_label("Your name").fill(someone.name)
     page.get_by_role("button", name="Take part").click()
-    expect(page.get_by_text("Briefing for")).to_be_visible(timeout=BRIEFED)
+    expect(page.get_by_text("Briefing for")).to_be_visible()
     return someone
 
 
@@ -228,7 +236,7 @@ class After:
     def join(self, someone: Person) -> None:
         """As the player who was there, by the session that the browser kept."""
         someone.page.goto(self.house.url(f"/#seat={self.left.link}"))
-        expect(someone.page.get_by_role("navigation", name="Pages")).to_be_visible(timeout=BRIEFED)
+        expect(someone.page.get_by_role("navigation", name="Pages")).to_be_visible()
 
     def open_debrief(self, desk: Person) -> None:
         """By the button of control's page."""
@@ -252,3 +260,13 @@ def after(tmp_path: Path) -> Iterator[After]:
     house.start()
     yield After(house, left)
     house.stop()
+
+
+@pytest.fixture
+def desk(after: After, chromium: Browser) -> Iterator[Person]:
+    """The facilitator of that evening, at a wide screen."""
+    someone = person(chromium, "Control", WIDE)
+    after.enter(someone)
+    yield someone
+    assert someone.errors == []
+    someone.context.close()

@@ -69,3 +69,13 @@ class Typist:
         self.to("textbox", label)
         self.page.keyboard.press("ControlOrMeta+a")
         self.page.keyboard.insert_text(text)
+
+
+def press(place: Page | Locator, name: str, role: Role = "button", *, exact: bool = False) -> None:
+    """Straight to something, as soon as it can be used, and use it."""
+    found = place.get_by_role(role, name=name, exact=exact).first
+    expect(found).to_be_enabled()
+    expect(found).not_to_have_attribute("aria-disabled", "true")
+    found.focus()
+    expect(found).to_be_focused()
+    found.press("Space" if role in {"radio", "checkbox"} else "Enter")

@@ -18,7 +18,7 @@ from typing import Any
 from playwright.sync_api import Browser, CDPSession, Page, expect, sync_playwright
 
 from tests.browser.busy import ARTICLES, ENVIRONMENT, LINES, Aside
-from tests.browser.conftest import CHROMIUM, FLAGS, HOST, PHONE, House, Person, person
+from tests.browser.conftest import CHROMIUM, FLAGS, HOST, PHONE, House, Person, code_on, person
 from tests.kit.air import FAR, Air, Came
 
 LATE = 60_000
@@ -62,8 +62,7 @@ def join(times: int = 6) -> None:
         try:
             desk = browser.new_page()
             desk.goto(f"http://localhost:{house.port}/#control={house.control}")
-            region = desk.get_by_role("region", name="How people join")
-            code = region.get_by_role("paragraph").first.inner_text()
+            code = code_on(desk)
             for seed in range(times):
                 air.bad(rate=25_000, delay=0.2, loss=50, seed=seed)
                 ann = person(browser, "Ann", PHONE)

@@ -10,7 +10,17 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.camera import SOON, Camera
-from tests.browser.conftest import CHROMIUM, FLAGS, PHONE, ROOT, WIDE, House, Person, person
+from tests.browser.conftest import (
+    CHROMIUM,
+    FLAGS,
+    PHONE,
+    ROOT,
+    WIDE,
+    House,
+    Person,
+    code_on,
+    person,
+)
 
 PICTURES = ROOT / "docs" / "pictures"
 
@@ -29,8 +39,7 @@ def arrivals(house: House, camera: Camera, desk: Person, players: tuple[Person, 
     """The facilitator's link, the code, the door, the first sheet; then the evening starts."""
     page = desk.page
     page.goto(house.url(f"/#control={house.control}"))
-    join = page.get_by_role("region", name="How people join")
-    code = join.get_by_role("paragraph").first.inner_text()
+    code = code_on(page)
     for someone in players:
         someone.page.goto(house.url(f"/#join={code}"))
         someone.page.get_by_label("Your name").fill(someone.name)

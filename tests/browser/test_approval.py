@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import WIDE, House, Person, person
+from tests.browser.conftest import WIDE, House, Person, code_on, person
+from tests.browser.keys import press
 from tests.browser.looks import look
 from tests.browser.test_control import join
 
@@ -18,15 +19,8 @@ def go(page: Page, name: str) -> None:
     page.get_by_role("navigation").get_by_role("link", name=name).first.click(timeout=SOON)
 
 
-def press(page: Page, name: str) -> None:
-    """Presses a button as soon as it can be: what can be done follows what has changed."""
-    button = page.get_by_role("button", name=name, exact=True)
-    expect(button).not_to_have_attribute("aria-disabled", "true", timeout=SOON)
-    button.press("Enter")
-
-
 def signs(page: Page) -> None:
-    press(page, "Sign")
+    press(page, "Sign", exact=True)
     expect(page.get_by_role("button", name="Take the signature back")).to_be_visible(timeout=SOON)
 
 
@@ -40,9 +34,8 @@ def seated(house: House, chromium: Browser) -> tuple[Person, Person, Person]:
     desk.get_by_label("Signed texts need my approval").press("Space")
     look(control, "set up with approval")
     desk.get_by_role("button", name="Set it up").click()
-    code = desk.get_by_role("region", name="How people join").get_by_role("paragraph").first
-    expect(code).to_be_visible(timeout=SOON)
-    ann, bob = (join(house, chromium, code.inner_text(), name) for name in ("Ann", "Bob"))
+    code = code_on(desk)
+    ann, bob = (join(house, chromium, code, name) for name in ("Ann", "Bob"))
     bob.page.set_viewport_size({"width": WIDE["width"], "height": WIDE["height"]})
     desk.get_by_role("link", name="Look in").first.click()
     desk.get_by_role("button", name="Start", exact=True).click()
@@ -91,7 +84,7 @@ def test_control_sends_a_signed_text_back_and_approves_the_next_revision(
     look(control, "texts that wait")
 
     # Back it goes, with a reason that must be given and that its readers are told.
-    press(desk, f"Send back “{TITLE}”")
+    press(desk, f"Send back “{TITLE}”", exact=True)
     dialog = desk.get_by_role("dialog")
     back = dialog.get_by_role("button", name="Send back")
     expect(back).to_have_attribute("aria-disabled", "true")
@@ -113,12 +106,12 @@ def test_control_sends_a_signed_text_back_and_approves_the_next_revision(
         signs(page)
     # Until it waits again, the button would approve the revision that was sent back.
     expect(bar).to_contain_text("A signed text waits for your approval", timeout=SOON)
-    press(desk, f"Approve “{TITLE}”")
+    press(desk, f"Approve “{TITLE}”", exact=True)
     expect(stands.filter(has_text="has approved this revision")).to_be_visible(timeout=SOON)
     look(ann, "a text approved")
 
     # The rule can be lifted in mid-course, and everybody hears of it.
-    press(desk, "No longer require it")
+    press(desk, "No longer require it", exact=True)
     reason = desk.get_by_role("dialog").get_by_label("Reason")
     reason.fill("We are late.")
     reason.press("Enter")

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import PHONE, WIDE, House, person
+from tests.browser.conftest import PHONE, WIDE, House, code_on, person
 from tests.browser.looks import look
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -45,8 +45,7 @@ def test_a_class_is_set_up_by_keyboard_dealt_moved_and_printed(  # noqa: PLR0915
     tables.focus()
     on_keys(desk, "Control+a", "2", "Enter")
     expect(desk.get_by_role("heading", name="Table 2")).to_be_visible(timeout=SOON)
-    code = desk.get_by_role("region", name="How people join").get_by_role("paragraph").first
-    joining = code.inner_text()
+    joining = code_on(desk)
 
     # The roster is pasted; everybody has a chair.
     desk.get_by_role("link", name="Seating plan").press("Enter")

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PHONE, WIDE, House, Person, person
+from tests.browser.conftest import PHONE, WIDE, House, Person, code_on, person
 from tests.browser.looks import look
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -21,9 +21,7 @@ def open_table(house: House, chromium: Browser) -> tuple[Person, str]:
     desk.get_by_role("button", name="New seminar").click()
     expect(desk.get_by_role("radio", name="Two Shores")).to_be_checked(timeout=SOON)
     desk.get_by_role("button", name="Set it up").click()
-    code = desk.get_by_role("region", name="How people join").get_by_role("paragraph").first
-    expect(code).to_be_visible(timeout=SOON)
-    return control, code.inner_text()
+    return control, code_on(desk)
 
 
 def join(house: House, chromium: Browser, code: str, name: str) -> Person:

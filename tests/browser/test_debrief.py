@@ -1,70 +1,48 @@
 """A debrief in a real browser, of an evening that bots have played in the real application."""
 
 import asyncio
-import csv
-import io
-import json
 import re
 import zipfile
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import PHONE, WIDE, After, House, Person, person
+from tests.browser.keys import press
 from tests.kit.served import served
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 WALL = {"width": 1920, "height": 1080}
-SOON = 30_000
-"""Milliseconds within which whatever is awaited must have come."""
-
-
-@pytest.fixture
-def desk(after: After, chromium: Browser) -> Iterator[Person]:
-    """The facilitator at a wide screen."""
-    someone = person(chromium, "Control", WIDE)
-    after.enter(someone)
-    yield someone
-    assert someone.errors == []
-    someone.context.close()
-
-
-def press(page: Page, role: str, name: str) -> None:
-    """By keyboard: the element takes the focus, and Space."""
-    page.get_by_role(role, name=name).first.focus()  # type: ignore[arg-type]
-    page.keyboard.press("Space")
 
 
 def test_a_decision_is_rewound_by_keyboard_and_bots_play_on(after: After, desk: Person) -> None:
     page = desk.page
     after.go(desk, "rewind")
-    press(page, "button", "takes a leap of faith")
+    press(page, "takes a leap of faith")
     expect(page.get_by_role("heading", name="takes a leap of faith")).to_be_visible()
     desk.axe("a decision looked at")
-    press(page, "radio", "No leap")
+    press(page, "No leap", "radio")
     question = page.get_by_role("heading", name="Instead: No leap")
-    expect(question).to_be_visible(timeout=SOON)
+    expect(question).to_be_visible()
     answer = page.get_by_role("region", name="Instead: No leap")
-    expect(answer).to_contain_text("no replay can say", timeout=SOON)
-    press(page, "button", "Show the figures as a table")
+    expect(answer).to_contain_text("no replay can say")
+    press(page, "Show the figures as a table")
     expect(answer.get_by_role("columnheader")).to_have_text(
         ["Round", "as played", "with the change"]
     )
     answer.get_by_role("combobox", name="How often").select_option("30")
-    press(page, "button", "Let bots play on from here")
-    expect(answer).to_contain_text("As played: transforms in", timeout=SOON)
-    expect(page.get_by_role("button", name="Stop")).to_have_count(0, timeout=SOON)
+    press(page, "Let bots play on from here")
+    expect(answer).to_contain_text("As played: transforms in")
+    expect(page.get_by_role("button", name="Stop")).to_have_count(0)
     expect(answer).to_contain_text("of 30")
     expect(answer.get_by_role("columnheader")).to_have_count(9)
     desk.axe("an answer with futures")
     # The address holds the question: whoever is sent it sees the same.
     page.reload()
-    expect(question).to_be_visible(timeout=SOON)
+    expect(question).to_be_visible()
 
 
 def test_several_changes_are_listed_taken_back_and_sent_by_their_address(
@@ -76,23 +54,23 @@ def test_several_changes_are_listed_taken_back_and_sent_by_their_address(
     sheet = page.get_by_role("region", name="One delegation, one round")
     sheet.get_by_label("Delegation").select_option("halvern")
     sheet.get_by_label("Round").select_option("2")
-    expect(sheet.get_by_role("rowheader", name="Attention")).to_be_visible(timeout=SOON)
+    expect(sheet.get_by_role("rowheader", name="Attention")).to_be_visible()
     # By keyboard: the first letters of what is wanted.
     sheet.get_by_label("Instead: A leap of faith").focus()
     page.keyboard.type("yes")
     page.keyboard.press("Tab")
     changes = page.get_by_role("region", name="What is to be otherwise")
-    expect(changes.get_by_role("listitem")).to_have_count(1, timeout=SOON)
+    expect(changes.get_by_role("listitem")).to_have_count(1)
     expect(changes).to_contain_text("Halvern takes a leap of faith")
     sheet.get_by_label("Attention, 1").select_option("warning/skerra")
     expect(changes.get_by_role("listitem")).to_have_count(2)
     page.get_by_role("button", name="Measures work by themselves").click()
     expect(changes.get_by_role("listitem")).to_have_count(3)
     answer = page.get_by_role("region", name="With these 3 changes")
-    expect(answer).to_contain_text("no replay can say", timeout=SOON)
+    expect(answer).to_contain_text("no replay can say")
     desk.axe("several changes")
     page.reload()
-    expect(answer).to_contain_text("no replay can say", timeout=SOON)
+    expect(answer).to_contain_text("no replay can say")
     take = changes.get_by_role("button", name=re.compile("Take back: .*hostile"))
     take.focus()
     page.keyboard.press("Enter")
@@ -109,7 +87,7 @@ def test_futures_can_be_stopped(after: After, desk: Person) -> None:
     page.get_by_role("button", name="Measures work by themselves").click()
     page.get_by_role("combobox", name="How often").select_option("200")
     page.get_by_role("button", name="Let bots play on from here").click()
-    expect(page.get_by_role("progressbar")).to_be_visible(timeout=SOON)
+    expect(page.get_by_role("progressbar")).to_be_visible()
     page.get_by_role("button", name="Stop").click()
     expect(page.get_by_role("button", name="Let bots play on from here")).to_be_visible()
 
@@ -126,34 +104,34 @@ def test_control_leads_the_room_and_people_keep_notes(after: After, chromium: Br
     wide.get_by_role("button", name="Lead the room").click()
     after.go(ann, "verdict")
     phone_main = phone.get_by_role("main")
-    expect(phone.get_by_text("Control leads through the debrief.")).to_be_visible(timeout=SOON)
+    expect(phone.get_by_text("Control leads through the debrief.")).to_be_visible()
     unveil = phone_main.get_by_role("button", name="Unveil what Corvane feared")
-    expect(unveil).to_be_visible(timeout=SOON)
+    expect(unveil).to_be_visible()
     wide.get_by_role("button", name="Unveil what Corvane feared").click()
-    expect(phone_main).to_contain_text("What it was:", timeout=SOON)
+    expect(phone_main).to_contain_text("What it was:")
     ann.axe("led")
     wide.get_by_role("link", name="Next: How well they read each other").click()
-    expect(phone_main.get_by_role("heading", level=1)).to_contain_text("How well", timeout=SOON)
+    expect(phone_main.get_by_role("heading", level=1)).to_contain_text("How well")
     phone.get_by_role("button", name="Look around by myself").click()
     after.go(ann, "after")
     wide.get_by_role("link", name="Next: Signed is not").click()
     note = phone_main.get_by_label("A note of your own")
     note.fill("Here we stopped listening.\u202e <b>Really.</b>")
     phone.reload()
-    phone.get_by_role("button", name="Look around by myself").click(timeout=SOON)
+    phone.get_by_role("button", name="Look around by myself").click()
     after.go(ann, "after")
     expect(note).to_have_value(re.compile("stopped listening"))
     phone_main.get_by_label("Beside which round").select_option("2")
     phone_main.get_by_label("Show it to everybody").check()
     ann.axe("a note")
-    press(phone, "button", "Keep the note")
+    press(phone, "Keep the note")
     expect(phone_main.get_by_text("Here we stopped listening. <b>Really.</b>")).to_be_visible()
     with phone.expect_download() as taken:
-        press(phone, "button", "Download everything")
+        press(phone, "Download everything")
     with zipfile.ZipFile(taken.value.path()) as packed:
         assert "Here we stopped listening" in packed.read("notes.csv").decode()
     after.go(desk, "transformed/2")
-    expect(wide.get_by_text("Here we stopped listening.")).to_be_visible(timeout=SOON)
+    expect(wide.get_by_text("Here we stopped listening.")).to_be_visible()
     desk.axe("leading, with a note")
     assert (desk.errors, ann.errors) == ([], [])
     for someone in (desk, ann):
@@ -167,19 +145,19 @@ def test_the_wall_follows_in_letters_that_a_room_can_read(after: After, chromium
     desk.page.get_by_text("More", exact=True).click()
     desk.page.get_by_role("button", name="Link for the projector").click()
     wall.page.goto(desk.page.get_by_role("dialog").get_by_label("Link").input_value())
-    expect(wall.page.get_by_text("The debrief is open.")).to_be_visible(timeout=SOON)
+    expect(wall.page.get_by_text("The debrief is open.")).to_be_visible()
     # Its own choice of language.
     wall.page.get_by_role("combobox", name="Language").select_option("fr")
-    expect(wall.page.get_by_role("heading", name="En vigueur")).to_be_visible(timeout=SOON)
+    expect(wall.page.get_by_role("heading", name="En vigueur")).to_be_visible()
     wall.page.get_by_role("combobox").select_option("en")
     wall.axe("the wall")
     after.go(desk, "transformed")
     desk.page.get_by_role("button", name="Lead the room").click()
     title = wall.page.get_by_role("heading", level=1)
-    expect(title).to_contain_text("Signed is not transformed", timeout=SOON)
+    expect(title).to_contain_text("Signed is not transformed")
     expect(wall.page.get_by_role("navigation")).to_have_count(0)
     desk.page.get_by_role("link", name="Next: Read the other way").click()
-    expect(title).to_contain_text("Read the other way", timeout=SOON)
+    expect(title).to_contain_text("Read the other way")
     # From eight metres: no letter of the page below a sixtieth of the wall's height.
     smallest = wall.page.evaluate(
         "() => Math.min(...[...document.querySelectorAll('main p, main li')]"
@@ -188,7 +166,7 @@ def test_the_wall_follows_in_letters_that_a_room_can_read(after: After, chromium
     assert smallest >= WALL["height"] / 60
     wall.axe("led on the wall")
     desk.page.get_by_role("button", name="Lead the room").click()
-    expect(wall.page.get_by_role("heading", name="The press")).to_be_visible(timeout=SOON)
+    expect(wall.page.get_by_role("heading", name="The press")).to_be_visible()
     assert (desk.errors, wall.errors) == ([], [])
     for someone in (desk, wall):
         someone.context.close()
@@ -224,18 +202,18 @@ def test_history_lies_beside_with_what_is_usual(
     desk = person(chromium, "Control", WIDE)
     page = desk.page
     page.goto(house.url(f"/#control={house.control}"))
-    expect(page.get_by_role("region", name="How people join")).to_be_visible(timeout=SOON)
+    expect(page.get_by_role("region", name="How people join")).to_be_visible()
     page.goto(house.url(f"/#/debrief/{exercise}"))
     link = page.get_by_role("link", name="What history did")
-    link.focus(timeout=SOON)
+    link.focus()
     page.keyboard.press("Enter")
     main = page.get_by_role("main")
     told = main.get_by_text(re.compile(r"After round 2, .* here and .* in history\."))
-    expect(told.first).to_be_visible(timeout=SOON)
+    expect(told.first).to_be_visible()
     # The fan comes later than the line, and the sentence with it.
     expect(
         main.get_by_text(re.compile("eight of ten evenings", re.IGNORECASE)).first
-    ).to_be_visible(timeout=2 * SOON)
+    ).to_be_visible()
     main.get_by_role("button", name="Show the figures as a table").first.focus()
     page.keyboard.press("Space")
     expect(main.get_by_role("columnheader", name="Bots, lower tenth")).to_be_visible()
@@ -250,9 +228,7 @@ def test_a_delegations_eyes_are_looked_through_by_keyboard(after: After, desk: P
     page = desk.page
     after.go(desk, "eyes/3/skerra")
     main = page.get_by_role("main")
-    expect(main.get_by_role("heading", name="What Skerra read of its own fears")).to_be_visible(
-        timeout=SOON
-    )
+    expect(main.get_by_role("heading", name="What Skerra read of its own fears")).to_be_visible()
     rounds = main.get_by_role("slider")
     expect(rounds).to_have_attribute("aria-valuetext", re.compile("Round 3"))
     rounds.focus()
@@ -260,9 +236,7 @@ def test_a_delegations_eyes_are_looked_through_by_keyboard(after: After, desk: P
     expect(page).to_have_url(re.compile(r"eyes%2F2%2Fskerra$"))
     expect(main.get_by_role("heading", name="How its capital read the round")).to_be_visible()
     main.get_by_role("combobox", name="Whose eyes").select_option("corvane")
-    expect(main.get_by_role("heading", name="What Corvane read of its own fears")).to_be_visible(
-        timeout=SOON
-    )
+    expect(main.get_by_role("heading", name="What Corvane read of its own fears")).to_be_visible()
     desk.axe("through Corvane's eyes")
 
 
@@ -270,10 +244,10 @@ def test_a_seminar_is_compared_table_by_table(after: After, desk: Person) -> Non
     page = desk.page
     after.go(desk, "compare")
     main = page.get_by_role("main")
-    expect(main.get_by_role("heading", name="What came of it")).to_be_visible(timeout=SOON)
+    expect(main.get_by_role("heading", name="What came of it")).to_be_visible()
     expect(main.get_by_role("rowheader", name="Table 2").first).to_be_visible()
     main.get_by_role("combobox", name="Pair").select_option("1")
-    press(page, "button", "Show the figures as a table")
+    press(page, "Show the figures as a table")
     expect(main.get_by_role("columnheader", name="Table 1").first).to_be_visible()
     desk.axe("side by side")
 
@@ -284,14 +258,14 @@ def test_bad_nights_and_minds_are_read_on_a_phone(after: After, chromium: Browse
     page = someone.page
     after.go(someone, "stress")
     main = page.get_by_role("main")
-    expect(main).to_contain_text("With all that is in force:", timeout=SOON)
+    expect(main).to_contain_text("With all that is in force:")
     main.get_by_text("Crisis by crisis").click()
     expect(main.get_by_role("rowheader", name="an ultimatum")).to_be_visible()
     main.get_by_role("combobox", name="Round").select_option("1")
     expect(page).to_have_url(re.compile(r"stress%2F1$"))
     someone.axe("bad nights")
     after.go(someone, "mind-gap")
-    expect(main.get_by_role("heading", name="Halvern on Skerra")).to_be_visible(timeout=SOON)
+    expect(main.get_by_role("heading", name="Halvern on Skerra")).to_be_visible()
     main.get_by_role("button", name="Show the figures as a table").first.click()
     expect(main.get_by_role("columnheader", name="Services less truth")).to_be_visible()
     someone.axe("mind-gap")
@@ -303,114 +277,10 @@ def test_hand_outs_take_one_sheet_of_paper_each(after: After, desk: Person) -> N
     page = desk.page
     page.goto(after.house.url("/#/control"))
     page.get_by_role("link", name="Hand-outs").click()
-    expect(page.get_by_role("region", name="Name plates")).to_be_visible(timeout=SOON)
+    expect(page.get_by_role("region", name="Name plates")).to_be_visible()
     sheets = page.get_by_role("main").get_by_text("For this delegation only.")
     expect(sheets).to_have_count(8)
     margin = {"top": "12mm", "bottom": "12mm", "left": "14mm", "right": "14mm"}
     printed = page.pdf(format="A4", margin=margin)  # type: ignore[arg-type]
     # How to join, the plates of two people, their ways in, and a sheet for each delegation.
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 3 + 8
-
-
-HUNDREDTHS = Decimal("0.01")
-COURSE = ("good_faith", "readiness", "institution")
-"""What the page's table of a pair shows of both directions."""
-
-
-def share(thousandths: int | str) -> str:
-    """As the page writes a share."""
-    return str((Decimal(thousandths) / 1000).quantize(HUNDREDTHS, ROUND_HALF_UP))
-
-
-def amount(thousandths: int | str) -> str:
-    """As the page writes what was added: with a sign, unless it comes to nothing."""
-    rounded = (Decimal(thousandths) / 1000).quantize(HUNDREDTHS, ROUND_HALF_UP)
-    sign = "" if rounded == 0 else "+" if rounded > 0 else "−"
-    return f"{sign}{abs(rounded)}"
-
-
-def figures(page: Page, caption: str) -> list[list[str]]:
-    """What stands in the cells of a table, row by row, its heads left out."""
-    table = page.get_by_role("region", name=caption)
-    expect(table).to_be_visible(timeout=SOON)
-    found: list[list[str]] = table.locator("tbody tr").evaluate_all(
-        "(rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText))"
-    )
-    return found
-
-
-def taken_home(page: Page) -> tuple[dict[str, list[dict[str, str]]], dict[str, Any]]:
-    """What the debrief's last screen hands out: its tables, and its JSON."""
-    with page.expect_download(timeout=SOON) as taken:
-        page.get_by_role("button", name="Download everything").click(timeout=SOON)
-    assert re.fullmatch(r"detente-debrief-[\w-]+\.zip", taken.value.suggested_filename)
-    with zipfile.ZipFile(taken.value.path()) as packed:
-        tables = {
-            name.removesuffix(".csv"): list(
-                csv.DictReader(io.StringIO(packed.read(name).decode("utf-8-sig"), newline=""))
-            )
-            for name in packed.namelist()
-            if name.endswith(".csv")
-        }
-        told = json.loads(packed.read("debrief.json"))
-    return tables, told
-
-
-def test_what_is_downloaded_says_what_the_page_shows(after: After, desk: Person) -> None:
-    page = desk.page
-    after.go(desk, "after")
-    tables, told = taken_home(page)
-
-    def of(name: str, **wanted: str) -> list[dict[str, str]]:
-        return [row for row in tables[name] if wanted.items() <= row.items()]
-
-    # The books of one image in one round: every cause with its amount, and their sum.
-    after.go(desk, "ledger/3/corvane/halvern")
-    press(page, "button", "Show the figures as a table")
-    items = of("ledger", round="3", holder="corvane", of="halvern")
-    assert items, "nothing moved the image: another pair would show more"
-    assert [row["amount"] for row in items] == [
-        str(item["amount"]) for item in told["books"][2]["accounts"]["corvane"]["halvern"]["items"]
-    ]
-    in_all = int(items[0]["after"]) - int(items[0]["before"])
-    assert in_all == sum(int(row["amount"]) for row in items)
-    shown = figures(page, "Why Corvane changed its image of Halvern in round 3")
-    assert [row[0] for row in shown] == [*(amount(row["amount"]) for row in items), amount(in_all)]
-
-    # The course of a pair: good faith, readiness and institution, both ways.
-    after.go(desk, "transformed/-/corvane/halvern")
-    press(page, "button", "Show the figures as a table")
-    name = re.compile("Good faith, readiness and what happened between .* by round")
-    one, other = next(
-        pair["parties"]
-        for pair in told["pairings"]
-        if set(pair["parties"]) == {"corvane", "halvern"}
-    )
-    ways = (of("pairs", holder=one, of=other), of("pairs", holder=other, of=one))
-    wanted = [
-        [
-            *(share(way[round][column]) for column in COURSE for way in ways),
-            ways[0][round]["measures_in_force"],
-        ]
-        for round in range(told["rounds"] + 1)
-    ]
-    expect(page.get_by_role("region", name=name)).to_be_visible(timeout=SOON)
-    caption = page.get_by_role("region", name=name).get_attribute("aria-label") or ""
-    assert [row[:7] for row in figures(page, caption)] == wanted
-
-    # The verdict, and a delegation's rounds.
-    after.go(desk, "verdict")
-    press(page, "button", "Show the figures as a table")
-    lines = [
-        [share(row[f"line_{line}"]) for line in ("security", "judgement", "standing", "mandate")]
-        for row in tables["verdicts"]
-    ]
-    assert figures(page, "The four lines of the verdict, from 0 to 1, by party") == lines
-    page.get_by_text("Round by round").first.click()
-    first = told["stories"][0]["party"]
-    rounds = [
-        [share(row[column]) for column in list(row)[2:]] for row in of("parties", party=first)
-    ]
-    assert len(rounds) == told["rounds"] + 1
-    course = "Readiness, standing at home and supporting conditions of"
-    assert figures(page, f"{course} {first.title()} after each round, from 0 to 1") == rounds

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import PHONE, WIDE, House, Person, person
+from tests.browser.conftest import PHONE, WIDE, House, Person, code_on, person
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -65,8 +65,7 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
     # The facilitator opens the link that the server printed.
     desk = control.page
     desk.goto(house.url(f"/#control={house.control}"))
-    code = desk.get_by_role("region", name="How people join").get_by_role("paragraph").first
-    joining = code.inner_text()
+    joining = code_on(desk)
     assert house.control not in desk.url
     control.axe("all tables")
 

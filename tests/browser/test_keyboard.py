@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import WIDE, House, Person, person
+from tests.browser.conftest import WIDE, House, Person, code_on, person
 from tests.browser.keys import SOON, Typist
 from tests.browser.looks import look
 
@@ -26,9 +26,8 @@ def test_a_whole_exercise_and_its_debrief_by_keyboard(  # noqa: PLR0915  in one 
     desk.press("button", "New seminar")
     desk.tick("Thin Ice")
     desk.press("button", "Set it up")
-    region = control.page.get_by_role("region", name="How people join")
     expect(control.page.get_by_role("heading", name="Thin Ice")).to_be_visible(timeout=SOON)
-    code = region.get_by_role("paragraph").first.inner_text()
+    code = code_on(control.page)
 
     ann = person(chromium, "Ann", WIDE)
     hand = Typist(ann)

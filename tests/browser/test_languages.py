@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.busy import Aside
-from tests.browser.conftest import PHONE, WIDE, House, Person, person
+from tests.browser.conftest import PHONE, WIDE, House, Person, code_on, person
 from tests.browser.looks import look
 
 SOON = 20_000
@@ -37,8 +37,7 @@ def test_people_of_three_languages_sit_at_one_table(house: House, chromium: Brow
     control = person(chromium, "Control", WIDE)
     desk = control.page
     desk.goto(house.url(f"/#control={house.control}"))
-    code = desk.get_by_role("region", name="How people join").get_by_role("paragraph").first
-    joining = code.inner_text()
+    joining = code_on(desk)
 
     # A link that presets Arabic; the name is in Latin letters and stays in its place.
     amina = person(chromium, "Amina", PHONE)

@@ -12,11 +12,11 @@ import pytest
 from playwright.sync_api import Browser, Page, WebSocket, expect
 
 from server.door.built_client import built_client
-from tests.browser.conftest import PHONE, WIDE, House, Person, come_in, person
+from tests.browser.busy import Aside
+from tests.browser.conftest import PHONE, WIDE, House, Person, code_on, come_in, person
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-SOON = 20_000
 RATE = 25_000
 SLOW = {"offline": False, "latency": 400, "downloadThroughput": RATE, "uploadThroughput": RATE}
 """A school's Wi-Fi: 200 kbit/s both ways, 400 ms."""
@@ -29,8 +29,7 @@ CHAT_LINE = 2_048
 def seminar_code(house: House, chromium: Browser) -> tuple[Person, str]:
     control = person(chromium, "Control", WIDE)
     control.page.goto(house.url(f"/#control={house.control}"))
-    region = control.page.get_by_role("region", name="How people join")
-    return control, region.get_by_role("paragraph").first.inner_text()
+    return control, code_on(control.page)
 
 
 def frames(page: Page) -> list[str]:
@@ -54,6 +53,12 @@ def say(page: Page, text: str) -> None:
     page.get_by_role("button", name="Send").click()
 
 
+def left(page: Page) -> int:
+    """Seconds on the clock."""
+    minutes, seconds = re.findall(r"\d+", page.get_by_role("timer").inner_text())[:2]
+    return int(minutes) * 60 + int(seconds)
+
+
 def test_joining_over_a_schools_wifi_takes_less_than_five_seconds(
     house: House, chromium: Browser
 ) -> None:
@@ -73,14 +78,14 @@ def test_joining_over_a_schools_wifi_takes_less_than_five_seconds(
     )
     began = time.monotonic()
     page.goto(house.url(f"/#join={code}"), wait_until="commit")
-    expect(page.get_by_label("Your name")).to_be_visible(timeout=SOON)
+    expect(page.get_by_label("Your name")).to_be_visible()
     door, before = time.monotonic() - began, Counter(came)
     # Three letters, as fast as a thumb: what comes after the name is on its way meanwhile.
     page.get_by_label("Your name").press_sequentially("Ann", delay=800)
     typed = Counter(came)
     began = time.monotonic()
     page.get_by_role("button", name="Take part").click()
-    expect(page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
+    expect(page.get_by_text("Briefing for")).to_be_visible()
     inside = time.monotonic() - began
     print(f"door {door:.1f} s, {before}; briefing {inside:.1f} s, {came - typed}")  # noqa: T201
     # On a machine that does other things too a clock says little; what the network takes says all.
@@ -91,26 +96,24 @@ def test_joining_over_a_schools_wifi_takes_less_than_five_seconds(
         someone.context.close()
 
 
+@pytest.mark.busy
 def test_a_line_said_costs_each_who_hears_it_less_than_two_kilobytes(
-    house: House, chromium: Browser
+    house: House, chromium: Browser, aside: Aside
 ) -> None:
-    control, code = seminar_code(house, chromium)
-    ann, bob = person(chromium, "Ann", WIDE), person(chromium, "Bob", WIDE)
+    """Bots are silent here, so that what comes is that line and nothing else."""
+    table = aside.seat(house)
+    bob = person(chromium, "Bob", WIDE)
     heard = frames(bob.page)
-    for someone in (ann, bob):
-        come_in(someone, house, code)
-    control.page.get_by_role("button", name="Start all").click()
-    for someone in (ann, bob):
-        expect(someone.page.get_by_role("banner")).to_contain_text("Talks", timeout=SOON)
-    plenary(ann.page)
+    come_in(bob, house, table.code)
+    aside.do(table.start())
+    expect(bob.page.get_by_role("banner")).to_contain_text("Talks")
     plenary(bob.page)
-    say(ann.page, "The first line opens what comes with it.")
-    expect(bob.page.get_by_role("main").get_by_text("The first line")).to_be_visible(timeout=SOON)
-    bob.page.wait_for_timeout(3_000)  # bots have had their say
+    # The first line opens what comes with it.
+    aside.do(table.speak(1))
+    expect(bob.page.get_by_role("main").get_by_text("1: we can live")).to_be_visible()
     before = len(heard)
-    words = "Six weeks, then. Tell your reservists that nobody marches before the harvest is in."
-    say(ann.page, words)
-    expect(bob.page.get_by_role("main").get_by_text(words)).to_be_visible(timeout=SOON)
+    aside.do(table.speak(1))
+    expect(bob.page.get_by_role("main").get_by_text("2: we can live")).to_be_visible()
     told: list[dict[str, Any]] = [json.loads(frame) for frame in heard[before:]]
     [line] = [
         frame
@@ -119,8 +122,7 @@ def test_a_line_said_costs_each_who_hears_it_less_than_two_kilobytes(
     ]
     assert len(line.encode()) <= CHAT_LINE, line
     assert json.loads(line)["parts"] == {}
-    for someone in (control, ann, bob):
-        someone.context.close()
+    bob.context.close()
 
 
 def test_two_tabs_of_one_person_are_one_person(house: House, chromium: Browser) -> None:
@@ -130,20 +132,18 @@ def test_two_tabs_of_one_person_are_one_person(house: House, chromium: Browser) 
     control.page.get_by_role("button", name="Start all").click()
     other = ann.context.new_page()
     other.goto(house.url("/#/channels"))
-    expect(other.get_by_role("banner")).to_contain_text("Talks", timeout=SOON)
+    expect(other.get_by_role("banner")).to_contain_text("Talks")
     plenary(ann.page)
     other.get_by_role("link", name="Plenary").click()
     say(other, "From the other tab.")
-    expect(ann.page.get_by_role("main").get_by_text("From the other tab.")).to_be_visible(
-        timeout=SOON
-    )
+    expect(ann.page.get_by_role("main").get_by_text("From the other tab.")).to_be_visible()
     ann.page.get_by_label("Say something").fill("Half a sentence")
     other.close()
     expect(ann.page.get_by_label("Say something")).to_have_value("Half a sentence")
     say(ann.page, "And from this one.")
-    expect(ann.page.get_by_text("on its way…")).to_have_count(0, timeout=SOON)
+    expect(ann.page.get_by_text("on its way…")).to_have_count(0)
     control.page.reload()
-    expect(control.page.get_by_text("1 here, 0 away")).to_be_visible(timeout=SOON)
+    expect(control.page.get_by_text("1 here, 0 away")).to_be_visible()
     for someone in (control, ann):
         someone.context.close()
 
@@ -158,13 +158,11 @@ def test_a_clock_that_is_hours_wrong_shows_the_same_time_left(
     for someone in (ann, bob):
         come_in(someone, house, code)
     control.page.get_by_role("button", name="Start all").click()
-    shown = []
     for someone in (ann, bob):
-        timer = someone.page.get_by_role("timer")
-        expect(timer).to_have_text(re.compile(r"4:[0-3]\d"), timeout=SOON)
-        minutes, seconds = re.findall(r"\d+", timer.inner_text())[:2]
-        shown.append(int(minutes) * 60 + int(seconds))
-    assert abs(shown[0] - shown[1]) <= 3, shown
+        expect(someone.page.get_by_role("timer")).to_have_text(re.compile(r"[34]:\d\d"))
+    # Looked at in turn, since time goes on between two looks.
+    before, other, after = left(ann.page), left(bob.page), left(ann.page)
+    assert after - 3 <= other <= before + 3, (before, other, after)
     for someone in (control, ann, bob):
         someone.context.close()
 
@@ -194,15 +192,15 @@ def test_a_page_from_before_an_upgrade_fetches_itself_anew_and_holds_what_was_ty
         (served / new.lstrip("/")).write_bytes((served / old.lstrip("/")).read_bytes())
         index = served / "index.html"
         index.write_text(index.read_text().replace(old, new))
-        expect(page.get_by_text("The connection is lost").first).to_be_visible(timeout=SOON)
+        expect(page.get_by_text("The connection is lost").first).to_be_visible()
         page.evaluate("window.before = true")
         house.start()
-        page.wait_for_function("() => window.before === undefined", timeout=SOON)
-        expect(page.get_by_label("Say something")).to_have_value("Half a sentence", timeout=SOON)
+        page.wait_for_function("() => window.before === undefined")
+        expect(page.get_by_label("Say something")).to_have_value("Half a sentence")
         loaded = page.evaluate("document.querySelector('script[type=module]').getAttribute('src')")
         assert loaded == new
         say(page, "Half a sentence, and the rest.")
-        expect(page.get_by_text("on its way…")).to_have_count(0, timeout=SOON)
+        expect(page.get_by_text("on its way…")).to_have_count(0)
         for someone in (control, ann):
             someone.context.close()
     finally:

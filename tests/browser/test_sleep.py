@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.busy import Aside
-from tests.browser.conftest import PHONE, WIDE, House, come_in, person
+from tests.browser.conftest import PHONE, WIDE, House, code_on, come_in, person
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
@@ -172,8 +172,7 @@ def test_a_drag_that_is_cut_short_moves_nobody(house: House, chromium: Browser) 
     page.goto(house.url(f"/#control={house.control}"))
     expect(page.get_by_role("radio", name="Two Shores")).to_be_checked(timeout=SOON)
     page.get_by_label("Number of tables").press("Enter")
-    region = page.get_by_role("region", name="How people join")
-    code = region.get_by_role("paragraph").first.inner_text(timeout=SOON)
+    code = code_on(page)
     ann = person(chromium, "Ann", PHONE)
     ann.page.goto(house.url(f"/#join={code}"))
     ann.page.get_by_label("Your name").fill("Ann")

@@ -5,12 +5,11 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PHONE, WIDE, House, Person, person
+from tests.browser.conftest import PHONE, WIDE, House, Person, code_on, person
 from tests.browser.looks import look
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-SOON = 20_000
 LONG = "ﷺ𐍈" * 5_000
 """Ten thousand characters in two scripts, one of them four bytes each."""
 SCRIPT = '<img src=x onerror="window.broken=1"><script>window.broken=1</script> <b>bold</b>'
@@ -25,17 +24,16 @@ def two(house: House, chromium: Browser) -> tuple[Person, Person, Person]:
     """A facilitator who has started, and two delegations that talk."""
     control = person(chromium, "Control", WIDE)
     control.page.goto(house.url(f"/#control={house.control}"))
-    region = control.page.get_by_role("region", name="How people join")
-    code = region.get_by_role("paragraph").first.inner_text()
+    code = code_on(control.page)
     ann, bob = person(chromium, "Ann", PHONE), person(chromium, "Bob", WIDE)
     for someone in (ann, bob):
         someone.page.goto(house.url(f"/#join={code}"))
         someone.page.get_by_label("Your name").fill(someone.name)
         someone.page.get_by_role("button", name="Take part").click()
-        expect(someone.page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
+        expect(someone.page.get_by_text("Briefing for")).to_be_visible()
     control.page.get_by_role("button", name="Start all").click()
     for someone in (ann, bob):
-        expect(someone.page.get_by_role("banner")).to_contain_text("Talks", timeout=SOON)
+        expect(someone.page.get_by_role("banner")).to_contain_text("Talks")
     return control, ann, bob
 
 
@@ -48,24 +46,24 @@ def test_a_text_says_what_has_changed_and_can_be_quoted(house: House, chromium: 
     phone.get_by_role("button", name="Add: Notice of military activities").click()
     phone.get_by_role("button", name="Put it on the table").click()
     go(wide, "Drafts")
-    expect(wide.get_by_text("New to you").first).to_be_visible(timeout=SOON)
+    expect(wide.get_by_text("New to you").first).to_be_visible()
     wide.get_by_role("link", name="Autumn without surprises").click()
     expect(wide.get_by_role("heading", name="Autumn without surprises")).to_be_visible()
     go(wide, "Floor")
 
     # Ann puts a number in brackets while Bob looks elsewhere.
-    phone.get_by_role("link", name="Autumn without surprises").click(timeout=SOON)
+    phone.get_by_role("link", name="Autumn without surprises").click()
     phone.get_by_role("button", name="21 days. Reserve another number").click()
     phone.get_by_role("group", name="Usual numbers").get_by_role("button", name="42").click()
     phone.get_by_label("Why (if you want to say)").fill("The harvest.")
     phone.reload()
-    phone.get_by_role("button", name="21 days. Reserve another number").click(timeout=SOON)
+    phone.get_by_role("button", name="21 days. Reserve another number").click()
     expect(phone.get_by_label("Why (if you want to say)")).to_have_value("The harvest.")
     phone.get_by_role("group", name="Usual numbers").get_by_role("button", name="42").click()
     phone.get_by_role("button", name="Put 42 in brackets").click()
-    expect(phone.get_by_role("button", name="in brackets")).to_be_visible(timeout=SOON)
+    expect(phone.get_by_role("button", name="in brackets")).to_be_visible()
     go(wide, "Drafts")
-    expect(wide.get_by_text("New to you").first).to_be_visible(timeout=SOON)
+    expect(wide.get_by_text("New to you").first).to_be_visible()
     wide.get_by_role("link", name="Autumn without surprises").click()
     changed = wide.get_by_role("group").filter(has_text="Changed since you saw revision 1")
     expect(changed).to_contain_text("has put 42 days in brackets")
@@ -75,20 +73,16 @@ def test_a_text_says_what_has_changed_and_can_be_quoted(house: House, chromium: 
     wide.get_by_role("button", name="Quote article 1 in a channel").click()
     wide.get_by_role("dialog").get_by_role("button", name="Plenary").click()
     field = wide.get_by_label("Say something")
-    expect(field).to_have_value(
-        re.compile("“Autumn without surprises”, article 1: .*21 days"), timeout=SOON
-    )
+    expect(field).to_have_value(re.compile("“Autumn without surprises”, article 1: .*21 days"))
     field.press_sequentially("Why forty-two?")
     house.kill()
-    expect(wide.get_by_text("The connection is lost").first).to_be_visible(timeout=SOON)
+    expect(wide.get_by_text("The connection is lost").first).to_be_visible()
     wide.get_by_role("button", name="Send").click()
     field.fill("And half a sentence more")
     house.start()
-    expect(wide.get_by_text("on its way…")).to_have_count(0, timeout=SOON)
+    expect(wide.get_by_text("on its way…")).to_have_count(0)
     wide.reload()
-    expect(wide.get_by_label("Say something")).to_have_value(
-        "And half a sentence more", timeout=SOON
-    )
+    expect(wide.get_by_label("Say something")).to_have_value("And half a sentence more")
     expect(wide.get_by_role("main").get_by_text("Why forty-two?")).to_have_count(1)
     for someone in (control, ann, bob):
         assert someone.errors == []
@@ -105,18 +99,18 @@ def test_two_revisions_are_compared_side_by_side_and_in_one_text(
     phone.get_by_label("Title").fill("Autumn without surprises")
     phone.get_by_role("button", name="Add: Notice of military activities").click()
     phone.get_by_role("button", name="Put it on the table").click()
-    phone.get_by_role("link", name="Autumn without surprises").click(timeout=SOON)
+    phone.get_by_role("link", name="Autumn without surprises").click()
     expect(phone.get_by_role("link", name="Compare two revisions")).to_have_count(0)
     phone.get_by_role("button", name="21 days. Reserve another number").click()
     phone.get_by_role("group", name="Usual numbers").get_by_role("button", name="42").click()
     phone.get_by_role("button", name="Put 42 in brackets").click()
     go(wide, "Drafts")
-    wide.get_by_role("link", name="Autumn without surprises").click(timeout=SOON)
+    wide.get_by_role("link", name="Autumn without surprises").click()
     for someone in (ann, bob):
         link = someone.page.get_by_role("link", name="Compare two revisions")
-        link.focus(timeout=SOON)
+        link.focus()
         someone.page.keyboard.press("Enter")
-        expect(someone.page.get_by_label("Earlier revision")).to_have_value("1", timeout=SOON)
+        expect(someone.page.get_by_label("Earlier revision")).to_have_value("1")
         expect(someone.page.get_by_label("Later revision")).to_have_value("2")
         gone, fresh = someone.page.get_by_role("deletion"), someone.page.get_by_role("insertion")
         expect(gone).to_have_text(re.compile("removed: ?21"))
@@ -151,10 +145,10 @@ def test_decisions_fit_a_phone_and_the_envelope_is_in_reach(
         go(someone.page, "Floor")
         someone.page.get_by_role("button", name="We are done talking").click()
     phone = ann.page
-    expect(phone.get_by_role("banner")).to_contain_text("Decisions", timeout=SOON)
+    expect(phone.get_by_role("banner")).to_contain_text("Decisions")
     go(phone, "Decisions")
     seal = phone.get_by_role("button", name="Seal the envelope")
-    expect(seal).to_be_in_viewport(timeout=SOON)
+    expect(seal).to_be_in_viewport()
     screens = phone.evaluate("() => document.documentElement.scrollHeight / innerHeight")
     assert screens <= 1.75, f"{screens:.2f} screens"
     # Every act says what stands; the question that has no default lies open.
@@ -165,18 +159,18 @@ def test_decisions_fit_a_phone_and_the_envelope_is_in_reach(
     phone.get_by_role("radio", name="strongly").check()
     phone.get_by_role("radio", name="coercion").check()
     phone.get_by_role("button", name="Keep the estimate").click()
-    expect(summaries.first).to_contain_text("strongly, coercion", timeout=SOON)
+    expect(summaries.first).to_contain_text("strongly, coercion")
     phone.get_by_role("heading", name="Attention").click()
     phone.get_by_text("Strengthen the forum", exact=True).click()
     expect(phone.get_by_text("A place to meet regularly")).to_be_visible()
     # What was chosen stands in the act's line, and the act stays open.
     phone.get_by_role("group", name="Strengthen the forum").get_by_role("button").click()
-    expect(summaries.last).to_contain_text("Strengthen the forum", timeout=SOON)
+    expect(summaries.last).to_contain_text("Strengthen the forum")
     expect(phone.get_by_text("A place to meet regularly")).to_be_visible()
     phone.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)")
     expect(seal).to_be_in_viewport()
     seal.click()
-    expect(phone.get_by_role("button", name="Open it again")).to_be_in_viewport(timeout=SOON)
+    expect(phone.get_by_role("button", name="Open it again")).to_be_in_viewport()
     look(ann, "sealed on a phone")
     for someone in (control, ann, bob):
         assert someone.errors == []
@@ -196,11 +190,11 @@ def test_whatever_is_typed_is_shown_as_text_or_refused_in_words(
     for text in (SCRIPT, TURNED, "a" * 2_000):
         phone.get_by_label("Say something").fill(text)
         phone.get_by_role("button", name="Send").click()
-        expect(phone.get_by_text("on its way…")).to_have_count(0, timeout=SOON)
+        expect(phone.get_by_text("on its way…")).to_have_count(0)
     main = wide.get_by_role("main")
-    expect(main.get_by_text('<img src=x onerror="window.broken=1">')).to_be_visible(timeout=SOON)
-    expect(main.get_by_text("a" * 100)).to_be_visible(timeout=SOON)
-    assert main.locator("img, b, script").count() == 0
+    expect(main.get_by_text('<img src=x onerror="window.broken=1">')).to_be_visible()
+    expect(main.get_by_text("a" * 100)).to_be_visible()
+    expect(main.locator("img, b, script")).to_have_count(0)
     assert wide.evaluate("() => window.broken") is None
     shown = main.inner_text()
     assert not {"\u202e", "\u0000"} & set(shown), "what turns the writing round is taken out"
@@ -214,21 +208,20 @@ def test_whatever_is_typed_is_shown_as_text_or_refused_in_words(
     )
     phone.get_by_role("button", name="Send").click()
     refusal = phone.locator(".toast")
-    expect(refusal).to_contain_text("2,000", timeout=SOON)
-    expect(phone.get_by_text("on its way…")).to_have_count(0, timeout=SOON)
+    expect(refusal).to_contain_text("2,000")
+    expect(phone.get_by_text("on its way…")).to_have_count(0)
     expect(phone.get_by_role("banner")).to_contain_text("Talks")
 
     # A name of two hundred characters is refused at the door, in words.
-    code = control.page.get_by_role("region", name="How people join").get_by_role("paragraph").first
     eve = person(chromium, "Eve", PHONE)
-    eve.page.goto(house.url(f"/#join={code.inner_text()}"))
+    eve.page.goto(house.url(f"/#join={code_on(control.page)}"))
     eve.page.get_by_label("Your name").evaluate("(field) => field.removeAttribute('maxlength')")
     eve.page.get_by_label("Your name").fill("ἈβΓ" * 67)
     eve.page.get_by_role("button", name="Take part").click()
-    expect(eve.page.get_by_role("alert")).to_contain_text("40", timeout=SOON)
+    expect(eve.page.get_by_role("alert")).to_contain_text("40")
     eve.page.get_by_label("Your name").fill("नमस्ते " * 5)
     eve.page.get_by_role("button", name="Take part").click()
-    expect(eve.page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
+    expect(eve.page.get_by_text("Briefing for")).to_be_visible()
     assert not [line for line in said if "Content Security Policy" in line], said
     for someone in (control, ann, bob, eve):
         assert someone.errors == []

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import PHONE, House, Person, person
+from tests.browser.keys import press
 from tests.browser.looks import look
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -20,15 +21,6 @@ def step(someone: Person, number: int, words: str) -> None:
     """The tutorial has come so far, and is not in anybody's way."""
     expect(coach(someone.page)).to_contain_text(f"Step {number} of 14", timeout=SOON)
     expect(coach(someone.page)).to_contain_text(words)
-
-
-def press(place: Page | Locator, name: str, role: str = "button", *, exact: bool = False) -> None:
-    """Reach something by the keyboard, and use it."""
-    found = place.get_by_role(role, name=name, exact=exact).first  # type: ignore[arg-type]
-    expect(found).to_be_enabled(timeout=SOON)
-    found.focus()
-    expect(found).to_be_focused()
-    found.press("Enter")
 
 
 def test_a_newcomer_learns_the_game_alone_by_keyboard(  # noqa: PLR0915  in one order

@@ -12,7 +12,17 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.browser.conftest import CHROMIUM, FLAGS, HOST, PHONE, WIDE, House, Person, person
+from tests.browser.conftest import (
+    CHROMIUM,
+    FLAGS,
+    HOST,
+    PHONE,
+    WIDE,
+    House,
+    Person,
+    code_on,
+    person,
+)
 from tests.browser.measure import arrive
 from tests.kit.air import FAR, Air
 
@@ -72,8 +82,7 @@ def desk(house: House, chromium: Browser) -> tuple[Person, str]:
     """A facilitator beside the server, and the code of the seminar."""
     control = person(chromium, "Control", WIDE)
     control.page.goto(near(house, f"/#control={house.control}"))
-    region = control.page.get_by_role("region", name="How people join")
-    return control, region.get_by_role("paragraph").first.inner_text()
+    return control, code_on(control.page)
 
 
 def join(someone: Person, address: str) -> None:
