@@ -31,9 +31,19 @@ Token = Literal[
 
 
 class _Command(
-    Struct, frozen=True, kw_only=True, gc=False, forbid_unknown_fields=True, tag_field="type"
+    Struct,
+    frozen=True,
+    kw_only=True,
+    gc=False,
+    forbid_unknown_fields=True,
+    omit_defaults=True,
+    tag_field="type",
 ):
-    """Frozen, tagged, nothing unknown."""
+    """Frozen, tagged, nothing unknown.
+
+    What is left at its default is not written down: a field that a later version adds changes
+    nothing of how all is written that does not use it, and an older one goes on reading it.
+    """
 
 
 # Talks -----------------------------------------------------------------------

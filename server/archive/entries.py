@@ -36,6 +36,16 @@ def digest(command: Command) -> bytes:
     return sha256(_encode(command)).digest()
 
 
+def said(row: Row, command: Command) -> bytes:
+    """What a stored command says, written as this version writes it.
+
+    An older version did not write the fields that it did not know: its digest is none of ours. Of
+    one that was blanked, the digest of before is all that there is.
+    """
+    whole = sha256(row.command.encode()).digest() == row.command_hash
+    return digest(command) if whole else row.command_hash
+
+
 def derived_id(exercise: str, actor: str, number: int, index: int = 0) -> str:
     """The id of a command by the clock or by a bot: whoever makes it makes the same."""
     return sha256(f"{exercise}/{actor}/{number}/{index}".encode()).hexdigest()[:32]
@@ -123,6 +133,7 @@ __all__ = [
     "derived_id",
     "digest",
     "first_broken",
+    "said",
     "seal",
     "seat_of",
     "to_entry",

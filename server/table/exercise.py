@@ -247,7 +247,7 @@ class Exercise:
     def _stored(self, wish: Wish, entry: Entry, row: Row, world: World, outcome: Outcome) -> None:
         match outcome:
             case "stored":
-                self._follow(entry, row, world)
+                self._follow(entry, row, world, own=True)
                 self._busy = False
                 if detailed():
                     log.debug(
@@ -272,8 +272,8 @@ class Exercise:
         if not self._busy or self._untold >= TOGETHER:
             self._tell()
 
-    def _follow(self, entry: Entry, row: Row, world: World) -> None:
-        self.past.follow(entry, row, world)
+    def _follow(self, entry: Entry, row: Row, world: World, *, own: bool = False) -> None:
+        self.past.follow(entry, row, world, own=own)
         self._untold += 1
         self._reseated = self._reseated or seats_changed(entry)
         if isinstance(entry.actor, Delegate):

@@ -9,7 +9,7 @@ from game_rules.history import Entry
 from game_rules.parts import news
 from game_rules.record.events import Event
 from game_rules.record.world import World
-from server.archive.entries import BEGINNING, to_entry
+from server.archive.entries import BEGINNING, said, to_entry
 from server.archive.event_log import Row
 
 _encode = json.Encoder().encode
@@ -32,13 +32,15 @@ class Past:
         """Viewer → how many lines it has in all."""
         self.follow(entry, row, self.world)
 
-    def follow(self, entry: Entry, row: Row, world: World) -> None:
-        """Takes the next entry, with the world after it."""
+    def follow(self, entry: Entry, row: Row, world: World, *, own: bool = False) -> None:
+        """Takes the next entry, with the world after it; `own`: this process has written it."""
         if entry.number != self.number + 1:
             raise ValueError(f"entry {entry.number} does not follow {self.number}")
         self.world = world
         self.number, self.at, self.hash = entry.number, entry.at, row.hash
-        self.ids.setdefault(row.seat, {})[entry.id] = row.command_hash
+        # Another may have been of an older version, which wrote the same otherwise.
+        content = row.command_hash if own else said(row, entry.command)
+        self.ids.setdefault(row.seat, {})[entry.id] = content
         self._listen(entry.at, entry.event)
 
     def _listen(self, at: int, event: Event) -> None:

@@ -66,8 +66,8 @@ def forget_what_was_done(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Exercise, "is_done", lambda _self, _seat, _id: False)
     follow = Past.follow
 
-    def forgetful(self: Past, *arguments: Any) -> None:
-        follow(self, *arguments)
+    def forgetful(self: Past, *arguments: Any, **named: Any) -> None:
+        follow(self, *arguments, **named)
         self.ids.clear()
 
     patch.setattr(Past, "follow", forgetful)
