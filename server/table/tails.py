@@ -4,22 +4,34 @@ A page holds the end of each stream, and asks for what was said before when some
 """
 
 from collections.abc import Sequence
+from typing import Final
+
+from msgspec import json
 
 ROOM = 16_000
 """Bytes of a stream that are told at once: some hundred lines of talk."""
+TIMES: Final = {"record": 2, "notes": 4}
+"""The record is read for its headlines, which stand between much else. Of notes the debrief shows
+all, and asks for what it was not told: in most rooms there is no more than this."""
 
 
 def begin(stream: str, lines: Sequence[bytes], end: int | None = None) -> int:
     """From where on the lines before `end` are told at once: at least one, where there is any."""
     start = end = len(lines) if end is None else min(max(0, end), len(lines))
-    if stream == "notes":
-        return 0  # the debrief wants all of them; control has typed them one by one
-    # The record is read for its headlines, which stand between much else.
-    room = 2 * ROOM if stream == "record" else ROOM
+    room = ROOM * TIMES.get(stream, 1)
     while start > 0 and (room >= len(lines[start - 1]) or start == end):
         start -= 1
         room -= len(lines[start])
     return start
 
 
-__all__ = ["ROOM", "begin"]
+def said_by(seat: str, lines: Sequence[bytes]) -> int:
+    """How many of some lines somebody has said; nobody can say this of another in so many bytes.
+
+    What people write stands in the line with every quotation mark escaped.
+    """
+    mark = b'"seat":%b' % json.encode(seat)
+    return sum(mark in line for line in lines)
+
+
+__all__ = ["ROOM", "begin", "said_by"]

@@ -231,6 +231,11 @@ class Sight:
             parts={name: Raw(text) for name, text in self.encoded.items()},
             lines={it: tuple(map(Raw, streams[it][at : ends[it]])) for it, at in begins.items()},
             before=before,
+            own={
+                it: tails.said_by(you.seat, streams[it][:at])
+                for it, at in before.items()
+                if it.startswith("talk/")
+            },
             done=done,
             build=build,
         )

@@ -86,6 +86,9 @@ class Welcome(_Message, tag="welcome", frozen=True, kw_only=True):
     before: dict[str, int]
     """Stream → how many lines come before those in `lines`, where they do not follow what is held:
     what is held is to be let go."""
+    own: dict[str, int]
+    """How many of the lines that come before are the person's own, in each stream of talk: by it
+    a page knows how much there is to read that it does not hold."""
     done: tuple[str, ...]
     """Which of the waiting commands are done; the others were never heard: send them again."""
     build: str

@@ -2129,6 +2129,7 @@ export interface Welcome {
   readonly parts: Parts;
   readonly lines: { readonly [stream: string]: readonly Line[] };
   readonly before: { readonly [key: string]: number };
+  readonly own: { readonly [key: string]: number };
   readonly done: readonly string[];
   readonly build: string;
 }

@@ -28,7 +28,7 @@ class FakeSocket {
 }
 
 const last = (): FakeSocket => FakeSocket.all.at(-1) as FakeSocket;
-const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, before: {}, done: [], build: "", ...changes });
+const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, before: {}, own: {}, done: [], build: "", ...changes });
 
 function enter(changes = {}): void {
   last().onopen?.();

@@ -21,6 +21,6 @@ it("never goes back behind what is known to be read", () => {
 it("knows nothing before there is a place, or of what something else left there", () => {
   const shelf = memoryShelf();
   keepRead(shelf, sight({ you: null, read: { c1: 1 } }));
-  shelf.set("detente.read.ex1.nor", '{"c1":"all"}');
+  shelf.set("detente.heard.ex1.nor", '{"c1":"all"}');
   expect(withRead(sight(), shelf).read).toEqual({});
 });

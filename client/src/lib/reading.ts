@@ -1,4 +1,4 @@
-/** How far each channel has been read on this device: told to nobody, kept through reloads. */
+/** How much each channel has been read on this device: told to nobody, kept through reloads. */
 
 import { recall, type Shelf } from "./storage";
 import type { State } from "./state";
@@ -20,7 +20,7 @@ export function withRead(state: State, shelf: Shelf): State {
 }
 
 function keyOf({ you }: State): string | null {
-  return you === null ? null : `detente.read.${you.exercise}.${you.viewer}`;
+  return you === null ? null : `detente.heard.${you.exercise}.${you.viewer}`;
 }
 
 function isRead(value: unknown): value is Read {

@@ -6,7 +6,7 @@ import * as s from "./state";
 
 const said = (seat: string): Fact => ({ fact: "heard", channel: "c1", party: "sud", seat, role: "head", text: "…", to: "" });
 const view = (changes: Partial<Extract<Down, { type: "view" }>>): Down => ({ type: "view", parts: {}, gone: [], lines: {}, done: [], ...changes });
-const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, before: {}, done: [], build: "", ...changes });
+const welcome = (changes: Partial<Extract<Down, { type: "welcome" }>> = {}): Down => ({ type: "welcome", now: NOW, you, parts, lines: {}, before: {}, own: {}, done: [], build: "", ...changes });
 
 describe("a view", () => {
   it("replaces the parts that it names, and only these", () => {
@@ -41,9 +41,23 @@ describe("a long stream", () => {
     const state = cut(40, said("s2"), said("s2"));
     expect(s.talk(state, "c1")).toHaveLength(2);
     expect(s.cursors(state)).toEqual({ "talk/c1": 42 });
-    expect(s.unread({ ...state, you: { ...you, seat: "s1" } }, "c1")).toBe(2);
-    expect(s.unread({ ...state, read: { c1: 41 } }, "c1")).toBe(1);
-    expect(s.unread(s.readUpTo(state, "c1"), "c1")).toBe(0);
+  });
+
+  it("has as much to read as there is, and not as much as is held", () => {
+    const back = (own: number): s.State => s.heard(s.connected(sight({ read: { c1: 1 } }), "lost"), welcome({ lines: { "talk/c1": told(said("s2"), said("s1")) }, before: { "talk/c1": 40 }, own: { "talk/c1": own } }));
+    expect(s.unread(back(0), "c1"), "forty and two, of which one was read and one is our own").toBe(40);
+    expect(s.unread(back(30), "c1"), "most of them we have said ourselves").toBe(10);
+    expect(s.unread(s.readUpTo(back(30), "c1"), "c1")).toBe(0);
+    const more = s.heard(s.readUpTo(back(30), "c1"), view({ lines: { "talk/c1": told(said("s1"), said("s3")) } }));
+    expect(s.unread(more, "c1")).toBe(1);
+  });
+
+  it("has no more to read when earlier lines are fetched", () => {
+    const state = { ...cut(3, said("s2")), you, own: { "talk/c1": 1 } };
+    expect(s.unread(state, "c1")).toBe(3);
+    const more = s.heard(state, { type: "lines", stream: "talk/c1", before: 1, lines: told(said("s1"), said("s3")) });
+    expect(s.unread(more, "c1")).toBe(3);
+    expect(more.own).toEqual({ "talk/c1": 0 });
   });
 
   it("takes earlier lines where they end before those that are held, and no others", () => {

@@ -44,12 +44,14 @@ export interface State {
   readonly lines: { readonly [stream: string]: readonly Line[] };
   /** Stream → how many of its lines come before those that are held, where any do. */
   readonly before: { readonly [stream: string]: number };
+  /** Stream → how many of those are our own. */
+  readonly own: { readonly [stream: string]: number };
   readonly here: Here | null;
   /** Commands sent and not answered yet, by id. */
   readonly waiting: { readonly [id: string]: Command };
   /** The newest last; at most a handful. */
   readonly refusals: readonly Refusal[];
-  /** Channel → how many of its lines have been read. */
+  /** Channel → how many lines of others have been read. */
   readonly read: { readonly [channel: string]: number };
 }
 
@@ -64,6 +66,7 @@ export function defaults(): State {
     parts: {},
     lines: {},
     before: {},
+    own: {},
     here: null,
     waiting: {},
     refusals: [],
@@ -76,7 +79,7 @@ export function heard(state: State, message: Down): State {
   switch (message.type) {
     case "welcome":
       return {
-        ...withLines(resumes(state, message.you) ? state : { ...defaults(), waiting: state.waiting }, message.lines, message.before),
+        ...withLines(resumes(state, message.you) ? state : { ...defaults(), waiting: state.waiting }, message.lines, message.before, message.own),
         connection: "open",
         bye: "",
         you: message.you,
@@ -130,7 +133,7 @@ export function dismissed(state: State, id: string): State {
 }
 
 export function readUpTo(state: State, channel: string): State {
-  const count = told(state, `talk/${channel}`);
+  const count = ofOthers(state, channel);
   return state.read[channel] === count ? state : { ...state, read: { ...state.read, [channel]: count } };
 }
 
@@ -144,12 +147,12 @@ function refused(state: State, id: string, code: string, args: Refusal["args"]):
 }
 
 /** Lines go on where those that are held end, or take their place where `before` says so. */
-function withLines(state: State, more: State["lines"], before: State["before"] = {}): State {
+function withLines(state: State, more: State["lines"], before: State["before"] = {}, own: State["own"] = {}): State {
   const streams = Object.entries(more).filter(([, lines]) => lines.length > 0);
   if (streams.length === 0) return state;
   const lines = { ...state.lines };
   for (const [stream, added] of streams) lines[stream] = stream in before ? added : [...(lines[stream] ?? []), ...added];
-  return { ...state, lines, before: { ...state.before, ...before } };
+  return { ...state, lines, before: { ...state.before, ...before }, own: { ...state.own, ...own } };
 }
 
 /** Earlier lines, if they end where those that are held begin: what was asked twice may come twice. */
@@ -159,6 +162,7 @@ function withEarlier(state: State, { stream, before, lines }: EarlierLines): Sta
     ...state,
     lines: { ...state.lines, [stream]: [...lines, ...(state.lines[stream] ?? [])] },
     before: { ...state.before, [stream]: before },
+    own: { ...state.own, [stream]: (state.own[stream] ?? 0) - lines.filter((line) => isOwn(state, line)).length },
   };
 }
 
@@ -200,9 +204,18 @@ export function record(state: State): readonly Line[] {
 }
 
 export function unread(state: State, channel: string): number {
-  const own = state.you?.seat;
-  const fresh = talk(state, channel).slice(Math.max(0, (state.read[channel] ?? 0) - (state.before[`talk/${channel}`] ?? 0)));
-  return fresh.filter(({ fact }) => fact.fact === "heard" && fact.seat !== own).length;
+  return Math.max(0, ofOthers(state, channel) - (state.read[channel] ?? 0));
+}
+
+/** How many lines of others a channel has, with those that are not held here. */
+function ofOthers(state: State, channel: string): number {
+  const stream = `talk/${channel}`;
+  const heldOwn = talk(state, channel).filter((line) => isOwn(state, line)).length;
+  return told(state, stream) - (state.own[stream] ?? 0) - heldOwn;
+}
+
+function isOwn(state: State, { fact }: Line): boolean {
+  return fact.fact === "heard" && fact.seat === state.you?.seat;
 }
 
 /** The round in which the first line of the record falls that is held here. */

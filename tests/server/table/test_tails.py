@@ -3,11 +3,14 @@
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from websockets.exceptions import ConnectionClosed
 
+from game_rules.record.events import Heard
+from game_rules.seats.sight import Line
 from server.table import tails
 from tests.kit.served import served
 
@@ -38,8 +41,10 @@ def test_asking_on_and_on_brings_every_line_once(lines: list[bytes]) -> None:
     assert held == lines
 
 
-def test_notes_of_a_debrief_are_told_whole() -> None:
-    assert tails.begin("notes", [b"x" * 4000] * 100) == 0
+def test_the_notes_of_a_debrief_are_told_whole_where_nobody_fills_the_book() -> None:
+    """A hundred and fifty of four hundred bytes: whoever writes for hours cannot make it dear."""
+    assert tails.begin("notes", [b"x" * 400] * 150) == 0
+    assert tails.begin("notes", [b"x" * 400] * 100_000) == 100_000 - 4 * tails.ROOM // 400
 
 
 @pytest.mark.slow
@@ -75,6 +80,42 @@ async def test_who_comes_in_late_is_told_the_end_and_the_rest_when_asked_for(
         near = await house.enter(joined["token"], cursors={stream: 290})
         assert stream not in near.before
         assert near.lines[stream] == ada.lines[stream][290:]
+
+
+def test_own_lines_are_counted_whatever_is_written_in_them() -> None:
+    texts = ["Hello", '"seat":"s1"', '\\"seat":"s1"', "s1"]
+    heard = [
+        Heard(channel="c", party="nor", seat=seat, role="head", text=text, to=to)
+        for seat in ("s1", "s10", "s")
+        for text in texts
+        for to in ("", "s1")
+    ]
+    lines = [msgspec.json.encode(Line(n=n, at=n, fact=fact)) for n, fact in enumerate(heard)]
+    for seat in ("s1", "s10", "s", "", '"'):
+        assert tails.said_by(seat, lines) == sum(fact.seat == seat for fact in heard)
+
+
+@pytest.mark.slow
+async def test_who_comes_back_is_told_how_many_of_the_lines_between_are_their_own(
+    tmp_path: Path,
+) -> None:
+    async with served(tmp_path) as house:
+        sheet = await house.seminar()
+        ada = await house.join(sheet["code"], "Ada")
+        exercise = ada["exercise"]
+        one, control = await house.enter(ada["token"]), await house.control(exercise)
+        await control.do("start")
+        for n in range(60):
+            who = one if n % 3 == 0 else control
+            await who.do("speak", channel="plenary", text=f"{n} " + "x" * 400)
+        again = await house.enter(ada["token"])
+        welcome, stream = again.heard[0], "talk/plenary"
+        before = welcome["before"][stream]
+        assert 0 < before < 60
+        assert welcome["own"] == {stream: len(range(0, before, 3))}
+        assert welcome["before"].keys() >= welcome["own"].keys()
+        other = (await house.control(exercise)).heard[0]
+        assert other["own"] == {stream: other["before"][stream] - len(range(0, before, 3))}
 
 
 @pytest.mark.slow
