@@ -4,6 +4,12 @@ from msgspec.structs import replace
 
 from game_rules.moves import NOTHING, moves
 from game_rules.record.world import Known, Public
+from game_rules.seats.recent import (
+    recent_drafts,
+    recent_guesses,
+    recent_proposals,
+    recent_record,
+)
 from game_rules.seats.sight import (
     DraftActed,
     Line,
@@ -19,6 +25,8 @@ from game_rules.seats.sight import (
 def view(viewer: str, public: Public, known: Known, before: View | None = None) -> View:
     """What a viewer sees. Every field but `moves` is the very object of the section it is from.
 
+    In a very long exercise it is less than that object: what is over, and not among the last.
+
     Given what the viewer saw before, what need not be asked again is taken over from there; the
     view is the same with and without.
     """
@@ -28,17 +36,18 @@ def view(viewer: str, public: Public, known: Known, before: View | None = None) 
 
 def glance(viewer: str, public: Public, known: Known, moves: Moves = NOTHING) -> View:
     """The same with no moves, or with given ones: `allowed` does not look at them."""
+    record = recent_record(public.record)
     return View(
         viewer=viewer,
         board=public.board,
         stage=public.stage,
-        record=public.record,
+        record=record,
         moves=moves,
         crew=known.crew,
         bot=known.bot,
         channels=known.channels,
-        drafts=known.drafts,
-        proposals=known.proposals,
+        drafts=recent_drafts(known.drafts, record, public.stage.round),
+        proposals=recent_proposals(known.proposals),
         dossier=known.dossier,
         home=known.home,
         intelligence=known.intelligence,
@@ -46,7 +55,7 @@ def glance(viewer: str, public: Public, known: Known, moves: Moves = NOTHING) ->
         findings=known.findings,
         orders=known.orders,
         time=known.time,
-        guesses=known.guesses,
+        guesses=recent_guesses(known.guesses),
         oversight=None,
         papers=None,
     )
