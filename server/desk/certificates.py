@@ -8,6 +8,7 @@ from msgspec import json
 
 from server.archive.entries import to_entry
 from server.archive.event_log import EventLog
+from server.desk.lately import Lately
 from server.workshop.proofs.certificate import certificate_of
 from server.workshop.trials.pool import alone, deaf
 
@@ -19,19 +20,18 @@ class Certificates:
 
     def __init__(self, event_log: EventLog) -> None:
         self._log = event_log
-        self._kept: dict[str, tuple[int, bytes]] = {}
-        """Exercise → the entry that it was certified up to, and the certificate."""
+        self._kept = Lately[bytes]()
         self._one = asyncio.Lock()
 
     async def of(self, exercise: str, number: int) -> bytes:
         """The certificate of the first entries of an exercise."""
         async with self._one:
-            kept = self._kept.get(exercise)
-            if kept is None or kept[0] != number:
+            kept = self._kept.get(exercise, number)
+            if kept is None:
                 rows = [row for row in await self._log.rows(exercise) if row.number <= number]
                 lines = await asyncio.to_thread(lambda: _encode_lines([*map(to_entry, rows)]))
-                kept = self._kept[exercise] = number, await _elsewhere(lines)
-            return kept[1]
+                kept = self._kept.keep(exercise, number, await _elsewhere(lines))
+            return kept
 
 
 async def _elsewhere(log: bytes) -> bytes:

@@ -9,6 +9,7 @@ from fastapi import Depends, Request
 from server.archive.event_log import EventLog
 from server.archive.moments import Moments
 from server.desk.certificates import Certificates
+from server.desk.lately import Lately
 from server.limits.limits import Limits, household
 from server.people.passwords import Passwords
 from server.people.seminars import Seminars
@@ -37,8 +38,7 @@ class Desk:
     metrics_token: str | None
     gauges: Callable[[], dict[str, int]]
     """What is to be measured now, by name."""
-    debriefs: dict[str, tuple[int, bytes]] = field(default_factory=dict)
-    """Exercise → the entry that a debrief was told up to, and the debrief."""
+    debriefs: Lately[bytes] = field(default_factory=Lately)
 
 
 def desk_of(request: Request) -> Desk:

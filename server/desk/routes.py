@@ -230,7 +230,7 @@ async def forget_one(asked: h.ForgetAsked, desk: AtDesk, exercise: Held) -> h.Fo
         raise NotFound("no-such-seat", {"seat": asked.seat})
     now = desk.moments.now()
     done = await desk.log.write(lambda c: forget(c, exercise.id, [asked.seat], now))
-    desk.debriefs.pop(exercise.id, None)
+    desk.debriefs.forget(exercise.id)
     exercise.lose()
     return h.Forgotten(entries=done.entries)
 
@@ -271,17 +271,14 @@ async def debrief(desk: AtDesk, exercise: Declassified) -> Response:
     """The story of the exercise: for control at any time, for others once it is declassified."""
     id = exercise.id
     number = exercise.past.number
-    kept = desk.debriefs.get(id)
-    if kept is None or kept[0] != number:
+    kept = desk.debriefs.get(id, number)
+    if kept is None:
         rows = await desk.log.rows(id)
-        kept = (
-            number,
-            await asyncio.to_thread(
-                lambda: _line.encode(_told([to_entry(row) for row in rows if row.number <= number]))
-            ),
+        told = await asyncio.to_thread(
+            lambda: _line.encode(_told([to_entry(row) for row in rows if row.number <= number]))
         )
-        desk.debriefs[id] = kept
-    return Response(kept[1], media_type="application/json", headers={"cache-control": "no-store"})
+        kept = desk.debriefs.keep(id, number, told)
+    return Response(kept, media_type="application/json", headers={"cache-control": "no-store"})
 
 
 def _told(entries: Sequence[Entry]) -> Debrief:
