@@ -18,6 +18,7 @@ from server.archive.database import make_current, open_engine
 from server.desk.routes import CONTROL_LINK, JOIN_LINK
 from server.door.drain import DrainingServer
 from server.limits.heads import PromptRequests
+from server.limits.lines import Lines, make_room
 from server.logs import configure
 from server.people.seminars import MOST
 from server.scenarios import ScenarioMistake, load_scenario, shelf
@@ -73,6 +74,7 @@ def serve(
         first = error.errors()[0]
         _stop(f"{'.'.join(map(str, first['loc']))}: {first['msg']}.")
     configure(settings.log_level)
+    make_room()
     listening = _listen(settings)
     base = _base(settings, listening)
     known = _scenarios(settings.scenarios)
@@ -134,6 +136,10 @@ def _run(settings: Settings, choices: Choices, listening: socket.socket, base: s
 
 def configuration(app: FastAPI, settings: Settings) -> uvicorn.Config:
     """How uvicorn serves the application."""
+
+    class Requests(PromptRequests):
+        lines = Lines(settings.address_connections, settings.forwarded_by)
+
     return uvicorn.Config(
         app,
         log_config=None,
@@ -141,7 +147,7 @@ def configuration(app: FastAPI, settings: Settings) -> uvicorn.Config:
         server_header=False,
         forwarded_allow_ips=settings.forwarded_by,
         lifespan="on",
-        http=PromptRequests,
+        http=Requests,
         ws=FramedSocket,
         # Larger than what the door takes, so that the door can say what was wrong first.
         ws_max_size=4 * LARGEST,

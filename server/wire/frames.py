@@ -27,6 +27,15 @@ _MASKED: Final = 0x80
 _MASK: Final = 4
 """How long the mask is that stands before what a client says."""
 
+ODD: Final = 300
+"""How many frames that are no whole text anybody may send in a `WHILE`.
+
+A browser sends a pong every few seconds. Pings, pongs and empty pieces of a text cost nothing to
+send, are counted by no bucket, and pieces are kept until the last one comes.
+"""
+WHILE: Final = 10.0
+"""Seconds."""
+
 
 class Letter:
     """A message to be sent, to one or to many."""
@@ -81,6 +90,9 @@ class FramedSocket(WebSocketsSansIOProtocol):
     """A frame of which the rest has not come yet."""
     _heard_at: float = 0.0
     """When something came, of whatever kind."""
+    _odd = 0
+    """How many frames that were no whole text have come since `_odd_since`."""
+    _odd_since = 0.0
 
     has_room = True
     """Whether the other side reads as fast as we write, more or less."""
@@ -143,8 +155,24 @@ class FramedSocket(WebSocketsSansIOProtocol):
         if text and self.hear is not None and conn.current_size is None and conn.state is OPEN:
             if not self.close_sent:
                 self.hear(apply_mask(frame[head:], frame[head - _MASK : head]))
+        elif self._is_odd_once_too_often():
+            self._cut_off()
         else:
             super().data_received(frame)
+
+    def _is_odd_once_too_often(self) -> bool:
+        if self._heard_at - self._odd_since > WHILE:
+            self._odd, self._odd_since = 0, self._heard_at
+        self._odd += 1
+        return self._odd > ODD and self.conn.state is OPEN
+
+    def _cut_off(self) -> None:
+        """Says goodbye to somebody who need not hear it."""
+        self.conn.fail(1008, "too many frames")
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.close_sent = True
+        self.transport.close()
+        self.transport.abort()
 
     def pause_writing(self) -> None:
         """The transport's buffer has run full."""

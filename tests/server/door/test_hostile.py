@@ -5,6 +5,7 @@ import contextlib
 import logging
 import re
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from sqlalchemy.exc import OperationalError
@@ -13,6 +14,7 @@ from websockets.exceptions import InvalidStatus
 from server import cli
 from server.door.headers import ALWAYS
 from server.limits import bodies, heads
+from server.wire import frames
 from server.wire.frames import FramedSocket
 from tests.kit.line import line, upgraded
 from tests.kit.served import SOON, hello, served
@@ -79,6 +81,7 @@ async def test_pings_of_one_who_does_not_listen_fill_no_memory(
             super().connection_made(transport)
 
     monkeypatch.setattr(cli, "FramedSocket", Kept)
+    monkeypatch.setattr(frames, "ODD", 100_000)  # else it would be over before it begins
     flood = (b"\x89\xfd\0\0\0\0" + bytes(125)) * 1000
     async with served(tmp_path, send_buffer=4096) as house, line(house) as (reader, writer):
         await upgraded(house, (reader, writer))
@@ -142,6 +145,60 @@ async def test_a_request_that_does_not_come_to_an_end_is_not_waited_for(
         async with line(house) as (reader, writer):
             writer.write(said)
             await answer(reader)
+
+
+async def test_an_answer_that_nobody_reads_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(heads, "PATIENCE", 0.05)
+    given_up, look = asyncio.Event(), heads.PromptRequests._look_again
+
+    def noted(self: heads.PromptRequests, left: int) -> None:
+        look(self, left)
+        if self.transport.is_closing():
+            given_up.set()
+
+    monkeypatch.setattr(heads.PromptRequests, "_look_again", noted)
+    async with served(tmp_path, send_buffer=4096) as house, line(house) as (_reader, writer):
+        assert isinstance(writer.transport, asyncio.Transport)
+        writer.transport.pause_reading()
+        writer.write(b"GET /api/openapi.json HTTP/1.1\r\nHost: here\r\n\r\n" * 200)
+        async with asyncio.timeout(SOON):
+            await given_up.wait()
+
+
+def test_an_answer_that_is_read_in_sips_is_told_to_its_end() -> None:
+    later: list[tuple[Any, ...]] = []
+    left = 10 * heads.SIP
+
+    class Loop:
+        def call_later(self, _seconds: float, *work: Any) -> asyncio.TimerHandle:
+            later.append(work)
+            return cast("asyncio.TimerHandle", None)
+
+    class Line:
+        aborted = False
+
+        def get_write_buffer_size(self) -> int:
+            return left
+
+        def abort(self) -> None:
+            self.aborted = True
+
+    line = Line()
+    requests = heads.PromptRequests.__new__(heads.PromptRequests)
+    requests.loop, requests.transport = Loop(), line  # type: ignore[assignment]
+    requests._wait_for_a_sip(left)
+    for _ in range(9):
+        left -= heads.SIP
+        look, before = later.pop()
+        look(before)
+        assert not line.aborted
+    left -= heads.SIP - 1
+    look, before = later.pop()
+    look(before)
+    assert line.aborted
+    assert not later
 
 
 async def test_a_socket_is_waited_for_although_its_request_was_the_last(

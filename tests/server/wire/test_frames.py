@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+from types import SimpleNamespace
 from typing import cast
 
 import pytest
@@ -12,6 +13,7 @@ from uvicorn.config import Config
 from uvicorn.server import ServerState
 from websockets.frames import Frame, Opcode
 
+from server.wire import frames
 from server.wire.frames import EXTENSION, FramedSocket, Letter, framed, socket_of
 
 
@@ -157,6 +159,46 @@ async def test_what_is_no_frame_of_a_client_ends_the_connection(frame: bytes, co
     assert heard == []
     assert wire.sent[:1] == bytes([0x88])
     assert int.from_bytes(wire.sent[2:4], "big") == code
+    await leave(socket)
+
+
+EMPTY = said(Opcode.CONT, b"", fin=False)
+
+
+@pytest.mark.parametrize(
+    ("first", "frame"),
+    [
+        (b"", said(Opcode.PING, b"")),
+        (b"", said(Opcode.PONG, b"1234")),
+        (said(Opcode.TEXT, b"", fin=False), EMPTY),
+        (said(Opcode.BINARY, b"", fin=False), EMPTY),
+        (b"", said(Opcode.BINARY, b"")),
+    ],
+    ids=["pings", "pongs", "pieces of a text", "pieces of bytes", "bytes"],
+)
+async def test_frames_that_cost_nothing_to_send_come_to_an_end(first: bytes, frame: bytes) -> None:
+    socket, _, wire = await greeted()
+    socket.data_received(first)
+    for _ in range(100):
+        socket.data_received(frame * 100)
+    assert wire.sent.endswith(b"|closed|aborted")
+    assert wire.sent.count(b"too many frames") == 1
+    assert len(socket.frames) <= frames.ODD, "and nothing is kept of them"
+    await leave(socket)
+
+
+async def test_who_answers_as_often_as_a_browser_may_stay_for_ever() -> None:
+    """Also with a proxy in between that cuts every message into pieces of a kilobyte."""
+    socket, heard, wire = await greeted()
+    now = socket.loop.time()
+    socket.loop = cast("asyncio.AbstractEventLoop", SimpleNamespace(time=lambda: now))
+    for _ in range(200):
+        now += 4.0
+        socket.data_received(said(Opcode.PONG, b"1234"))
+        pieces = [said(Opcode.TEXT, b"a", fin=False), *[EMPTY] * 62, said(Opcode.CONT, b"z")]
+        socket.data_received(b"".join(pieces))
+    assert heard == [b"az"] * 200
+    assert wire.sent == b""
     await leave(socket)
 
 
