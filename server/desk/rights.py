@@ -71,7 +71,7 @@ ByControl = Annotated[Grant, Depends(control)]
 
 async def held_by(desk: Desk, grant: Grant, id: str) -> Exercise:
     """An exercise that this facilitator holds."""
-    exercise = await desk.exercises.find(id)
+    exercise = await desk.exercises.find_of(grant.account, id)
     if exercise is None or why_not(grant, exercise):
         raise NotFound("no-such-exercise")
     return exercise
@@ -111,10 +111,7 @@ async def held_seminar(code: str, desk: AtDesk, grant: ByControl) -> Seminar:
 
     Nothing of another's is opened to find that out, so it takes no longer than one there is not.
     """
-    seminar = await desk.seminars.find(code)
-    if seminar.account != grant.account:
-        raise NotFound("no-such-seminar")
-    return seminar
+    return await desk.seminars.find(code, grant.account or "")
 
 
 HeldSeminar = Annotated[Seminar, Depends(held_seminar)]

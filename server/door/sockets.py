@@ -205,7 +205,7 @@ class Connection:
         grant = await self._door.recognise(hello.token)
         if isinstance(grant, str):
             return grant
-        exercise = await self._door.exercises.find(grant.exercise or hello.exercise or "")
+        exercise = await self._look_for(grant, hello.exercise or "")
         if exercise is None or why_not(grant, exercise):
             return "exercise-gone"
         if self._door.closing:
@@ -218,6 +218,13 @@ class Connection:
         self.seat = seat_of(grant)
         self._sit(hello.cursors, hello.waiting)
         return None
+
+    async def _look_for(self, grant: Grant, wanted: str) -> Exercise | None:
+        """The exercise of a grant; a facilitator has many, and says which."""
+        exercises = self._door.exercises
+        if grant.exercise is not None:
+            return await exercises.find(grant.exercise)
+        return await exercises.find_of(grant.account, wanted)
 
     def _hear(self, text: bytes) -> None:
         """The same as in `live`, from a socket that says it at once."""

@@ -139,12 +139,17 @@ class Seminars:
         rooms = tuple(exercise for exercise, _ in laid)
         return Seminar(code, said, scenario.id, rooms, account)
 
-    async def find(self, code: str) -> Seminar:
-        """The seminar of a join code, as people type it."""
+    async def find(self, code: str, account: str | None = None) -> Seminar:
+        """The seminar of a join code, as people type it; with an account, if that holds it.
+
+        One of another account is looked for exactly as long as one that there is not.
+        """
         wanted = code.strip().upper()
         if not storable(wanted):
             raise NotFound("no-such-seminar")
         query = select(seminars).where(seminars.c.code == wanted)
+        if account is not None:
+            query = query.where(seminars.c.account == account)
         found = await self._log.read(lambda connection: _seminars(connection, query))
         if not found:
             raise NotFound("no-such-seminar")

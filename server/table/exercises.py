@@ -35,6 +35,18 @@ class Exercises:
         """An exercise as the log has it now; None if there is none."""
         return next(iter(await self.find_all([id])), None)
 
+    async def find_of(self, account: str | None, id: str) -> Exercise | None:
+        """The same, if it is this account's.
+
+        Nothing of another's is read to find that out, so it takes no longer than one there is not.
+        """
+        if account is None or not storable(id):
+            return None
+        whose = select(seminars.c.account).join(exercises, seminars.c.code == exercises.c.seminar)
+        query = whose.where(exercises.c.id == id)
+        owner = await self._table.log.read(lambda found: found.execute(query).scalar_one_or_none())
+        return await self.find(id) if owner == account else None
+
     async def find_all(self, ids: Iterable[str]) -> list[Exercise]:
         """Those exercises that there are, as the log has them now, in the order asked for."""
         wanted = [id for id in ids if storable(id)]

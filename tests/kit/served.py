@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx2 as httpx
+from sqlalchemy import Connection
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
@@ -23,6 +24,8 @@ from server.archive.moments import MachineMoments, Moments
 from server.cli import configuration
 from server.door.drain import DrainingServer
 from server.logs import configure
+from server.people import accounts, tokens
+from server.people.tokens import Grant
 from server.scenarios import load_scenario
 from server.scenarios.loading import RULE_BOOK
 from server.settings import Settings
@@ -344,6 +347,18 @@ class _Server(DrainingServer):
             self.opened.set()
 
 
+async def facilitator(house: Served, name: str) -> dict[str, str]:
+    """The bearer header of an account with this name."""
+
+    def write(connection: Connection) -> str:
+        made = accounts.add(connection, name, None, 1)
+        assert made is not None
+        grant = Grant(kind="control", account=made.id)
+        return tokens.issue(connection, grant, "session", 2**60)
+
+    return {"authorization": f"Bearer {await house.house.event_log.write(write)}"}
+
+
 async def seated(house: Served, people: int = 2) -> tuple[str, list[dict[str, Any]]]:
     """A fresh exercise with so many people dealt in."""
     sheet = await house.seminar()
@@ -370,6 +385,7 @@ __all__ = [
     "Hand",
     "Served",
     "Socket",
+    "facilitator",
     "hello",
     "scenarios",
     "seated",

@@ -8,26 +8,12 @@ import pytest
 import structlog.testing
 
 from server.logs import configure
-from server.people import accounts, tokens
 from server.people.accounts import DAY
-from server.people.tokens import Grant
-from tests.kit.served import Hand, Served, served
+from tests.kit.served import Hand, Served, facilitator, served
 
 pytestmark = pytest.mark.slow
 
 Head = dict[str, str]
-
-
-async def facilitator(house: Served, name: str) -> Head:
-    """The bearer header of an account with this name."""
-
-    def write(connection: Any) -> str:
-        made = accounts.add(connection, name, None, 1)
-        assert made is not None
-        grant = Grant(kind="control", account=made.id)
-        return tokens.issue(connection, grant, "session", 2**60)
-
-    return {"authorization": f"Bearer {await house.house.event_log.write(write)}"}
 
 
 async def word_for(house: Served, code: str, name: str, head: Head) -> str:
