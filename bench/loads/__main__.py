@@ -20,6 +20,7 @@ from bench.loads.exporting import export
 from bench.loads.processes import processes
 from bench.loads.reader import slow
 from bench.loads.returns import long, storm
+from bench.loads.rounds import rounds
 from bench.loads.stage import Reading, Stage
 
 LOADS: dict[str, Callable[[Stage], Awaitable[list[Reading]]]] = {
@@ -31,6 +32,7 @@ LOADS: dict[str, Callable[[Stage], Awaitable[list[Reading]]]] = {
     "S7": processes,
     "S8": export,
     "S9": long,
+    "S10": rounds,
 }
 console = Console()
 
