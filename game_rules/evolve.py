@@ -5,11 +5,15 @@ facts only. What an event does not touch stays the identical object, so that
 `is` tells cheaply what has changed.
 """
 
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
 from game_rules.exact.sure import sure
 from game_rules.record.events import Event, HiddenFact, PublicFact, Told
 from game_rules.record.hidden import Hidden
 from game_rules.record.hidden_fold import fold_hidden
-from game_rules.record.known_fold import folded
+from game_rules.record.known_fold import Changes, noted
 from game_rules.record.public_fold import fold_public
 from game_rules.record.world import WATCHERS, Known, Public, World
 
@@ -44,16 +48,23 @@ def _strangers(public: Public) -> dict[str, Known]:
     return dict.fromkeys((*(p.id for p in public.board.parties), *WATCHERS), Known())
 
 
-def _known(known: dict[str, Known], disclosures: tuple[Told, ...]) -> dict[str, Known]:
-    after = known
+def _known(known: dict[str, Known], disclosures: Iterable[Told]) -> dict[str, Known]:
+    """Everybody's knowledge, replaced once for all that they are told here."""
+    changed: dict[str, Changes] = {}
     for told in disclosures:
-        fold = folded(told.facts)
-        if fold is None:
+        note = noted(told.facts)
+        if note is None:
             continue
-        if after is known:
-            after = dict(known)
         for viewer in told.viewers:
-            after[viewer] = fold(after[viewer])
+            changes = changed.get(viewer)
+            if changes is None:
+                changes = changed[viewer] = {}
+            note(known[viewer], changes)
+    if not changed:
+        return known
+    after = dict(known)
+    for viewer, changes in changed.items():
+        after[viewer] = replace(known[viewer], **changes)
     return after
 
 

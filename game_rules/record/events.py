@@ -6,6 +6,7 @@ another's section. The facts of the first two are the closed list of
 disclosures: whatever a viewer may ever learn is one of them.
 """
 
+from itertools import chain
 from typing import Literal
 
 from msgspec import Struct
@@ -592,7 +593,7 @@ class Refused(Struct, frozen=True, kw_only=True, gc=False):
 def together(*events: Event) -> Event:
     """One event that says what several say, in their order."""
     return Event(
-        public=tuple(fact for event in events for fact in event.public),
-        known=tuple(told for event in events for told in event.known),
-        hidden=tuple(fact for event in events for fact in event.hidden),
+        public=tuple(chain.from_iterable([event.public for event in events])),
+        known=tuple(chain.from_iterable([event.known for event in events])),
+        hidden=tuple(chain.from_iterable([event.hidden for event in events])),
     )

@@ -2,9 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import assert_never
-
-from msgspec.structs import replace
+from typing import Any, assert_never
 
 from game_rules.record.events import (
     Annotated,
@@ -25,109 +23,114 @@ from game_rules.record.events import (
     RatificationFailed,
     TimeGiven,
 )
-from game_rules.record.world import Channel, Guess, Known
+from game_rules.record.world import Channel, Forecast, Guess, Known
 from game_rules.scenario.treaty import Draft, Proposal
 
-Fold = Callable[[Known], Known]
-"""What something told makes of what anybody knows who is told it."""
+Changes = dict[str, Any]
+"""Of what a viewer knows, what is other by now: field → value."""
+Note = Callable[[Known, Changes], None]
+"""What something told adds to the changes of anybody who is told it."""
 
 
-def folded(facts: tuple[KnownFact, ...]) -> Fold | None:
-    """What some facts make of what a viewer knows; None if they leave nothing but lines.
+def noted(facts: tuple[KnownFact, ...]) -> Note | None:
+    """What some facts change of what a viewer knows; None if they leave nothing but lines.
 
     They are read once for all who are told them.
     """
     if len(facts) == 1:
-        return _fold(facts[0])
-    return partial(_in_turn, facts)
+        return _noted(facts[0])
+    notes = [note for fact in facts if (note := _noted(fact)) is not None]
+    return partial(_in_turn, notes) if notes else None
 
 
-def _in_turn(facts: tuple[KnownFact, ...], known: Known) -> Known:
-    given: list[ForecastGiven] = []
-    for fact in facts:
-        if isinstance(fact, ForecastGiven):
-            given.append(fact)  # a resolution gives many: they are laid into one dictionary
-            continue
-        if given:
-            known = _forecasts(given, known)
-            given = []
-        fold = _fold(fact)
-        if fold is not None:
-            known = fold(known)
-    return _forecasts(given, known) if given else known
+def _in_turn(notes: list[Note], known: Known, changes: Changes) -> None:
+    for note in notes:
+        note(known, changes)
 
 
-def _fold(fact: KnownFact) -> Fold | None:  # noqa: C901, PLR0911, PLR0912 — one arm per fact
-    """What one more fact makes of what a viewer knows."""
+def _noted(fact: KnownFact) -> Note | None:  # noqa: C901, PLR0911, PLR0912 — one arm per fact
+    """What one more fact changes of what a viewer knows."""
     match fact:
         # The most frequent first: arms are tried in their order.
+        case OrdersWritten():
+            return partial(_write, {"orders": fact.orders})
+        case ForecastGiven():
+            return partial(_forecast, fact)
         case DraftTold():
             return _draft(fact.draft)
-        case OrdersWritten():
-            return partial(replace, orders=fact.orders)
         case Heard() | Annotated() | NewsCame() | RatificationFailed():
             return None  # lines of a stream: what only grows is kept in the log alone
-        case ForecastGiven():
-            return partial(_forecasts, [fact])
         case TimeGiven():
-            return partial(replace, time=fact.time)
+            return partial(_write, {"time": fact.time})
         case Crewed():
-            return partial(replace, crew=fact.crew, bot=fact.bot)
+            return partial(_write, {"crew": fact.crew, "bot": fact.bot})
         case ChannelOpened():
             return partial(_channel, fact.channel)
         case DossierGiven():
-            return partial(replace, dossier=fact.dossier)
+            return partial(_write, {"dossier": fact.dossier})
         case HomeRead():
-            return partial(replace, home=fact.home)
+            return partial(_write, {"home": fact.home})
         case IntelligenceGiven():
-            return partial(replace, intelligence=fact.intelligence)
+            return partial(_write, {"intelligence": fact.intelligence})
         case ProposalTold():
             return partial(_proposal, fact.proposal)
         case Found():
-            return partial(replace, findings=fact.findings)
+            return partial(_write, {"findings": fact.findings})
         case Guessed():
             return partial(_guess, fact.guess)
         case _:
             assert_never(fact)
 
 
-def _channel(channel: Channel, known: Known) -> Known:
-    return replace(known, channels={**known.channels, channel.id: channel})
+def _write(fields: Changes, _known: Known, changes: Changes) -> None:
+    changes.update(fields)
 
 
-def _proposal(proposal: Proposal, known: Known) -> Known:
-    return replace(known, proposals={**known.proposals, proposal.id: proposal})
+def _channel(channel: Channel, known: Known, changes: Changes) -> None:
+    before = changes.get("channels", known.channels)
+    changes["channels"] = {**before, channel.id: channel}
 
 
-def _guess(guess: Guess, known: Known) -> Known:
-    return replace(known, guesses=(*known.guesses, guess))
+def _proposal(proposal: Proposal, known: Known, changes: Changes) -> None:
+    before = changes.get("proposals", known.proposals)
+    changes["proposals"] = {**before, proposal.id: proposal}
 
 
-def _draft(draft: Draft) -> Fold:
+def _guess(guess: Guess, known: Known, changes: Changes) -> None:
+    changes["guesses"] = (*changes.get("guesses", known.guesses), guess)
+
+
+def _draft(draft: Draft) -> Note:
     """One draft more, or another text of it: the same dictionary for all who knew the same."""
     before: dict[str, Draft] | None = None
     drafts: dict[str, Draft] = {}
 
-    def fold(known: Known) -> Known:
+    def note(known: Known, changes: Changes) -> None:
         nonlocal before, drafts
-        if known.drafts is not before:
-            before, drafts = known.drafts, {**known.drafts, draft.id: draft}
-        if draft.status == "open" or draft.id not in known.forecasts:
-            return replace(known, drafts=drafts)
-        left = {id: each for id, each in known.forecasts.items() if id != draft.id}
-        return replace(known, drafts=drafts, forecasts=left)
+        had = changes.get("drafts", known.drafts)
+        if had is not before:
+            before, drafts = had, {**had, draft.id: draft}
+        changes["drafts"] = drafts
+        if draft.status != "open" and draft.id in changes.get("forecasts", known.forecasts):
+            del _forecasts(known, changes)[draft.id]
 
-    return fold
-
-
-def _forecasts(given: list[ForecastGiven], known: Known) -> Known:
-    """Some forecasts, each as the last of all."""
-    forecasts = dict(known.forecasts)
-    for fact in given:
-        forecasts.pop(fact.draft, None)
-        if fact.forecast is not None:
-            forecasts[fact.draft] = fact.forecast
-    return replace(known, forecasts=forecasts)
+    return note
 
 
-__all__ = ["Fold", "folded"]
+def _forecast(fact: ForecastGiven, known: Known, changes: Changes) -> None:
+    """One forecast more, as the last of all, or none any more."""
+    forecasts = _forecasts(known, changes)
+    forecasts.pop(fact.draft, None)
+    if fact.forecast is not None:
+        forecasts[fact.draft] = fact.forecast
+
+
+def _forecasts(known: Known, changes: Changes) -> dict[str, Forecast]:
+    """The viewer's own forecasts, to be written in: a resolution gives many of them."""
+    forecasts: dict[str, Forecast] | None = changes.get("forecasts")
+    if forecasts is None:
+        forecasts = changes["forecasts"] = dict(known.forecasts)
+    return forecasts
+
+
+__all__ = ["Changes", "Note", "noted"]

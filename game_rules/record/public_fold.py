@@ -47,18 +47,20 @@ from game_rules.record.events import (
 )
 from game_rules.record.world import LeapMade, Public, QueryMade, Record, SignMade, Stage
 
-_LINES = (
-    PhaseCut,
-    RatificationFailed,
-    ExpertsMet,
-    ReviewHeld,
-    ForumHeld,
-    Inspected,
-    Monitored,
-    IncidentHappened,
-    NewsCame,
-    RoundClosed,
-    CrisisHeld,
+_LINES = frozenset(
+    {
+        PhaseCut,
+        RatificationFailed,
+        ExpertsMet,
+        ReviewHeld,
+        ForumHeld,
+        Inspected,
+        Monitored,
+        IncidentHappened,
+        NewsCame,
+        RoundClosed,
+        CrisisHeld,
+    }
 )
 """Facts that a resolution has many of, and that leave nothing but a line in a stream."""
 
@@ -69,7 +71,7 @@ def fold_public(public: Public | None, fact: PublicFact) -> Public:
         if not isinstance(fact, Convened):
             raise AssertionError("a log begins with what lies on the table")
         return Public(board=fact.board)
-    if isinstance(fact, _LINES):
+    if type(fact) in _LINES:
         return public
     stage = fold_stage(public.stage, fact)
     if stage is not public.stage:
