@@ -6,7 +6,7 @@ from game_rules.record import commands as c
 from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.record.events import Refused
 from game_rules.seats.sight import View
-from game_rules.seats.stages import going
+from game_rules.seats.stages import going, timely
 from game_rules.seats.wording import reworded
 from game_rules.talks import approving, brackets, drafting, proposals, signing, talks, terms
 
@@ -51,6 +51,8 @@ def _may(view: View, actor: Actor, command: c.Command) -> Refused | None:
 def _may_delegation(  # noqa: C901, PLR0911, PLR0912 — one arm per command
     view: View, actor: Actor, command: c.Command
 ) -> Refused | None:
+    if (refused := timely(view, command)) is not None:
+        return refused
     match command:
         case c.OpenChannel():
             return talks.may_open_channel(view, actor, command)

@@ -15,8 +15,10 @@ from game_rules.record.actors import Control
 from game_rules.record.world import PLENARY, Orders
 from game_rules.scenario.scenario import Right
 from game_rules.scenario.treaty import Draft
+from game_rules.seats.drafts import changed
 from game_rules.seats.rights import holders
 from game_rules.seats.sight import Moves, View
+from game_rules.seats.stages import untimely
 from game_rules.talks.proposals import consentable
 from game_rules.talks.terms import renewable
 
@@ -86,11 +88,11 @@ def _alike(before: View, view: View) -> bool:
 def _of_delegation(view: View) -> Moves:
     ask = _Asking(view)
     drafts = {
-        draft.id: {tag: ask(*wish(view, draft)) for tag, wish in OF_DRAFT.items()}
+        draft.id: {tag: ask.of(draft, tag) for tag in OF_DRAFT}
         for draft in view.drafts.values()
         if _lives(view, draft)
     }
-    may = {tag: ask(*wish(view)) for tag, wish in IN_GENERAL.items()}
+    may = {tag: ask(tag) for tag in IN_GENERAL}
     return Moves(
         may=may,
         drafts=drafts,
@@ -126,7 +128,7 @@ def _since(before: View, view: View) -> Moves:
         stale += _rewritten(before.orders, view.orders)
     if not stale:
         return told if drafts is told.drafts else replace(told, drafts=drafts)
-    may = {**told.may, **{tag: ask(*IN_GENERAL[tag](view)) for tag in stale}}
+    may = {**told.may, **{tag: ask(tag) for tag in stale}}
     waits = consentable(view) if asked else told.consentable
     return replace(told, may=may, drafts=drafts, leap=may["leap"], consentable=waits)
 
@@ -147,11 +149,9 @@ def _drafts_since(
 ) -> tuple[dict[str, dict[str, str]], bool]:
     """What may be done to each draft, and whether there is other room for a text of ours."""
     was, found, ours = before.drafts, before.moves.drafts, False
-    for id, draft in view.drafts.items():
-        old = was.get(id)
-        if old is draft:
-            continue
-        told = found.get(id)
+    for draft in changed(was, view.drafts):
+        id = draft.id
+        old, told = was.get(id), found.get(id)
         if draft.sponsors[0] == view.viewer and (old is None or old.status != draft.status):
             ours = True
         if _lives(view, draft):
@@ -167,10 +167,10 @@ def _of_draft(
     view: View, draft: Draft, ask: "_Asking", old: Draft | None, told: dict[str, str] | None
 ) -> dict[str, str]:
     if old is None or told is None:
-        return {tag: ask(*wish(view, draft)) for tag, wish in OF_DRAFT.items()}
+        return {tag: ask.of(draft, tag) for tag in OF_DRAFT}
     found = told
     for tag in _stale(view.viewer, old, draft):
-        answer = ask(*OF_DRAFT[tag](view, draft))
+        answer = ask.of(draft, tag)
         if answer != found[tag]:
             found = {**found, tag: answer}
     return found
@@ -213,13 +213,28 @@ def _lives(view: View, draft: Draft) -> bool:
 
 
 class _Asking:
-    """Asks `allowed` on behalf of whoever holds the right; empty if it has nothing against it."""
+    """Asks `allowed` on behalf of whoever holds the right; empty if it has nothing against it.
+
+    Of what has no place in this phase no mildest wish is thought of.
+    """
 
     def __init__(self, view: View) -> None:
         self.view = view
         self.holders = holders(view)
+        self.untimely = untimely(view.stage)
 
-    def __call__(self, right: Right, command: c.Command) -> str:
+    def __call__(self, tag: str) -> str:
+        """The mildest wish of a kind."""
+        return self._untimely(tag) or self._asked(*IN_GENERAL[tag](self.view))
+
+    def of(self, draft: Draft, tag: str) -> str:
+        """The mildest wish of a kind about a draft."""
+        return self._untimely(tag) or self._asked(*OF_DRAFT[tag](self.view, draft))
+
+    def _untimely(self, tag: str) -> str | None:
+        return self.untimely.get(tag) if self.holders else None
+
+    def _asked(self, right: Right, command: c.Command) -> str:
         actor = self.holders.get(right)
         if actor is None:
             return "no-seat"

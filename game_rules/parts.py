@@ -21,6 +21,7 @@ from game_rules.record.events import (
     ProposalTold,
     RatificationFailed,
 )
+from game_rules.seats import drafts
 from game_rules.seats.sight import DraftActed, Line, LineFact, View
 
 
@@ -85,7 +86,8 @@ def changes(before: View | None, view: View) -> tuple[dict[str, object], frozens
             else:
                 changed[name] = is_now
     if before.drafts is not view.drafts:
-        changed |= _other("draft/", before.drafts, view.drafts)
+        texts = {draft.id: draft for draft in drafts.changed(before.drafts, view.drafts)}
+        changed |= _other("draft/", before.drafts, texts)
         gone |= _lost("draft/", before.drafts, view.drafts)
     if before.channels is not view.channels:
         changed |= _other("channel/", before.channels, view.channels)

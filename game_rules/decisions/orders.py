@@ -37,7 +37,7 @@ from game_rules.scenario.treaty import Agreement
 from game_rules.seats.parties import playable
 from game_rules.seats.rights import entitled, rights_of
 from game_rules.seats.sight import View
-from game_rules.seats.stages import during, meant_for
+from game_rules.seats.stages import meant_for
 
 Sheet = (
     SetPosture
@@ -83,8 +83,7 @@ def sheet(view: View) -> Orders:
 def open_envelope(view: View, actor: Actor, round: int, *rights: Right) -> Refused | None:
     """Refuses what no holder of the rights could write on the round's open sheet."""
     return (
-        during(view, "decisions")
-        or meant_for(view, round)
+        meant_for(view, round)
         or entitled(view, actor, *rights)
         or (Refused(code="sealed") if sheet(view).sealed else None)
     )
@@ -287,10 +286,8 @@ def estimate_about(board: Board, viewer: str, round: int) -> str:
 def may_estimate(view: View, command: MakeEstimate) -> Refused | None:
     """Before the resolution, about the one whose turn it is; every seat may, sealed or not."""
     about = estimate_about(view.board, view.viewer, command.round)
-    return (
-        during(view, "talks", "decisions")
-        or meant_for(view, command.round)
-        or (None if command.about == about else Refused(code="not-about", args={"party": about}))
+    return meant_for(view, command.round) or (
+        None if command.about == about else Refused(code="not-about", args={"party": about})
     )
 
 
@@ -298,8 +295,7 @@ def may_seal(view: View, actor: Actor, command: Seal) -> Refused | None:
     """An open envelope is sealed, a sealed one opened again."""
     same = sheet(view).sealed == command.sealed
     return (
-        during(view, "decisions")
-        or meant_for(view, command.round)
+        meant_for(view, command.round)
         or entitled(view, actor, "ready")
         or (Refused(code="sealed" if command.sealed else "not-sealed") if same else None)
     )

@@ -17,7 +17,6 @@ from game_rules.scenario.treaty import Article, Bracket, Draft
 from game_rules.seats.parties import all_playable, in_order
 from game_rules.seats.rights import entitled
 from game_rules.seats.sight import View
-from game_rules.seats.stages import during
 from game_rules.seats.wording import TITLE, clean, reworded
 from game_rules.talks.articles import sound
 from game_rules.talks.terms import term_in_range
@@ -36,7 +35,7 @@ def on_table(
     view: View, actor: Actor, draft: str, revision: int | None, right: Right
 ) -> Refused | None:
     """Refuses what is not an open draft of ours to see, at the revision that was meant."""
-    return during(view, "talks") or entitled(view, actor, right) or _open(view, draft, revision)
+    return entitled(view, actor, right) or _open(view, draft, revision)
 
 
 def _open(view: View, draft: str, revision: int | None) -> Refused | None:
@@ -71,8 +70,7 @@ def _admits(view: View, access: tuple[str, ...]) -> Refused | None:
 def may_table(view: View, actor: Actor, command: Table) -> Refused | None:
     """A title, at least two parties, and articles that the engine can run on."""
     return (
-        during(view, "talks")
-        or entitled(view, actor, "table")
+        entitled(view, actor, "table")
         or reworded(command.title, TITLE, empty=False)
         or _among(view, command.parties)
         or _admits(view, command.access)

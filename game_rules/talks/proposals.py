@@ -26,7 +26,6 @@ from game_rules.scenario.treaty import Draft, Proposal
 from game_rules.seats.parties import all_playable, in_order
 from game_rules.seats.rights import entitled
 from game_rules.seats.sight import View
-from game_rules.seats.stages import during
 from game_rules.seats.wording import TITLE, clean, reworded
 from game_rules.talks.articles import sound
 from game_rules.talks.drafting import EVERYBODY, MOST_DRAFTS, room, table
@@ -36,8 +35,7 @@ from game_rules.talks.terms import term_in_range
 def may_propose(view: View, actor: Actor, command: Propose) -> Refused | None:
     """As sound as a text that is tabled, and with others whose consent is asked."""
     return (
-        during(view, "talks")
-        or entitled(view, actor, "table")
+        entitled(view, actor, "table")
         or reworded(command.title, TITLE, empty=False)
         or _parties(view, command)
         or _asked(view, command)
@@ -86,7 +84,7 @@ def _waits(proposal: Proposal, party: str) -> bool:
 
 def may_consent(view: View, actor: Actor, command: Consent) -> Refused | None:
     """By those asked, once; the author can take its proposal back."""
-    refused = during(view, "talks") or entitled(view, actor, "table")
+    refused = entitled(view, actor, "table")
     if refused:
         return refused
     proposal = view.proposals.get(command.proposal)

@@ -8,7 +8,6 @@ from game_rules.record.events import Event, Refused
 from game_rules.record.world import World
 from game_rules.seats.rights import entitled
 from game_rules.seats.sight import View
-from game_rules.seats.stages import during
 from game_rules.talks.approving import sent_back
 from game_rules.talks.drafting import tell
 
@@ -28,8 +27,7 @@ def _signable(view: View, draft: str, revision: int) -> Refused | None:
 def may_sign(view: View, actor: Actor, command: Sign) -> Refused | None:
     """In talks, by a party of the text, once it has no brackets; or to accede later."""
     return (
-        during(view, "talks")
-        or entitled(view, actor, "sign")
+        entitled(view, actor, "sign")
         or _signable(view, command.draft, command.revision)
         or _unsigned(view, command)
     )
@@ -59,8 +57,7 @@ def sign(world: World, party: str, command: Sign) -> Event:
 def may_unsign(view: View, actor: Actor, command: Unsign) -> Refused | None:
     """Until the envelopes are opened."""
     return (
-        during(view, "talks", "decisions")
-        or entitled(view, actor, "sign")
+        entitled(view, actor, "sign")
         or _signable(view, command.draft, command.revision)
         or _signed(view, command)
     )

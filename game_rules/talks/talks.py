@@ -17,7 +17,7 @@ from game_rules.scenario.scenario import chance_key
 from game_rules.seats.parties import all_playable, in_order
 from game_rules.seats.rights import entitled
 from game_rules.seats.sight import View
-from game_rules.seats.stages import during, meant_for
+from game_rules.seats.stages import meant_for
 from game_rules.seats.wording import SPEECH, clean, reworded
 
 
@@ -84,8 +84,7 @@ def _listeners(channel: Channel) -> tuple[str, ...]:
 def may_open_channel(view: View, actor: Actor, command: OpenChannel) -> Refused | None:
     """In talks, with parties that people play; the same members share one channel."""
     return (
-        during(view, "talks")
-        or entitled(view, actor, "speak")
+        entitled(view, actor, "speak")
         or all_playable(view, command.members)
         or _company(view, command.members)
     )
@@ -115,8 +114,7 @@ def open_channel(world: World, party: str, command: OpenChannel) -> Event:
 def may_ready(view: View, actor: Actor, command: Ready) -> Refused | None:
     """In talks and in reading; decisions end with the envelopes."""
     return (
-        during(view, "talks", "reading")
-        or meant_for(view, command.round, command.phase)
+        meant_for(view, command.round, command.phase)
         or entitled(view, actor, "ready")
         or _news(view, command)
     )

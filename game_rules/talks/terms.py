@@ -17,7 +17,6 @@ from game_rules.scenario.catalogue import Measure, by_id
 from game_rules.scenario.treaty import Agreement
 from game_rules.seats.rights import entitled
 from game_rules.seats.sight import View
-from game_rules.seats.stages import during
 
 LONGEST = 60
 """Rounds that a term can have; no scenario is longer."""
@@ -64,8 +63,7 @@ def _dated(
 def may_renew(view: View, actor: Actor, command: Renew) -> Refused | None:
     """By a party that is bound and has not given notice, when the end is near."""
     return (
-        during(view, "talks")
-        or entitled(view, actor, "sign")
+        entitled(view, actor, "sign")
         or _ours(view, command)
         or (None if command.agreement in renewable(view) else Refused(code="not-ending"))
         or _changes(view, command)

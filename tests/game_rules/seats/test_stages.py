@@ -1,11 +1,15 @@
 """What comes at the wrong time is refused, with the reason."""
 
+from typing import get_args
+
 import pytest
 
+from game_rules.mildest import IN_GENERAL
+from game_rules.record import commands as c
 from game_rules.record.commands import End, Pause, Resume
 from game_rules.record.events import Refused
 from game_rules.record.world import CONTROL
-from game_rules.seats.stages import during, going, meant_for
+from game_rules.seats.stages import WHEN, during, going, meant_for, untimely
 from tests.kit.small import small
 from tests.kit.table import Table
 
@@ -46,3 +50,28 @@ def test_what_was_meant_for_another_round_is_told_which_it_is_now(round: int) ->
     assert meant_for(view, 1, "decisions") == refused
     assert meant_for(view, 1, "talks") is None
     assert meant_for(view, 1) is None
+
+
+def test_every_wish_of_a_delegation_has_its_phases_or_none_at_all() -> None:
+    any_time = {c.Speak, c.Annotate, c.WishTime}
+    assert set(get_args(c.FromDelegation)) == any_time | WHEN.keys()
+    assert all(phases for phases in WHEN.values())
+
+
+@pytest.mark.parametrize("ticks", [0, 1, 2])
+def test_what_is_untimely_is_refused_whatever_it_is_about(ticks: int) -> None:
+    table = Table(small())
+    for _ in range(ticks):
+        table.tick()
+    seen = table.view("nor")
+    assert seen.stage.phase == ("talks", "decisions", "reading")[ticks]
+    late = untimely(seen.stage)
+    assert set(late.values()) == {"wrong-phase"}
+    for tag, mildest in IN_GENERAL.items():
+        refused = table.do("nor", mildest(seen)[1])
+        wrong = isinstance(refused, Refused) and refused.code == "wrong-phase"
+        assert wrong == (tag in late)
+    table.must(CONTROL, Pause(reason="Coffee."))
+    assert untimely(table.view("nor").stage) == dict.fromkeys(
+        (kind.__struct_config__.tag for kind in WHEN), "paused"
+    )
