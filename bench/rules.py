@@ -7,11 +7,9 @@ Results of pure functions are kept by the identity of their arguments. So what i
 entry is decoded anew, as a server does that loads an exercise: nothing of it was seen before.
 """
 
-import gc
 import platform
 import statistics
 import sys
-import time
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
@@ -25,15 +23,16 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.live import Cost, live
+from bench.long import End, cost, ends, last_round, seconds
 from game_rules.decide import decide
 from game_rules.evolve import evolve
 from game_rules.history import Entry, fold
-from game_rules.parts import changes, parts
+from game_rules.parts import parts
 from game_rules.record.actors import Deputy
 from game_rules.record.world import World
 from game_rules.scenario.scenario import Scenario
 from game_rules.theatre.play import bots, play
-from game_rules.view import View, glance, view
+from game_rules.view import glance, view
 from server.scenarios.loading import CASES, load_scenario
 
 console = Console()
@@ -51,6 +50,8 @@ class Figures(Struct, frozen=True, kw_only=True):
     games_per_second: float
     games_ratio: float
     """Entries of plain JSON work that take as long as one entry of a game."""
+    decoded_per_second: float
+    """Entries read as what they are, which comes before they are folded."""
     folded_per_second: float
     fold_ratio: float
     decide_us: float
@@ -65,15 +66,6 @@ class Figures(Struct, frozen=True, kw_only=True):
     """What has changed between the two found and encoded."""
     json_us: float
     """One entry of the game decoded and encoded, untyped."""
-
-
-def seconds(work: Callable[[], object], times: int = 1) -> float:
-    """CPU seconds of one run of some work."""
-    gc.collect()
-    began = time.process_time()
-    for _ in range(times):
-        work()
-    return (time.process_time() - began) / times
 
 
 def calls(work: Callable[[], object]) -> int:
@@ -114,10 +106,12 @@ def _once(scenario: Scenario, repeat: int, games: int) -> Figures:
         for n in range(games)
     ]
     game = statistics.mean(playing)
-    entries = [json.decode(json.encode(entry), type=Entry) for entry in entries]
+    whole = [json.encode(entry) for entry in entries]
+    decoding = seconds(lambda: [_decode(line) for line in whole])
+    entries = [_decode(line) for line in whole]
     folding = seconds(lambda: fold(entries), 3)
-    on, changed = _on(entries)
-    entries = [json.decode(json.encode(entry), type=Entry) for entry in entries]
+    on, changed, _ = cost(last_round(entries))
+    entries = [_decode(line) for line in whole]
     deciding, evolving, glancing, viewing = _steps(entries)
     world = fold(entries[:-1])
     party = next(p.id for p in scenario.parties if p.playable)
@@ -128,6 +122,7 @@ def _once(scenario: Scenario, repeat: int, games: int) -> Figures:
         calls=calls(partial(play, scenario, seed, bots(scenario))),
         games_per_second=1 / game,
         games_ratio=game / len(entries) / yardstick,
+        decoded_per_second=len(entries) / decoding,
         folded_per_second=len(entries) / folding,
         fold_ratio=folding / len(entries) / yardstick,
         decide_us=deciding * 1e6,
@@ -141,6 +136,9 @@ def _once(scenario: Scenario, repeat: int, games: int) -> Figures:
     )
 
 
+_decode = json.Decoder(Entry).decode
+
+
 def _json(lines: Iterable[bytes]) -> None:
     for line in lines:
         json.encode(json.decode(line))
@@ -149,35 +147,6 @@ def _json(lines: Iterable[bytes]) -> None:
 def _parts(world: World, party: str) -> None:
     for part in parts(view(party, world.public, world.known[party])).values():
         json.encode(part)
-
-
-def _on(entries: list[Entry]) -> tuple[float, float]:
-    """Mean CPU seconds of taking a view on, and of encoding what has changed, in the last round.
-
-    For each delegation that a command has told anything.
-    """
-    world = evolve(None, entries[0].event)
-    rounds = world.hidden.scenario.rounds
-    told: list[tuple[View, str, World]] = []
-    for entry in entries[1:]:
-        before, world = world, evolve(world, entry.event)
-        if before.public.stage.round < rounds:
-            continue
-        for party in (party.id for party in world.public.board.parties if party.playable):
-            was, now = before.known[party], world.known[party]
-            if before.public is not world.public or was is not now:
-                told.append((view(party, before.public, was), party, world))
-    seen: list[tuple[View, View]] = []
-
-    def look() -> None:
-        seen[:] = [(was, view(me, w.public, w.known[me], was)) for was, me, w in told]
-
-    def tell() -> None:
-        for was, now in seen:
-            for part in changes(was, now)[0].values():
-                json.encode(part)
-
-    return seconds(look) / len(told), seconds(tell, 5) / len(told)
 
 
 def _steps(entries: list[Entry]) -> tuple[float, float, float, float]:
@@ -207,6 +176,7 @@ ROWS: tuple[tuple[str, Callable[[Figures], str]], ...] = (
     ("  calls of functions in it", lambda one: f"{one.calls:,}"),
     ("games/s", lambda one: f"{one.games_per_second:.1f}"),
     ("  an entry of a game, × JSON", lambda one: f"{one.games_ratio:.1f}"),
+    ("10,000 entries decoded, ms", lambda one: f"{1e7 / one.decoded_per_second:.0f}"),
     ("10,000 entries folded, ms", lambda one: f"{1e7 / one.folded_per_second:.0f}"),
     ("  × JSON", lambda one: f"{one.fold_ratio:.2f}"),
     ("a decide, µs", lambda one: f"{one.decide_us:.0f}"),
@@ -236,9 +206,28 @@ def show_live(scenario: str, costs: list[Cost]) -> None:
     shown = Table(title=f"{scenario}: a command of a person in the last round, µs")
     for name in ("command", "decide", "evolve", "told to all delegations"):
         shown.add_column(name, justify="left" if name == "command" else "right")
-    for cost in costs:
-        figures = (cost.decide_us, cost.evolve_us, cost.told_us)
-        shown.add_row(cost.command, *(f"{figure:.0f}" for figure in figures))
+    for one in costs:
+        figures = (one.decide_us, one.evolve_us, one.told_us)
+        shown.add_row(one.command, *(f"{figure:.0f}" for figure in figures))
+    console.print(shown)
+
+
+def show_ends(scenario: str, found: list[End]) -> None:
+    """What the last round of an exercise costs, after more and more rounds."""
+    shown = Table(title=f"{scenario}: a delegation in the last round of so many")
+    shown.add_column("")
+    for end in found:
+        shown.add_column(str(end.rounds), justify="right")
+    rows: list[tuple[str, Callable[[End], str]]] = [
+        ("texts known", lambda end: str(end.texts)),
+        ("its view taken on, µs", lambda end: f"{end.on_us:.0f}"),
+        ("its changed parts encoded, µs", lambda end: f"{end.changed_us:.1f}"),
+        ("bytes of these", lambda end: str(end.told)),
+    ]
+    for name, value in rows:
+        shown.add_row(name, *map(value, found))
+    for kind in found[0].parts:
+        shown.add_row(f"bytes of `{kind}`", *(str(end.parts.get(kind, 0)) for end in found))
     console.print(shown)
 
 
@@ -253,10 +242,12 @@ def main(
     show(rows)
     costs = live(scenarios[0])
     show_live(scenarios[0].id, costs)
+    lasting = ends(scenarios[0])
+    show_ends(scenarios[0].id, lasting)
     if result is not None:
         about = {"python": platform.python_version(), "machine": platform.machine()}
-        text = msgspec.json.format(json.encode({**about, "figures": rows, "live": costs}), indent=1)
-        result.write_bytes(text + b"\n")
+        found = {**about, "figures": rows, "live": costs, "ends": lasting}
+        result.write_bytes(msgspec.json.format(json.encode(found), indent=1) + b"\n")
 
 
 if __name__ == "__main__":
