@@ -1,11 +1,12 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
+import { porch } from "./porch.ts";
 
 /** Where `make run` listens, for those who work on the client with Vite's own server. */
 const SERVER = process.env["DETENTE_SERVER"] ?? "http://127.0.0.1:8000";
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), porch()],
   build: {
     target: "es2022",
     // Browsers that know logical properties, so that none is rewritten for left-to-right only.

@@ -1,5 +1,7 @@
-// Asks what a join link needs to know while the page itself is still on its way. The page takes the
-// answer over (src/lib/early.ts); without this file it asks for itself.
+// What can be done for a join link while the page itself is still on its way. The seminar is asked
+// for, and the page takes the answer over (src/lib/early.ts). And somebody who has no seat yet is
+// asked for a name in the porch, a form that stands in the page from the start, in their language;
+// the door takes over what was typed there (src/lib/porch.ts). Without this file it asks for itself.
 {
   const code = /^#join=([\w.~:-]{1,200})$/u.exec(location.hash)?.[1];
   if (code !== undefined) {
@@ -8,5 +10,33 @@
     const answer = fetch(path, { headers: { accept: "application/json" } });
     answer.catch(() => undefined);
     globalThis.early = { path, answer };
+
+    const kept = (storage, key) => {
+      try {
+        return globalThis[storage].getItem(`detente.${key}`);
+      } catch {
+        return null;
+      }
+    };
+    const porch = document.getElementById("porch");
+    const field = porch?.querySelector("input");
+    if (field && kept("sessionStorage", "session") === null && kept("localStorage", "session") === null) {
+      const words = JSON.parse(porch.dataset.words);
+      const asked = [new URLSearchParams(location.search).get("lang"), kept("localStorage", "language"), ...navigator.languages];
+      const tag = asked.map((each) => each?.split("-")[0].toLowerCase()).find((each) => words[each]) ?? "en";
+      document.documentElement.lang = tag;
+      document.documentElement.dir = tag === "ar" ? "rtl" : "ltr";
+      for (const place of porch.querySelectorAll("[data-word]")) place.textContent = words[tag][place.dataset.word];
+      field.value = kept("sessionStorage", "text.name") ?? "";
+      field.addEventListener("compositionstart", () => (porch.dataset.composing = ""));
+      field.addEventListener("compositionend", () => delete porch.dataset.composing);
+      porch.querySelector("form").addEventListener("submit", (event) => {
+        event.preventDefault();
+        porch.dataset.wished = "";
+        porch.querySelector("button").ariaBusy = "true";
+      });
+      porch.hidden = false;
+      field.focus();
+    }
   }
 }

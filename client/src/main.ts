@@ -1,5 +1,6 @@
 import "./tokens.css";
 import "./base.css";
+import "./door.css";
 import { mount } from "svelte";
 import App from "./App.svelte";
 import { app } from "./lib/app.svelte";

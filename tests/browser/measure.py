@@ -43,36 +43,35 @@ def arrive(
     return (door, inside), at_door.since(before), air.came().since(typed)
 
 
-def join(times: int = 6) -> None:
+def join(times: int = 12) -> None:
     """Arrivals over a school's Wi-Fi, each with another draw of what is lost."""
     with tempfile.TemporaryDirectory() as folder, Air() as air, sync_playwright() as playwright:
-        house = House(
-            Path(folder),
-            port=8000,
-            inside=tuple(air.inside),
-            host="0.0.0.0",  # noqa: S104
-        )
-        house.start()
         launcher = Path(folder) / "chromium"
         launcher.write_text(f'#!/bin/sh\nexec {shlex.join([*air.inside, CHROMIUM])} "$@"\n')
         launcher.chmod(0o755)
         flags = [flag for flag in FLAGS if "host-resolver" not in flag]
         flags.append(f"--host-resolver-rules=MAP {HOST} {FAR}")
         browser = playwright.chromium.launch(executable_path=launcher, args=flags)
+        inside = tuple(air.inside)
         try:
-            desk = browser.new_page()
-            desk.goto(f"http://localhost:{house.port}/#control={house.control}")
-            code = code_on(desk)
             for seed in range(times):
+                place = Path(folder) / str(seed)
+                place.mkdir()
+                house = House(place, port=8000, inside=inside, host="0.0.0.0")  # noqa: S104
+                house.start()
+                desk = browser.new_page()
+                desk.goto(f"http://localhost:{house.port}/#control={house.control}")
+                code = code_on(desk)
+                desk.close()
                 air.bad(rate=25_000, delay=0.2, loss=50, seed=seed)
                 ann = person(browser, "Ann", PHONE)
-                (door, inside), _, _ = arrive(ann, house, code, air)
-                say(f"to the door {door:.1f} s, from the name to the briefing {inside:.1f} s")
+                (door, within), _, _ = arrive(ann, house, code, air)
+                say(f"to the door {door:.1f} s, from the name to the briefing {within:.1f} s")
                 ann.context.close()
                 air.clear()
+                house.stop()
         finally:
             browser.close()
-            house.stop()
 
 
 PHONE_LINE = {

@@ -1,4 +1,4 @@
-from client.first_load import Chunk, first_files, with_imports, words
+from client.first_load import Chunk, first_files, is_entry, with_imports, words
 
 PAGE = '<script src="/early.js" async></script><script type="module" src="/a.js"></script>'
 
@@ -33,6 +33,7 @@ def test_behind_the_door_come_a_page_what_it_shares_and_a_languages_words() -> N
         "src/pages/Frame.svelte": Chunk(file="frame.js", css=["frame.css"], imports=["common"]),
         "common": Chunk(file="common.js"),
         "locales/fr/interface.ftl?raw": Chunk(file="interface-fr.js"),
+        "locales/fr/refusals.ftl?raw": Chunk(file="refusals-fr.js"),
         "locales/fr/measures.ftl?raw": Chunk(file="measures-fr.js"),
         "locales/fr/debrief.ftl?raw": Chunk(file="debrief-fr.js"),
     }
@@ -41,4 +42,13 @@ def test_behind_the_door_come_a_page_what_it_shares_and_a_languages_words() -> N
         "frame.css",
         "common.js",
     ]
-    assert words(manifest) == {"fr": ["interface-fr.js", "measures-fr.js"]}
+    assert words(manifest) == {"fr": ["interface-fr.js", "refusals-fr.js"]}
+
+
+def test_the_porch_waits_for_no_script_but_its_own() -> None:
+    files = ["index.html", "early.js", "assets/index-B.js", "assets/index-B.css"]
+    assert [file for file in files if not is_entry(file)] == [
+        "index.html",
+        "early.js",
+        "assets/index-B.css",
+    ]

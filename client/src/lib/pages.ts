@@ -12,9 +12,9 @@ const PARTS = {
   account: { page: () => import("../pages/control/Account.svelte"), words: [...INSIDE, "account"] },
   "sign-in": { page: () => import("../pages/SignIn.svelte"), words: [...INSIDE, "account"] },
   projector: { page: () => import("../pages/Projector.svelte"), words: [...INSIDE, "measures"] },
-  frame: { page: () => import("../pages/Frame.svelte"), words: [...INSIDE, "measures"] },
-  table: { page: () => import("../pages/Table.svelte"), words: [] },
-  cable: { page: () => import("../pages/cable/Cable.svelte"), words: ["cable"] },
+  frame: { page: () => import("../pages/Frame.svelte"), words: INSIDE },
+  table: { page: () => import("../pages/Table.svelte"), words: ["measures"] },
+  cable: { page: () => import("../pages/cable/Cable.svelte"), words: ["measures", "cable"] },
   lesson: { page: () => import("../lesson/Coach.svelte"), words: ["lesson"] },
 } as const satisfies Record<string, { page: () => Promise<{ default: Component }>; words: readonly string[] }>;
 
