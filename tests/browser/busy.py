@@ -11,10 +11,8 @@ from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx2 as httpx
-
 from server.app import House as InnerHouse
-from tests.kit.served import SOON, Served, Socket
+from tests.kit.served import Served, Socket, client
 
 if TYPE_CHECKING:
     from tests.browser.conftest import House
@@ -154,9 +152,7 @@ class Aside:
 
     async def _seat(self, house: "House", people: int) -> Table:
         enter = self._stack.enter_async_context
-        web = await enter(
-            httpx.AsyncClient(base_url=f"http://127.0.0.1:{house.port}", timeout=SOON)
-        )
+        web = await enter(client(house.port))
         served = Served(object.__new__(InnerHouse), house.port, web, lambda: None)
         served.stack = await enter(contextlib.AsyncExitStack())
         entered = await web.post("/api/enter", json={"link": house.control})

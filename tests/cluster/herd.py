@@ -24,7 +24,7 @@ from server.archive.event_log import Row, rows
 from server.scenarios.loading import RULE_BOOK
 from tests.cluster.checker import faults
 from tests.cluster.people import Dial, Gone, Person
-from tests.kit.served import CONTROL_TOKEN, SOON
+from tests.kit.served import CONTROL_TOKEN, SOON, client
 
 LAST = "This is the last that is heard."
 SKEWED = Path(__file__).with_name("skewed.py")
@@ -143,10 +143,9 @@ class Herd:
     @contextlib.asynccontextmanager
     async def web(self, place: int = 0, session: str = "") -> AsyncIterator[httpx.AsyncClient]:
         """Plain HTTP at one of them."""
-        base = f"http://127.0.0.1:{self.members[place % len(self.members)].port}"
         headers = {"authorization": f"Bearer {session}"} if session else {}
-        async with httpx.AsyncClient(base_url=base, timeout=SOON, headers=headers) as client:
-            yield client
+        async with client(self.members[place % len(self.members)].port, headers=headers) as asking:
+            yield asking
 
     async def convene(self, count: int, scenario: str = "two-shores") -> "Exercise":
         """A new exercise with so many people in it, who come through any door."""

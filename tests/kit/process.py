@@ -11,10 +11,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import httpx2 as httpx
-
 from server.app import House
-from tests.kit.served import CONTROL_TOKEN, SOON, Served
+from tests.kit.served import CONTROL_TOKEN, SOON, Served, client
 
 
 @dataclass
@@ -58,7 +56,7 @@ async def running(
     try:
         port = await asyncio.wait_for(_port(process), 30)
         async with (
-            httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=SOON) as web,
+            client(port) as web,
             contextlib.AsyncExitStack() as stack,
         ):
             house = Served(_nowhere(), port, web, process.terminate, stack=stack)

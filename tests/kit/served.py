@@ -242,6 +242,12 @@ def hello(
     }
 
 
+def client(port: int, **options: Any) -> httpx.AsyncClient:
+    """Whoever asks a server of this machine, without reading all the world's certificates first."""
+    base = f"http://127.0.0.1:{port}"
+    return httpx.AsyncClient(base_url=base, timeout=SOON, verify=False, **options)
+
+
 @cache
 def scenarios() -> dict[str, Scenario]:
     """The two scenarios that the tests of the server play, read once."""
@@ -309,7 +315,7 @@ async def served(
     port = listening.getsockname()[1]
     try:
         async with (
-            httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=SOON) as web,
+            client(port) as web,
             contextlib.AsyncExitStack() as stack,
         ):
             house = Served(app.state.house, port, web, server.leave, stack=stack)
@@ -385,6 +391,7 @@ __all__ = [
     "Hand",
     "Served",
     "Socket",
+    "client",
     "facilitator",
     "hello",
     "scenarios",
