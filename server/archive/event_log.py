@@ -5,11 +5,10 @@ Everything that comes back comes back on the event loop that the log was opened 
 """
 
 import asyncio
-import contextlib
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from operator import attrgetter
@@ -18,26 +17,31 @@ from typing import Any, Literal, TypeVar
 import structlog
 from msgspec import Struct
 from msgspec.structs import asdict
-from sqlalchemy import Connection, Engine, bindparam, select, tuple_, update
+from sqlalchemy import Connection, Engine, bindparam, delete, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
 
 from server.archive.database import WRITES
 from server.archive.tables import entries, exercises
 from server.meters import meters
 
 Outcome = Literal["stored", "behind", "failed", "unknown"]
-"""What became of a row.
+"""What became of some rows that follow one another: of all of them, or of none.
 
-`stored`: it is durable. `behind`: its number, or its id, is in the log already: read what was
-missed and decide again. `failed`: it is certainly not stored. `unknown`: the database went away
-in the commit; nothing may be said before the log has been read again.
+`stored`: they are durable. `behind`: a number, or an id, of theirs is in the log already: read what
+was missed and decide again. `failed`: they are certainly not stored. `unknown`: the database went
+away in the commit; nothing may be said before the log has been read again.
 """
 
 BATCH = 256
 """Rows after which a transaction takes no more: what a commit of a few milliseconds can carry."""
 
+TURNS = 8
+"""Turns of the loop after which what they have brought is stored though there may be more to come:
+a turn that brings nothing takes microseconds, and each row that shares a commit saves as many."""
+
 Due = int | None | Literal["same"]
-"""When an exercise is due after a row; `same`: when it was before."""
+"""When an exercise is due after its rows; `same`: when it was before."""
 
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -61,7 +65,8 @@ class Row(Struct, frozen=True, kw_only=True, gc=False):
 
 @dataclass(slots=True)
 class _Append:
-    row: Row
+    rows: Sequence[Row]
+    """Of one exercise, one after the other."""
     due: Due
     answer: Callable[[Outcome], None]
 
@@ -79,12 +84,17 @@ class EventLog:
         self._embedded = engine.dialect.name == "sqlite"
         self._loop = asyncio.get_running_loop()
         self._queue: queue.SimpleQueue[list[_Append] | _Job | None] = queue.SimpleQueue()
+        self._asked: list[Callable[[], None]] = []
+        """Who wants to be called when this turn of the loop is over."""
         self._handed: list[_Append] = []
-        """What this turn of the loop has brought: it wakes the writer once."""
+        """What the last turns of the loop have brought: it wakes the writer once."""
+        self._turns = 0
+        """How many turns of the loop it has been collected for."""
+        self._will_look = False
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="log-reader")
         self._insert = Inserts(engine)
         self._line: Connection | None = None
-        """The writer's own way into an embedded database, while nothing is wrong with it."""
+        """The writer's own way into the database, while nothing is wrong with it."""
         self._writer = threading.Thread(target=self._write_on, name="log-writer", daemon=True)
         self._writer.start()
 
@@ -93,16 +103,55 @@ class EventLog:
         """Where the log is kept, without a password."""
         return self._engine.url.render_as_string().removeprefix("sqlite+pysqlite:///")
 
-    def append(self, row: Row, due: Due, answer: Callable[[Outcome], None]) -> None:
-        """Stores the row, with when its exercise is due next; calls `answer` when it is known."""
+    def soon(self, ask: Callable[[], None]) -> None:
+        """Calls `ask` when this turn of the loop is over, before what was appended is stored."""
+        self._asked.append(ask)
+        self._call()
+
+    def append(self, rows: Sequence[Row], due: Due, answer: Callable[[Outcome], None]) -> None:
+        """Stores rows of an exercise that follow one another, together or not at all.
+
+        With when it is due after them; calls `answer` when it is known what became of them.
+        """
+        self._handed.append(_Append(rows, due, answer))
+        self._call()
+
+    def _call(self) -> None:
+        if not self._will_look:
+            self._will_look = True
+            self._loop.call_soon(self._turn_over)
+
+    def _turn_over(self) -> None:
+        """Hears who asked; wakes the writer when a turn has brought nothing more, or after some."""
+        before = len(self._handed)
+        self._will_look = False
+        self._ask()
         if not self._handed:
-            self._loop.call_soon(self._hand_over)
-        self._handed.append(_Append(row, due, answer))
+            return
+        self._turns += 1
+        if self._turns == 1 or (len(self._handed) > before and self._turns < TURNS):
+            self._call()
+        else:
+            self._wake()
+
+    def _ask(self) -> None:
+        asked, self._asked = self._asked, []
+        for ask in asked:
+            try:
+                ask()
+            except Exception:  # whatever one has to do, the others go on
+                log.exception("turn-stumbled")
 
     def _hand_over(self) -> None:
+        """The same at once, for what is to come after it."""
+        self._ask()
         if self._handed:
-            self._queue.put(self._handed)
-            self._handed = []
+            self._wake()
+
+    def _wake(self) -> None:
+        """Gives the writer what was handed over."""
+        self._queue.put(self._handed)
+        self._handed, self._turns = [], 0
 
     async def write(self, job: Callable[[Connection], T]) -> T:
         """Runs a job of the writer in a transaction of its own."""
@@ -163,7 +212,7 @@ class EventLog:
         item = self._queue.get()
         while isinstance(item, list):
             batch.extend(item)
-            if len(batch) >= BATCH:
+            if sum(len(item.rows) for item in batch) >= BATCH:
                 return batch, "more"
             try:
                 item = self._queue.get_nowait()
@@ -173,48 +222,56 @@ class EventLog:
 
     def _store(self, batch: list[_Append]) -> None:
         # In one order for all processes, so that no two wait for each other.
-        batch.sort(key=lambda item: (item.row.exercise, item.row.number))
+        batch.sort(key=_place)
         began = time.perf_counter()
         outcomes = self._commit(batch)
-        meters.batches.add(len(batch))
+        meters.batches.add(sum(len(item.rows) for item in batch))
         meters.commits.add(time.perf_counter() - began)
         self._tell(batch, outcomes)
 
     def _commit(self, batch: list[_Append]) -> list[Outcome]:
+        fresh = self._line is None
         try:
-            with self._own_line() as connection:
-                transaction = connection.begin()
-                try:
-                    stored = self._put(connection, batch)
-                except Exception:
-                    transaction.rollback()
-                    raise
-                try:
-                    transaction.commit()
-                except Exception as error:  # noqa: BLE001 - told below, by what the log holds
-                    log.error("commit-failed", error=_brief(error), rows=len(batch))
-                    if self._embedded:
-                        connection.connection.rollback()  # SQLAlchemy takes it for ended
-                        self._hang_up()
-                    else:
-                        connection.invalidate()  # whatever answered, it may answer no more
-                    return self._look_up(batch)
+            connection = self._own_line()
+            transaction = connection.begin()
+            try:
+                stored = self._put(connection, batch)
+            except Exception:
+                transaction.rollback()
+                raise
+            try:
+                transaction.commit()
+            except Exception as error:  # noqa: BLE001 - told below, by what the log holds
+                log.error("commit-failed", error=_brief(error), runs=len(batch))
+                if self._embedded:
+                    connection.connection.rollback()  # SQLAlchemy takes it for ended
+                else:
+                    connection.invalidate()  # whatever answered, it may answer no more
+                self._hang_up()
+                return self._look_up(batch)
         except Exception as error:  # noqa: BLE001 - whatever it was, the writer writes on
+            self._hang_up()
+            if not fresh and isinstance(error, DBAPIError) and error.connection_invalidated:
+                return self._commit(batch)  # the line has died since it was last used
             if len(batch) > 1:
                 return [outcome for item in batch for outcome in self._commit([item])]
-            log.error("row-not-stored", error=_brief(error), exercise=batch[0].row.exercise)
+            log.error("rows-not-stored", error=_brief(error), exercise=batch[0].rows[0].exercise)
             return ["failed"]
-        return ["stored" if _key(item) in stored else "behind" for item in batch]
+        return ["stored" if whole else "behind" for whole in stored]
 
-    def _put(self, connection: Connection, batch: Sequence[_Append]) -> set[tuple[str, int]]:
-        if self._insert.all_stored(connection, [item.row for item in batch]):
-            stored = {_key(item) for item in batch}
+    def _put(self, connection: Connection, batch: Sequence[_Append]) -> list[bool]:
+        """Stores what can be stored whole; which of the batch that is."""
+        if self._insert.all_stored(connection, _rows(batch)):
+            stored = [True] * len(batch)
         else:
-            stored = {(exercise, number) for exercise, number, _ in _find(connection, batch)}
+            found = _find(connection, _rows(batch))
+            stored = [found.issuperset(map(_key, item.rows)) for item in batch]
+            halves = [item for item, whole in zip(batch, stored, strict=True) if not whole]
+            _take_back(connection, found.intersection(map(_key, _rows(halves))))
         dues = [
-            {"key": item.row.exercise, "next": item.due}
-            for item in batch
-            if item.due != "same" and _key(item) in stored
+            {"key": item.rows[0].exercise, "next": item.due}
+            for item, whole in zip(batch, stored, strict=True)
+            if whole and item.due != "same"
         ]
         if dues:
             connection.execute(_SET_DUE, dues)
@@ -224,27 +281,17 @@ class EventLog:
         """What became of a batch whose commit failed."""
         try:
             with self._engine.connect() as connection:
-                found = _find(connection, batch)
+                found = _find(connection, _rows(batch))
         except Exception:  # noqa: BLE001 - whoever asks reads the log again
             return ["unknown"] * len(batch)
         # A server that we lost may still be committing; SQLite's transaction is gone.
         missing: Outcome = "failed" if self._embedded else "unknown"
-        return ["stored" if _whole_key(item) in found else missing for item in batch]
+        return ["stored" if _key(item.rows[0]) in found else missing for item in batch]
 
-    @contextlib.contextmanager
-    def _own_line(self) -> Iterator[Connection]:
-        """A connection for one transaction; that to an embedded database is kept."""
-        if not self._embedded:
-            with self._connect() as connection:
-                yield connection
-            return
+    def _own_line(self) -> Connection:
         if self._line is None:
             self._line = self._connect()
-        try:
-            yield self._line
-        except Exception:
-            self._hang_up()
-            raise
+        return self._line
 
     def _hang_up(self) -> None:
         line, self._line = self._line, None
@@ -262,7 +309,7 @@ class EventLog:
         try:
             self._loop.call_soon_threadsafe(answer)
         except RuntimeError:
-            log.warning("nobody-to-tell", rows=len(batch))  # the loop has ended; the rows are safe
+            log.warning("nobody-to-tell", runs=len(batch))  # the loop has ended; the rows are safe
 
 
 class Inserts:
@@ -300,19 +347,35 @@ def rows(connection: Connection, exercise: str, after: int = 0) -> list[Row]:
     return [Row(**row._mapping) for row in connection.execute(query)]  # noqa: SLF001 - public
 
 
-def _key(item: _Append) -> tuple[str, int]:
-    return item.row.exercise, item.row.number
+Key = tuple[str, int, bytes]
+"""A row's exercise, number and hash: nobody else's is in its place that has the same."""
 
 
-def _whole_key(item: _Append) -> tuple[str, int, bytes]:
-    return *_key(item), item.row.hash
+def _key(row: Row) -> Key:
+    return row.exercise, row.number, row.hash
 
 
-def _find(connection: Connection, batch: Sequence[_Append]) -> set[tuple[str, int, bytes]]:
-    """Which of the rows are in the log, told by their hashes: nobody else's are in their place."""
-    columns = entries.c.exercise, entries.c.number, entries.c.hash
-    query = select(*columns).where(tuple_(*columns).in_([_whole_key(item) for item in batch]))
+def _place(item: _Append) -> tuple[str, int]:
+    return item.rows[0].exercise, item.rows[0].number
+
+
+def _rows(batch: Sequence[_Append]) -> list[Row]:
+    return [row for item in batch for row in item.rows]
+
+
+_columns = tuple_(entries.c.exercise, entries.c.number, entries.c.hash)
+
+
+def _find(connection: Connection, rows: Sequence[Row]) -> set[Key]:
+    """Which of the rows are in the log."""
+    query = select(*_columns.clauses).where(_columns.in_([_key(row) for row in rows]))
     return {(row.exercise, row.number, row.hash) for row in connection.execute(query)}
+
+
+def _take_back(connection: Connection, keys: Collection[Key]) -> None:
+    """Takes out rows of this transaction, which nobody has seen, that lack one before or after."""
+    if keys:
+        connection.execute(delete(entries).where(_columns.in_(keys)))
 
 
 def _brief(error: Exception) -> str:

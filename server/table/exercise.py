@@ -1,11 +1,8 @@
 """An exercise: decide, append, tell. Store first, tell afterwards.
 
-One entry of an exercise is in flight at a time; the next command is decided when its predecessor
-is durable. The key (exercise, number) is the only lock: whoever finds its number taken reads
-what it missed and decides again.
-
-What is durable is told at once if nothing else waits, and otherwise together with what is about
-to be: in a hurry, several entries make one message.
+What has come by the end of a turn of the loop is decided as one run, stored in one piece and told
+with one message; while it is on its way nothing else is decided. The key (exercise, number) is the
+only lock: whoever finds a number taken reads what it missed and decides again.
 """
 
 import asyncio
@@ -17,14 +14,13 @@ from functools import partial
 import structlog
 
 from game_rules.deadlines import due
-from game_rules.decide import decide
 from game_rules.evolve import evolve
 from game_rules.history import Entry
-from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
+from game_rules.record.actors import Delegate
 from game_rules.record.commands import Command, Overslept, TimePassed
 from game_rules.record.events import Crewed, Refused, UnderstudyIn
 from game_rules.record.world import World
-from server.archive.entries import derived_id, digest, to_entry, to_row
+from server.archive.entries import derived_id, to_entry
 from server.archive.event_log import EventLog, Outcome, Row
 from server.archive.moments import Moments, Wakefulness
 from server.logs import detailed
@@ -33,12 +29,10 @@ from server.table.bus import Bus, Moved, NoBus
 from server.table.past import Past
 from server.table.presence import Presence
 from server.table.rooms import Room, here, names_in
+from server.table.run import TOGETHER, Run
 from server.table.viewers import Viewers
-from server.table.wishes import BROKEN, TRY_AGAIN, Answer, Done, Lost, Overtaken, Wish
+from server.table.wishes import TRY_AGAIN, Answer, Done, Lost, Wish
 
-TOGETHER = 8
-"""Entries at most that are told together, when the next always waits already. Calibrated: the
-delegations of the largest case, each with a command on its way."""
 A_MOMENT = 0.1
 """Seconds in which nobody reads a text that has changed, and sees what can be done with it."""
 log = structlog.get_logger()
@@ -78,16 +72,16 @@ class Exercise:
         """Its state is in doubt; whoever needs it must load it again."""
         self._table = table
         self._waiting: deque[Wish] = deque()
+        self._wanted = False
+        """Whether there may be something to decide: when this turn of the loop is over, or when
+        what is on its way has come."""
         self._busy = False
+        """Whether something is on its way to the log, or from it."""
+        self._alone = 0
+        """Wishes that are stored one by one: of a run that could not be stored."""
         self._reading: asyncio.Task[None] | None = None
         self._head = past.number
         """How far the log goes, as far as we have heard."""
-        self._untold = 0
-        """Entries that are durable and were not told yet."""
-        self._stored_wishes: list[Wish] = []
-        """Whose entries these are: they are answered when these are told."""
-        self._reseated = False
-        """Whether one of these seats somebody anew."""
         self._followed: asyncio.Future[None] | None = None
         """Done with the next entries that are told, for whoever waits for them."""
 
@@ -107,7 +101,7 @@ class Exercise:
         id: str,
         command: Command,
         answer: Callable[[Answer], None],
-        still: Callable[[], bool] = lambda: True,
+        still: Callable[[], bool] | None = None,
     ) -> None:
         """Takes a wish; `answer` is called once, when it is known what became of it."""
         if self.lost:
@@ -117,7 +111,7 @@ class Exercise:
         self._go_on()
 
     async def do(
-        self, seat: str, id: str, command: Command, still: Callable[[], bool] = lambda: True
+        self, seat: str, id: str, command: Command, still: Callable[[], bool] | None = None
     ) -> Answer:
         """The same, for whoever can wait."""
         future: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
@@ -167,12 +161,32 @@ class Exercise:
         """Lets the clock say what it has to say, if anything is due."""
         self._go_on()
 
-    # One at a time -------------------------------------------------------------
+    # One run at a time ---------------------------------------------------------
 
     def _go_on(self) -> None:
-        while not self._busy and not self.lost:
+        if not self._wanted:
+            self._wanted = True
+            if not self._busy:
+                self._table.log.soon(self._decide)
+
+    def _free(self) -> None:
+        """Nothing is on its way any more."""
+        self._busy = False
+        if self._wanted:
+            self._table.log.soon(self._decide)
+
+    def _take_up(self, wishes: list[Wish]) -> None:
+        """Wishes are to be decided again, before all others; the clock speaks for itself."""
+        self._waiting.extendleft(wish for wish in reversed(wishes) if wish.seat != "clock")
+        self._wanted = True
+
+    def _decide(self) -> None:
+        if self._busy:
+            return  # then it is wanted later
+        self._wanted = False
+        while not self.lost:
             if self._head > self.past.number:
-                self._read_on(None)
+                self._read_on([])
                 return
             now = self._table.moments.now()
             wish = self._clock(now)
@@ -180,15 +194,18 @@ class Exercise:
                 if not self._waiting:
                     return
                 wish = self._waiting.popleft()
-            answer = self._begin(wish, now)
+            run = Run(self.id, self.past, now)
+            answer = run.take(wish)
+            if answer is None:
+                self._append(run)
+                return
             if isinstance(answer, Refused) and wish.seat != "clock":
-                self._read_on(wish, answer)
-            elif answer is not None:
-                self._tell()
-                wish.answer(answer)
-                self.viewers.pay()
-                if isinstance(wish.command, TimePassed | Overslept):
-                    return  # refused; whoever looks at the clock next tries it again
+                self._read_on([wish], answer)
+                return
+            wish.answer(answer)
+            self.viewers.pay()
+            if wish.seat == "clock":
+                return  # refused; whoever looks at the clock next tries it again
 
     def _clock(self, now: int) -> Wish | None:
         """What the clock says before anybody else is heard."""
@@ -204,162 +221,127 @@ class Exercise:
         if isinstance(answer, Refused):
             log.error("clock-refused", exercise=self.id, code=answer.code)
 
-    def _begin(self, wish: Wish, now: int) -> Answer | None:  # noqa: PLR0911 - each of its own kind
-        """Decides a wish and hands it to the log; an answer if it goes no further."""
-        past = self.past
-        before = past.world
-        said = past.ids.get(wish.seat, {}).get(wish.id)
-        if said is not None:
-            return Done() if said == digest(wish.command) else Refused(code="id-used")
-        if not wish.still():
-            return Overtaken()
-        actor = actor_of(before, wish.seat)
-        if actor is None:
-            return Refused(code="no-seat")
-        was_due = due(before)
-        if was_due is not None and was_due <= now and not isinstance(actor, Clock):
-            return TRY_AGAIN  # the clock is to speak first, and does not know yet what to say
-        at = max(now, past.at)
-        try:
-            event = decide(before, actor, wish.command, at)
-            if isinstance(event, Refused):
-                return event
-            entry = Entry(
-                number=past.number + 1,
-                at=at,
-                actor=actor,
-                id=wish.id,
-                command=wish.command,
-                event=event,
-            )
-            world = evolve(before, event)
-            row = to_row(self.id, entry, past.hash)
-        except Exception:  # whatever the rules do, the table stands
-            log.exception("rules-broke", exercise=self.id, command=type(wish.command).__name__)
-            return BROKEN
-        self._busy = True
-        then = due(world)
-        self._table.log.append(
-            row, "same" if then == was_due else then, partial(self._stored, wish, entry, row, world)
-        )
-        return None
+    def _append(self, run: Run) -> None:
+        """Hands a run to the log, with whatever waits and can follow in it."""
+        waiting = self._waiting
+        if self._alone:
+            self._alone -= 1
+        else:
+            while waiting and len(run.steps) < TOGETHER and run.take(waiting[0]) is None:
+                waiting.popleft()
+        self._busy, self._wanted = True, bool(waiting)
+        self._table.log.append(run.rows, run.due, partial(self._stored, run))
 
-    def _stored(self, wish: Wish, entry: Entry, row: Row, world: World, outcome: Outcome) -> None:
+    def _stored(self, run: Run, outcome: Outcome) -> None:
         match outcome:
             case "stored":
-                self._follow(entry, row, world, own=True)
-                self._busy = False
+                for step in run.steps:
+                    self._follow(step.entry, step.row, step.world, own=True)
                 if detailed():
-                    log.debug(
-                        "stored",
-                        exercise=self.id,
-                        number=entry.number,
-                        id=wish.id,
-                        command=type(wish.command).__name__,
-                    )
-                self._table.bus.call(self.id, Moved(number=entry.number))
-                self._stored_wishes.append(wish)
+                    self._log_stored(run)
+                self._table.bus.call(self.id, Moved(number=self.past.number))
+                for step in run.steps:
+                    step.wish.answer(Done())
+                self._tell([step.entry for step in run.steps])
+            case "failed" if len(run.steps) > 1:
+                self._alone = len(run.steps)  # it may be one of them that cannot be stored
+                self._take_up(run.wishes)
             case "failed":
-                self._busy = False
-                self._tell()
+                (wish,) = run.wishes
                 wish.answer(TRY_AGAIN)
-                if isinstance(wish.command, TimePassed | Overslept):
-                    return  # the clockwork tries again; nobody spins on a full disk
+                if wish.seat == "clock":
+                    self._wanted = False  # the clockwork tries again; nobody spins on a full disk
             case "behind" | "unknown":
-                self._read_on(wish)
+                self._read_on(run.wishes)
                 return
-        self._go_on()
-        if not self._busy or self._untold >= TOGETHER:
-            self._tell()
+        self._free()
+
+    def _log_stored(self, run: Run) -> None:
+        for step in run.steps:
+            log.debug(
+                "stored",
+                exercise=self.id,
+                number=step.entry.number,
+                id=step.wish.id,
+                command=type(step.wish.command).__name__,
+            )
 
     def _follow(self, entry: Entry, row: Row, world: World, *, own: bool = False) -> None:
         self.past.follow(entry, row, world, own=own)
-        self._untold += 1
-        self._reseated = self._reseated or seats_changed(entry)
         if isinstance(entry.actor, Delegate):
             self.acted[entry.actor.seat] = entry.at
 
-    def _tell(self) -> None:
+    def _tell(self, entries: list[Entry]) -> None:
         """Tells everybody what is new, and lets them sit down where they now belong."""
-        if not self._untold:
-            return
-        reseated, self._untold, self._reseated = self._reseated, 0, False
         self._head = max(self._head, self.past.number)
-        self._answer_stored()
         self.viewers.renew()
-        if reseated:
+        if any(map(seats_changed, entries)):
             for slot in self.viewers.slots:
                 slot.listener.move()
             self.look_who_is_here()
         self._wake_those_who_wait()
         self._table.told(self)
 
-    def _answer_stored(self) -> None:
-        stored, self._stored_wishes = self._stored_wishes, []
-        for wish in stored:
-            wish.answer(Done())
-
     def _wake_those_who_wait(self) -> None:
         if self._followed is not None:
             self._followed.set_result(None)
             self._followed = None
 
-    def _read_on(self, wish: Wish | None, refusal: Refused | None = None) -> None:
-        """Reads what was missed; a wish that it came in the way of is taken up again then.
+    def _read_on(self, wishes: list[Wish], refusal: Refused | None = None) -> None:
+        """Reads what was missed; wishes that it came in the way of are taken up again then.
 
-        With a refusal: it is told only if nothing was missed. The command may be in the log by
-        another process, and what was so here may no longer be so.
+        With a refusal, of one wish: it is told only if nothing was missed. The command may be in
+        the log by another process, and what was so here may no longer be so.
         """
         self._busy = True
-        self._reading = asyncio.get_running_loop().create_task(self._catch_up(wish, refusal))
+        self._reading = asyncio.get_running_loop().create_task(self._catch_up(wishes, refusal))
 
-    async def _catch_up(self, wish: Wish | None, refusal: Refused | None) -> None:
+    async def _catch_up(self, wishes: list[Wish], refusal: Refused | None) -> None:
         try:
             missed = await self._table.log.rows(self.id, after=self.past.number)
             entries = [to_entry(row) for row in missed]
-            moved = any(map(seats_changed, entries))
-            if moved:  # somebody was dealt in elsewhere, under a name that is not in the log
+            if any(map(seats_changed, entries)):
+                # Somebody was dealt in elsewhere, under a name that is not in the log.
                 read = self._table.log.read
                 self.people.update(await read(lambda connection: names_in(connection, self.id)))
         except Exception as error:  # noqa: BLE001 - whatever it was, the log cannot be read
-            self._cannot_read(wish, refusal, error)
+            self._cannot_read(wishes, refusal, error)
             return
         try:
             for entry, row in zip(entries, missed, strict=True):
                 self._follow(entry, row, evolve(self.world, entry.event))
         except Exception:  # memory is in doubt and the log is not
             log.exception("exercise-lost", exercise=self.id)
-            self.lose(*([] if wish is None else [wish]))
+            self.lose(*wishes)
             return
-        self._tell()
         if missed:
+            self._tell(entries)
             lag = self._table.moments.now() - missed[-1].at
             meters.doorbell.add(max(0, lag) / 1000)
         else:
             self._head = self.past.number  # what we heard of is not there, or not yet
-        self._busy = False
-        if wish is not None and refusal is not None and not missed:
-            wish.answer(refusal)
-        elif wish is not None:
-            self._waiting.appendleft(wish)
-        self._go_on()
+        if refusal is not None and not missed:
+            for wish in wishes:
+                wish.answer(refusal)
+        else:
+            self._take_up(wishes)
+        self._wanted = True
+        self._free()
 
-    def _cannot_read(self, wish: Wish | None, refusal: Refused | None, error: Exception) -> None:
+    def _cannot_read(self, wishes: list[Wish], refusal: Refused | None, error: Exception) -> None:
         log.error("log-unread", exercise=self.id, error=type(error).__name__)
-        if wish is not None and refusal is None:
-            self.lose(wish)  # nobody knows whether it is done
+        if wishes and refusal is None:
+            self.lose(*wishes)  # nobody knows whether they are done
             return
-        self._busy = False
         self._head = self.past.number  # the lookout asks again
-        self._tell()
-        if wish is not None:
+        for wish in wishes:
             wish.answer(TRY_AGAIN)
-        self._go_on()
+        self._wanted = True
+        self._free()
 
     def lose(self, *wishes: Wish) -> None:
         """Gives up what is in memory: everybody comes back and finds what is in the log."""
         self.lost = True
-        self._answer_stored()
         for wish in (*wishes, *self._waiting):
             wish.answer(Lost())
         self._waiting.clear()
@@ -382,19 +364,4 @@ def seats_changed(entry: Entry) -> bool:
     return any(isinstance(fact, UnderstudyIn) for fact in entry.event.hidden)
 
 
-def actor_of(world: World, seat: str) -> Actor | None:
-    """Who a seat is now; None if it is in no delegation."""
-    match seat.split(":"):
-        case ["control"]:
-            return Control()
-        case ["clock"]:
-            return Clock()
-        case ["bot", party]:
-            return Deputy(party=party)
-    for party, known in world.known.items():
-        if seat in known.crew:
-            return Delegate(seat=seat, party=party)
-    return None
-
-
-__all__ = ["Exercise", "Table", "actor_of"]
+__all__ = ["Exercise", "Table"]

@@ -37,8 +37,8 @@ class Wish:
     id: str
     command: Command
     answer: Callable[[Answer], None]
-    still: Callable[[], bool] = lambda: True
-    """Whether it is still wished, asked when it is about to be decided."""
+    still: Callable[[], bool] | None = None
+    """Whether it is still wished, asked when it is about to be decided on what is durable."""
 
 
 __all__ = ["BROKEN", "TRY_AGAIN", "Answer", "Done", "Lost", "Overtaken", "Wish"]

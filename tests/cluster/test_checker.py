@@ -17,8 +17,8 @@ from game_rules.record.commands import Command, Convene, Improvise, Ready, Speak
 from game_rules.record.events import Event
 from server.archive.entries import BEGINNING, to_row
 from server.archive.event_log import Row
-from server.table.exercise import actor_of
 from server.table.past import Past
+from server.table.run import actor_of
 from server.table.viewers import Viewers
 from server.wire.protocol import Farewell, You
 from tests.cluster.checker import faults

@@ -7,7 +7,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
-from server.archive.event_log import Due, EventLog, Inserts, Outcome, Row, _Append
+from server.archive.event_log import EventLog, Inserts, Outcome, _Append, _place
 from tests.simulation.weather import Weather
 
 T = TypeVar("T")
@@ -23,15 +23,19 @@ class SlowLog(EventLog):
         self._embedded = False
         self._loop = asyncio.get_running_loop()
         self._insert = Inserts(engine)
-        self._handed: list[_Append] = []
+        self._asked = []
+        self._handed = []
+        self._turns = 0
+        self._will_look = False
+        self._line = None
         self._committing = False
         self._weather = weather
         self._alive = alive
         self._limbo: list[asyncio.Future[None]] = []
         """Where those wait who asked a process that is dead: kept, or they would be collected."""
 
-    def append(self, row: Row, due: Due, answer: Callable[[Outcome], None]) -> None:
-        self._handed.append(_Append(row, due, answer))
+    def _wake(self) -> None:
+        self._turns = 0
         if not self._committing:
             self._committing = True
             self._loop.call_later(self._weather.delay(), self._commit_what_waits)
@@ -40,7 +44,7 @@ class SlowLog(EventLog):
         if not self._alive():
             return
         batch, self._handed = self._handed, []
-        batch.sort(key=lambda item: (item.row.exercise, item.row.number))
+        batch.sort(key=_place)
         unknown: list[Outcome] = ["unknown"] * len(batch)
         match self._weather.fate():
             case "stored":

@@ -40,7 +40,7 @@ async def append(log: EventLog, *rows: Row, due: int | None = None) -> list[Outc
     for item in rows:
         answer = loop.create_future()
         answers.append(answer)
-        log.append(item, due, answer.set_result)
+        log.append([item], due, answer.set_result)
     return list(await asyncio.gather(*answers))
 
 
@@ -112,6 +112,43 @@ class TestOnEitherDatabase:
         await asyncio.sleep(0)
         gate.set()
         assert await waiting == ["stored", "behind", "stored"]
+
+    async def test_rows_that_follow_one_another_are_stored_together_or_not_at_all(
+        self, log: EventLog
+    ) -> None:
+        async def run(*rows: Row) -> Outcome:
+            answer: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+            log.append(rows, 7_000, answer.set_result)
+            return await answer
+
+        assert await run(row(number=1, id="a"), row(number=2, id="b")) == "stored"
+        gate = held(log)
+        # The first number of one is taken, of another the last, and of a third an id.
+        waiting = asyncio.gather(
+            run(row(number=2, id="c"), row(number=3, id="d")),
+            run(row("e2", number=1, id="a"), row("e2", number=2, id="b")),
+            run(row("e3", number=1, id="a"), row("e3", number=2, id="a")),
+        )
+        await asyncio.sleep(0)
+        gate.set()
+        assert list(await waiting) == ["behind", "stored", "behind"]
+        assert [each.id for each in await log.rows("e1")] == ["a", "b"]
+        assert [each.id for each in await log.rows("e2")] == ["a", "b"]
+        assert await log.rows("e3") == []
+        assert await run(row(number=3, id="c"), row(number=4, id="b")) == "behind"
+        assert [each.number for each in await log.rows("e1")] == [1, 2]
+
+    async def test_who_asks_is_heard_before_what_was_appended_is_stored(
+        self, log: EventLog, engine: Engine
+    ) -> None:
+        commits: list[Connection] = []
+        event.listen(engine, "commit", commits.append)
+        loop = asyncio.get_running_loop()
+        answers: list[asyncio.Future[Outcome]] = [loop.create_future() for _ in range(2)]
+        log.soon(lambda: log.append([row("e2")], None, answers[1].set_result))
+        log.append([row("e1")], None, answers[0].set_result)
+        assert await asyncio.gather(*answers) == ["stored", "stored"]
+        assert len(commits) == 1
 
     async def test_one_row_that_cannot_be_stored_leaves_its_company_alone(
         self, log: EventLog
