@@ -124,6 +124,11 @@ class Exercise:
         if self._head > self.past.number and self.viewers.slots:
             self._go_on()
 
+    def ring(self) -> None:
+        """Tells the other processes how far the log goes, if anybody looks on there."""
+        if self.presence.elsewhere:
+            self._table.bus.call(self.id, Moved(number=self.past.number))
+
     async def follow(self, head: int) -> None:
         """The same, and reads it in any case, and waits until it is told."""
         self._head = max(self._head, head)
@@ -239,7 +244,7 @@ class Exercise:
                     self._follow(step.entry, step.row, step.world, own=True)
                 if detailed():
                     self._log_stored(run)
-                self._table.bus.call(self.id, Moved(number=self.past.number))
+                self.ring()
                 for step in run.steps:
                     step.wish.answer(Done())
                 self._tell([step.entry for step in run.steps])

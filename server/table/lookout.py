@@ -53,7 +53,8 @@ class Lookout:
             case Moved():
                 exercise.hear(call.number)
             case Present():
-                exercise.presence.hear(call)
+                if exercise.presence.hear(call):
+                    exercise.ring()  # perhaps nobody knew until now that they look on there
                 exercise.look_who_is_here()
 
     def back(self) -> None:

@@ -28,6 +28,11 @@ class Presence:
         """All that listen, wherever they do."""
         return self._own.union(*(seats for seats, _ in self._elsewhere.values()))
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether somebody listens at another process, as far as is known here."""
+        return any(seats for seats, _ in self._elsewhere.values())
+
     def ask(self) -> None:
         """Asks the other processes, and says who is here."""
         self._call(ask=True)
@@ -39,13 +44,14 @@ class Presence:
             self._own = seats
             self._call()
 
-    def hear(self, call: Present) -> None:
-        """Takes note of what another process says."""
+    def hear(self, call: Present) -> bool:
+        """Takes note of what another process says; whether it was another."""
         if call.process == self._bus.process:
-            return
+            return False
         self._elsewhere[call.process] = frozenset(call.seats), _now()
         if call.ask:
             self._call()
+        return True
 
     def keep(self) -> None:
         """Says again what was said some time ago, and lets fade who says nothing."""

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable
 import pytest
 
 from game_rules.record.commands import Pause, Resume, Start
-from server.table.bus import Moved, NoBus
+from server.table.bus import Call, Moved, NoBus
 from server.table.exercise import Exercise
 from server.table.lookout import KEEP
 from server.table.wishes import Answer, Done, Overtaken
@@ -59,6 +59,35 @@ async def test_what_one_process_stores_the_other_tells_at_once(two: tuple[Served
     await ada.do("ready", round=1, phase="talks", ready=True)
     while ada.you["viewer"] not in bob.parts["stage"]["ready"]:
         await bob.hear()
+
+
+async def test_the_bell_rings_only_where_somebody_looks_on_elsewhere(
+    two: tuple[Served, Served], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = two
+    rung: list[Call] = []
+    bus = one.house.lookout.bus
+    call = bus.call
+
+    def listening(exercise: str, said: Call) -> None:
+        rung.append(said)
+        call(exercise, said)
+
+    monkeypatch.setattr(bus, "call", listening)
+    sheet = await one.seminar()
+    ada = await one.enter((await one.join(sheet["code"], "Ada"))["token"])
+    control = await one.control(ada.you["exercise"])
+    await control.do("start")
+    await control.do("pause", reason="")
+    assert not [each for each in rung if isinstance(each, Moved)]
+    # Who looks on elsewhere says so, and is told how far the log goes.
+    bob = await other.enter((await other.join(sheet["code"], "Bob"))["token"])
+    ours = one.house.exercises.open_here(ada.you["exercise"])
+    assert ours is not None
+    await so(lambda: Moved(number=ours.past.number) in rung)
+    await control.do("resume")
+    await bob.until_stage(status="running")
+    assert rung[-1] == Moved(number=ours.past.number)
 
 
 async def test_people_at_other_processes_are_here_under_their_names(
