@@ -11,7 +11,7 @@ LARGEST: Final = 64 * 1024
 """Bytes of a message from a person."""
 
 _ID_LENGTH: Final = 32
-_HEXADECIMAL: Final = frozenset("0123456789abcdef")
+_HEXADECIMAL: Final = "0123456789abcdef"
 
 _up: msgspec.json.Decoder[Up] = json.Decoder(Up)
 
@@ -64,7 +64,7 @@ def id_of(text: str | bytes) -> str | None:
 
 def is_id(id: str) -> bool:
     """Whether it is 128 bits, as we write them."""
-    return len(id) == _ID_LENGTH and _HEXADECIMAL.issuperset(id)
+    return len(id) == _ID_LENGTH and not id.strip(_HEXADECIMAL)
 
 
 def _is_greeting(text: str) -> bool:
