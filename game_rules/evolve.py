@@ -60,11 +60,11 @@ def _known(known: dict[str, Known], disclosures: Iterable[Told]) -> dict[str, Kn
             if changes is None:
                 changes = changed[viewer] = {}
             note(known[viewer], changes)
-    if not changed:
-        return known
-    after = dict(known)
+    after = known
     for viewer, changes in changed.items():
-        after[viewer] = replace(known[viewer], **changes)
+        if changes:
+            after = dict(known) if after is known else after
+            after[viewer] = replace(known[viewer], **changes)
     return after
 
 

@@ -56,6 +56,7 @@ def glance(viewer: str, public: Public, known: Known, moves: Moves = NOTHING) ->
         orders=known.orders,
         time=known.time,
         guesses=recent_guesses(known.guesses),
+        remarks=known.remarks,
         oversight=None,
         papers=None,
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, Literal, TypeGuard, get_args, get_origin
 
 import msgspec
-from msgspec import inspect
+from msgspec import NODEFAULT, inspect
 
 from game_rules import view
 from game_rules.debrief import comparison, recalled, story
@@ -195,7 +195,9 @@ class _Writer:
             lines.append(f"  readonly {kind.tag_field}: {_literal(kind.tag)};")
         for field in kind.fields:
             body = _RAW.get((kind.cls, field.name)) or self.reach(field.type)
-            lines.append(f"  readonly {field.encode_name}: {body};")
+            # What has no default although it need not be given is left out where it is unset.
+            unset = not field.required and field.default is field.default_factory is NODEFAULT
+            lines.append(f"  readonly {field.encode_name}{'?' if unset else ''}: {body};")
         return "\n".join([*lines, "}"])
 
 

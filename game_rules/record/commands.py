@@ -6,8 +6,9 @@ comes too late is refused, never applied to something else.
 
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
+from game_rules.record.phrases import Phrase
 from game_rules.scenario.catalogue import Fear
 from game_rules.scenario.scenario import Bot, Condition
 from game_rules.scenario.treaty import Article
@@ -56,6 +57,8 @@ class Speak(_Command, tag="speak", frozen=True, kw_only=True):
     text: str
     to: str = ""
     """The seat that control means, of the delegation it writes to; empty: all of them."""
+    phrase: Phrase | UnsetType = UNSET
+    """What a bot says instead of a text; from people it is refused."""
 
 
 class OpenChannel(_Command, tag="open-channel", frozen=True, kw_only=True):

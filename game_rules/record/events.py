@@ -9,11 +9,12 @@ disclosures: whatever a viewer may ever learn is one of them.
 from itertools import chain
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from game_rules.record.commands import Phase
 from game_rules.record.hidden import Adjustment, Pair, PartyState
 from game_rules.record.ledger import Reckoning
+from game_rules.record.phrases import Phrase
 from game_rules.record.world import (
     Board,
     Channel,
@@ -381,6 +382,8 @@ class Heard(_Fact, tag="heard", frozen=True, kw_only=True):
     text: str
     to: str = ""
     """The seat that control means; the whole delegation reads it all the same."""
+    phrase: Phrase | UnsetType = UNSET
+    """What a bot said, with no text: every window has its own words for it."""
 
 
 DraftAct = Literal[

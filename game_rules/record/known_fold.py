@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, assert_never
 
+from msgspec import UNSET
+
 from game_rules.record.events import (
     Annotated,
     ChannelOpened,
@@ -23,7 +25,7 @@ from game_rules.record.events import (
     RatificationFailed,
     TimeGiven,
 )
-from game_rules.record.world import Channel, Forecast, Guess, Known
+from game_rules.record.world import Channel, Forecast, Guess, Known, Remark
 from game_rules.scenario.treaty import Draft, Proposal
 
 Changes = dict[str, Any]
@@ -58,8 +60,10 @@ def _noted(fact: KnownFact) -> Note | None:  # noqa: C901, PLR0911, PLR0912 — 
             return partial(_forecast, fact)
         case DraftTold():
             return _draft(fact.draft)
-        case Heard() | Annotated() | NewsCame() | RatificationFailed():
+        case Annotated() | NewsCame() | RatificationFailed():
             return None  # lines of a stream: what only grows is kept in the log alone
+        case Heard():
+            return partial(_heard, fact)
         case TimeGiven():
             return partial(_write, {"time": fact.time})
         case Crewed():
@@ -84,6 +88,29 @@ def _noted(fact: KnownFact) -> Note | None:  # noqa: C901, PLR0911, PLR0912 — 
 
 def _write(fields: Changes, _known: Known, changes: Changes) -> None:
     changes.update(fields)
+
+
+def _heard(fact: Heard, known: Known, changes: Changes) -> None:
+    """A line of a stream, which is kept in the log alone; but a bot has no log to look into.
+
+    It remembers phrases until the resolution after the next, and of whoever speaks in own words
+    the last that was said in a channel.
+    """
+    if changes.get("bot", known.bot) is None:
+        return
+    home = changes.get("home", known.home)
+    after = home.round if home is not None else 0
+    phrase = None if fact.phrase is UNSET else fact.phrase
+    place = fact.channel, fact.party, None
+    kept = [
+        each
+        for each in changes.get("remarks", known.remarks)
+        if each.after >= after - 1 and (each.channel, each.party, each.phrase) != place
+    ]
+    said = Remark(
+        after=after, channel=fact.channel, party=fact.party, text=fact.text, phrase=phrase
+    )
+    changes["remarks"] = (*kept, said)
 
 
 def _channel(channel: Channel, known: Known, changes: Changes) -> None:

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from game_rules.record.commands import Attention, Phase, Stance
 from game_rules.record.hidden import Hidden
+from game_rules.record.phrases import Phrase
 from game_rules.scenario.catalogue import Fear, Measure
 from game_rules.scenario.scenario import Aim, Bot, Condition, Right, Text
 from game_rules.scenario.treaty import Agreement, Draft, Proposal
@@ -297,6 +298,17 @@ class OwnTime(_Part, frozen=True, kw_only=True):
     """Milliseconds from where the time of all is up; None: no limit."""
 
 
+class Remark(_Part, frozen=True, kw_only=True):
+    """Something that was said, as a bot remembers it."""
+
+    after: int
+    """The round of the last resolution before it."""
+    channel: str
+    party: str
+    text: str
+    phrase: Phrase | None
+
+
 class Known(_Part, frozen=True, kw_only=True):
     """What one viewer knows beyond the public part."""
 
@@ -318,6 +330,9 @@ class Known(_Part, frozen=True, kw_only=True):
     time: OwnTime | None = None
     """More time than all others have; nothing is said of those who have as much."""
     guesses: tuple[Guess, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    """What was said since the last resolution but one, as far as a bot needs it; people have the
+    lines themselves."""
 
 
 class World(_Part, frozen=True, kw_only=True):

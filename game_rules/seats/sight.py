@@ -17,6 +17,7 @@ from game_rules.record.world import (
     Orders,
     OwnTime,
     Record,
+    Remark,
     Stage,
 )
 from game_rules.scenario.catalogue import Fear
@@ -142,6 +143,8 @@ class View(Struct, frozen=True, kw_only=True, gc=False):
     orders: Orders | None
     time: OwnTime | None
     guesses: tuple[Guess, ...]
+    remarks: tuple[Remark, ...]
+    """What a bot remembers of what was said; told to nobody, as nobody else remembers so."""
     oversight: Oversight | None
     papers: Papers | None
 

@@ -1,5 +1,7 @@
 """Talks: speaking, opening channels, and saying that one is done."""
 
+from msgspec import UNSET
+
 from game_rules.exact.chance import token
 from game_rules.exact.sure import sure
 from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
@@ -31,8 +33,17 @@ def may_speak(view: View, actor: Actor, command: Speak) -> Refused | None:
     return (
         entitled(view, actor, "speak")
         or _meant(view, actor, channel, command.to)
-        or reworded(command.text, SPEECH, empty=False)
+        or _worded(actor, command)
     )
+
+
+def _worded(actor: Actor, command: Speak) -> Refused | None:
+    """Refuses people the phrases of bots, and everybody a line without words."""
+    if command.phrase is UNSET:
+        return reworded(command.text, SPEECH, empty=False)
+    if not isinstance(actor, Deputy):
+        return Refused(code="not-yours")
+    return Refused(code="text-too-long", args={"max": 0}) if clean(command.text) else None
 
 
 def _meant(view: View, actor: Actor, channel: Channel, seat: str) -> Refused | None:
@@ -61,6 +72,7 @@ def speak(world: World, actor: Actor, command: Speak) -> Event:
         role=role,
         text=clean(command.text),
         to=command.to,
+        phrase=command.phrase,
     )
     return Event(known=(Told(viewers=_listeners(channel), facts=(heard,)),))
 

@@ -262,6 +262,13 @@ export interface Control {
 
 export type Actor = Delegate | Deputy | Control | Clock;
 
+/** One line of a bot. */
+export interface Phrase {
+  readonly code: "answered" | "asked" | "fist-deplored" | "fist-returned" | "force-welcomed" | "hand-welcomed" | "hear-curt" | "hear-home" | "hear-need" | "hear-reading" | "leap-doubted" | "leap-welcomed" | "left-noted" | "left-regretted" | "not-carried" | "not-ripe" | "not-signed" | "offer" | "offer-declined" | "offer-kept" | "offer-taken" | "open-bargain" | "open-deeds" | "open-door" | "open-home" | "open-mirror" | "open-step" | "open-terms" | "reserved" | "reserved-curt" | "signed" | "signed-curt" | "table-all" | "table-alone" | "table-common" | "table-counter" | "table-demand" | "table-leap" | "vote-near" | "yielded";
+  readonly args: { readonly [key: string]: string | number };
+  readonly second: boolean;
+}
+
 export type Phase = "talks" | "decisions" | "reading";
 
 export type Stance = "spirit" | "letter" | "shave" | "evade";
@@ -283,6 +290,7 @@ export interface Speak {
   readonly channel: string;
   readonly text: string;
   readonly to: string;
+  readonly phrase?: Phrase;
 }
 
 /** Open a channel with other parties; the same members share one channel. */
@@ -981,6 +989,15 @@ export interface OwnTime {
   readonly extra: number | null;
 }
 
+/** Something that was said, as a bot remembers it. */
+export interface Remark {
+  readonly after: number;
+  readonly channel: string;
+  readonly party: string;
+  readonly text: string;
+  readonly phrase: Phrase | null;
+}
+
 /** A step by which control moves a number of a party, with its reason. */
 export interface Adjustment {
   readonly id: string;
@@ -1283,6 +1300,7 @@ export interface Heard {
   readonly role: string;
   readonly text: string;
   readonly to: string;
+  readonly phrase?: Phrase;
 }
 
 export type DraftAct =
@@ -1469,6 +1487,7 @@ export interface View {
   readonly orders: Orders | null;
   readonly time: OwnTime | null;
   readonly guesses: readonly Guess[];
+  readonly remarks: readonly Remark[];
   readonly oversight: Oversight | null;
   readonly papers: Papers | null;
 }
@@ -2558,6 +2577,7 @@ export interface Parts {
   readonly orders?: Orders | null;
   readonly time?: OwnTime | null;
   readonly guesses?: readonly Guess[];
+  readonly remarks?: readonly Remark[];
   readonly oversight?: Oversight | null;
   readonly papers?: Papers | null;
 }
