@@ -11,7 +11,10 @@ from game_rules.bots import diplomat, grit, hawk, opportunist, reciprocator, ref
 from game_rules.bots.craft.wishes import Wish
 from game_rules.bots.habits import bent
 from game_rules.bots.style import Style
-from game_rules.record.commands import Command
+from game_rules.bots.voice import bargains
+from game_rules.bots.voice.speaking import spoken
+from game_rules.bots.voice.tongue import tongue
+from game_rules.record.commands import Command, Ready
 from game_rules.scenario.scenario import Bot
 from game_rules.view import View
 
@@ -31,7 +34,28 @@ def explain(bot: Bot, view: View, key: int, style: Style | None = None) -> tuple
     if view.stage.status != "running" or view.home is None:
         return ()
     wishes = _MINDS[bot](view, key)
-    return bent(view, style, wishes) if style else wishes
+    wished = bent(view, style, wishes) if style else wishes
+    return bargains.faithful(view, wished) if view.remarks else wished
+
+
+def lines(
+    bot: Bot, view: View, key: int, wishes: tuple[Wish, ...], style: Style | None = None
+) -> tuple[Wish, ...]:
+    """What the bot says before it does what it wishes: one line at most, or the way to one."""
+    if view.stage.status != "running":
+        return ()
+    return spoken(view, tongue(bot, stands_in=style is not None), key, wishes)
+
+
+def speak(bot: Bot, view: View, key: int, style: Style | None = None) -> tuple[Wish, ...]:
+    """What the bot says and wishes now; it is not done before it has said what it has to say.
+
+    Who has no listeners asks `explain`: a bot that is never heard plays the same, but for the
+    bargains that it strikes.
+    """
+    wishes = explain(bot, view, key, style)
+    said = lines(bot, view, key, wishes, style)
+    return (*said, *(one for one in wishes if not (said and isinstance(one.command, Ready))))
 
 
 def act(bot: Bot, view: View, key: int, style: Style | None = None) -> tuple[Command, ...]:
@@ -42,4 +66,4 @@ def act(bot: Bot, view: View, key: int, style: Style | None = None) -> tuple[Com
     return tuple(wish.command for wish in explain(bot, view, key, style))
 
 
-__all__ = ["act", "explain"]
+__all__ = ["act", "explain", "lines", "speak"]

@@ -11,7 +11,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from game_rules.bots import explain
+from game_rules.bots import explain, lines
 from game_rules.bots.craft.wishes import Wish
 from game_rules.bots.style import Style, of_party
 from game_rules.evolve import evolve
@@ -74,7 +74,9 @@ class _Mind:
             if wish is not None:
                 break
             sight = glance(self._party, world.public, world.known[self._party])
-            self._wishes = list(explain(bot, sight, key(world, self._party), self._style))
+            chance = key(world, self._party)
+            wishes = explain(bot, sight, chance, self._style)
+            self._wishes = [*wishes, *lines(bot, sight, chance, wishes, self._style)]
             wish = self._taken(entry.command)
         stage = worlds[-1].public.stage
         return Reason(

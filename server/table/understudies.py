@@ -13,7 +13,7 @@ from itertools import islice
 
 import structlog
 
-from game_rules.bots import explain
+from game_rules.bots import speak
 from game_rules.bots.style import Style, of_party
 from game_rules.record.world import Known, Public
 from game_rules.scenario.scenario import Bot
@@ -97,7 +97,7 @@ class Understudies:
         world = exercise.world
         now = world.public, world.known[party]
         try:
-            wishes = explain(bot, glance(party, *now), key(world, party), self._styles.get(me))
+            wishes = speak(bot, glance(party, *now), key(world, party), self._styles.get(me))
         except Exception:  # a bot that stumbles is a bot that is silent
             log.exception("bot-stumbled", exercise=exercise.id, party=party, bot=bot)
             wishes = ()

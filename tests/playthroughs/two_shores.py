@@ -1,7 +1,8 @@
 """Two Shores: Halvern by two people, Corvane by one, Skerra by a hawk, Vessany by a reciprocator.
 
 On the way a text dies of a bracket, another is signed; a pause, an extension, news by hand;
-a leap held back and a leap made, and answered; a chair given to an understudy and back.
+a leap held back and a leap made, and answered; a chair given to an understudy and back. The hawk
+says what it thinks of it.
 """
 
 from functools import partial
@@ -13,6 +14,7 @@ from game_rules.record.world import CONTROL
 from game_rules.scenario.catalogue import Fear
 from game_rules.scenario.treaty import Article
 from server.scenarios.loading import shelf
+from tests.kit.voices import player
 from tests.playthroughs.evening import Evening
 
 SEED = "19750801" * 4
@@ -26,7 +28,7 @@ def evening() -> Evening:
         shelf()["two-shores"],
         seed=SEED,
         crew={"halvern": ("head", "military"), "corvane": ("head",)},
-        players={"skerra": partial(act, "hawk"), "vessany": partial(act, "reciprocator")},
+        players={"skerra": player("hawk"), "vessany": partial(act, "reciprocator")},
     )
     told.must(CONTROL, c.Understudy(party="skerra", bot="hawk"))
     told.must(CONTROL, c.Start())

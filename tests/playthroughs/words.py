@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from functools import singledispatch
 
 import msgspec
+from msgspec import UNSET
 
 from game_rules.record import events as e
 from game_rules.record import world as w
 from game_rules.record.commands import Attention
+from game_rules.record.phrases import ABOUT, Phrase
 from game_rules.scenario.catalogue import Fear
 from game_rules.scenario.treaty import Agreement, Article, Bracket, Draft
 from game_rules.seats.sight import DraftActed, Moves, Oversight, Papers
@@ -65,11 +67,13 @@ def _(value: msgspec.Struct) -> str:
         each = getattr(value, field)
         if each is True:
             said.append(field)
+        elif isinstance(each, Phrase):
+            said.append(words(each))
         elif isinstance(each, str):
             said.append(each)
         elif field == "due" and each is not None:
             said.append(f"due {clock(each)}")
-        elif each not in ((), {}, None, False):
+        elif each not in ((), {}, None, False, UNSET):
             said.append(f"{field} {words(each)}")
     return " ".join([str(config.tag), *said] if config.tag else said)
 
@@ -169,7 +173,13 @@ def _(value: e.ChannelOpened) -> str:
 @words.register
 def _(value: e.Heard) -> str:
     role = f" ({value.role})" if value.role else ""
-    return f"{value.party}{role} in {value.channel}: “{value.text}”"
+    said = f"“{value.text}”" if value.phrase is UNSET else words(value.phrase)
+    return f"{value.party}{role} in {value.channel}: {said}"
+
+
+@words.register
+def _(value: Phrase) -> str:
+    return " ".join((value.code, *(str(value.args[name]) for name in ABOUT if name in value.args)))
 
 
 @words.register

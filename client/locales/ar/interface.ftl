@@ -479,6 +479,7 @@ talk-sending = في الطريق…
 talk-to = إلى { $person }
 talk-to-you = لكم
 talk-hint = مفتاح Enter يرسل، وShift مع Enter يبدأ سطرًا جديدًا. تستطيع الإدارة قراءة كل القنوات.
+talk-bot = آلي
 
 ## Home
 

@@ -437,6 +437,7 @@ talk-sending = on its way…
 talk-to = for { $person }
 talk-to-you = for you
 talk-hint = Enter sends, Shift and Enter begins a new line. Control can read every channel.
+talk-bot = bot
 
 ## Home
 

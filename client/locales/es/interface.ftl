@@ -437,6 +437,7 @@ talk-sending = en camino…
 talk-to = para { $person }
 talk-to-you = para usted
 talk-hint = Intro envía; Mayúsculas e Intro abre una línea nueva. La dirección puede leer todos los canales.
+talk-bot = robot
 
 ## Home
 

@@ -437,6 +437,7 @@ talk-sending = en route…
 talk-to = pour { $person }
 talk-to-you = pour vous
 talk-hint = Entrée envoie, Maj et Entrée ouvre une nouvelle ligne. La direction peut lire tous les canaux.
+talk-bot = robot
 
 ## Home
 

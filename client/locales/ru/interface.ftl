@@ -455,6 +455,7 @@ talk-sending = в пути…
 talk-to = для: { $person }
 talk-to-you = для вас
 talk-hint = Enter отправляет, Shift и Enter начинает новую строку. Руководство может читать все каналы.
+talk-bot = бот
 
 ## Home
 

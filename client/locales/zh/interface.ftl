@@ -407,6 +407,7 @@ talk-sending = 发送中……
 talk-to = 致{ $person }
 talk-to-you = 致您
 talk-hint = 回车键发送，Shift 加回车另起一行。导演组可以读所有频道。
+talk-bot = 机器人
 
 ## Home
 

@@ -1,7 +1,7 @@
 /** What is said aloud, politely, when something changes that eyes would see by themselves. */
 
 import { t } from "./app.svelte";
-import { partyName, roundName } from "./names";
+import { partyName, roundName, wording } from "./names";
 import { alertOf } from "./next";
 import { channels, talk, told, type State } from "./state";
 
@@ -40,5 +40,5 @@ function newest(state: State): string {
   const lines = channels(state).flatMap((channel) => talk(state, channel.id).slice(-1));
   const last = lines.sort((one, other) => one.n - other.n).at(-1);
   if (last === undefined || last.fact.fact !== "heard" || last.fact.seat === state.you?.seat) return "";
-  return t("announce-talk", { party: partyName(last.fact.party), text: last.fact.text });
+  return t("announce-talk", { party: partyName(last.fact.party), text: wording(last.fact.phrase ?? last.fact.text) });
 }

@@ -1,7 +1,7 @@
 /** Words for what a message names by an id: parties, measures, roles, refusals. */
 
 import { app, has, say, t } from "./app.svelte";
-import type { Objective } from "../generated/protocol";
+import type { Objective, Phrase } from "../generated/protocol";
 import { aimWords } from "./aims";
 import { party, roundWords } from "./state";
 import type { Args } from "./words";
@@ -51,6 +51,12 @@ export function refusalText(code: string, args: { readonly [key: string]: string
   return has(id) ? t(id, inWords(args)) : t("refused-unknown", { code });
 }
 
+/** What was said, as whoever reads it has it: a person's own words, or a bot's line in this window's language. */
+export function wording(said: string | Phrase): string {
+  if (typeof said === "string") return said;
+  return t(said.second ? `says-${said.code}.second` : `says-${said.code}`, inWords(said.args));
+}
+
 /** Arguments by what their names say they are; an id without words stays as it is. */
 function inWords(args: { readonly [key: string]: string | number }): Args {
   return Object.fromEntries(
@@ -61,6 +67,7 @@ function inWords(args: { readonly [key: string]: string | number }): Args {
 function argument(key: string, value: string): string {
   switch (key) {
     case "measure":
+    case "other":
     case "needed":
       return measureName(value);
     case "phase":

@@ -7,14 +7,14 @@ import { app } from "./app.svelte";
 const INSIDE = ["interface", "refusals"] as const;
 
 const PARTS = {
-  control: { page: () => import("../pages/control/Control.svelte"), words: [...INSIDE, "measures", "control", "notebook"] },
+  control: { page: () => import("../pages/control/Control.svelte"), words: [...INSIDE, "measures", "voices", "control", "notebook"] },
   debrief: { page: () => import("../pages/debrief/Debrief.svelte"), words: [...INSIDE, "measures", "debrief", "whatif", "notebook"] },
   account: { page: () => import("../pages/control/Account.svelte"), words: [...INSIDE, "account"] },
   "sign-in": { page: () => import("../pages/SignIn.svelte"), words: [...INSIDE, "account"] },
   projector: { page: () => import("../pages/Projector.svelte"), words: [...INSIDE, "measures"] },
   frame: { page: () => import("../pages/Frame.svelte"), words: INSIDE },
-  table: { page: () => import("../pages/Table.svelte"), words: ["measures"] },
-  cable: { page: () => import("../pages/cable/Cable.svelte"), words: ["measures", "cable"] },
+  table: { page: () => import("../pages/Table.svelte"), words: ["measures", "voices"] },
+  cable: { page: () => import("../pages/cable/Cable.svelte"), words: ["measures", "voices", "cable"] },
   lesson: { page: () => import("../lesson/Coach.svelte"), words: ["lesson"] },
 } as const satisfies Record<string, { page: () => Promise<{ default: Component }>; words: readonly string[] }>;
 

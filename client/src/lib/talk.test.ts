@@ -28,6 +28,15 @@ it("keeps the turns in which nothing more was said", () => {
   expect(after.map(({ texts }) => texts)).toEqual([["a"], ["b", "c"], ["d"]]);
 });
 
+it("keeps what a bot said as a code, for the page to put into words", () => {
+  const phrase = { code: "asked", args: { party: "nor" }, second: false } as const;
+  const bot = { fact: "heard", channel: "c1", party: "sud", seat: "", role: "", text: "", to: "", phrase } as const;
+  const lines = told(bot, { ...bot, phrase: { ...phrase, code: "answered" } });
+  const before = turns(lines);
+  expect(before.map(({ texts }) => texts)).toEqual([[phrase, { ...phrase, code: "answered" }]]);
+  expect(turns(lines, before)[0]).toBe(before[0]);
+});
+
 it("names the others of a channel", () => {
   expect(company({ id: "c1", kind: "opened", members: ["nor", "sud"] }, "nor")).toEqual(["sud"]);
 });

@@ -1,6 +1,6 @@
 /** What was said, arranged for reading. */
 
-import type { Channel, Line } from "../generated/protocol";
+import type { Channel, Line, Phrase } from "../generated/protocol";
 
 const RANK: Readonly<Record<Channel["kind"], number>> = { plenary: 0, caucus: 1, opened: 2, control: 3 };
 
@@ -17,7 +17,8 @@ export interface Turn {
   readonly role: string;
   /** The seat that control means; empty: everybody who can read it. */
   readonly to: string;
-  readonly texts: readonly string[];
+  /** A person's own words; what a bot said is put into words by the page. */
+  readonly texts: readonly (string | Phrase)[];
 }
 
 /** Who said what, in turn; turns of `before` in which nothing more was said are the same
@@ -26,10 +27,11 @@ export function turns(lines: readonly Line[], before: readonly Turn[] = []): rea
   const all: Turn[] = [];
   for (const { n, fact } of lines) {
     if (fact.fact !== "heard") continue;
+    const said = fact.phrase ?? fact.text;
     const last = all.at(-1);
     if (last !== undefined && last.seat === fact.seat && last.party === fact.party && last.to === fact.to) {
-      all[all.length - 1] = { ...last, texts: [...last.texts, fact.text] };
-    } else all.push({ n, party: fact.party, seat: fact.seat, role: fact.role, to: fact.to, texts: [fact.text] });
+      all[all.length - 1] = { ...last, texts: [...last.texts, said] };
+    } else all.push({ n, party: fact.party, seat: fact.seat, role: fact.role, to: fact.to, texts: [said] });
   }
   return all.map((turn, at) => (isSame(before[at], turn) ? before[at] : turn));
 }

@@ -67,7 +67,12 @@ Code = Literal[
     "leap-answered",
     "services-say",
     "harmless",
-    # either
+    # words
+    "speak-up",
+    "spoken-to",
+    "exchange",
+    "word-given",
+    # any
     "habit",
     "done",
 ]

@@ -4,11 +4,14 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import assert_never
 
+from msgspec import UNSET
+
 from game_rules.history import Entry, fold
 from game_rules.minds.fears import good_faith
 from game_rules.record import events as e
 from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.record.commands import Attend, Inspect, Leap, SetPosture
+from game_rules.record.phrases import ABOUT
 from game_rules.record.world import CONTROL
 from game_rules.scenario.scenario import Scenario
 
@@ -94,7 +97,7 @@ def _event(event: e.Event, scenario: Scenario) -> Iterator[str]:
 def _known(told: e.Told, fact: e.KnownFact) -> Iterator[str]:
     match fact:
         case e.Heard():
-            yield f"{fact.party} in {fact.channel}: “{fact.text}”"
+            yield f"{fact.party} in {fact.channel}: {_said(fact)}"
         case e.DraftTold() if CONTROL in told.viewers:
             by = fact.by or "the resolution"
             yield f"“{fact.draft.title}” revision {fact.draft.revision} {fact.act} by {by}"
@@ -104,6 +107,14 @@ def _known(told: e.Told, fact: e.KnownFact) -> Iterator[str]:
             yield f"“{fact.title}” finds no majority in {fact.party}, and few know it"
         case _:
             pass
+
+
+def _said(fact: e.Heard) -> str:
+    """A person's words, or what a bot said, as every window puts it into its own."""
+    if fact.phrase is UNSET:
+        return f"“{fact.text}”"
+    about = " ".join(str(fact.phrase.args[name]) for name in ABOUT if name in fact.phrase.args)
+    return f"{fact.phrase.code} {about}".strip()
 
 
 def _public(fact: e.PublicFact) -> Iterator[str]:  # noqa: C901, PLR0912, PLR0915 - an arm each

@@ -1,13 +1,16 @@
 """Speaking, channels, and being done."""
 
 import pytest
+from msgspec import json
 
 from game_rules.record import commands as c
 from game_rules.record.actors import Clock, Control, Delegate, Deputy
 from game_rules.record.events import ChannelOpened, Event, Heard
+from game_rules.record.phrases import Phrase
 from tests.kit.acts import ready
 from tests.kit.small import small
 from tests.kit.table import Table
+from tests.kit.voices import with_bots
 
 
 def heard(event: Event) -> tuple[Heard, tuple[str, ...]]:
@@ -140,6 +143,55 @@ def test_an_understudy_speaks_for_its_party() -> None:
     table = Table(small(), crew={"nor": ("head",)})
     fact, _ = heard(table.must("sud", c.Speak(channel="plenary", text="We agree")))
     assert (fact.party, fact.seat, fact.role) == ("sud", "", "")
+
+
+def test_a_line_of_a_bot_is_a_code_and_no_text() -> None:
+    table = with_bots("nor")
+    line = Phrase(code="asked", args={"party": "sud"})
+    fact, viewers = heard(table.must("nor", c.Speak(channel="plenary", text="", phrase=line)))
+    assert (fact.text, fact.phrase) == ("", line)
+    assert set(viewers) == {"nor", "sud", "mid", "observer", "projector", "control"}
+    both = c.Speak(channel="plenary", text="And more.", phrase=line)
+    assert table.refused("nor", both) == "text-too-long"
+    assert table.refused("nor", c.Speak(channel="plenary", text="")) == "text-empty"
+
+
+@pytest.mark.parametrize("who", ["sud", "control"])
+def test_people_do_not_speak_in_codes(who: str) -> None:
+    table = with_bots("nor")
+    line = c.Speak(channel="plenary", text="", phrase=Phrase(code="open-door"))
+    assert table.refused(who, line) == "not-yours"
+
+
+def test_what_people_say_is_stored_as_it_always_was() -> None:
+    said = c.Speak(channel="plenary", text="Well.")
+    assert json.encode(said) == b'{"type":"speak","channel":"plenary","text":"Well."}'
+    assert json.decode(json.encode(said), type=c.Speak) == said
+    table = Table(small())
+    fact, _ = heard(table.must("nor", said))
+    assert b"phrase" not in json.encode(fact)
+    assert json.decode(json.encode(fact), type=Heard) == fact
+
+
+def test_bots_alone_remember_what_was_said() -> None:
+    """Their own and other bots' lines, and of people in a channel the last."""
+    table = with_bots("nor")
+    line = Phrase(code="open-door")
+    table.must("nor", c.Speak(channel="plenary", text="", phrase=line))
+    for text in ("One.", "Two."):
+        table.must("sud", c.Speak(channel="plenary", text=text))
+    known = table.world.known
+    assert [(each.party, each.phrase, each.text) for each in known["nor"].remarks] == [
+        ("nor", line, ""),
+        ("sud", None, "Two."),
+    ]
+    assert known["sud"].remarks == known["control"].remarks == ()
+    table.until("talks", round=2)
+    table.must("sud", c.Speak(channel="plenary", text="Three."))
+    assert [each.after for each in table.world.known["nor"].remarks] == [0, 1]
+    table.until("talks", round=3)
+    table.must("mid", c.Speak(channel="plenary", text="Four."))
+    assert [each.text for each in table.world.known["nor"].remarks] == ["Three.", "Four."]
 
 
 def test_control_can_mean_one_person_and_the_whole_delegation_reads_it() -> None:

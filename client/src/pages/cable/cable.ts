@@ -7,7 +7,7 @@ import { causeText } from "../../lib/causes";
 import { chronicle, type Entry } from "../../lib/chronicle";
 import { minutesSeconds } from "../../lib/clock";
 import { dreads, largest } from "../../lib/home";
-import { measureName, objectiveText, partyName, reasonText, roleName, roundName } from "../../lib/names";
+import { measureName, objectiveText, partyName, reasonText, roleName, roundName, wording } from "../../lib/names";
 import { alertOf, nextStep } from "../../lib/next";
 import { obligations, sheet, stanceTowards } from "../../lib/orders";
 import { manning, personName } from "../../lib/people";
@@ -300,8 +300,8 @@ function said(sight: State): readonly Paragraph[] {
     const there = see(t("cable-speak", { channel: name }), writeRoute("channels", channel.id));
     return [
       plain(t("cable-channel", { channel: name, count: told(sight, `talk/${channel.id}`), unread: fresh }), there),
-      ...lines.slice(-SAID).map(({ party, seat, role, text }) =>
-        plain(t("cable-said", { who: joined([partyName(party), personName(sight.here, seat), roleName(role)]), text })),
+      ...lines.slice(-SAID).map(({ party, seat, role, text, phrase }) =>
+        plain(t("cable-said", { who: joined([partyName(party), personName(sight.here, seat), roleName(role)]), text: wording(phrase ?? text) })),
       ),
     ];
   });
