@@ -1,5 +1,6 @@
 """The database: one synchronous engine for SQLite and PostgreSQL, and its schema made current."""
 
+import re
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -25,6 +26,7 @@ _PATIENCE: Final = {
     "tcp_user_timeout": 10_000,
 }
 """After how long a PostgreSQL that says nothing is taken for gone: seconds, and milliseconds."""
+_UNSTORABLE: Final = re.compile("[\0\ud800-\udfff]")
 _PROMPTNESS: Final = {
     "options": "-c idle_in_transaction_session_timeout=5s -c lock_timeout=5s",
 }
@@ -64,8 +66,11 @@ def open_engine(asked: str, *, serving: bool = False) -> Engine:
 
 
 def storable(text: str) -> bool:
-    """Whether a database of either kind can be asked for it: PostgreSQL has no zero character."""
-    return "\0" not in text
+    """Whether a database of either kind can be asked for it.
+
+    PostgreSQL has no zero character, and neither has a character's half.
+    """
+    return _UNSTORABLE.search(text) is None
 
 
 def make_current(engine: Engine) -> None:

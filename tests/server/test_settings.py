@@ -1,0 +1,56 @@
+"""Settings: what is said at the start counts before the environment, and nonsense is refused."""
+
+import pytest
+from pydantic import ValidationError
+
+from server.settings import Settings
+
+
+@pytest.fixture(autouse=True)
+def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in Settings.model_fields:
+        monkeypatch.delenv(f"DETENTE_{name.upper()}", raising=False)
+
+
+def test_what_is_given_counts_before_the_environment_and_that_before_what_is_usual(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert Settings.choose().port == 8000
+    monkeypatch.setenv("DETENTE_PORT", "8001")
+    assert Settings.choose().port == Settings.choose(port=None).port == 8001
+    assert Settings.choose(port=0).port == 0, "nothing is not the same as unsaid"
+
+
+def test_origins_are_a_list_between_commas_with_whatever_space() -> None:
+    said = " https://a.example ,https://b.example,, "
+    assert Settings.choose(origins=said).origins == {"https://a.example", "https://b.example"}
+    assert Settings.choose(origins="").origins == frozenset()
+
+
+def test_origins_of_the_environment_are_read_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DETENTE_ORIGINS", "https://a.example, https://b.example")
+    assert Settings.choose().origins == {"https://a.example", "https://b.example"}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("port", 70_000),
+        ("port", "eight"),
+        ("hello_seconds", 0),
+        ("commands_per_second", 0),
+        ("token_days", 0),
+        ("control_token", "short"),
+        ("metrics_token", "short"),
+        ("study_futures", -1),
+        ("prot", 8000),
+    ],
+)
+def test_a_server_does_not_start_on_a_setting_that_makes_no_sense(name: str, value: object) -> None:
+    with pytest.raises(ValidationError, match=name):
+        Settings.choose(**{name: value})
+
+
+def test_nobody_changes_a_setting_of_a_server_that_runs() -> None:
+    with pytest.raises(ValidationError, match="frozen"):
+        Settings.choose().port = 1  # type: ignore[misc]
