@@ -1,6 +1,8 @@
 """Moves: what a viewer could do now, found by asking the function that also refuses."""
 
 from collections.abc import Iterable
+from itertools import chain
+from operator import attrgetter
 
 from msgspec.structs import replace
 
@@ -23,19 +25,20 @@ from game_rules.talks.proposals import consentable
 from game_rules.talks.terms import renewable
 
 _ON_THE_SHEET: dict[str, tuple[str, ...]] = {
-    "posture": (),
-    "exception": ("exceptions",),
+    "postures": ("evasion",),
+    "exceptions": ("exception", "evasion"),
+    "evasion": ("evasion",),
     "inspect": ("inspect", "query"),
     "query": ("inspect", "query"),
-    "reply": ("replies",),
+    "replies": ("reply",),
     "denounce": ("denounce",),
-    "side-payment": ("payments",),
-    "attend": ("tokens",),
+    "payments": ("side-payment",),
+    "tokens": ("attend",),
     "leap": ("leap",),
-    "evasion": ("postures", "exceptions", "evasion"),
-    "seal": (),
 }
-"""What of a round's sheet decides over which wish, besides whether it is sealed."""
+"""What of a round's sheet decides over which wishes, besides whether it is sealed."""
+_SHEET = attrgetter(*_ON_THE_SHEET)
+_OF_SHEET = ("posture", "seal", *dict.fromkeys(chain.from_iterable(_ON_THE_SHEET.values())))
 
 NOTHING = Moves(
     may={},
@@ -65,34 +68,34 @@ def moves(view: View, before: View | None = None) -> Moves:
         return _of_control(view, before)
     if view.dossier is None:
         return NOTHING
-    if before is None or not _alike(before, view):
+    if before is None or not _on_same_ground(before, view):
         return _of_delegation(view)
-    return _since(before, view)
+    return _since(before, view) if _alike(before, view) else _in_another_phase(before, view)
 
 
-def _alike(before: View, view: View) -> bool:
-    """Whether of what `allowed` looks at, no more has changed than `_since` goes through."""
-    was, now = before.stage, view.stage
+def _on_same_ground(before: View, view: View) -> bool:
+    """Whether what is in force and what the capital makes of it are as they were."""
     return (
-        (was is now or (was.status, was.round, was.phase) == (now.status, now.round, now.phase))
-        and before.record is view.record
+        before.record is view.record
         and before.home is view.home
-        and was.approval == now.approval
-        and before.crew is view.crew
         and before.board is view.board
-        and before.bot == view.bot
         and before.viewer == view.viewer
     )
 
 
+def _alike(before: View, view: View) -> bool:
+    """Whether of the rest that `allowed` looks at no more has changed than `_since` goes into."""
+    was, now = before.stage, view.stage
+    return (
+        (was is now or (was.status, was.round, was.phase) == (now.status, now.round, now.phase))
+        and was.approval == now.approval
+        and before.crew is view.crew
+        and before.bot == view.bot
+    )
+
+
 def _of_delegation(view: View) -> Moves:
-    ask = _Asking(view)
-    drafts = {
-        draft.id: {tag: ask.of(draft, tag) for tag in OF_DRAFT}
-        for draft in view.drafts.values()
-        if _lives(view, draft)
-    }
-    may = {tag: ask(tag) for tag in IN_GENERAL}
+    may, drafts = _asked(view)
     return Moves(
         may=may,
         drafts=drafts,
@@ -108,6 +111,33 @@ def _of_delegation(view: View) -> Moves:
         estimate_about=about(view),
         estimate_open=may["estimate"] == "",
     )
+
+
+def _in_another_phase(before: View, view: View) -> Moves:
+    """All is asked anew, but what rests on the ground alone is as it was."""
+    may, drafts = _asked(view)
+    return replace(
+        before.moves,
+        may=may,
+        drafts=drafts,
+        askers=askers(view),
+        consentable=consentable(view),
+        renewable=renewable(view),
+        leap=may["leap"],
+        estimate_about=about(view),
+        estimate_open=may["estimate"] == "",
+    )
+
+
+def _asked(view: View) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """What is open of all that can be wished in general, and of all about each draft."""
+    ask = _Asking(view)
+    drafts = {
+        draft.id: {tag: ask.of(draft, tag) for tag in OF_DRAFT}
+        for draft in view.drafts.values()
+        if _lives(view, draft)
+    }
+    return {tag: ask(tag) for tag in IN_GENERAL}, drafts
 
 
 def _since(before: View, view: View) -> Moves:
@@ -136,12 +166,12 @@ def _since(before: View, view: View) -> Moves:
 def _rewritten(was: Orders | None, now: Orders | None) -> Iterable[str]:
     """Of which mildest wishes for the sheet a change of it may decide anew."""
     if was is None or now is None or (was.round, was.sealed) != (now.round, now.sealed):
-        return _ON_THE_SHEET
-    return [
-        tag
-        for tag, names in _ON_THE_SHEET.items()
-        if any(getattr(was, name) != getattr(now, name) for name in names)
-    ]
+        return _OF_SHEET
+    stale: set[str] = set()
+    for name, before, after in zip(_ON_THE_SHEET, _SHEET(was), _SHEET(now), strict=True):
+        if _other(before, after):
+            stale.update(_ON_THE_SHEET[name])
+    return stale
 
 
 def _drafts_since(

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from game_rules.compliance.obligations import articles
 from game_rules.decisions.orders import open_envelope, sheet
+from game_rules.exact.kept import kept
 from game_rules.record.actors import Actor
 from game_rules.record.commands import Denounce
 from game_rules.record.events import Denounced, Left, Refused
@@ -13,13 +14,16 @@ from game_rules.seats.sight import View
 
 def denounceable(view: View) -> tuple[str, ...]:
     """Agreements that we could leave: they bind something, and we have not given notice yet."""
-    if not view.board.denounce:
-        return ()
+    return _denounceable(view.record.agreements, view.viewer) if view.board.denounce else ()
+
+
+@kept(256)
+def _denounceable(agreements: dict[str, Agreement], party: str) -> tuple[str, ...]:
     return tuple(
         agreement.id
-        for agreement in view.record.agreements.values()
-        if view.viewer in agreement.parties
-        and view.viewer not in agreement.notices
+        for agreement in agreements.values()
+        if party in agreement.parties
+        and party not in agreement.notices
         and any(articles(agreement))
     )
 

@@ -205,13 +205,12 @@ def _may_meet(view: View, attention: Attention, args: dict[str, str | int]) -> R
     partner = attention.partner
     if partner is None or partner == view.viewer:
         return Refused(code="partner-needed", args=args)
+    refused = playable(view, partner)
+    if refused or attention.token != "review":  # noqa: S105 — a token of attention
+        return refused
     agreements = view.record.agreements.values()
-    nothing = not any(view.viewer in a.parties and partner in a.parties for a in agreements)
-    return playable(view, partner) or (
-        Refused(code="nothing-to-review", args={"party": partner})
-        if attention.token == "review" and nothing  # noqa: S105 — a token of attention
-        else None
-    )
+    agreed = any(view.viewer in a.parties and partner in a.parties for a in agreements)
+    return None if agreed else Refused(code="nothing-to-review", args={"party": partner})
 
 
 def _may_question(view: View) -> Refused | None:

@@ -191,3 +191,13 @@ def test_news_from_home_is_asked_about_anew() -> None:
     assert before.moves.leap == "too-little-capital"
     table.must("control", c.SendInject(inject="thaw"))
     assert view("nor", table.world.public, table.world.known["nor"], before).moves.leap == ""
+
+
+def test_in_another_phase_nothing_is_asked_again_that_rests_on_what_is_in_force() -> None:
+    table = Table(small())
+    before = table.view("nor")
+    table.tick()
+    after = view("nor", table.world.public, table.world.known["nor"], before)
+    assert after.moves.attention is before.moves.attention
+    assert after.moves.may["attend"] == ""
+    assert after.moves == table.view("nor").moves != before.moves
