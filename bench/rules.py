@@ -3,6 +3,8 @@
 The speed of a machine drifts, so every figure stands beside a ratio to something measured in the
 same repeat: msgspec decoding and encoding one and the same entry, untyped.
 
+The collector of cycles is set as for a worker of `detente simulate`.
+
 Results of pure functions are kept by the identity of their arguments. So what is measured entry by
 entry is decoded anew, as a server does that loads an exercise: nothing of it was seen before.
 """
@@ -33,6 +35,7 @@ from game_rules.record.world import World
 from game_rules.scenario.scenario import Scenario
 from game_rules.theatre.play import bots, play
 from game_rules.view import glance, view
+from server.garbage import settle_to_play
 from server.scenarios.loading import CASES, load_scenario
 
 console = Console()
@@ -237,6 +240,7 @@ def main(
     result: Annotated[Path | None, typer.Option(help="Where the figures go as JSON.")] = None,
 ) -> None:
     """Measure and print."""
+    settle_to_play()
     scenarios = [load_scenario(CASES / f"{name}.yaml") for name in SCENARIOS]
     rows = [measure(scenario, repeats, games) for scenario in scenarios]
     show(rows)

@@ -17,6 +17,7 @@ from server.app import Choices, House, build, drain
 from server.archive.database import make_current, open_engine
 from server.desk.routes import CONTROL_LINK, JOIN_LINK
 from server.door.drain import DrainingServer
+from server.garbage import settle
 from server.limits.heads import PromptRequests
 from server.limits.lines import Lines, make_room
 from server.logs import configure
@@ -127,9 +128,11 @@ def _run(settings: Settings, choices: Choices, listening: socket.socket, base: s
         found: House = app.state.house
         return found
 
-    server = DrainingServer(
-        configuration(app, settings), lambda: drain(house()), lambda: _announce(house(), base)
-    )
+    def opened() -> None:
+        settle()
+        _announce(house(), base)
+
+    server = DrainingServer(configuration(app, settings), lambda: drain(house()), opened)
     with contextlib.suppress(KeyboardInterrupt):
         server.run(sockets=[listening])
 

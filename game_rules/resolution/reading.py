@@ -12,7 +12,7 @@ from game_rules.home.domestic import House, dreads, mood
 from game_rules.home.mandates import Standing, objectives
 from game_rules.minds.conditions import readiness
 from game_rules.minds.fears import band, fears, threat
-from game_rules.record.ledger import Account, Item
+from game_rules.record.ledger import Account, Cause, Item
 from game_rules.record.world import CauseReading, FearReading, Home, Intelligence
 from game_rules.scenario.catalogue import FEARS, KINDS, Fear
 from game_rules.scenario.constants import CONSTANTS, Constants
@@ -149,11 +149,11 @@ def causes(
     Measures that were read against their meaning come before larger ones, however slight.
     """
     named = _named(agreements)
-    sums: dict[tuple[str, str, str | None], int] = {}
+    sums: dict[tuple[str, Cause, str | None], int] = {}
     for of, account in accounts.items():
         for item in account.items:
             if item.cause not in UNTOLD:
-                key = (of, str(item.cause), _subject(item, named))
+                key = (of, item.cause, _subject(item, named))
                 sums[key] = sums.get(key, 0) + item.amount
     large = [(key, amount) for key, amount in sums.items() if abs(amount) >= SMALLEST]
     large.sort(key=lambda entry: -abs(entry[1]))  # stable: equals stay in the parties' order

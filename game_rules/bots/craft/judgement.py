@@ -98,7 +98,8 @@ def trust(view: View, partner: str) -> int:
 
 def most_threatening(view: View, among: Iterable[str]) -> tuple[str, ...]:
     """The given parties, the most feared first; equals in the order given."""
-    return tuple(sorted(among, key=lambda party: -dread(view, party)))
+    feared = _dread(view.home.fears) if view.home else {}
+    return tuple(sorted(among, key=lambda party: -feared.get(party, 0)))
 
 
 def own_fears(view: View, of: str) -> dict[Fear, int]:

@@ -1,6 +1,5 @@
 """The pool: many games on all cores, with a bar that moves, and an end when it is asked for."""
 
-import gc
 import multiprocessing
 import os
 import signal
@@ -13,6 +12,7 @@ from itertools import islice
 
 from msgspec import json
 
+from server.garbage import settle_to_play
 from server.workshop.trials.game import Game, play_game
 from server.workshop.trials.plan import Plan
 
@@ -98,9 +98,7 @@ def _begin(plan: bytes) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     global _plan  # noqa: PLW0603 - a worker has one plan for life
     _plan = json.decode(plan, type=Plan)
-    # A game makes much that lives to its end and hardly a cycle: look for those more rarely.
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
+    settle_to_play()
 
 
 def _play(number: int, idle: str | None) -> bytes:
