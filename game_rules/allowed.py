@@ -134,6 +134,8 @@ def _may_control(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return allowances.may_allow_time(view, command)
         case c.Adjust():
             return adjusting.may_adjust(view, command)
+        case c.TakeBack():
+            return adjusting.may_take_back(view, command)
         case c.RequireApproval():
             return approving.may_require_approval(view, command)
         case c.Approve():

@@ -117,7 +117,9 @@ def _happen(  # noqa: C901, PLR0911, PLR0912 — one arm per command
         case c.GiveTime():
             return allowances.give_time(world, command)
         case c.Adjust():
-            return adjusting.adjust(world, command)
+            return adjusting.adjust(world, actor, command, at)
+        case c.TakeBack():
+            return adjusting.take_back(command)
         case c.RequireApproval():
             return approving.require_approval(command)
         case c.Approve():

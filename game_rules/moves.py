@@ -300,6 +300,11 @@ def _of_control(view: View, before: View | None) -> Moves:
     )
     adjustment = c.Adjust(party=_first(view) or "", what="capital", of=None, change=1, reason="…")
     may["adjust"] = _code(view, adjustment)
+    may["take-back"] = min(
+        (_code(view, c.TakeBack(adjustment=one.id)) for one in sure(view.oversight).adjustments),
+        default="no-such-adjustment",
+        key=len,
+    )
     may["require-approval"] = _code(view, c.RequireApproval(on=not stage.approval))
     may["understudy"] = ""  # somebody or no bot at all can always be put in
     return replace(NOTHING, may=may, drafts=_to_approve(view) if stage.approval else {})
@@ -334,7 +339,7 @@ def _alike_to_control(before: View, view: View) -> bool:
         and (before.drafts is view.drafts or not now.approval)
         and then.sent is oversight.sent
         and before.papers is view.papers
-        and len(then.adjustments) == len(oversight.adjustments)
+        and then.adjustments is oversight.adjustments
         and (
             then.parties is oversight.parties
             or all(then.parties[id].crew is seen.crew for id, seen in oversight.parties.items())

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from game_rules.history import Entry
 from game_rules.record.events import (
@@ -29,6 +30,7 @@ from game_rules.record.events import (
     PublicFact,
     Renewed,
     Resolved,
+    TakenBack,
     Told,
 )
 from game_rules.record.hidden import Adjustment, Pair, PartyState
@@ -174,6 +176,11 @@ class _Reader:
             match fact:
                 case Adjusted():
                     self.adjustments.append(fact.adjustment)
+                case TakenBack():
+                    self.adjustments = [
+                        replace(one, taken=True) if one.id == fact.adjustment else one
+                        for one in self.adjustments
+                    ]
                 case Begun():
                     self.scenario = fact.scenario
                     self._moment(0, fact, None)

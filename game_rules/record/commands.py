@@ -369,6 +369,12 @@ class Adjust(_Command, tag="adjust", frozen=True, kw_only=True):
     reason: str
 
 
+class TakeBack(_Command, tag="take-back", frozen=True, kw_only=True):
+    """Take back a number that control moved, before a resolution works it."""
+
+    adjustment: str
+
+
 class RequireApproval(_Command, tag="require-approval", frozen=True, kw_only=True):
     """Say to everybody that signed texts wait for control's approval, or no longer do."""
 
@@ -499,6 +505,7 @@ FromControl = (
     | AllowTime
     | GiveTime
     | Adjust
+    | TakeBack
     | RequireApproval
     | Approve
     | SendBack
@@ -566,6 +573,7 @@ __all__ = [
     "Stance",
     "Start",
     "Table",
+    "TakeBack",
     "TakeSeat",
     "Talks",
     "TimePassed",

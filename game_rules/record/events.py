@@ -536,6 +536,12 @@ class Adjusted(_Fact, tag="adjusted", frozen=True, kw_only=True):
     adjustment: Adjustment
 
 
+class TakenBack(_Fact, tag="taken-back", frozen=True, kw_only=True):
+    """What control had moved stays as it was."""
+
+    adjustment: str
+
+
 class TimeWished(_Fact, tag="time-wished", frozen=True, kw_only=True):
     """A person asked for more time, in thousandths of what all have; 0: no limit."""
 
@@ -565,6 +571,7 @@ HiddenFact = (
     | UnderstudyIn
     | InjectSent
     | Adjusted
+    | TakenBack
     | TimeWished
     | TimeAllowed
     | Resolved

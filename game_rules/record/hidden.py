@@ -58,6 +58,12 @@ class Adjustment(Struct, frozen=True, kw_only=True, gc=False):
     of: str | None
     change: int
     reason: str
+    by: str = "control"
+    """Under what its facilitator stands in the log."""
+    at: int = 0
+    """When; 0 in logs of before this was kept."""
+    taken: bool = False
+    """Whether control took it back before it worked."""
 
 
 class Hidden(Struct, frozen=True, kw_only=True, gc=False):

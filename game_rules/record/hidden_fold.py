@@ -11,6 +11,7 @@ from game_rules.record.events import (
     HiddenFact,
     InjectSent,
     Resolved,
+    TakenBack,
     TimeAllowed,
     TimeWished,
     UnderstudyIn,
@@ -18,7 +19,7 @@ from game_rules.record.events import (
 from game_rules.record.hidden import Hidden
 
 
-def fold_hidden(  # noqa: C901, PLR0911 — one arm per fact
+def fold_hidden(  # noqa: C901, PLR0911, PLR0912 — one arm per fact
     hidden: Hidden | None, fact: HiddenFact
 ) -> Hidden:
     """The hidden part after one more hidden fact; the first fact is `Begun`."""
@@ -45,6 +46,12 @@ def fold_hidden(  # noqa: C901, PLR0911 — one arm per fact
             return replace(hidden, injects={**hidden.injects, fact.inject: fact.round})
         case Adjusted():
             return replace(hidden, adjustments=(*hidden.adjustments, fact.adjustment))
+        case TakenBack():
+            stand = tuple(
+                replace(one, taken=True) if one.id == fact.adjustment else one
+                for one in hidden.adjustments
+            )
+            return replace(hidden, adjustments=stand)
         case TimeWished():
             return replace(hidden, wishes={**hidden.wishes, fact.seat: fact.factor})
         case TimeAllowed():

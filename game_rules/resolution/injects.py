@@ -44,7 +44,7 @@ def adjusted(adjustments: tuple[Adjustment, ...], round: int) -> tuple[Working, 
             inject=Inject(id=one.id, headline={}, text={}, effects=_effects(one)), by_control=True
         )
         for one in adjustments
-        if one.round == round
+        if one.round == round and not one.taken
     )
 
 

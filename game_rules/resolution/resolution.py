@@ -195,6 +195,8 @@ def _parties(
 def _adjusted(scene: Scene, party: str) -> Iterator[Adjustment]:
     """What control has moved of a party's standing at home."""
     for one in scene.world.hidden.adjustments:
+        if one.taken:
+            continue
         if (one.round, one.party, one.what) == (scene.round, party, "capital"):
             yield one
 

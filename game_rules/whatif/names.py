@@ -7,7 +7,7 @@ command away, and what is meant by the next ones is still the same text on the s
 from msgspec.structs import replace
 
 from game_rules.record import commands as c
-from game_rules.record.events import DraftTold, Event, ProposalTold
+from game_rules.record.events import Adjusted, DraftTold, Event, ProposalTold
 from game_rules.record.world import CONTROL, World
 from game_rules.scenario.treaty import Draft
 
@@ -19,11 +19,14 @@ class Names:
         self._drafts: dict[str, str] = {}
         self._proposals: dict[str, str] = {}
         self._brackets: dict[tuple[str, int], int] = {}
+        self._adjusted: dict[str, str] = {}
 
     def learn(self, command: c.Command, recorded: Event, replayed: Event) -> None:
         """The same command has made these two: whatever it named anew is one thing."""
         if isinstance(command, c.Propose):
             self._proposals[_proposal(recorded)] = _proposal(replayed)
+        if isinstance(command, c.Adjust):
+            self._adjusted[_adjusted(recorded)] = _adjusted(replayed)
         was, now = _draft(recorded), _draft(replayed)
         if was is None or now is None:
             return
@@ -42,6 +45,9 @@ class Names:
             case c.Consent():
                 known = self._proposals.get(command.proposal, command.proposal)
                 return replace(command, proposal=known)
+            case c.TakeBack():
+                known = self._adjusted.get(command.adjustment, command.adjustment)
+                return replace(command, adjustment=known)
             case c.Denounce() | c.Renew() | c.MakeException():
                 return replace(command, agreement=self.draft(command.agreement))
             case (
@@ -94,6 +100,10 @@ def _proposal(event: Event) -> str:
         for fact in told.facts
         if isinstance(fact, ProposalTold)
     )
+
+
+def _adjusted(event: Event) -> str:
+    return next(fact.adjustment.id for fact in event.hidden if isinstance(fact, Adjusted))
 
 
 def _draft(event: Event) -> Draft | None:

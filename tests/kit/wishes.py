@@ -346,6 +346,19 @@ def _require_approval(dice: Dice, table: Table) -> Command:
     return c.RequireApproval(on=on if dice.below(4) else not on)
 
 
+def _adjust(dice: Dice, table: Table) -> Command:
+    party, other = dice.pick(("nor", "sud")), dice.pick(("sud", "mid"))
+    whats: tuple[Literal["capital", "unease", "image"], ...] = ("capital", "unease", "image")
+    what = dice.pick(whats)
+    of = other if what == "image" else None
+    return c.Adjust(party=party, what=what, of=of, change=dice.below(300) - 150, reason=text(dice))
+
+
+def _take_back(dice: Dice, table: Table) -> Command:
+    made = table.world.hidden.adjustments
+    return c.TakeBack(adjustment=dice.pick(made).id if made else "adjusted-1")
+
+
 def _answer(dice: Dice, table: Table) -> Command:
     """Control's word on a text, most often on one that waits for it."""
     texts = list(table.world.known[CONTROL].drafts.values())
@@ -372,6 +385,8 @@ FACILITATION: tuple[Callable[[Dice, Table], Command], ...] = (
     _end_phase,
     _pause,
     _require_approval,
+    _adjust,
+    _take_back,
     *(_answer,) * 2,
 )
 

@@ -4,8 +4,10 @@ import pytest
 
 from game_rules.control.adjusting import IMAGE_STEP, STEP, WAITING
 from game_rules.debrief import tell
+from game_rules.decide import decide
 from game_rules.record import commands as c
-from game_rules.record.events import Adjusted, Refused, Resolved
+from game_rules.record.actors import Control
+from game_rules.record.events import Adjusted, Event, Refused, Resolved
 from game_rules.whatif.replay import replay
 from server.workshop.proofs.audit import audit
 from tests.kit.small import small
@@ -56,6 +58,57 @@ def test_it_works_once_and_in_reading_for_the_round_ahead() -> None:
         assert found[0].round == round
         items = found[0].reckoning.accounts["nor"]["sud"].items
         assert sum(item.cause == "control" for item in items) == count
+
+
+def test_it_can_be_taken_back_until_a_resolution_has_worked_it() -> None:
+    plain, table = Table(small()), Table(small())
+    for change in ({"change": -100}, {"what": "unease", "change": 200}):
+        table.must("control", adjusting(**change))
+    table.must("control", adjusting(what="image", of="sud", change=-300))
+    for number in (1, 2, 3):
+        event = table.must("control", c.TakeBack(adjustment=f"adjusted-{number}"))
+        assert (event.public, event.known) == ((), ())
+    assert [one.taken for one in table.world.hidden.adjustments] == [True] * 3
+    assert resolved(table) == resolved(plain), "as if nobody had moved anything"
+    told = tell(table.entries)
+    assert [(one.id, one.taken) for one in told.books[0].adjustments] == [
+        (f"adjusted-{number}", True) for number in (1, 2, 3)
+    ]
+
+
+def test_only_what_waits_is_taken_back_and_once() -> None:
+    table = Table(small())
+    back = c.TakeBack(adjustment="adjusted-1")
+    assert table.refused("control", back) == "no-such-adjustment"
+    table.must("control", adjusting())
+    assert table.refused("nor", back) == "not-yours"
+    table.must("control", back)
+    assert table.refused("control", back) == "no-such-adjustment"
+    table.must("control", adjusting())
+    assert table.world.hidden.adjustments[-1].id == "adjusted-2", "an id is given once"
+    table.until("reading")
+    assert table.refused("control", c.TakeBack(adjustment="adjusted-2")) == "too-late"
+    table.must("control", adjusting())  # for the round ahead: this one still waits
+    table.must("control", c.TakeBack(adjustment="adjusted-3"))
+
+
+def test_what_was_taken_back_makes_room_for_another() -> None:
+    table = Table(small())
+    for _ in range(WAITING):
+        table.must("control", adjusting(change=1))
+    table.must("control", c.TakeBack(adjustment="adjusted-1"))
+    table.must("control", adjusting(change=1))
+    assert table.refused("control", adjusting(change=1)) == "too-many-adjustments"
+
+
+def test_it_says_who_moved_it_and_when() -> None:
+    table = Table(small())
+    for seat in ("control", "control:anna"):
+        found = decide(table.world, Control(seat=seat), adjusting(), 77)
+        assert isinstance(found, Event)
+        (fact,) = found.hidden
+        assert isinstance(fact, Adjusted)
+        assert (fact.adjustment.by, fact.adjustment.at) == (seat, 77)
 
 
 def test_the_standing_at_home_never_falls_below_its_floor() -> None:
