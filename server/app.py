@@ -28,6 +28,7 @@ from server.archive.moments import MachineMoments, Moments, SharedMoments, Wakef
 from server.archive.tables import seminars
 from server.desk.account_routes import account_routes
 from server.desk.certificates import Certificates
+from server.desk.colleague_routes import colleague_routes
 from server.desk.desk import Desk
 from server.desk.export_routes import exports, seminar_exports
 from server.desk.handover_routes import handover_routes
@@ -68,6 +69,7 @@ ROUTERS = (
     router,
     account_routes,
     handover_routes,
+    colleague_routes,
     study_routes,
     exports,
     notebook_routes,

@@ -15,7 +15,8 @@ from rich.console import Console
 from game_rules.scenario.scenario import Scenario
 from server.app import Choices, House, build, drain
 from server.archive.database import make_current, open_engine
-from server.desk.routes import CONTROL_LINK, JOIN_LINK
+from server.desk.routes import CONTROL_LINK
+from server.desk.sheets import JOIN_LINK
 from server.door.drain import DrainingServer
 from server.garbage import settle
 from server.limits.heads import PromptRequests

@@ -21,7 +21,7 @@ from game_rules.talks import revisions
 from game_rules.theatre import course, reasons
 from game_rules.whatif import answer, change, decision, replay, stress
 from server.studies import questions
-from server.wire import http_types, protocol, roster_types
+from server.wire import colleague_types, http_types, protocol, roster_types
 
 HERE = Path(__file__).resolve().parent.parent / "client" / "src" / "generated"
 _MODULES = (
@@ -40,7 +40,7 @@ _MODULES = (
         decision,
         questions,
     ),
-    *(protocol, http_types, roster_types),
+    *(protocol, colleague_types, http_types, roster_types),
 )
 _ROOTS: Final = {"Up": protocol.Up, "Down": protocol.Down, "View": view.View, "Line": view.Line,
                  "Debrief": story.Debrief, "Said": questions.Said,
@@ -113,7 +113,9 @@ class _Writer:
             self.names[frozenset(get_args(value))] = name
 
     def text(self) -> str:
-        reached = inspect.multi_type_info([*_ROOTS.values(), *http_types.ALL, *roster_types.ALL])
+        reached = inspect.multi_type_info(
+            [*_ROOTS.values(), *colleague_types.ALL, *http_types.ALL, *roster_types.ALL]
+        )
         for kind in reached:
             self.reach(kind)
         blocks = [self.done[name] for name in self.order()]

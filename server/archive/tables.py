@@ -6,6 +6,7 @@ a log can be read with nothing but a database shell.
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     ForeignKey,
     ForeignKeyConstraint,
@@ -48,6 +49,16 @@ seminars = Table(
     Column("title", Text, nullable=False),
     Column("scenario", String(64), nullable=False),
     Column("created", BigInteger, nullable=False),
+)
+
+colleagues = Table(
+    "colleagues",
+    metadata,
+    Column("seminar", ForeignKey("seminars.code"), primary_key=True),
+    Column("account", ForeignKey("accounts.id"), primary_key=True, index=True),
+    Column("watches", Boolean, nullable=False, comment="Sees everything and moves nothing."),
+    Column("since", BigInteger, nullable=False),
+    comment="Who holds a seminar together with the account that it stands with, or watches it.",
 )
 
 exercises = Table(
@@ -111,6 +122,8 @@ notebook = Table(
     Column("draft", String(64)),
     Column("text", Text, nullable=False),
     Column("told", BigInteger, comment="When it was read to the room, if it was."),
+    Column("author", String(32), comment="The account that wrote it last; none: before 0005."),
+    Column("edition", Integer, nullable=False, server_default="1", comment="How often written."),
     comment="What control wrote down for itself. Nobody else is told of it.",
 )
 
@@ -129,12 +142,13 @@ tokens = Table(
     "tokens",
     metadata,
     Column("hash", LargeBinary(32), primary_key=True, comment="SHA-256; the token is nowhere."),
-    Column("purpose", String(8), nullable=False, comment="`link` or `session`."),
+    Column("purpose", String(8), nullable=False, comment="What it is good for."),
     Column("kind", String(16), nullable=False, comment="control, seat, observer, projector."),
     Column("account", ForeignKey("accounts.id")),
     Column("exercise", ForeignKey("exercises.id")),
     Column("seat", ForeignKey("people.seat")),
     Column("expires", BigInteger, nullable=False),
+    Column("giver", String(32), comment="The account that gave this word away, if it is one."),
     Index("ix_tokens_expires", "expires"),
 )
 
@@ -142,6 +156,7 @@ __all__ = [
     "accounts",
     "awake",
     "blanked",
+    "colleagues",
     "entries",
     "exercises",
     "metadata",

@@ -9,9 +9,12 @@ from server.desk.desk import AtDesk, Desk, patient
 from server.desk.rights import Bearer, ByControl, token_of
 from server.desk.routes import PROBLEMS
 from server.people import accounts, handover, tokens
+from server.people.names import LONGEST as LONGEST_NAME
+from server.people.names import clean_name, why_not
 from server.people.passwords import LONGEST, SHORTEST, why_unfit
 from server.people.tokens import Grant
 from server.wire import http_types as h
+from server.wire.colleague_types import NameAsked
 from server.wire.problems import Conflict, Forbidden, NotAllowed, TooFast, Unfit
 
 account_routes = APIRouter(prefix="/api", responses=PROBLEMS)
@@ -56,7 +59,8 @@ async def account_sheet(desk: AtDesk, grant: ByControl) -> h.AccountSheet:
         assert account is not None  # noqa: S101 - tokens refer to accounts
         return h.AccountSheet(
             name=account.name,
-            named=id != accounts.LOCAL,
+            named=account.signs_in,
+            guest=account.guest,
             password=account.password is not None,
             sessions=accounts.sessions(connection, id, now),
             shortest=SHORTEST,
@@ -71,12 +75,12 @@ async def change_password(
 ) -> None:
     """Another password; all other sessions of the account end. The first needs no old one."""
     id, token = grant.account or "", token_of(request)
-    if id == accounts.LOCAL:
+    account = await desk.log.read(lambda connection: accounts.by_id(connection, id))
+    assert account is not None  # noqa: S101 - tokens refer to accounts
+    if not account.signs_in:
         raise Conflict("account-nameless")
     if not await desk.limits.take("sign-in", id):
         raise TooFast("too-fast")
-    account = await desk.log.read(lambda connection: accounts.by_id(connection, id))
-    assert account is not None  # noqa: S101 - tokens refer to accounts
     if account.password is not None and not await desk.passwords.fits(account.password, asked.old):
         raise Forbidden("password-wrong")
     wrong = why_unfit(asked.new, account.name)
@@ -89,6 +93,19 @@ async def change_password(
         return handover.end_sessions(connection, id, but=[token])
 
     await _end(desk, write)
+
+
+@account_routes.post("/account/name", status_code=204)
+async def change_name(asked: NameAsked, desk: AtDesk, grant: ByControl) -> None:
+    """What colleagues are shown, of an account that nobody signs in to; else it is the sign-in."""
+    id, name = grant.account or "", clean_name(asked.name)
+    wrong = why_not(name)
+    if wrong:
+        raise Unfit(wrong, {"max": LONGEST_NAME})
+    account = await desk.log.read(lambda connection: accounts.by_id(connection, id))
+    if account is not None and account.signs_in:
+        raise Conflict("account-named")
+    await desk.log.write(lambda connection: accounts.set_name(connection, id, name))
 
 
 async def _end(desk: Desk, job: Callable[[Connection], list[bytes]]) -> None:

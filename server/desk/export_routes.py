@@ -16,7 +16,7 @@ from server.archive.entries import to_entry
 from server.archive.event_log import Row
 from server.desk.desk import AtDesk, patient
 from server.desk.exports import archive, notes_for
-from server.desk.rights import Bearer, Declassified, HeldSeminar, Inside, place_of
+from server.desk.rights import Bearer, Declassified, Inside, OverseenSeminar, place_of
 from server.people.notebook import pages
 from server.people.tokens import Grant
 from server.table.exercise import Exercise
@@ -47,7 +47,7 @@ seminar_exports = APIRouter(prefix="/api/seminars/{code}", dependencies=[Depends
 
 
 @seminar_exports.get("/comparison", response_class=Response)
-async def side_by_side(seminar: HeldSeminar, desk: AtDesk) -> Response:
+async def side_by_side(seminar: OverseenSeminar, desk: AtDesk) -> Response:
     """Every exercise of a seminar of which a round is resolved: curves and outcomes."""
     logs = [
         (exercise.id, exercise.place, await desk.log.rows(exercise.id))

@@ -48,7 +48,7 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "marks": ("round", "one", "other", "kind", "party", "subject", "agreement"),
     "notes": ("number", "at", "round", "party", "role", "shared", "text"),
-    "notebook": ("number", "at", "round", "phase", "party", "draft", "told", "text"),
+    "notebook": ("number", "at", "round", "phase", "party", "draft", "told", "author", "text"),
 }
 """Table → its columns."""
 _MOMENT = (1980, 1, 1, 0, 0, 0)
@@ -233,9 +233,8 @@ def _notes(notes: Sequence[Note]) -> Iterator[Row]:
 
 def _notebook(notebook: Sequence[NotebookPage]) -> Iterator[Row]:
     for one in notebook:
-        yield (
-            *(one.number, one.at, one.round, one.phase, one.party, one.draft, one.told, one.text),
-        )
+        begun = one.number, one.at, one.round, one.phase
+        yield (*begun, one.party, one.draft, one.told, one.author, one.text)
 
 
 __all__ = ["COLUMNS", "Note", "archive", "as_csv", "notes_for", "tables"]

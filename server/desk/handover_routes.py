@@ -1,11 +1,12 @@
-"""Handing a seminar over, over HTTP."""
+"""Words over HTTP: a seminar is handed over, and a word is taken."""
 
 import structlog
 from fastapi import APIRouter, Depends, Request
 
 from server.desk.desk import AtDesk, patient
 from server.desk.rights import ByControl, HeldSeminar
-from server.desk.routes import PROBLEMS, seminar_sheet
+from server.desk.routes import PROBLEMS
+from server.desk.sheets import seminar_sheet
 from server.people import handover
 from server.wire import http_types as h
 from server.wire.problems import NotFound
@@ -23,7 +24,7 @@ async def hand_over(
     word = await desk.seminars.stored(
         lambda connection: handover.offer(connection, exercise, owner, asked.name, now)
     )
-    log.info("hand-over-offered", exercise=exercise, by=owner)
+    log.info("word-given", exercise=exercise, by=owner)
     return h.Offered(word=word)
 
 
@@ -31,7 +32,10 @@ async def hand_over(
 async def take_over(
     asked: h.TakeOverAsked, request: Request, desk: AtDesk, grant: ByControl
 ) -> h.SeminarSheet:
-    """The seminar is ours. A word that is not for us is answered for as one that there is not."""
+    """The seminar is ours, alone or with others, or ours to watch: whatever the word is good for.
+
+    A word that is not for us is answered for as one that there is not.
+    """
     account, now = grant.account or "", desk.moments.now()
     code, gone = await desk.seminars.stored(
         lambda connection: handover.take(connection, asked.word.strip(), account, now)
@@ -39,11 +43,11 @@ async def take_over(
     if not code:
         raise NotFound("word-unknown")
     seminar = await desk.seminars.find(code)
-    log.info("hand-over-taken", exercise=seminar.exercises[0], by=account)
+    log.info("word-taken", exercise=seminar.exercises[0], by=account)
     await desk.seminars.open_all(seminar)  # whoever has them open here hears whose they are
     desk.turn_out(gone)
     desk.turn_away()
-    return await seminar_sheet(seminar, request, desk)
+    return await seminar_sheet(seminar, request, desk, grant)
 
 
 __all__ = ["handover_routes"]

@@ -18,6 +18,7 @@ from server.desk.desk import AtDesk, patient
 from server.desk.routes import SEAT_LINK
 from server.limits.buckets import Buckets
 from server.limits.limits import household
+from server.people.accounts import PRACTICE
 from server.people.seminars import Arrival, Seminars
 from server.table.exercise import Exercise
 from server.wire import http_types as h
@@ -30,8 +31,6 @@ LESSON = "first-steps"
 ROUNDS = 2
 PATIENCE = 3600
 """Seconds of a phase: nobody is hurried, and whoever walks away ends nothing for others."""
-PRACTICE = "practice"
-"""The account that holds all lessons. Nobody has a link to it."""
 
 _AT_ONCE, _PER_SECOND = 60, 0.2
 """Lessons from one address: a whole class behind one router, and then some."""
@@ -74,7 +73,7 @@ class Lessons:
     def note(self, exercise: Exercise) -> None:
         """A lesson that is over is declassified, a moment later."""
         stage = exercise.world.public.stage
-        if exercise.account == PRACTICE and stage.status == "ended" and not stage.debrief:
+        if PRACTICE in exercise.holders and stage.status == "ended" and not stage.debrief:
             task = asyncio.get_running_loop().create_task(_declassify(exercise))
             self._busy.add(task)
             task.add_done_callback(self._busy.discard)

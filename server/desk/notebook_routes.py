@@ -1,4 +1,4 @@
-"""The facilitator's notebook over HTTP: for whoever holds the exercise, and nobody else."""
+"""The facilitators' notebook over HTTP: for those who hold the exercise, or watch over it."""
 
 from hashlib import blake2b
 from typing import assert_never
@@ -11,8 +11,8 @@ from game_rules.record.events import Refused
 from game_rules.record.world import CONTROL
 from game_rules.seats.wording import clean
 from server.desk.desk import AtDesk
-from server.desk.rights import Held
-from server.people.notebook import LONGEST, Moment, mark_told, page, pages, write
+from server.desk.rights import ByControl, Held, Overseen, seat_of
+from server.people.notebook import LONGEST, Moment, WhyNot, Writing, mark_told, page, pages, write
 from server.table.exercise import Exercise
 from server.table.wishes import Done, Lost, Overtaken
 from server.wire import http_types as h
@@ -22,39 +22,51 @@ notebook_routes = APIRouter(prefix="/api/exercises/{id}/notebook")
 
 
 @notebook_routes.get("")
-async def read(exercise: Held, desk: AtDesk) -> list[h.NotebookPage]:
+async def read(exercise: Overseen, desk: AtDesk) -> list[h.NotebookPage]:
     """Every page, in the order in which they were begun."""
     found = await desk.log.read(lambda connection: pages(connection, exercise.id))
     return list(found)
 
 
 @notebook_routes.post("")
-async def note(asked: h.NotebookAsked, exercise: Held, desk: AtDesk) -> list[h.NotebookPage]:
+async def note(
+    asked: h.NotebookAsked, exercise: Held, desk: AtDesk, grant: ByControl
+) -> list[h.NotebookPage]:
     """Writes a page, or writes it anew; an empty one is torn out. The same twice is done once."""
     if len(clean(asked.text)) > LONGEST:
         raise Unfit("text-too-long", {"max": LONGEST})
     _about(exercise, asked)
     moment = _now(exercise, desk.moments.now())
+    written = Writing(
+        id=asked.id,
+        text=asked.text,
+        party=asked.party,
+        draft=asked.draft,
+        author=grant.account,
+        over=asked.over,
+    )
 
-    def job(connection: Connection) -> tuple[h.NotebookPage, ...] | None:
-        about = asked.party, asked.draft
-        done = write(connection, exercise.id, asked.id, moment, about, asked.text)
-        return pages(connection, exercise.id) if done else None
+    def job(connection: Connection) -> tuple[WhyNot, tuple[h.NotebookPage, ...]]:
+        why = write(connection, exercise.id, moment, written)
+        return why, () if why else pages(connection, exercise.id)
 
-    found = await desk.log.write(job)
-    if found is None:
-        raise Conflict("notebook-full")
+    why, found = await desk.log.write(job)
+    if why:
+        raise Conflict(why)
     return list(found)
 
 
 @notebook_routes.post("/tell")
-async def tell(asked: h.NotebookTold, exercise: Held, desk: AtDesk) -> list[h.NotebookPage]:
+async def tell(
+    asked: h.NotebookTold, exercise: Held, desk: AtDesk, grant: ByControl
+) -> list[h.NotebookPage]:
     """Reads a page to the room: it becomes a note of control in the debrief, for everybody."""
     found = await desk.log.read(lambda connection: page(connection, exercise.id, asked.id))
     if found is None:
         raise NotFound("no-such-page")
     command = Annotate(round=found.round, text=found.text, shared=True)
-    answer = await exercise.do(CONTROL, _once(found), command)
+    seat = next((told for told in exercise.past.ids if exercise.is_done(told, _once(found))), None)
+    answer = await exercise.do(seat or seat_of(grant), _once(found), command)
     match answer:
         case Done():
             pass

@@ -1,8 +1,9 @@
 """Rights: who may do what. There is no other place where it is decided.
 
-A token stands for a grant. Control holds the exercises of its own account's seminars and no
-others: those of another account are to it as if they did not exist. Everybody else is in one
-exercise. Routes take the dependencies below, and sockets ask `why_not` like them.
+A token stands for a grant. Control holds the exercises of those seminars that its account holds,
+alone or with others, and no more: all else is to it as if it did not exist. An account that only
+watches a seminar sees what those see who hold it, and moves nothing. Everybody else is in one
+exercise. Routes take the dependencies below, and sockets ask `why_not` and `watches` like them.
 """
 
 from typing import Annotated, Literal
@@ -11,10 +12,11 @@ from fastapi import Depends, Request
 
 from game_rules.record.world import PROJECTOR, World
 from server.desk.desk import AtDesk, Desk
-from server.people import tokens
+from server.people import accounts, tokens
 from server.people.seminars import Seminar
 from server.people.tokens import Grant
 from server.table.exercise import Exercise
+from server.table.holders import Holders
 from server.table.rooms import places
 from server.wire.problems import Forbidden, NotAllowed, NotFound
 
@@ -22,9 +24,19 @@ from server.wire.problems import Forbidden, NotAllowed, NotFound
 def why_not(grant: Grant, exercise: Exercise) -> Literal["", "no-such-exercise", "not-yours"]:
     """Why a grant does not lead into an exercise; empty if it does."""
     if grant.kind == "control":
-        own = grant.account is not None and grant.account == exercise.account
-        return "" if own else "no-such-exercise"
+        return "" if grant.account in exercise.holders else "no-such-exercise"
     return "" if grant.exercise == exercise.id else "not-yours"
+
+
+def watches(grant: Grant, holders: Holders) -> bool:
+    """Whether whoever this is only looks on."""
+    match grant.kind:
+        case "control":
+            return holders.get(grant.account or "") != "holds"
+        case "observer" | "projector":
+            return True
+        case "seat":
+            return False
 
 
 def place_of(world: World, grant: Grant) -> tuple[str, str | None]:
@@ -38,6 +50,8 @@ def place_of(world: World, grant: Grant) -> tuple[str, str | None]:
 
 def seat_of(grant: Grant) -> str:
     """Among whose commands this connection's are: devices of one person share it."""
+    if grant.kind == "control" and grant.account is not None:
+        return accounts.seat_of(grant.account)
     return grant.seat or grant.kind
 
 
@@ -69,23 +83,36 @@ Bearer = Annotated[Grant, Depends(bearer)]
 ByControl = Annotated[Grant, Depends(control)]
 
 
-async def held_by(desk: Desk, grant: Grant, id: str) -> Exercise:
-    """An exercise that this facilitator holds."""
+async def seen_by(desk: Desk, grant: Grant, id: str) -> Exercise:
+    """An exercise that this facilitator holds or watches."""
     exercise = await desk.exercises.find_of(grant.account, id)
     if exercise is None or why_not(grant, exercise):
         raise NotFound("no-such-exercise")
     return exercise
 
 
+async def held_by(desk: Desk, grant: Grant, id: str) -> Exercise:
+    """An exercise that this facilitator holds."""
+    exercise = await seen_by(desk, grant, id)
+    if watches(grant, exercise.holders):
+        raise Forbidden("only-watching")
+    return exercise
+
+
+async def overseen(id: str, desk: AtDesk, grant: ByControl) -> Exercise:
+    """The exercise of the path, for a facilitator who wants to see something of it."""
+    return await seen_by(desk, grant, id)
+
+
 async def held(id: str, desk: AtDesk, grant: ByControl) -> Exercise:
-    """The exercise of the path, for the facilitator who holds it."""
+    """The exercise of the path, for a facilitator who wants to move something in it."""
     return await held_by(desk, grant, id)
 
 
 async def declassified(id: str, desk: AtDesk, grant: Bearer) -> Exercise:
     """The exercise of the path: for its facilitator always, for those in it once it is open."""
     if grant.kind == "control":
-        return await held_by(desk, grant, id)
+        return await seen_by(desk, grant, id)
     if grant.exercise != id:  # whether there is such an exercise is nobody's business
         raise Forbidden("not-your-exercise")
     exercise = await desk.exercises.find(id)
@@ -99,23 +126,34 @@ async def declassified(id: str, desk: AtDesk, grant: Bearer) -> Exercise:
 async def inside(id: str, desk: AtDesk, grant: Bearer) -> Exercise:
     """The exercise of the path, for its facilitator and for everybody in it."""
     if grant.kind == "control":
-        return await held_by(desk, grant, id)
+        return await seen_by(desk, grant, id)
     exercise = await desk.exercises.find(id) if grant.exercise == id else None
     if exercise is None:  # whether there is such an exercise is nobody's business
         raise Forbidden("not-your-exercise")
     return exercise
 
 
-async def held_seminar(code: str, desk: AtDesk, grant: ByControl) -> Seminar:
-    """The seminar of the path, for the facilitator who holds it.
+async def overseen_seminar(code: str, desk: AtDesk, grant: ByControl) -> Seminar:
+    """The seminar of the path, for a facilitator who wants to see something of it.
 
     Nothing of another's is opened to find that out, so it takes no longer than one there is not.
     """
     return await desk.seminars.find(code, grant.account or "")
 
 
+OverseenSeminar = Annotated[Seminar, Depends(overseen_seminar)]
+
+
+async def held_seminar(seminar: OverseenSeminar, grant: ByControl) -> Seminar:
+    """The seminar of the path, for a facilitator who wants to move something in it."""
+    if watches(grant, seminar.holders):
+        raise Forbidden("only-watching")
+    return seminar
+
+
 HeldSeminar = Annotated[Seminar, Depends(held_seminar)]
 Held = Annotated[Exercise, Depends(held)]
+Overseen = Annotated[Exercise, Depends(overseen)]
 Declassified = Annotated[Exercise, Depends(declassified)]
 Inside = Annotated[Exercise, Depends(inside)]
 
@@ -126,13 +164,19 @@ __all__ = [
     "Held",
     "HeldSeminar",
     "Inside",
+    "Overseen",
+    "OverseenSeminar",
     "bearer",
     "control",
     "held_by",
     "held_seminar",
     "inside",
+    "overseen",
+    "overseen_seminar",
     "place_of",
     "seat_of",
+    "seen_by",
     "token_of",
+    "watches",
     "why_not",
 ]

@@ -4,7 +4,7 @@ import segno
 from fastapi import APIRouter, Depends, Request
 
 from server.desk.desk import AtDesk, patient
-from server.desk.rights import HeldSeminar
+from server.desk.rights import ByControl, HeldSeminar, seat_of
 from server.desk.routes import SEAT_LINK
 from server.people import tokens
 from server.people.dealing import Place
@@ -20,7 +20,7 @@ router = APIRouter(prefix="/api/seminars/{code}", dependencies=[Depends(patient)
 
 @router.post("/people", status_code=201)
 async def enrol(
-    asked: r.RosterAsked, request: Request, desk: AtDesk, seminar: HeldSeminar
+    asked: r.RosterAsked, request: Request, desk: AtDesk, grant: ByControl, seminar: HeldSeminar
 ) -> list[r.Enrolled]:
     """People who are expected: each has a seat and a link from now on."""
     wanted = [
@@ -30,18 +30,20 @@ async def enrol(
     base = desk.base(request) + SEAT_LINK
     return [
         r.Enrolled(seat=one.seat, name=one.name, exercise=one.exercise, link=base + one.link)
-        for one in await Rosters(desk.seminars).enrol(seminar, wanted)
+        for one in await Rosters(desk.seminars, seat_of(grant)).enrol(seminar, wanted)
     ]
 
 
 @router.post("/seating")
-async def seat(asked: r.SeatingAsked, desk: AtDesk, seminar: HeldSeminar) -> r.Seating:
+async def seat(
+    asked: r.SeatingAsked, desk: AtDesk, grant: ByControl, seminar: HeldSeminar
+) -> r.Seating:
     """Everybody named sits where they are wanted, if that can be."""
     moves = [
         Move(seat=one.seat, exercise=one.exercise, place=_place(one.party, one.role))
         for one in asked.places
     ]
-    refused = await Rosters(desk.seminars).reseat(seminar, moves)
+    refused = await Rosters(desk.seminars, seat_of(grant)).reseat(seminar, moves)
     return r.Seating(
         refused={
             seat: h.Problem(code=why.code, args=dict(why.args)) for seat, why in refused.items()

@@ -13,32 +13,35 @@ from prometheus_client import CONTENT_TYPE_LATEST
 from sqlalchemy import Connection, select
 from starlette.responses import JSONResponse, PlainTextResponse
 
-from game_rules.control.coach import coach
 from game_rules.debrief import tell
 from game_rules.debrief.story import Debrief
 from game_rules.history import Entry
 from game_rules.record.commands import Convene, FromControl, TakeSeat
 from game_rules.record.events import Refused
-from game_rules.record.world import CONTROL
-from game_rules.scenario.scenario import Scenario
 from game_rules.whatif.resolved import resolved_part
 from server.archive.entries import to_entry
 from server.archive.tables import accounts
 from server.desk.desk import AtDesk, Desk, patient
-from server.desk.rights import ByControl, Declassified, Held, held_by, token_of
+from server.desk.rights import (
+    ByControl,
+    Declassified,
+    Held,
+    Overseen,
+    held_by,
+    seat_of,
+    token_of,
+)
+from server.desk.sheets import JOIN_LINK, card, seminar_sheet
 from server.meters import exposition
-from server.people import tokens
+from server.people import holders, tokens
 from server.people.forgetting import forget
 from server.people.rosters import Rosters
-from server.people.seminars import Seminar
 from server.people.tokens import Grant
-from server.table.exercise import Exercise
-from server.table.rooms import places
 from server.table.wishes import Done, Lost, Overtaken
 from server.wire import http_types as h
 from server.wire.problems import Conflict, Forbidden, NotAllowed, NotFound, TryAgain, Unfit
 
-CONTROL_LINK, SEAT_LINK, WATCH_LINK, JOIN_LINK = "/#control=", "/#seat=", "/#watch=", "/#join="
+CONTROL_LINK, SEAT_LINK, WATCH_LINK = "/#control=", "/#seat=", "/#watch="
 """Paths of links; a token stands in the fragment, which no server and no log ever sees."""
 
 
@@ -159,26 +162,29 @@ async def enter(asked: h.EnterAsked, desk: AtDesk) -> h.Session:
 async def make_seminar(
     asked: h.SeminarAsked, request: Request, desk: AtDesk, grant: ByControl
 ) -> h.SeminarSheet:
-    """A new seminar."""
+    """A new seminar. A guest holds what it was invited to, and lays out none."""
+    account = grant.account or ""
+    if await desk.log.read(lambda connection: holders.is_guest(connection, account)):
+        raise Forbidden("guest")
     seminar = await desk.seminars.create(
         asked.scenario,
         asked.exercises,
         asked.title,
-        grant.account or "",
+        account,
         approval=asked.approval,
     )
-    return await seminar_sheet(seminar, request, desk)
+    return await seminar_sheet(seminar, request, desk, grant)
 
 
 @router.get("/seminars")
 async def all_seminars(request: Request, desk: AtDesk, grant: ByControl) -> list[h.SeminarSheet]:
-    """The seminars that the facilitator holds, the newest first."""
+    """The seminars that the facilitator holds or watches, the newest first."""
     held = await desk.seminars.all_of(grant.account or "")
-    return [await seminar_sheet(seminar, request, desk) for seminar in held]
+    return [await seminar_sheet(seminar, request, desk, grant) for seminar in held]
 
 
 @router.post("/exercises/{id}/commands")
-async def order(request: Request, exercise: Held) -> h.Granted:
+async def order(request: Request, exercise: Held, grant: ByControl) -> h.Granted:
     """A command of control to an exercise that it is not looking at: bells for a whole seminar."""
     try:
         asked = _ordered.decode(await request.body())
@@ -189,7 +195,7 @@ async def order(request: Request, exercise: Held) -> h.Granted:
     command = asked.command
     if isinstance(command, TakeSeat) and not await exercise.knows(command.seat):
         raise NotFound("no-such-seat", {"seat": command.seat[:80]})
-    answer = await exercise.do(CONTROL, asked.id, command)
+    answer = await exercise.do(seat_of(grant), asked.id, command)
     match answer:
         case Done():
             return h.Granted(number=exercise.past.number)
@@ -236,7 +242,7 @@ async def forget_one(asked: h.ForgetAsked, desk: AtDesk, exercise: Held) -> h.Fo
 
 
 @router.get("/exercises/{id}/log", response_class=PlainTextResponse)
-async def the_log(desk: AtDesk, exercise: Held) -> Response:
+async def the_log(desk: AtDesk, exercise: Overseen) -> Response:
     """The log of an exercise: a JSON object per line."""
     rows = await desk.log.rows(exercise.id)
     body = await asyncio.to_thread(lambda: _line.encode_lines([to_entry(row) for row in rows]))
@@ -249,7 +255,7 @@ async def the_log(desk: AtDesk, exercise: Held) -> Response:
 
 
 @router.get("/exercises/{id}/certificate", response_class=Response)
-async def certificate(desk: AtDesk, exercise: Held) -> Response:
+async def certificate(desk: AtDesk, exercise: Overseen) -> Response:
     """The leak certificate of an exercise that is over, or has been declassified."""
     stage = exercise.world.public.stage
     if stage.status != "ended" and not stage.debrief:
@@ -286,79 +292,6 @@ def _told(entries: Sequence[Entry]) -> Debrief:
     return tell(resolved_part(entries) or entries[:1])
 
 
-# What is shown -------------------------------------------------------------------------
-
-
-def card(scenario: Scenario) -> h.Card:
-    """What anybody may know of a scenario: nothing that a party is told alone."""
-    return h.Card(
-        id=scenario.id,
-        title=scenario.title,
-        blurb=scenario.blurb,
-        players=scenario.players,
-        minutes=scenario.minutes,
-        rounds=None if scenario.hide_last_round else scenario.rounds,
-        parties=tuple(party.name for party in scenario.parties),
-        fictional=scenario.fictional,
-    )
-
-
-def sheet_of(exercise: Exercise, now: int) -> h.ExerciseSheet:
-    """One line of control's list."""
-    stage = exercise.world.public.stage
-    seated = places(exercise.world)
-    present = {slot.listener.seat for slot in exercise.viewers.slots}
-    return h.ExerciseSheet(
-        id=exercise.id,
-        number=exercise.place,
-        status=stage.status,
-        round=stage.round,
-        phase=stage.phase,
-        due=stage.due,
-        left=stage.left,
-        reason=stage.reason,
-        debrief=stage.debrief,
-        seats=tuple(
-            h.SeatSheet(
-                seat=seat,
-                name=name,
-                party=seated.get(seat, (None, None))[0],
-                role=seated.get(seat, (None, None))[1],
-                present=seat in present,
-                acted=exercise.acted.get(seat),
-            )
-            for seat, name in exercise.people.items()
-        ),
-        understudies=dict(exercise.world.hidden.understudies),
-        now=now,
-        ready=stage.ready,
-        coach=tuple(
-            h.Advice(code=advice.code, args=advice.args) for advice in coach(exercise.world)
-        ),
-    )
-
-
-async def seminar_sheet(seminar: Seminar, request: Request, desk: Desk) -> h.SeminarSheet:
-    scenario = await desk.seminars.scenario_of(seminar)
-    return h.SeminarSheet(
-        code=seminar.code,
-        title=seminar.title,
-        scenario=card(scenario),
-        parties=tuple(
-            h.Side(id=party.id, name=party.name, short=party.short, playable=party.playable)
-            for party in scenario.parties
-        ),
-        roles=tuple(h.Chair(id=role.id, name=role.name) for role in scenario.roles),
-        round_names=scenario.round_names,
-        join=desk.base(request) + JOIN_LINK + seminar.code,
-        qr=f"/api/seminars/{seminar.code}/qr.svg",
-        exercises=tuple(
-            sheet_of(exercise, desk.moments.now())
-            for exercise in await desk.seminars.open_all(seminar)
-        ),
-    )
-
-
 async def _account(desk: Desk, grant: Grant) -> str:
     if grant.account is None:
         return ""
@@ -368,11 +301,8 @@ async def _account(desk: Desk, grant: Grant) -> str:
 
 __all__ = [
     "CONTROL_LINK",
-    "JOIN_LINK",
     "PROBLEMS",
     "SEAT_LINK",
     "WATCH_LINK",
-    "card",
     "router",
-    "seminar_sheet",
 ]

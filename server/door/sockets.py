@@ -15,7 +15,7 @@ from game_rules.record.commands import Convene, TakeSeat
 from game_rules.record.events import Refused
 from server.archive.event_log import EventLog
 from server.archive.moments import Moments
-from server.desk.rights import place_of, seat_of, why_not
+from server.desk.rights import place_of, seat_of, watches, why_not
 from server.limits.buckets import Bucket
 from server.limits.crowds import Crowds
 from server.limits.limits import Limits, household
@@ -284,10 +284,10 @@ class Connection:
     def _door_refuses(self, message: Do) -> Refused | None:
         if not is_id(message.id) or isinstance(message.command, Convene):
             return Refused(code="not-understood")
-        if self._grant.kind in {"observer", "projector"}:
-            return Refused(code="only-watching")
         exercise = self._exercise
-        if exercise is None or not self._door.crowds.may_command(exercise.id, self.seat):
+        if exercise is None or watches(self._grant, exercise.holders):
+            return Refused(code="only-watching")
+        if not self._door.crowds.may_command(exercise.id, self.seat):
             return Refused(code="too-fast")
         return None
 
@@ -394,6 +394,7 @@ class Connection:
             name=exercise.name_of(self.seat),
             exercise=exercise.id,
             seminar=exercise.seminar,
+            watches=watches(self._grant, exercise.holders),
         )
         now, build = self._door.moments.now(), self._door.manners.build
         return slot.sight.welcome(slot, you, now, done, build)

@@ -6,9 +6,11 @@ others have a name and a password, or are let in by a link that is good once.
 
 import secrets
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
+from game_rules.record.world import CONTROL
 from server.archive.tables import accounts
 from server.archive.tables import tokens as tokens_table
 from server.people import tokens
@@ -17,6 +19,9 @@ from server.people.tokens import Grant
 
 LOCAL = "local"
 """The account of whoever runs this server."""
+PRACTICE = "practice"
+"""The account that holds all lessons. Nobody has a link to it."""
+_HOUSE = (LOCAL, PRACTICE)
 DAY = 24 * 3600 * 1000
 """Milliseconds for which a link is good that is good once."""
 
@@ -29,6 +34,18 @@ class Account:
     name: str
     password: str | None
     """Its hash; without one nobody signs in."""
+    login: str | None = None
+    """By what it signs in; None: nobody does."""
+
+    @property
+    def signs_in(self) -> bool:
+        """Whether it is by its name that somebody comes in, and not by a link alone."""
+        return self.login is not None
+
+    @property
+    def guest(self) -> bool:
+        """Whether a colleague let it in by a link."""
+        return self.login is None and self.id not in _HOUSE
 
 
 def login_of(name: str) -> str:
@@ -41,7 +58,7 @@ def add(connection: Connection, name: str, password: str | None, now: int) -> Ac
     login = login_of(name)
     if find(connection, name) is not None:
         return None
-    account = Account(secrets.token_hex(8), clean_name(name), password)
+    account = Account(secrets.token_hex(8), clean_name(name), password, login)
     row = {"id": account.id, "name": account.name, "login": login, "password": password}
     connection.execute(insert(accounts), {**row, "created": now})
     return account
@@ -58,19 +75,43 @@ def find(connection: Connection, name: str) -> Account | None:
     """The account of a name, however it is capitalised."""
     query = select(accounts).where(accounts.c.login == login_of(name))
     row = connection.execute(query).one_or_none()
-    return Account(row.id, row.name, row.password) if row is not None else None
+    return of(row) if row is not None else None
 
 
 def by_id(connection: Connection, id: str) -> Account | None:
     """The account of an id."""
     row = connection.execute(select(accounts).where(accounts.c.id == id)).one_or_none()
-    return Account(row.id, row.name, row.password) if row is not None else None
+    return of(row) if row is not None else None
 
 
 def every(connection: Connection) -> list[Account]:
     """All of them, by name."""
     found = connection.execute(select(accounts).order_by(accounts.c.login, accounts.c.id))
-    return [Account(row.id, row.name, row.password) for row in found]
+    return [of(row) for row in found]
+
+
+def of(row: Row[Any]) -> Account:
+    """The account that a row holds."""
+    return Account(row.id, row.name, row.password, row.login)
+
+
+def seat_of(account: str) -> str:
+    """Under what an account's acts stand in the log."""
+    return f"{CONTROL}:{account}"
+
+
+def account_of(seat: str) -> str | None:
+    """Whose acts stand under it; None where it is no facilitator's, or not known whose.
+
+    Alone stands what the house did for control, and what was done before there could be several.
+    """
+    kind, _, account = seat.partition(":")
+    return account or None if kind == CONTROL else None
+
+
+def set_name(connection: Connection, id: str, name: str) -> None:
+    """Another name to be shown by; nobody signs in by it."""
+    connection.execute(update(accounts).where(accounts.c.id == id).values(name=name))
 
 
 def set_password(connection: Connection, id: str, password: str | None) -> None:
@@ -95,14 +136,19 @@ def sessions(connection: Connection, id: str, now: int) -> int:
 
 __all__ = [
     "LOCAL",
+    "PRACTICE",
     "Account",
+    "account_of",
     "add",
     "by_id",
     "every",
     "find",
     "link",
     "login_of",
+    "of",
     "open_local",
+    "seat_of",
     "sessions",
+    "set_name",
     "set_password",
 ]

@@ -1,67 +1,96 @@
-"""Handing over: a seminar goes to another account, which takes it with a word that is good once.
+"""Words: by one an account takes a seminar from another, or comes to stand beside it.
 
-The owner names an account and is given the word, whether there is such an account or not: a word
-for nobody looks like any other and costs as much, so that names cannot be tried out here. Nothing
-changes hands before the word is taken by the account that was named; a new word kills the one
-before. Then everything goes: people, logs, notebook. People keep their places and links. What
-watches without a seat was handed out by the one who held the seminar, and is turned out.
+Who holds a seminar names an account and is given the word, whether there is such an account or
+not: a word for nobody looks like any other and costs as much, so that names cannot be tried out
+here. Nothing changes before the word is taken by the account that was named, once; a new word of
+the same kind for it kills the one before.
+
+What is handed over goes whole: people, logs, notebook. People keep their places and links, and
+whoever else holds the seminar stays. What watches without a seat was handed out by the one who
+held it, and is turned out.
 
 Whoever signs out everywhere, or changes the password, may have had a guest: the words that are
-about die with the sessions, or the guest could still take the seminars by one.
+about die with the sessions, or the guest could still take the seminars by one. So do the words of
+one who is withdrawn.
 """
 
 from collections.abc import Collection
+from typing import Literal, get_args
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, select
 
-from server.archive.tables import exercises, seminars
+from server.archive.tables import exercises
 from server.archive.tables import tokens as tokens_table
-from server.people import accounts, tokens
+from server.people import accounts, holders, tokens
 from server.people.accounts import DAY
-from server.people.tokens import Grant
+from server.people.tokens import Grant, Offer
+from server.table.holders import holders_of
 
 
-def offer(connection: Connection, exercise: str, owner: str, name: str, now: int) -> str:
+def offer(
+    connection: Connection, exercise: str, giver: str, name: str, now: int, offers: Offer = "hand"
+) -> str:
     """The word with which the account of this name can take the seminar of an exercise."""
     found = accounts.find(connection, name)
-    _void(connection, exercise)
-    to, expires = (owner, now) if found is None else (found.id, now + DAY)
+    to, expires = (giver, now) if found is None else (found.id, now + DAY)
+    void(connection, exercise, offers, to)
     grant = Grant(kind="control", account=to, exercise=exercise)
-    return tokens.issue(connection, grant, "hand", expires)
+    return tokens.issue(connection, grant, offers, expires, giver=giver)
 
 
 def take(connection: Connection, word: str, account: str, now: int) -> tuple[str, list[bytes]]:
     """The seminar that is this account's now, and the tokens that died; empty: no such word."""
-    grant = tokens.look_up(connection, word, "hand", now)
-    if isinstance(grant, str) or grant.account != account or grant.exercise is None:
+    found = tokens.look_up_word(connection, word, now)
+    if found is None or found.account != account:
         return "", []
-    if not _void(connection, grant.exercise):
+    code = seminar_of(connection, found.exercise)
+    if holders_of(connection, [code])[code].get(found.giver) != "holds":
+        return "", []  # nobody gives away what is not theirs any more
+    if not tokens.revoke_token(connection, word):
         return "", []  # somebody else was faster
-    query = select(exercises.c.seminar).where(exercises.c.id == grant.exercise)
-    code = str(connection.execute(query).scalar_one())
-    connection.execute(update(seminars).where(seminars.c.code == code).values(account=account))
-    within = select(exercises.c.id).where(exercises.c.seminar == code)
-    watching = tokens_table.c.kind.in_(("observer", "projector"))
-    return code, tokens.revoke(connection, watching, tokens_table.c.exercise.in_(within))
+    match found.offers:
+        case "hand":
+            holders.replace(connection, code, found.giver, account, now)
+            void(connection, found.exercise, "hand")
+            within = select(exercises.c.id).where(exercises.c.seminar == code)
+            watching = tokens_table.c.kind.in_(("observer", "projector"))
+            return code, tokens.revoke(connection, watching, tokens_table.c.exercise.in_(within))
+        case "share" | "watch":
+            holders.add(connection, code, account, now, watches=found.offers == "watch")
+            return code, []
 
 
 def end_sessions(connection: Connection, account: str, but: Collection[str] = ()) -> list[bytes]:
-    """Kills the sessions of an account, the links to it, and the words for its seminars."""
-    within = (
-        select(exercises.c.id)
-        .join(seminars, seminars.c.code == exercises.c.seminar)
-        .where(seminars.c.account == account)
-    )
-    for_ours = tokens_table.c.exercise.in_(within)
-    tokens.revoke(connection, tokens_table.c.purpose == "hand", for_ours)
+    """Kills the sessions of an account, the links to it, and the words and links it gave away."""
+    void_of(connection, account)
     return tokens.revoke_all(connection, Grant(kind="control", account=account), but)
 
 
-def _void(connection: Connection, exercise: str) -> list[bytes]:
-    """Kills the words that are about."""
-    return tokens.revoke(
-        connection, tokens_table.c.purpose == "hand", tokens_table.c.exercise == exercise
-    )
+def void(
+    connection: Connection, exercise: str, offers: Offer, to: str | None = None
+) -> list[bytes]:
+    """Kills the words of a kind about a seminar; of those that are not to hand it over, one's."""
+    which = [tokens_table.c.exercise == exercise, tokens_table.c.purpose == offers]
+    if offers != "hand":
+        which.append(tokens_table.c.account == to)
+    return tokens.revoke(connection, *which)
 
 
-__all__ = ["end_sessions", "offer", "take"]
+def void_of(connection: Connection, giver: str, exercise: str | None = None) -> list[bytes]:
+    """Kills what an account has given away that nobody has taken, of one seminar or of all."""
+    purposes = (*get_args(Offer), *_LINKS)
+    which = [tokens_table.c.giver == giver, tokens_table.c.purpose.in_(purposes)]
+    if exercise is not None:
+        which.append(tokens_table.c.exercise == exercise)
+    return tokens.revoke(connection, *which)
+
+
+def seminar_of(connection: Connection, exercise: str) -> str:
+    """The code of the seminar that an exercise is of."""
+    query = select(exercises.c.seminar).where(exercises.c.id == exercise)
+    return str(connection.execute(query).scalar_one())
+
+
+_LINKS: tuple[Literal["once"]] = ("once",)
+
+__all__ = ["end_sessions", "offer", "seminar_of", "take", "void", "void_of"]

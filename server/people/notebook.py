@@ -2,25 +2,30 @@
 
 It is no part of the log: nothing in the exercise follows from it, nobody else is ever told of it,
 and unlike what was done it can be torn out. A page that is read to the room becomes a note in the
-debrief, by a command like any other. Whoever holds the exercise holds its notebook.
+debrief, by a command like any other. Those who hold the exercise write in one notebook.
 """
 
 import re
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Final, Literal
 
 from msgspec import Struct
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from game_rules.control.declassified import NOTE
 from game_rules.seats.wording import clean
-from server.archive.tables import exercises, notebook, seminars
+from server.archive.tables import accounts, exercises, notebook, seminars
 from server.wire.http_types import NotebookPage
 
 MOST: Final = 500
 """Pages of one exercise."""
 LONGEST: Final = NOTE
 """Characters of a page: as many as can be read to the room."""
+
+
+WhyNot = Literal["", "notebook-full", "page-changed"]
 
 
 class Moment(Struct, frozen=True, kw_only=True):
@@ -34,7 +39,11 @@ class Moment(Struct, frozen=True, kw_only=True):
 
 def pages(connection: Connection, exercise: str) -> tuple[NotebookPage, ...]:
     """The pages of an exercise, in the order in which they were begun."""
-    ours = select(notebook).where(notebook.c.exercise == exercise)
+    ours = (
+        select(notebook, accounts.c.name)
+        .outerjoin(accounts, accounts.c.id == notebook.c.author)
+        .where(notebook.c.exercise == exercise)
+    )
     return tuple(
         NotebookPage(
             id=row.id,
@@ -46,6 +55,8 @@ def pages(connection: Connection, exercise: str) -> tuple[NotebookPage, ...]:
             draft=row.draft,
             text=row.text,
             told=row.told,
+            author=row.name or "",
+            edition=row.edition,
         )
         for row in connection.execute(ours.order_by(notebook.c.at, notebook.c.id))
     )
@@ -56,35 +67,61 @@ def page(connection: Connection, exercise: str, id: str) -> NotebookPage | None:
     return next((one for one in pages(connection, exercise) if one.id == id), None)
 
 
-def write(
-    connection: Connection,
-    exercise: str,
-    id: str,
-    moment: Moment,
-    about: tuple[str | None, str | None],
-    text: str,
-) -> bool:
-    """Writes a page, or writes it anew: it stays with its moment. False if the book is full.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Writing:
+    """What somebody writes on a page."""
 
-    The same twice is written once. A page without text is torn out.
+    id: str
+    text: str
+    party: str | None = None
+    draft: str | None = None
+    author: str | None = None
+    """Whose account it is."""
+    over: int | None = None
+    """The edition that they saw; None: whatever stands there."""
+
+
+def write(connection: Connection, exercise: str, moment: Moment, written: Writing) -> WhyNot:
+    """Writes a page, or writes it anew: it stays with its moment. Else why it was not written.
+
+    The same twice is written once. A page without text is torn out. Two who hold the exercise
+    may write on one page: who has not seen what the other wrote is told, and writes nothing.
     """
     here = notebook.c.exercise == exercise
-    this = here, notebook.c.id == id
-    said = clean(text)
+    this = here, notebook.c.id == written.id
+    said = clean(written.text)
+    words = {"text": said, "party": written.party, "draft": written.draft}
+    there = connection.execute(select(notebook).where(*this)).one_or_none()
+    if there is not None:
+        if all(getattr(there, name) == value for name, value in words.items()):
+            return ""
+        if written.over not in {None, there.edition}:
+            return "page-changed"
+        if not said:
+            connection.execute(delete(notebook).where(*this))
+        else:
+            signed = {"author": written.author, "edition": there.edition + 1}
+            connection.execute(update(notebook).where(*this).values(**words, **signed))
+        return ""
     if not said:
-        connection.execute(delete(notebook).where(*this))
-        return True
-    party, draft = about
-    words = {"text": said, "party": party, "draft": draft}
-    if connection.execute(update(notebook).where(*this).values(**words)).rowcount:
-        return True
+        return ""
     held = select(func.count()).select_from(notebook).where(here)
     if connection.execute(held).scalar_one() >= MOST:
-        return False
+        return "notebook-full"
     begun = {"at": moment.at, "number": moment.number, "round": moment.round}
-    row = {"exercise": exercise, "id": id, "phase": moment.phase, **begun, **words}
-    connection.execute(insert(notebook), row)
-    return True
+    row = {"exercise": exercise, "id": written.id, "phase": moment.phase, **begun, **words}
+    connection.execute(insert(notebook), {**row, "author": written.author, "edition": 1})
+    return ""
+
+
+def marks(connection: Connection, ids: Collection[str]) -> dict[str, str]:
+    """Exercise → what its notebook holds, in so few letters that another content has others."""
+    columns = notebook.c.exercise, notebook.c.id, notebook.c.edition, notebook.c.told
+    query = select(*columns).where(notebook.c.exercise.in_(ids)).order_by(*columns[:2])
+    sums = {id: blake2b(digest_size=8) for id in ids}
+    for row in connection.execute(query):
+        sums[row.exercise].update(f"{row.id}/{row.edition}/{row.told}\n".encode())
+    return {id: one.hexdigest() for id, one in sums.items()}
 
 
 def mark_told(connection: Connection, exercise: str, id: str, now: int) -> None:
@@ -120,9 +157,12 @@ __all__ = [
     "LONGEST",
     "MOST",
     "Moment",
+    "WhyNot",
+    "Writing",
     "blank_names",
     "burn",
     "mark_told",
+    "marks",
     "page",
     "pages",
     "write",

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, exists, insert, select, update
 
 from game_rules.record.commands import TakeSeat
 from game_rules.record.events import Refused
+from game_rules.record.world import CONTROL
 from server.archive.tables import exercises, people
 from server.archive.tables import tokens as kept
 from server.people import tokens
@@ -60,8 +61,10 @@ class Move:
 class Rosters:
     """Writes people down and moves them about, between exercises too."""
 
-    def __init__(self, seminars: Seminars) -> None:
+    def __init__(self, seminars: Seminars, by: str = CONTROL) -> None:
         self._seminars = seminars
+        self._by = by
+        """Under what it stands in the log."""
 
     # Writing down ------------------------------------------------------------------
 
@@ -89,7 +92,8 @@ class Rosters:
             for seat, name, home in zip(seats, cleaned, homes, strict=True):
                 found[home].people[seat] = name
             for seat, person, home in zip(seats, wanted, homes, strict=True):
-                await _sit(found[home], seat, person.place or _free(found[home]))
+                place = person.place or _free(found[home])
+                await _sit(found[home], seat, place, self._by)
             for exercise in found.values():
                 exercise.look_who_is_here()
         return [
@@ -165,12 +169,12 @@ class Rosters:
             real = [m for m in moves if m not in unknown and not _stands(now_at[m.seat], m)]
             refused = {move.seat: NOWHERE for move in unknown}
             for move in real:
-                await _get_up(now_at[move.seat], move)
+                await _get_up(now_at[move.seat], move, self._by)
             for move in real:
                 old, new = now_at[move.seat], found[move.exercise]
                 if old is not new:
                     await self._carry(old, new, move.seat)
-                answer = await _sit(new, move.seat, move.place)
+                answer = await _sit(new, move.seat, move.place, self._by)
                 if answer is not None:
                     refused[move.seat] = answer
             for exercise in found.values():
@@ -224,22 +228,22 @@ def _stands(room: Exercise, move: Move) -> bool:
     return room.id == move.exercise and places(room.world).get(move.seat) == wanted
 
 
-async def _get_up(room: Exercise, move: Move) -> None:
+async def _get_up(room: Exercise, move: Move, by: str) -> None:
     """Leaves the chair, where the move leads from the table or another waits for the chair."""
     if move.seat not in places(room.world):
         return
     if move.place is None or move.exercise != room.id or _is_full(room):
-        await _order(room, TakeSeat(seat=move.seat, party=None, role=None))
+        await _order(room, TakeSeat(seat=move.seat, party=None, role=None), by)
 
 
-async def _sit(room: Exercise, seat: str, place: Place | None) -> Refused | None:
+async def _sit(room: Exercise, seat: str, place: Place | None, by: str) -> Refused | None:
     if place is None:
         return None
-    return await _order(room, TakeSeat(seat=seat, party=place.party, role=place.role))
+    return await _order(room, TakeSeat(seat=seat, party=place.party, role=place.role), by)
 
 
-async def _order(room: Exercise, command: TakeSeat) -> Refused | None:
-    answer = await room.do("control", secrets.token_hex(16), command)
+async def _order(room: Exercise, command: TakeSeat, by: str) -> Refused | None:
+    answer = await room.do(by, secrets.token_hex(16), command)
     match answer:
         case Done():
             return None

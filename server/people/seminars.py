@@ -30,6 +30,7 @@ from server.people.names import LONGEST, clean_name, language_or, why_not
 from server.people.tokens import Grant
 from server.table.exercise import Exercise
 from server.table.exercises import Exercises
+from server.table.holders import Holders, holders_of, is_of
 from server.table.rooms import places
 from server.table.wishes import Answer, Done, Overtaken
 from server.wire.problems import Conflict, NotFound, TryAgain, Unfit
@@ -52,8 +53,8 @@ class Seminar:
     title: str
     scenario: str
     exercises: tuple[str, ...]
-    account: str
-    """Who holds it."""
+    holders: Holders
+    """Whose it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +104,17 @@ class Seminars:
         return await _stored(self._log, job)
 
     async def create(
-        self, scenario: str, count: int, title: str, account: str, *, approval: bool = False
+        self, scenario: str, count: int, title: str, account: str, *, approval: bool | None = None
     ) -> Seminar:
         """A new seminar, its exercises laid out and in their lobbies.
 
-        With `approval` its texts wait for control's, even where the scenario does not ask for it.
+        `approval` says whether its texts wait for control's; None: as the scenario says.
         """
         case = self.shelf.get(scenario)
         if case is None:
             raise NotFound("no-such-scenario", {"scenario": scenario})
-        if approval:
-            case = replace(case, approval=True)
+        if approval is not None:
+            case = replace(case, approval=approval)
         return await self.lay_out(case, count, title, account)
 
     async def lay_out(self, scenario: Scenario, count: int, title: str, account: str) -> Seminar:
@@ -137,10 +138,10 @@ class Seminars:
 
         code = await _stored(self._log, write)
         rooms = tuple(exercise for exercise, _ in laid)
-        return Seminar(code, said, scenario.id, rooms, account)
+        return Seminar(code, said, scenario.id, rooms, {account: "holds"})
 
     async def find(self, code: str, account: str | None = None) -> Seminar:
-        """The seminar of a join code, as people type it; with an account, if that holds it.
+        """The seminar of a join code, as people type it; with an account, if it is its.
 
         One of another account is looked for exactly as long as one that there is not.
         """
@@ -149,15 +150,15 @@ class Seminars:
             raise NotFound("no-such-seminar")
         query = select(seminars).where(seminars.c.code == wanted)
         if account is not None:
-            query = query.where(seminars.c.account == account)
+            query = query.where(is_of(account))
         found = await self._log.read(lambda connection: _seminars(connection, query))
         if not found:
             raise NotFound("no-such-seminar")
         return found[0]
 
     async def all_of(self, account: str) -> list[Seminar]:
-        """The seminars of an account, the newest first."""
-        query = select(seminars).where(seminars.c.account == account)
+        """The seminars that an account holds or watches, the newest first."""
+        query = select(seminars).where(is_of(account))
         newest = query.order_by(seminars.c.created.desc(), seminars.c.code)
         return await self._log.read(lambda connection: _seminars(connection, newest))
 
@@ -276,8 +277,9 @@ def _seminars(connection: Connection, query: Select[Any]) -> list[Seminar]:
     inside = exercises.c.seminar.in_([row.code for row in found])
     for room in connection.execute(select(exercises).where(inside).order_by(exercises.c.place)):
         rooms[room.seminar].append(room.id)
+    whose = holders_of(connection, list(rooms))
     return [
-        Seminar(row.code, row.title, row.scenario, tuple(rooms[row.code]), row.account)
+        Seminar(row.code, row.title, row.scenario, tuple(rooms[row.code]), whose[row.code])
         for row in found
     ]
 

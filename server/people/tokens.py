@@ -4,18 +4,17 @@ import secrets
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Literal
+from typing import Literal, get_args
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from server.archive.tables import tokens
 
 Kind = Literal["control", "seat", "observer", "projector"]
-Purpose = Literal["link", "once", "session", "hand"]
-"""A link can be used again, one of `once` cannot; for either one gets a session.
-
-With one of `hand` an account takes over the seminar of an exercise.
-"""
+Purpose = Literal["link", "once", "session"]
+"""A link can be used again, one of `once` cannot; for either one gets a session."""
+Offer = Literal["hand", "share", "watch"]
+"""What a word offers an account: a seminar instead of us, beside us, or to look on."""
 Stranger = Literal["token-unknown", "token-expired"]
 
 
@@ -35,7 +34,13 @@ def hashed(token: str) -> bytes:
 
 
 def issue(
-    connection: Connection, grant: Grant, purpose: Purpose, expires: int, token: str | None = None
+    connection: Connection,
+    grant: Grant,
+    purpose: Purpose | Offer,
+    expires: int,
+    token: str | None = None,
+    *,
+    giver: str | None = None,
 ) -> str:
     """A new token for a grant; it is told to somebody now or never."""
     token = token or secrets.token_urlsafe(24)
@@ -47,6 +52,7 @@ def issue(
         "exercise": grant.exercise,
         "seat": grant.seat,
         "expires": expires,
+        "giver": giver,
     }
     connection.execute(insert(tokens), values)
     return token
@@ -61,6 +67,30 @@ def look_up(connection: Connection, token: str, purpose: Purpose, now: int) -> G
     if row.expires <= now:
         return "token-expired"
     return Grant(kind=row.kind, account=row.account, exercise=row.exercise, seat=row.seat)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Word:
+    """What a word is good for that one account gives another."""
+
+    offers: Offer
+    account: str
+    """Who may take it."""
+    exercise: str
+    """Of the seminar that it is about."""
+    giver: str
+    """Who gave it."""
+
+
+def look_up_word(connection: Connection, word: str, now: int) -> Word | None:
+    """What a word offers to whom; None if it is none."""
+    query = select(tokens).where(
+        tokens.c.hash == hashed(word), tokens.c.purpose.in_(get_args(Offer)), tokens.c.expires > now
+    )
+    row = connection.execute(query).one_or_none()
+    if row is None or row.giver is None:  # of a version before words had givers
+        return None
+    return Word(offers=row.purpose, account=row.account, exercise=row.exercise, giver=row.giver)
 
 
 def exchange(
@@ -129,14 +159,17 @@ def _same(grant: Grant) -> list[ColumnElement[bool]]:
 __all__ = [
     "Grant",
     "Kind",
+    "Offer",
     "Purpose",
     "Stranger",
+    "Word",
     "exchange",
     "forget",
     "hashed",
     "issue",
     "known",
     "look_up",
+    "look_up_word",
     "revoke",
     "revoke_all",
     "revoke_links",

@@ -21,7 +21,7 @@ from game_rules.whatif.positions import PHASES
 from game_rules.whatif.resolved import resolved_part
 from server.archive.entries import to_entry
 from server.desk.desk import AtDesk, Desk, patient
-from server.desk.rights import Bearer, Declassified, Held
+from server.desk.rights import Bearer, Declassified, Overseen
 from server.people.tokens import Grant
 from server.scripts.historical import history_of
 from server.studies.questions import (
@@ -151,7 +151,7 @@ async def history(exercise: Declassified, desk: AtDesk, at: AtStudy, grant: Bear
 
 
 @studies.get("/reasons", response_class=StreamingResponse)
-async def bots_reasons(exercise: Held, desk: AtDesk, at: AtStudy) -> Response:
+async def bots_reasons(exercise: Overseen, desk: AtDesk, at: AtStudy) -> Response:
     """Why bots did what they did so far: for control alone."""
     number = exercise.past.number
 

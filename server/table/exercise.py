@@ -60,7 +60,7 @@ class Exercise:
     def __init__(self, room: Room, past: Past, table: Table) -> None:
         self.id = room.exercise
         self.seminar = room.seminar
-        self.account = room.account
+        self.holders = room.holders
         self.place = room.place
         self.people = room.people
         self.past = past

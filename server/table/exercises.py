@@ -7,8 +7,9 @@ from sqlalchemy import Connection, func, select
 
 from server.archive.database import storable
 from server.archive.event_log import rows
-from server.archive.tables import entries, exercises, seminars
+from server.archive.tables import entries, exercises
 from server.table.exercise import Exercise, Table
+from server.table.holders import Holders, holders_in
 from server.table.past import Past, remember
 from server.table.rooms import Room, room_of
 
@@ -42,10 +43,8 @@ class Exercises:
         """
         if account is None or not storable(id):
             return None
-        whose = select(seminars.c.account).join(exercises, seminars.c.code == exercises.c.seminar)
-        query = whose.where(exercises.c.id == id)
-        owner = await self._table.log.read(lambda found: found.execute(query).scalar_one_or_none())
-        return await self.find(id) if owner == account else None
+        whose = await self._table.log.read(lambda found: holders_in(found, [id]))
+        return await self.find(id) if account in whose.get(id, ()) else None
 
     async def find_all(self, ids: Iterable[str]) -> list[Exercise]:
         """Those exercises that there are, as the log has them now, in the order asked for."""
@@ -60,10 +59,10 @@ class Exercises:
         """Asks the log how far these go and whose they are, and follows it."""
         asked = list(ids)
         found = await self._table.log.read(lambda connection: heads(connection, asked))
-        for id, (head, account) in found.items():
+        for id, (head, holders) in found.items():
             exercise = self.open_here(id)
             if exercise is not None:
-                exercise.account = account
+                exercise.holders = holders
                 await exercise.follow(head)
 
     def forget(self, exercise: Exercise) -> None:
@@ -98,19 +97,16 @@ class Exercises:
         return exercise
 
 
-def heads(connection: Connection, ids: list[str]) -> dict[str, tuple[int, str]]:
+def heads(connection: Connection, ids: list[str]) -> dict[str, tuple[int, Holders]]:
     """How far the log of each exercise goes, and whose it is."""
     last = (
         select(func.max(entries.c.number))
         .where(entries.c.exercise == exercises.c.id)
         .scalar_subquery()
     )
-    query = (
-        select(exercises.c.id, last, seminars.c.account)
-        .join(seminars, seminars.c.code == exercises.c.seminar)
-        .where(exercises.c.id.in_(ids))
-    )
-    return {id: (n, whose) for id, n, whose in connection.execute(query) if n is not None}
+    query = select(exercises.c.id, last).where(exercises.c.id.in_(ids))
+    whose = holders_in(connection, ids)
+    return {id: (n, whose[id]) for id, n in connection.execute(query) if n is not None}
 
 
 __all__ = ["Exercises", "heads"]

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from game_rules.record.world import World
-from server.archive.tables import exercises, people, seminars
+from server.archive.tables import exercises, people
+from server.table.holders import Holders, holders_of
 from server.wire.protocol import Here
 
 
@@ -16,8 +17,8 @@ class Room:
 
     exercise: str
     seminar: str
-    account: str
-    """Who holds the seminar."""
+    holders: Holders
+    """Whose it is."""
     place: int
     people: dict[str, str]
     """Seat → name."""
@@ -25,18 +26,14 @@ class Room:
 
 def room_of(connection: Connection, exercise: str) -> Room | None:
     """The room of an exercise, if there is such an exercise."""
-    query = (
-        select(exercises.c.seminar, exercises.c.place, seminars.c.account)
-        .join(seminars, seminars.c.code == exercises.c.seminar)
-        .where(exercises.c.id == exercise)
-    )
+    query = select(exercises.c.seminar, exercises.c.place).where(exercises.c.id == exercise)
     row = connection.execute(query).one_or_none()
     if row is None:
         return None
     return Room(
         exercise=exercise,
         seminar=row.seminar,
-        account=row.account,
+        holders=holders_of(connection, [row.seminar])[row.seminar],
         place=row.place,
         people=names_in(connection, exercise),
     )

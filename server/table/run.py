@@ -119,8 +119,8 @@ class Run:
 
 def actor_of(world: World, seat: str) -> Actor | None:
     """Who a seat is now; None if it is in no delegation."""
-    if seat == "control":
-        return Control()
+    if seat == "control" or seat.startswith("control:"):
+        return Control(seat=seat)
     if seat == "clock":
         return Clock()
     if seat.startswith("bot:"):

@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import ConfigDict, Field, StringConstraints
 
 from server.wire.asked import ASKED, Name, Short
+from server.wire.colleague_types import HolderSheet
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,6 +37,8 @@ class Card:
     """None where the scenario hides which round is the last."""
     parties: tuple[dict[str, str], ...]
     fictional: bool
+    approval: bool
+    """Whether its signed texts wait for control's approval, if nothing else is said."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -135,7 +138,9 @@ class AccountSheet:
 
     name: str
     named: bool
-    """Whether it is an account with a name: that of whoever runs the server has none."""
+    """Whether somebody can sign in to it: not to a guest's, nor to that of who runs the server."""
+    guest: bool
+    """Whether a colleague let them in by a link."""
     password: bool
     """Whether it has a password."""
     sessions: int
@@ -155,8 +160,8 @@ class SeminarAsked:
     scenario: Short
     exercises: Annotated[int, Field(strict=True)]
     title: Short
-    approval: Annotated[bool, Field(strict=True)] = False
-    """Whether signed texts wait for control's approval, whatever the scenario says."""
+    approval: Annotated[bool, Field(strict=True)] | None = None
+    """Whether signed texts wait for control's approval; None: as the scenario says."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -226,6 +231,8 @@ class ExerciseSheet:
     ready: tuple[str, ...]
     """Parties that are done with the running phase."""
     coach: tuple[Advice, ...]
+    noted: str
+    """What its notebook holds, in short: whoever shows it reads it again when this changes."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -262,6 +269,10 @@ class SeminarSheet:
     qr: str
     """Path of that address as a QR code, an SVG image."""
     exercises: tuple[ExerciseSheet, ...]
+    holders: tuple[HolderSheet, ...]
+    """Its facilitators, in the order in which they came."""
+    watches: bool
+    """Whether whoever asks only looks on."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -282,6 +293,8 @@ class NotebookAsked:
     party: Short | None
     draft: Short | None
     text: Annotated[str, StringConstraints(strict=True, max_length=10_000)]
+    over: Annotated[int, Field(strict=True)] | None = None
+    """The edition that was before one's eyes: another's writing is not written over unseen."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -310,6 +323,10 @@ class NotebookPage:
     text: str
     told: int | None
     """When it was read to the room, if it was."""
+    author: str
+    """Who wrote it last; empty for whoever runs the server, and where it is not known."""
+    edition: int
+    """How often it was written."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -70,6 +70,8 @@ class You(Struct, frozen=True, kw_only=True):
     name: str
     exercise: str
     seminar: str
+    watches: bool
+    """Whether they see and do nothing: a screen, an observer, a facilitator who only watches."""
 
 
 class Welcome(_Message, tag="welcome", frozen=True, kw_only=True):

@@ -88,7 +88,9 @@ class Play:
     def _enter(self, name: str) -> Person:
         person = Person("", _nowhere)
         slot = self.viewers.join(name, Ear(name), {})
-        you = You(viewer=name, seat=name, role=None, name="", exercise="e", seminar="S")
+        you = You(
+            viewer=name, seat=name, role=None, name="", exercise="e", seminar="S", watches=False
+        )
         person._take(json.loads(slot.sight.welcome(slot, you, MORNING, ()).payload))
         return person
 

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import get_args
 
+from server.people import holders, notebook
 from server.people.tokens import Stranger
 from server.wire.protocol import Farewell
 
@@ -14,8 +15,11 @@ ANSWERED = r"\"code\": \"([a-z-]+)\"|_problem\(\d+, \"([a-z-]+)\"|\d{3}: \"([a-z
 NAMED = r"return \"(name-[a-z-]+)\""
 
 
+_WHY_NOT = {*get_args(holders.WhyNot), *get_args(notebook.WhyNot)} - {""}
+
+
 def codes() -> set[str]:
-    found = {*get_args(Farewell), *get_args(Stranger), "too-fast", "not-understood"}
+    found = {*get_args(Farewell), *get_args(Stranger), *_WHY_NOT, "too-fast", "not-understood"}
     for path in (ROOT / "server").rglob("*.py"):
         text = path.read_text("utf-8")
         for pattern in (PROBLEM, REFUSED, ANSWERED, NAMED):

@@ -588,6 +588,12 @@ export interface Adjust {
   readonly reason: string;
 }
 
+/** Take back a number that control moved, before a resolution works it. */
+export interface TakeBack {
+  readonly type: "take-back";
+  readonly adjustment: string;
+}
+
 /** Say to everybody that signed texts wait for control's approval, or no longer do. */
 export interface RequireApproval {
   readonly type: "require-approval";
@@ -711,6 +717,7 @@ export type Command =
   | AllowTime
   | GiveTime
   | Adjust
+  | TakeBack
   | RequireApproval
   | Approve
   | SendBack
@@ -1007,6 +1014,9 @@ export interface Adjustment {
   readonly of: string | null;
   readonly change: number;
   readonly reason: string;
+  readonly by: string;
+  readonly at: number;
+  readonly taken: boolean;
 }
 
 /** The exercise was laid out. */
@@ -1802,6 +1812,7 @@ export type Wish =
   | AllowTime
   | GiveTime
   | Adjust
+  | TakeBack
   | RequireApproval
   | Approve
   | SendBack
@@ -2138,6 +2149,7 @@ export interface You {
   readonly name: string;
   readonly exercise: string;
   readonly seminar: string;
+  readonly watches: boolean;
 }
 
 /** The answer to hello: everything, as of now. */
@@ -2212,6 +2224,50 @@ export interface Bye {
 
 export type Down = Welcome | Changed | NotDone | Here | Pong | EarlierLines | Bye;
 
+/** Control wants a colleague beside it, who holds the seminar too or only watches it. */
+export interface ColleagueAsked {
+  readonly name: string;
+  readonly account: boolean;
+  readonly watches: boolean;
+}
+
+/** What to give the colleague. It is told once, and is good once and for a day. */
+export interface Invited {
+  readonly word: string | null;
+  readonly link: string | null;
+}
+
+/** Control means one of the seminar's facilitators. */
+export interface AboutColleague {
+  readonly account: string;
+}
+
+/** Somebody whose account nobody signs in to wants to be called so by colleagues. */
+export interface NameAsked {
+  readonly name: string;
+}
+
+/** One of a seminar's facilitators. */
+export interface HolderSheet {
+  readonly account: string;
+  readonly name: string;
+  readonly watches: boolean;
+  readonly guest: boolean;
+  readonly you: boolean;
+  readonly tables: readonly number[];
+}
+
+/** What a facilitator did, as the log has it. */
+export interface Doing {
+  readonly number: number;
+  readonly at: number;
+  readonly round: number;
+  readonly account: string | null;
+  readonly name: string;
+  readonly command: string;
+  readonly about: { readonly [key: string]: string | number };
+}
+
 /** Why a request was not granted; the words for the code are in the client's catalogue. */
 export interface Problem {
   readonly code: string;
@@ -2228,6 +2284,7 @@ export interface Card {
   readonly rounds: number | null;
   readonly parties: readonly ({ readonly [key: string]: string })[];
   readonly fictional: boolean;
+  readonly approval: boolean;
 }
 
 /** What the join page shows of a seminar before anybody has joined. */
@@ -2291,6 +2348,7 @@ export interface PasswordAsked {
 export interface AccountSheet {
   readonly name: string;
   readonly named: boolean;
+  readonly guest: boolean;
   readonly password: boolean;
   readonly sessions: number;
   readonly shortest: number;
@@ -2301,7 +2359,7 @@ export interface SeminarAsked {
   readonly scenario: string;
   readonly exercises: number;
   readonly title: string;
-  readonly approval: boolean;
+  readonly approval: boolean | null;
 }
 
 /** Control wants to hand a seminar over to the account of this name. */
@@ -2351,6 +2409,7 @@ export interface ExerciseSheet {
   readonly now: number;
   readonly ready: readonly string[];
   readonly coach: readonly Advice[];
+  readonly noted: string;
 }
 
 /** A party, as far as everybody knows it. */
@@ -2378,6 +2437,8 @@ export interface SeminarSheet {
   readonly join: string;
   readonly qr: string;
   readonly exercises: readonly ExerciseSheet[];
+  readonly holders: readonly HolderSheet[];
+  readonly watches: boolean;
 }
 
 /** A command of control is in the log of its exercise. */
@@ -2391,6 +2452,7 @@ export interface NotebookAsked {
   readonly party: string | null;
   readonly draft: string | null;
   readonly text: string;
+  readonly over: number | null;
 }
 
 /** Control reads a page to the room. */
@@ -2409,6 +2471,8 @@ export interface NotebookPage {
   readonly draft: string | null;
   readonly text: string;
   readonly told: number | null;
+  readonly author: string;
+  readonly edition: number;
 }
 
 /** Somebody wants to be forgotten. */

@@ -107,7 +107,13 @@ class _Ear:
 
     def _welcome(self, slot: Slot) -> None:
         you = You(
-            viewer=self._viewer, seat="", role=None, name="", exercise="exercise", seminar="seminar"
+            viewer=self._viewer,
+            seat="",
+            role=None,
+            name="",
+            exercise="exercise",
+            seminar="seminar",
+            watches=False,
         )
         self.messages.append(slot.sight.welcome(slot, you, 0, ()).payload)
 

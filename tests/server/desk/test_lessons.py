@@ -92,7 +92,7 @@ async def test_no_facilitator_sees_a_lesson(tmp_path: Path) -> None:
         assert joined["seminar"] not in {sheet["code"] for sheet in sheets}
         exercise = await house.house.exercises.find(joined["exercise"])
         assert exercise is not None
-        assert exercise.account == PRACTICE
+        assert exercise.holders == {PRACTICE: "holds"}
 
 
 async def test_without_the_case_there_is_no_lesson(tmp_path: Path) -> None:

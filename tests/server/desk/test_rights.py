@@ -34,13 +34,15 @@ OPEN = {
 """What anybody may ask."""
 INSIDE = "/api/exercises/{id}/drafts/{draft}/revisions"
 """What everybody in the exercise may ask, and is answered as far as they were told."""
+IN_EXERCISE = {rights.held, rights.overseen, rights.declassified}
 
 
 async def another_facilitator(house: Served, name: str = "other") -> dict[str, str]:
     """The bearer header of an account that holds nothing yet."""
 
     def write(connection: Any) -> str:
-        connection.execute(insert(accounts), {"id": name, "name": name, "created": 1})
+        row = {"id": name, "name": name, "login": name, "created": 1}
+        connection.execute(insert(accounts), row)
         grant = Grant(kind="control", account=name)
         return tokens.issue(connection, grant, "session", 2**60)
 
@@ -53,7 +55,7 @@ def needs(dependant: Any) -> set[Any]:
 
 def test_every_route_that_is_not_open_asks_the_one_place_for_rights() -> None:
     """A new route without a right, or with one of its own making, fails here."""
-    asked = {rights.bearer, rights.control, rights.held, rights.declassified, rights.held_seminar}
+    asked = {rights.bearer, rights.control, *IN_EXERCISE, rights.overseen_seminar}
     included = [getattr(each, "original_router", None) for each in build(Settings.choose()).routes]
     routes = [route for each in included if each is not None for route in each.routes]
     assert len(routes) > 30
@@ -62,14 +64,15 @@ def test_every_route_that_is_not_open_asks_the_one_place_for_rights() -> None:
         found = needs(route.dependant) & asked
         assert bool(found) == (route.path not in OPEN), route.path
         if "/exercises/{id}" in route.path:
-            assert found & {rights.held, rights.declassified} or route.path == INSIDE, route.path
+            assert found & IN_EXERCISE or route.path == INSIDE, route.path
         if "/seminars/{code}" in route.path and route.path not in OPEN:
-            assert rights.held_seminar in found, route.path
+            assert rights.overseen_seminar in found, route.path
 
 
 ASKED = (
     ("GET", "/api/exercises/{}/log", None),
     ("GET", "/api/exercises/{}/notebook", None),
+    ("GET", "/api/exercises/{}/doings", None),
     ("GET", "/api/exercises/{}/certificate", None),
     ("GET", "/api/exercises/{}/debrief", None),
     ("GET", "/api/exercises/{}/decisions", None),
@@ -139,6 +142,9 @@ ABOUT_SEMINARS: tuple[tuple[str, str, dict[str, Any] | None], ...] = (
     ("POST", "/seating", {"places": []}),
     ("POST", "/handouts", None),
     ("POST", "/hand-over", {"name": "x"}),
+    ("POST", "/colleagues", {"name": "x", "account": True}),
+    ("POST", "/colleagues/link", {"account": "x"}),
+    ("POST", "/withdraw", {"account": "x"}),
 )
 
 

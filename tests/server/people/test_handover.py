@@ -196,11 +196,11 @@ async def test_the_log_tells_who_gave_what_and_who_took_it_and_no_word(tmp_path:
             word = await word_for(house, sheet["code"], "Ben", house.bearer)
             await take(house, "wrong", ben)
             await take(house, word, ben)
-        told = [line for line in lines if line["event"].startswith("hand-over")]
+        told = [line for line in lines if line["event"].startswith("word-")]
         first = sheet["exercises"][0]["id"]
         assert [(line["event"], line["exercise"]) for line in told] == [
-            ("hand-over-offered", first),
-            ("hand-over-taken", first),
+            ("word-given", first),
+            ("word-taken", first),
         ]
         assert told[0]["by"] != told[1]["by"]
         for secret in (word, "Ben"):

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
 from server.archive.database import WRITES, open_engine
 from server.people.forgetting import BLANK, forget_old
-from server.people.notebook import LONGEST, MOST, Moment, pages, write
+from server.people.notebook import LONGEST, MOST, Moment, Writing, pages, write
 from server.upkeep.copying import back_up
 from tests.kit.served import Hand, Served, served
 
@@ -98,7 +99,7 @@ async def test_the_same_page_is_written_once_and_anew_and_torn_out(tmp_path: Pat
         hand.at += 1000
         assert await note(house, exercise, "A", id=id) == first
         (anew,) = await note(house, exercise, "B", id=id, party="corvane")
-        assert anew == {**first[0], "text": "B", "party": "corvane"}
+        assert anew == {**first[0], "text": "B", "party": "corvane", "edition": 2}
         assert await note(house, exercise, " \u200b ", id=id) == []
 
 
@@ -180,6 +181,10 @@ async def test_it_goes_into_a_backup_and_is_burnt_with_what_is_old(tmp_path: Pat
     copy.dispose()
 
 
+def _writes(connection: Connection, exercise: str, moment: Moment, id: str, text: str) -> str:
+    return write(connection, exercise, moment, Writing(id=id, text=text))
+
+
 async def test_a_notebook_has_an_end(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
         exercise, _ = await started(house)
@@ -187,7 +192,7 @@ async def test_a_notebook_has_an_end(tmp_path: Path) -> None:
     moment = Moment(at=1, number=1, round=0, phase="talks")
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         for number in range(MOST):
-            assert write(connection, exercise, f"{number:032x}", moment, (None, None), "A")
-        assert not write(connection, exercise, "f" * 32, moment, (None, None), "A")
-        assert write(connection, exercise, f"{0:032x}", moment, (None, None), "anew")
+            assert _writes(connection, exercise, moment, f"{number:032x}", "A") == ""
+        assert _writes(connection, exercise, moment, "f" * 32, "A") == "notebook-full"
+        assert _writes(connection, exercise, moment, f"{0:032x}", "anew") == ""
     engine.dispose()

@@ -22,7 +22,7 @@ from tests.kit.served import Hand, Served, served
 pytestmark = pytest.mark.slow
 
 
-NOBODY = You(viewer="", seat="", role=None, name="", exercise="", seminar="")
+NOBODY = You(viewer="", seat="", role=None, name="", exercise="", seminar="", watches=False)
 
 
 class Ear:

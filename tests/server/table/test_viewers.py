@@ -40,7 +40,7 @@ class Ear:
         raise AssertionError(code)
 
 
-NOBODY = You(viewer="", seat="", role=None, name="", exercise="", seminar="")
+NOBODY = You(viewer="", seat="", role=None, name="", exercise="", seminar="", watches=False)
 
 
 class Room:
