@@ -158,7 +158,7 @@ export const moves: Moves = {
   estimate_open: true,
 };
 
-export const you: You = { viewer: "nor", seat: "s1", role: "head", name: "Åmina", exercise: "ex1", seminar: "CODE42" };
+export const you: You = { viewer: "nor", seat: "s1", role: "head", name: "Åmina", exercise: "ex1", seminar: "CODE42", watches: false };
 
 export const here: Here = {
   type: "here",

@@ -21,8 +21,16 @@ account-leave = تسجيل الخروج على هذا الجهاز
 account-leave-everywhere = تسجيل الخروج من كل مكان
 account-leave-everywhere-hint = تبطل معه كل الروابط إلى هذا الحساب.
 account-back = العودة إلى الإدارة
-takeover-title = تسلّم حلقة
-takeover-lead = أنشأها لكم ميسّر آخر بزر «تسليم».
+takeover-title = تسلّم حلقة بكلمة
+takeover-lead = أنشأها لكم ميسّر آخر بزر «تسليم» أو «الميسّرون».
 takeover-word = الكلمة
 takeover-do = تسلّم
-takeover-done = صارت «{ $title }» لكم.
+takeover-done = صارت «{ $title }» في قائمتكم.
+
+## Facilitators together
+
+account-guest = أدخلكم زميل برابط. وليست لكم كلمة سر: فعلى جهاز آخر تحتاجون إلى رابط آخر منه.
+account-name = اسمكم
+account-name-hint = يراه سائر ميسّري حلقاتكم.
+account-name-do = حفظ
+account-name-kept = حُفظ الاسم.

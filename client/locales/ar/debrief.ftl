@@ -654,3 +654,12 @@ sentence-cannot-say-yet = { $rounds ->
     [many] ما كان تمرين أطول سيظهره: { $rounds } جولة لا تقول الكثير.
    *[other] ما كان تمرين أطول سيظهره: { $rounds } جولة لا تقول الكثير.
 }
+
+## Facilitators together
+
+ledger-adjusted-taken = جرى التراجع عنه قبل أن يعمل
+adjusted-what = ماذا
+adjusted-amount = بمقدار
+adjusted-why = لماذا
+adjusted-when = متى
+adjusted-who = من

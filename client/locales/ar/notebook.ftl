@@ -1,6 +1,6 @@
 ### The facilitator's own notebook, on control's page and beside the debrief.
 
-notebook-lead = لكم وحدكم: لا يُرسَل إلى أي وفد أو مراقب أو شاشة، وليس جزءًا من السجل. وتحفظ كل صفحة اللحظة التي بدأت فيها.
+notebook-lead = للميسّرين وحدهم: لا يُرسل إلى وفد ولا مراقب ولا شاشة، وليس جزءًا من السجل. ويكتب فيه أيضًا من يتولى الحلقة معكم. وتحفظ كل صفحة لحظة بدئها.
 notebook-note = كتابة ملاحظة
 notebook-write = ملاحظة لكم
 notebook-hint = يدوّنها Ctrl مع Enter. وهي مرتبطة بهذه اللحظة.
@@ -16,5 +16,10 @@ notebook-tear = نزع
 notebook-tell = إخبار القاعة
 notebook-told = أُخبرت القاعة
 notebook-before = قبل الجولة الأولى
-notebook-own = دفتركم
-notebook-own-hint = لا يراه سواكم ما لم تخبروا القاعة.
+notebook-own = دفتر الميسّرين
+notebook-own-hint = لا يراه إلا الميسّرون إلى أن يُقال للقاعة.
+
+## Facilitators together
+
+notebook-meanwhile = في الأثناء كتب زميل:
+notebook-over = الكتابة فوقه

@@ -167,3 +167,13 @@ refused-no-such-round = لم تأتِ الجولة { $round } بعد.
 refused-not-open = لم تُفتح المراجعة بعد.
 refused-not-your-exercise = ذلك تمرين آخر غير تمرينكم.
 refused-not-your-metrics = هذا الرمز لا يفتح المقاييس.
+
+## Facilitators together
+
+refused-page-changed = كتب زميل على هذه الصفحة في الأثناء. اقرأوها أولًا.
+refused-no-such-colleague = ليس لهذه الحلقة ميسّر كهذا.
+refused-last-holder = لا بد أن يبقى للحلقة ميسّر له حساب.
+refused-too-many-colleagues = للحلقة { $max } ميسّرين على الأكثر.
+refused-guest = لا ينشئ الضيوف حلقات خاصة بهم.
+refused-account-named = اسمكم هو ما تدخلون به.
+refused-no-such-adjustment = ليس ثمة تعديل كهذا ينتظر.

@@ -24,8 +24,16 @@ account-leave = Sign out on this device
 account-leave-everywhere = Sign out everywhere
 account-leave-everywhere-hint = All links to this account die too.
 account-back = Back to control
-takeover-title = Take a seminar over
-takeover-lead = Another facilitator has made it for you, under Hand over.
+takeover-title = Take a seminar with a word
+takeover-lead = Another facilitator has made it for you, under Hand over or Facilitators.
 takeover-word = The word
-takeover-do = Take it over
-takeover-done = “{ $title }” is yours now.
+takeover-do = Take it
+takeover-done = “{ $title }” is on your list now.
+
+## Facilitators together
+
+account-guest = A colleague let you in by a link. You have no password: on another device you need another link from them.
+account-name = Your name
+account-name-hint = Other facilitators of your seminars see it.
+account-name-do = Keep it
+account-name-kept = The name is kept.

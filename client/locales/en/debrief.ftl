@@ -603,3 +603,12 @@ sentence-cannot-say-yet = { $rounds ->
     [one] What a longer exercise would have shown: one round says little.
    *[other] What a longer exercise would have shown: { $rounds } rounds say little.
 }
+
+## Facilitators together
+
+ledger-adjusted-taken = taken back before it worked
+adjusted-what = What
+adjusted-amount = By
+adjusted-why = Why
+adjusted-when = When
+adjusted-who = Who

@@ -1,6 +1,6 @@
 ### The facilitator's own notebook, on control's page and beside the debrief.
 
-notebook-lead = For you alone: no delegation, observer or screen is ever sent it, and it is no part of the log. Each page keeps the moment at which it was begun.
+notebook-lead = For facilitators alone: no delegation, observer or screen is ever sent it, and it is no part of the log. Whoever holds this seminar with you writes in it too. Each page keeps the moment at which it was begun.
 notebook-note = Write a note
 notebook-write = Note to yourself
 notebook-hint = Ctrl and Enter writes it down. It is tied to this moment.
@@ -16,5 +16,10 @@ notebook-tear = Tear out
 notebook-tell = Tell the room
 notebook-told = told to the room
 notebook-before = before the first round
-notebook-own = Your notebook
-notebook-own-hint = Only you see this, until you tell the room.
+notebook-own = The facilitators’ notebook
+notebook-own-hint = Only facilitators see this, until it is told to the room.
+
+## Facilitators together
+
+notebook-meanwhile = Meanwhile a colleague wrote:
+notebook-over = Write over it

@@ -167,3 +167,13 @@ refused-no-such-round = Round { $round } has not come yet.
 refused-not-open = The debrief is not open yet.
 refused-not-your-exercise = That is another exercise than yours.
 refused-not-your-metrics = The token does not open the metrics.
+
+## Facilitators together
+
+refused-page-changed = A colleague has written on this page meanwhile. Read it first.
+refused-no-such-colleague = There is no such facilitator of this seminar.
+refused-last-holder = Somebody with an account must go on holding this seminar.
+refused-too-many-colleagues = A seminar has { $max } facilitators at most.
+refused-guest = Guests set up no seminars of their own.
+refused-account-named = Your name is the one you sign in by.
+refused-no-such-adjustment = There is no such step that still waits.

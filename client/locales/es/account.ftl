@@ -24,8 +24,16 @@ account-leave = Cerrar la sesión en este dispositivo
 account-leave-everywhere = Cerrar la sesión en todas partes
 account-leave-everywhere-hint = También dejan de valer todos los enlaces a esta cuenta.
 account-back = Volver a la dirección
-takeover-title = Asumir un seminario
-takeover-lead = Otra dirección la ha creado para usted, en Traspasar.
+takeover-title = Asumir un seminario con una palabra
+takeover-lead = Otra dirección la ha creado para usted, en Traspasar o Equipo de dirección.
 takeover-word = La palabra
 takeover-do = Asumirlo
-takeover-done = «{ $title }» es suyo desde ahora.
+takeover-done = «{ $title }» está ahora en su lista.
+
+## Facilitators together
+
+account-guest = Un colega le dejó entrar por un enlace. No tiene contraseña: en otro dispositivo necesita otro enlace suyo.
+account-name = Su nombre
+account-name-hint = Lo ven quienes dirigen sus seminarios con usted.
+account-name-do = Guardar
+account-name-kept = El nombre está guardado.

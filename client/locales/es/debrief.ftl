@@ -603,3 +603,12 @@ sentence-cannot-say-yet = { $rounds ->
     [one] Qué habría mostrado un ejercicio más largo: una ronda dice poco.
    *[other] Qué habría mostrado un ejercicio más largo: { $rounds } rondas dicen poco.
 }
+
+## Facilitators together
+
+ledger-adjusted-taken = deshecho antes de actuar
+adjusted-what = Qué
+adjusted-amount = En
+adjusted-why = Por qué
+adjusted-when = Cuándo
+adjusted-who = Quién

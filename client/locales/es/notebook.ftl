@@ -1,6 +1,6 @@
 ### The facilitator's own notebook, on control's page and beside the debrief.
 
-notebook-lead = Solo para usted: ninguna delegación, ningún observador ni pantalla lo recibe, y no forma parte del registro. Cada página guarda el momento en que se empezó.
+notebook-lead = Solo para la dirección: ninguna delegación, observador o pantalla lo recibe, y no forma parte del registro. Quien dirige este seminario con usted también escribe en él. Cada página conserva el momento en que se empezó.
 notebook-note = Escribir una nota
 notebook-write = Nota para usted
 notebook-hint = Ctrl y Entrar la anota. Queda unida a este momento.
@@ -16,5 +16,10 @@ notebook-tear = Arrancar
 notebook-tell = Decirlo a la sala
 notebook-told = dicho a la sala
 notebook-before = antes de la primera ronda
-notebook-own = Su cuaderno
-notebook-own-hint = Solo usted lo ve, hasta que se lo diga a la sala.
+notebook-own = El cuaderno de la dirección
+notebook-own-hint = Solo la dirección lo ve, hasta que se diga a la sala.
+
+## Facilitators together
+
+notebook-meanwhile = Entretanto un colega escribió:
+notebook-over = Escribir encima

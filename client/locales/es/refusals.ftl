@@ -167,3 +167,13 @@ refused-no-such-round = La ronda { $round } no ha llegado todavía.
 refused-not-open = El análisis final todavía no está abierto.
 refused-not-your-exercise = Ese es otro ejercicio, no el suyo.
 refused-not-your-metrics = Ese testigo no abre las métricas.
+
+## Facilitators together
+
+refused-page-changed = Un colega ha escrito entretanto en esta página. Léala antes.
+refused-no-such-colleague = Nadie así dirige este seminario.
+refused-last-holder = Alguien con cuenta debe conservar este seminario.
+refused-too-many-colleagues = Un seminario lo dirigen { $max } personas como máximo.
+refused-guest = Los invitados no crean seminarios propios.
+refused-account-named = Su nombre es el de su inicio de sesión.
+refused-no-such-adjustment = No hay tal cambio pendiente.

@@ -24,8 +24,16 @@ account-leave = Se déconnecter sur cet appareil
 account-leave-everywhere = Se déconnecter partout
 account-leave-everywhere-hint = Tous les liens vers ce compte sont alors morts aussi.
 account-back = Retour à la direction
-takeover-title = Reprendre un séminaire
-takeover-lead = Une autre direction l’a créé pour vous, sous Transmettre.
+takeover-title = Prendre un séminaire avec un mot
+takeover-lead = Une autre direction l’a créé pour vous, sous Transmettre ou Équipe de direction.
 takeover-word = Le mot
-takeover-do = Reprendre
-takeover-done = « { $title } » est à vous désormais.
+takeover-do = Prendre
+takeover-done = « { $title } » est dans votre liste.
+
+## Facilitators together
+
+account-guest = Un collègue vous a fait entrer par un lien. Vous n’avez pas de mot de passe : sur un autre appareil, il vous faut un autre lien de sa part.
+account-name = Votre nom
+account-name-hint = Qui dirige vos séminaires avec vous le voit.
+account-name-do = Garder
+account-name-kept = Le nom est gardé.

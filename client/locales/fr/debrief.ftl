@@ -603,3 +603,12 @@ sentence-cannot-say-yet = { $rounds ->
     [one] Ce qu’un exercice plus long aurait montré : un tour dit peu.
    *[other] Ce qu’un exercice plus long aurait montré : { $rounds } tours disent peu.
 }
+
+## Facilitators together
+
+ledger-adjusted-taken = annulé avant d’agir
+adjusted-what = Quoi
+adjusted-amount = De
+adjusted-why = Pourquoi
+adjusted-when = Quand
+adjusted-who = Qui

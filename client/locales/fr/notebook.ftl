@@ -1,6 +1,6 @@
 ### The facilitator's own notebook, on control's page and beside the debrief.
 
-notebook-lead = Pour vous seul : aucune délégation, aucun observateur, aucun écran ne le reçoit, et il ne fait pas partie du journal. Chaque page garde le moment où elle fut commencée.
+notebook-lead = Pour la direction seule : aucune délégation, aucun observateur, aucun écran ne le reçoit, et il ne fait pas partie du journal. Qui dirige ce séminaire avec vous y écrit aussi. Chaque page garde le moment où elle a été commencée.
 notebook-note = Écrire une note
 notebook-write = Note pour vous
 notebook-hint = Ctrl et Entrée l’inscrit. Elle est liée à ce moment.
@@ -16,5 +16,10 @@ notebook-tear = Arracher
 notebook-tell = Le dire à la salle
 notebook-told = dit à la salle
 notebook-before = avant le premier tour
-notebook-own = Votre carnet
-notebook-own-hint = Vous seul le voyez, tant que vous ne le dites pas à la salle.
+notebook-own = Le carnet de la direction
+notebook-own-hint = Seule la direction voit ceci, jusqu’à ce que ce soit dit à la salle.
+
+## Facilitators together
+
+notebook-meanwhile = Entre-temps, un collègue a écrit :
+notebook-over = Écrire par-dessus

@@ -167,3 +167,13 @@ refused-no-such-round = Le tour { $round } n’est pas encore venu.
 refused-not-open = Le débriefing n’est pas encore ouvert.
 refused-not-your-exercise = C’est un autre exercice que le vôtre.
 refused-not-your-metrics = Ce jeton n’ouvre pas les mesures.
+
+## Facilitators together
+
+refused-page-changed = Un collègue a écrit sur cette page entre-temps. Lisez-la d’abord.
+refused-no-such-colleague = Personne de tel ne dirige ce séminaire.
+refused-last-holder = Quelqu’un qui a un compte doit garder ce séminaire.
+refused-too-many-colleagues = { $max } personnes au plus dirigent un séminaire.
+refused-guest = Les invités ne mettent pas en place de séminaires.
+refused-account-named = Votre nom est celui de votre connexion.
+refused-no-such-adjustment = Aucun déplacement de ce genre n’attend encore.

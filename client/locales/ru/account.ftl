@@ -25,8 +25,16 @@ account-leave = Выйти на этом устройстве
 account-leave-everywhere = Выйти везде
 account-leave-everywhere-hint = Все ссылки на эту учётную запись тоже перестанут действовать.
 account-back = Назад к руководству
-takeover-title = Принять семинар
-takeover-lead = Другой ведущий создал его для вас, кнопкой «Передать».
+takeover-title = Принять семинар по слову
+takeover-lead = Другой ведущий создал его для вас, кнопкой «Передать» или «Ведущие».
 takeover-word = Слово
 takeover-do = Принять
-takeover-done = «{ $title }» теперь ваш.
+takeover-done = «{ $title }» теперь в вашем списке.
+
+## Facilitators together
+
+account-guest = Вас впустил коллега по ссылке. Пароля у вас нет: для другого устройства попросите у него другую ссылку.
+account-name = Ваше имя
+account-name-hint = Его видят другие ведущие ваших семинаров.
+account-name-do = Сохранить
+account-name-kept = Имя сохранено.

@@ -621,3 +621,12 @@ sentence-cannot-say-yet = { $rounds ->
     [few] Что показало бы более долгое упражнение: { $rounds } раунда говорят мало.
    *[many] Что показало бы более долгое упражнение: { $rounds } раундов говорят мало.
 }
+
+## Facilitators together
+
+ledger-adjusted-taken = взято назад, не подействовав
+adjusted-what = Что
+adjusted-amount = На сколько
+adjusted-why = Почему
+adjusted-when = Когда
+adjusted-who = Кто

@@ -1,6 +1,6 @@
 ### The facilitator's own notebook, on control's page and beside the debrief.
 
-notebook-lead = Только для вас: её не получает ни одна делегация, ни наблюдатель, ни экран, и в журнал она не входит. Каждая страница хранит миг, когда была начата.
+notebook-lead = Только для ведущих: его не получает ни одна делегация, ни наблюдатель, ни экран, и в журнал он не входит. В нём пишут и те, кто ведёт семинар вместе с вами. Каждая страница хранит миг, когда была начата.
 notebook-note = Записать
 notebook-write = Заметка для себя
 notebook-hint = Ctrl и Enter вносит её. Она привязана к этому мигу.
@@ -16,5 +16,10 @@ notebook-tear = Вырвать
 notebook-tell = Сказать залу
 notebook-told = сказано залу
 notebook-before = до первого раунда
-notebook-own = Ваша записная книжка
-notebook-own-hint = Видите это только вы, пока не скажете залу.
+notebook-own = Записная книжка ведущих
+notebook-own-hint = Это видят только ведущие, пока не сказано всем.
+
+## Facilitators together
+
+notebook-meanwhile = Тем временем коллега написал:
+notebook-over = Написать поверх

@@ -167,3 +167,13 @@ refused-no-such-round = Раунд { $round } ещё не наступил.
 refused-not-open = Разбор ещё не открыт.
 refused-not-your-exercise = Это другое упражнение, не ваше.
 refused-not-your-metrics = Этот ключ не открывает показатели.
+
+## Facilitators together
+
+refused-page-changed = Тем временем на этой странице писал коллега. Сначала прочтите.
+refused-no-such-colleague = У семинара нет такого ведущего.
+refused-last-holder = У семинара должен остаться ведущий с учётной записью.
+refused-too-many-colleagues = У семинара не больше { $max } ведущих.
+refused-guest = Гости не создают своих семинаров.
+refused-account-named = Ваше имя — то, с которым вы входите.
+refused-no-such-adjustment = Такого ожидающего сдвига нет.

@@ -21,8 +21,16 @@ account-leave = 在此设备上登出
 account-leave-everywhere = 在所有设备上登出
 account-leave-everywhere-hint = 通往此帐户的所有链接也随之失效。
 account-back = 返回导演组
-takeover-title = 接手研讨班
-takeover-lead = 由另一位主持人用“移交”为您生成。
+takeover-title = 以口令接手研讨班
+takeover-lead = 由另一位主持人用“移交”或“主持人”为您生成。
 takeover-word = 口令
 takeover-do = 接手
-takeover-done = “{ $title }”现归您。
+takeover-done = “{ $title }”已在您的列表中。
+
+## Facilitators together
+
+account-guest = 同事以链接邀您进入。您没有密码：换设备需向其索取新链接。
+account-name = 您的名字
+account-name-hint = 您研讨班的其他主持人可见。
+account-name-do = 保存
+account-name-kept = 名字已保存。

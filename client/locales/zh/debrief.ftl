@@ -556,3 +556,12 @@ sentence-cannot-say-agent = 措施究竟改变了{ $party }与{ $other }的看�
 sentence-cannot-say-leap = { $party }若在第 { $round } 轮作出一跃会不会得到回应：这些数据不能说明。
 sentence-cannot-say-minds = 桌边的人怎么想：这些数据不能说明。模型的忧惧不是你们的；是否相像，只有你们知道。
 sentence-cannot-say-yet = 更长的演练会显示什么：{ $rounds } 轮说明不了多少。
+
+## Facilitators together
+
+ledger-adjusted-taken = 生效前已撤回
+adjusted-what = 项目
+adjusted-amount = 幅度
+adjusted-why = 理由
+adjusted-when = 时间
+adjusted-who = 何人

@@ -1,6 +1,6 @@
 ### The facilitator's own notebook, on control's page and beside the debrief.
 
-notebook-lead = 只供您一人：任何代表团、观察员或大屏幕都收不到，也不属于日志。每一页都记住落笔的时刻。
+notebook-lead = 仅供主持人：任何代表团、观察员或屏幕都收不到，也不属于日志。与您共同主持者也在其中书写。每页记下开始书写的时刻。
 notebook-note = 写一条笔记
 notebook-write = 写给自己的笔记
 notebook-hint = 按 Ctrl 和回车即可记下，并与此刻相连。
@@ -16,5 +16,10 @@ notebook-tear = 撕去
 notebook-tell = 告诉全场
 notebook-told = 已告诉全场
 notebook-before = 第一轮之前
-notebook-own = 您的笔记本
-notebook-own-hint = 只有您看得到，直到您告诉全场。
+notebook-own = 主持人笔记本
+notebook-own-hint = 仅主持人可见，直至告知全场。
+
+## Facilitators together
+
+notebook-meanwhile = 其间有同事写道：
+notebook-over = 覆盖

@@ -167,3 +167,13 @@ refused-no-such-round = 第 { $round } 轮还没有到。
 refused-not-open = 复盘尚未开放。
 refused-not-your-exercise = 那是另一个演练，不是您的。
 refused-not-your-metrics = 此令牌不能打开指标。
+
+## Facilitators together
+
+refused-page-changed = 其间有同事改写了此页。请先阅读。
+refused-no-such-colleague = 此研讨班没有这位主持人。
+refused-last-holder = 须有一位有账户者继续主持此研讨班。
+refused-too-many-colleagues = 一个研讨班最多{ $max }位主持人。
+refused-guest = 受邀者不能自设研讨班。
+refused-account-named = 您的名字即登录名。
+refused-no-such-adjustment = 没有这样待生效的调整。

@@ -27,7 +27,7 @@ class Line implements Wire {
   }
 }
 
-const YOU = { viewer: "nor", seat: "s1", role: "head", name: "A", exercise: "e", seminar: "S" };
+const YOU = { viewer: "nor", seat: "s1", role: "head", name: "A", exercise: "e", seminar: "S", watches: false };
 const welcome = (done: readonly string[] = []): Down => ({ type: "welcome", now: 5, you: YOU, parts: {}, lines: {}, before: {}, own: {}, done, build: "" });
 
 let lines: Line[];

@@ -257,6 +257,7 @@ export function place(board: Board | undefined, id: string): number {
 export function barred(state: State, command: Command["type"], draft?: string): string {
   const moves = state.parts.moves;
   if (moves === undefined) return "not-yet";
+  if (state.you?.watches === true && state.you.viewer === "control") return "only-watching";
   const codes = draft === undefined ? moves.may : (moves.drafts[draft] ?? {});
   return codes[command] ?? "not-yet";
 }

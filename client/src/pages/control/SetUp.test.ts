@@ -4,8 +4,8 @@ import type { Card } from "../../generated/protocol";
 import { app } from "../../lib/app.svelte";
 import SetUp from "./SetUp.svelte";
 
-const card = (id: string, minutes: number): Card => ({
-  id, title: { en: id }, blurb: { en: "" }, players: [6, 8], minutes, rounds: null, parties: [{ en: "Norland" }], fictional: true,
+const card = (id: string, minutes: number, approval = false): Card => ({
+  id, title: { en: id }, blurb: { en: "" }, players: [6, 8], minutes, rounds: null, parties: [{ en: "Norland" }], fictional: true, approval,
 });
 
 interface Asked {
@@ -26,7 +26,7 @@ describe("setting up a seminar", () => {
     made.mockClear();
     vi.stubGlobal("fetch", async (path: string, options: RequestInit) => {
       asked.push({ method: options.method ?? "GET", path, body: JSON.parse(String(options.body ?? "null")) });
-      if (path === "/api/scenarios") return Response.json([card("helsinki", 240), card("two-shores", 90)]);
+      if (path === "/api/scenarios") return Response.json([card("helsinki", 240, true), card("two-shores", 90)]);
       if (refused) return Response.json({ code: "no-such-scenario", args: {} }, { status: 404 });
       return Response.json({ code: "ABCDEF", title: "", exercises: [] }, { status: 201 });
     });
@@ -62,6 +62,24 @@ describe("setting up a seminar", () => {
     flushSync();
     await submit();
     expect(asked.at(-1)?.body).toMatchObject({ approval: true });
+  });
+
+  it("shows what the chosen case itself asks for, and lets it be undone", async () => {
+    const tick = (): HTMLInputElement => document.querySelector<HTMLInputElement>("input[type=checkbox]")!;
+    const choose = (id: string): void => {
+      document.querySelector<HTMLInputElement>(`input[value=${id}]`)?.click();
+      flushSync();
+    };
+    expect(tick().checked).toBe(false);
+    choose("helsinki");
+    expect(tick().checked).toBe(true);
+    tick().click();
+    flushSync();
+    await submit();
+    expect(asked.at(-1)?.body).toMatchObject({ scenario: "helsinki", approval: false });
+    choose("two-shores");
+    choose("helsinki");
+    expect(tick().checked, "another case, its own setting").toBe(true);
   });
 
   it("asks for what was chosen and leads on to it", async () => {

@@ -1,6 +1,6 @@
 /** The seminars that control holds: asked for every few seconds while somebody looks. */
 
-import type { Enrolled, Expected, Granted, Handouts, Placing, Problem, Seating, SeminarSheet, Wish } from "../../generated/protocol";
+import type { Doing, Enrolled, Expected, Granted, Handouts, Invited, Placing, Problem, Seating, SeminarSheet, Wish } from "../../generated/protocol";
 import { ask, type Answer } from "../../lib/api";
 import { app } from "../../lib/app.svelte";
 import { randomId } from "../../lib/ids";
@@ -12,6 +12,8 @@ export interface Rung {
   readonly done: number;
   readonly refused: readonly { readonly exercise: string; readonly problem: Problem }[];
 }
+
+const at = (seminar: string): string => `/api/seminars/${encodeURIComponent(seminar)}`;
 
 class Held {
   seminars: readonly SeminarSheet[] | null = $state.raw(null);
@@ -73,6 +75,28 @@ class Held {
   /** A new link; the one before is dead then, and with `alone` whoever came in by it is out. */
   async link(exercise: string, to: string, alone = false): Promise<Answer<{ readonly url: string }>> {
     return this.#ask("POST", "/api/links", { exercise, to, alone });
+  }
+
+  /** A colleague beside us: a word for an account, a link for a guest. */
+  async invite(seminar: string, name: string, account: boolean, watches: boolean): Promise<Answer<Invited>> {
+    const answer = await this.#ask<Invited>("POST", `${at(seminar)}/colleagues`, { name, account, watches });
+    await this.refresh();
+    return answer;
+  }
+
+  async newLink(seminar: string, account: string): Promise<Answer<Invited>> {
+    return this.#ask("POST", `${at(seminar)}/colleagues/link`, { account });
+  }
+
+  /** A colleague, or we ourselves, hold the seminar no longer. */
+  async withdraw(seminar: string, account: string): Promise<Answer<null>> {
+    const answer = await this.#ask<null>("POST", `${at(seminar)}/withdraw`, { account });
+    await this.refresh();
+    return answer;
+  }
+
+  async doings(exercise: string): Promise<Answer<readonly Doing[]>> {
+    return this.#ask("GET", `/api/exercises/${encodeURIComponent(exercise)}/doings`);
   }
 
   #ask<T>(method: "GET" | "POST", path: string, body?: unknown): Promise<Answer<T>> {

@@ -1,4 +1,4 @@
-/** Control's own notebook: kept on the server, seen by nobody else. */
+/** Control's own notebook: kept on the server, written by those who hold the seminar. */
 
 import type { NotebookPage, Problem } from "../../generated/protocol";
 import { ask, type Answer } from "../../lib/api";
@@ -16,6 +16,7 @@ class Notebook {
   exercise = $state("");
   pages: readonly NotebookPage[] | null = $state.raw(null);
   problem: Problem | null = $state.raw(null);
+  #noted = "";
 
   /** Reads the notebook of an exercise; what another had is gone at once. */
   async open(exercise: string): Promise<void> {
@@ -26,9 +27,24 @@ class Notebook {
     this.#take(exercise, await this.#ask("GET", exercise, ""));
   }
 
-  /** Writes a page, or one of them anew; whether that was done. Sent twice it is written once. */
-  async write(exercise: string, page: Written, id: string = randomId()): Promise<boolean> {
-    return this.#take(exercise, await this.#ask("POST", exercise, "", { id, ...page }));
+  /** Writes a page, or one of them anew over the edition that was seen; whether that was done.
+   *
+   * Sent twice it is written once. Where a colleague wrote on the page meanwhile, theirs is shown. */
+  async write(exercise: string, page: Written, id: string = randomId(), over: number | null = null): Promise<boolean> {
+    const answer = await this.#ask("POST", exercise, "", { id, ...page, over });
+    const done = this.#take(exercise, answer);
+    if (!answer.ok && answer.problem.code === "page-changed") {
+      await this.open(exercise);
+      this.problem = answer.problem;
+    }
+    return done;
+  }
+
+  /** Reads it again when what it holds, as the list of tables has it, is no longer what was read. */
+  async keepUp(exercise: string, noted: string): Promise<void> {
+    if (noted === "" || (this.exercise === exercise && this.#noted === noted)) return;
+    this.#noted = noted;
+    if (this.exercise === exercise && this.pages !== null) await this.open(exercise);
   }
 
   async tell(exercise: string, id: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { bellCommand, heads, quietFor, within } from "./overview";
 
 const sheet = (changes: Partial<ExerciseSheet>): ExerciseSheet => ({
   id: "x1", number: 1, status: "running", round: 2, phase: "talks", due: 1000, left: null, reason: "",
-  debrief: false, seats: [], understudies: {}, now: 0, ready: [], coach: [], ...changes,
+  debrief: false, seats: [], understudies: {}, now: 0, ready: [], coach: [], noted: "", ...changes,
 });
 const seat = (changes: Partial<SeatSheet>): SeatSheet => ({ seat: "s", name: "A", party: "nor", role: "head", present: true, acted: null, ...changes });
 

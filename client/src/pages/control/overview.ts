@@ -1,6 +1,6 @@
 /** What can be done to many exercises at once, and what a card says of one. */
 
-import type { ExerciseSheet, SeminarSheet, Wish } from "../../generated/protocol";
+import type { ExerciseSheet, HolderSheet, SeminarSheet, Wish } from "../../generated/protocol";
 
 export type Bell = "start" | "pause" | "resume" | "extend" | "open-debrief" | "close-debrief";
 
@@ -69,6 +69,11 @@ export function quietFor({ status, now }: Pick<ExerciseSheet, "status" | "now">,
   if (status !== "running" || party === null || !present || acted === null) return 0;
   const minutes = Math.floor((now - acted) / MINUTE);
   return minutes < QUIET ? 0 : minutes;
+}
+
+/** The other facilitators who look into a table now. */
+export function lookingInto(seminar: Pick<SeminarSheet, "holders"> | null, number: number): readonly HolderSheet[] {
+  return (seminar?.holders ?? []).filter(({ you, tables }) => !you && tables.includes(number));
 }
 
 /** The seminar of an exercise. */

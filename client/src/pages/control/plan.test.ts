@@ -4,7 +4,7 @@ import { asItIs, byChance, chairs, deal, peopleOf, readRoster, readSpot, shuffle
 
 const exercise = (id: string, number: number, seats: ExerciseSheet["seats"] = []): ExerciseSheet => ({
   id, number, status: "lobby", round: 0, phase: "talks", due: null, left: null, reason: "", debrief: false,
-  seats, understudies: {}, now: 0, ready: [], coach: [],
+  seats, understudies: {}, now: 0, ready: [], coach: [], noted: "",
 });
 
 const party = (id: string, playable = true) => ({ id, name: { en: `The ${id}`, fr: `Le ${id}` }, short: id[0]!.toUpperCase(), playable });
@@ -12,13 +12,15 @@ const party = (id: string, playable = true) => ({ id, name: { en: `The ${id}`, f
 const sheet: SeminarSheet = {
   code: "ABCDEF",
   title: "",
-  scenario: { id: "s", title: {}, blurb: {}, players: [6, 8], minutes: 90, rounds: null, parties: [], fictional: true },
+  scenario: { id: "s", title: {}, blurb: {}, players: [6, 8], minutes: 90, rounds: null, parties: [], fictional: true, approval: false },
   parties: [party("nor"), party("sud"), party("ost"), party("wes"), party("sea", false)],
   roles: [{ id: "head", name: { en: "Head" } }, { id: "military", name: { en: "Military" } }],
   round_names: [],
   join: "",
   qr: "",
   exercises: [exercise("e1", 1), exercise("e2", 2)],
+  holders: [],
+  watches: false,
 };
 const one = { ...sheet, exercises: [exercise("e1", 1)] };
 const seats = (count: number): string[] => Array.from({ length: count }, (_, at) => `s${at}`);

@@ -14,6 +14,9 @@ export function sideName(seminar: SeminarSheet | null, party: string): string {
   return side === undefined ? party : say(side.name);
 }
 
+/** What a facilitator is called: whoever runs the server may not have said. */
+export const holderName = ({ name }: { readonly name: string }): string => (name === "" ? t("colleague-host") : name);
+
 /** One line of advice about an exercise. */
 export function adviceText(seminar: SeminarSheet | null, { code, args }: Advice): string {
   const worded: Args = {};

@@ -3,9 +3,13 @@
 import type { Table } from "../../charts/table";
 import { goodFaith } from "../../charts/waterfall";
 import type { Account, Compliance, Debrief, RoundBooks } from "../../generated/protocol";
-import { joined, t } from "../../lib/app.svelte";
+import { app, joined, t } from "../../lib/app.svelte";
+import { localeOf } from "../../lib/tongues";
 import { findAccount } from "./story";
-import { amount, articleName, ballotOutcome, causeName, groupName, partyOf, roundOf, share, tickOf } from "./words";
+import { adjustedWhat, amount, articleName, ballotOutcome, causeName, groupName, partyOf, roundOf, share, tickOf } from "./words";
+
+/** Under what a facilitator stands in the log → what they are called. */
+export type Names = { readonly [by: string]: string | undefined };
 
 export function votesTable(story: Debrief, books: RoundBooks | null): Table {
   const groups = [...new Set((books?.ballots ?? []).flatMap(({ yes }) => Object.keys(yes)))];
@@ -51,6 +55,33 @@ export function keptTable(story: Debrief, books: RoundBooks | null): Table {
         head: `${partyOf(story, one.party)} → ${partyOf(story, one.towards)}`,
         cells: [articleName(story, one.agreement, one.article), t(`debrief-stance-${one.true}`), t(`debrief-stance-${one.seen}`), share(one.odds)],
       })),
+  };
+}
+
+/** What control moved by hand in a round: what, why, when and, where it may be told, who. */
+export function adjustedTable(story: Debrief, books: RoundBooks, names: Names = {}): Table {
+  const who = books.adjustments.some(({ by }) => names[by] !== undefined);
+  const clock = new Intl.DateTimeFormat(localeOf(app.language.tag), { hour: "2-digit", minute: "2-digit" });
+  return {
+    caption: joined([t("ledger-adjusted"), roundOf(story, books.round)]),
+    corner: t("chart-party"),
+    columns: [
+      { name: t("adjusted-what"), numeric: false },
+      { name: t("adjusted-amount"), numeric: true },
+      { name: t("adjusted-why"), numeric: false },
+      { name: t("adjusted-when"), numeric: true },
+      ...(who ? [{ name: t("adjusted-who"), numeric: false }] : []),
+    ],
+    rows: books.adjustments.map((one) => ({
+      head: partyOf(story, one.party),
+      cells: [
+        adjustedWhat(story, one),
+        one.taken ? t("ledger-adjusted-taken") : amount(one.change),
+        one.reason,
+        one.at === 0 ? "" : clock.format(one.at),
+        ...(who ? [names[one.by] ?? t("control")] : []),
+      ],
+    })),
   };
 }
 

@@ -11,7 +11,7 @@ import type {
   Pairing,
   Sentence,
 } from "../../generated/protocol";
-import { app, has, n, say, t } from "../../lib/app.svelte";
+import { app, has, joined, n, say, t } from "../../lib/app.svelte";
 import { measureName } from "../../lib/names";
 import { factorsOf } from "./factors";
 import { wanted, type Wording } from "./said";
@@ -136,13 +136,17 @@ export function itemName(story: Debrief, item: Item): string {
   return isParty ? t("cause-with-party", { cause, party: partyOf(story, item.subject) }) : cause;
 }
 
+/** Which number control moved. */
+export function adjustedWhat(story: Debrief, { what, of }: Adjustment): string {
+  if (what === "image") return t("ledger-adjusted-image", { party: partyOf(story, of ?? "") });
+  return what === "capital" ? t("ledger-adjusted-capital") : t(`condition-${what}`);
+}
+
 /** What control moved by hand, with its reason. */
-export function adjustmentText(story: Debrief, { party, what, of, change, reason }: Adjustment): string {
-  const number = (): string => {
-    if (what === "image") return t("ledger-adjusted-image", { party: partyOf(story, of ?? "") });
-    return what === "capital" ? t("ledger-adjusted-capital") : t(`condition-${what}`);
-  };
-  return t("ledger-adjusted-line", { party: partyOf(story, party), what: number(), amount: amount(change), reason });
+export function adjustmentText(story: Debrief, one: Adjustment): string {
+  const { party, change, reason } = one;
+  const line = t("ledger-adjusted-line", { party: partyOf(story, party), what: adjustedWhat(story, one), amount: amount(change), reason });
+  return one.taken ? joined([line, t("ledger-adjusted-taken")]) : line;
 }
 
 /** What was done, without its cause: the measure, the text it stands in, or at worst the cause. */
