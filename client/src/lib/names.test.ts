@@ -1,17 +1,30 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { home, sight } from "../../tests/fixture";
 import { app } from "./app.svelte";
-import { measureName, objectiveText, partyName, partyShort, reasonText, refusalText, roleName, roundName } from "./names";
+import { measureName, objectiveText, partyName, partyShort, reasonText, refusalText, roleName, roundName, wording } from "./names";
 
 beforeEach(async () => {
   app.state = sight();
-  await app.load("measures");
+  await app.load("measures", "voices");
 });
 
 it("puts names for ids, and leaves alone what has none", () => {
   expect([partyName("sud"), partyShort("sud"), partyName("control"), partyName("x"), partyShort("x")]).toEqual(["Šudland", "Š", "Control", "x", "x"]);
   expect([roleName("head"), roleName(null)]).toEqual(["Ĥead", ""]);
   expect(measureName("non-use-of-force")).toBe("Non-use of force");
+});
+
+it("leaves a person's words as they are, and puts a bot's into the language of the window", async () => {
+  expect(wording("Well.")).toBe("Well.");
+  const offer = { code: "offer", args: { party: "sud", measure: "non-use-of-force", other: "military-hotline", "our-draft": "d1" }, second: false } as const;
+  expect(wording(offer)).toBe("To Šudland: we lift our reservation on “Non-use of force” if you lift yours on “Military direct line”.");
+  const open = { code: "open-door", args: {}, second: false } as const;
+  expect(wording({ ...open, second: true })).not.toBe(wording(open));
+  const before = wording(open);
+  await app.speak("fr");
+  expect(wording(open)).toMatch(/^Notre porte/u);
+  await app.speak("en");
+  expect(wording(open)).toBe(before);
 });
 
 it("names a round by its number, and by its season where it has one", () => {

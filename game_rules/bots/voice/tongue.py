@@ -41,7 +41,9 @@ class Tongue(Struct, frozen=True, kw_only=True):
 
 
 TONGUES: Final[dict[Bot, Tongue]] = {
-    "reciprocator": Tongue(unasked=3, answers=3, opens=("open-door", "open-terms"), often=600),
+    "reciprocator": Tongue(
+        unasked=3, answers=3, opens=("open-door", "open-terms", "open-mirror"), often=600
+    ),
     "tit-for-tat": Tongue(
         unasked=2,
         answers=2,

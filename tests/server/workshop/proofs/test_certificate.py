@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from game_rules import decide as decide_module
 from game_rules.evolve import evolve
-from game_rules.history import Entry
+from game_rules.history import Entry, fold
 from game_rules.record.actors import Actor
 from game_rules.record.commands import Command
 from game_rules.record.events import Event, Extended, Refused, RoundClosed, Told
@@ -25,12 +25,22 @@ from server.workshop.proofs import certificate as certificates
 from server.workshop.proofs.certificate import Certificate, certificate_of, certify
 from server.workshop.proofs.hearing import hear
 from server.workshop.proofs.variations import ALL, emptied
-from tests.kit.logs import kept, played, stored
+from tests.kit.logs import kept, played, scenario, stored
+from tests.kit.voices import company, heard, room
 
 pytestmark = pytest.mark.slow
 
 _, LOG = played("small")
 VIEWERS = ("nor", "sud", "mid", "observer", "projector")
+
+
+def test_no_leak_is_found_where_bots_speak() -> None:
+    case = scenario("two-shores")
+    game = room(case, company(case))
+    assert len(list(heard(game.entries))) > 20
+    found = certify(game.entries)
+    assert found.holds, list(found.sentences())
+    assert fold(game.entries) == game.world
 
 
 @pytest.mark.parametrize("case", ["small", "two-shores", "south-china-sea", "korea-2018"])
