@@ -35,10 +35,11 @@ help:
 run: $(installed) $(window)
 	.venv/bin/detente serve --host 0.0.0.0 --port $(PORT)
 
+# Each worker begins with a part of its own, so that what tests of a folder keep is kept by one of them.
 test: $(installed) $(window)
 	sh tests/install.sh
 	.venv/bin/python client/build.py npm test
-	.venv/bin/python -m pytest -n auto $(ARGS)
+	.venv/bin/python -m pytest -n auto --dist worksteal $(ARGS)
 
 check: $(installed) $(window)
 	.venv/bin/ruff check .
