@@ -98,6 +98,7 @@ class _NoNoise(logging.Filter):
         "Invalid HTTP request received",
         "Unsupported upgrade request",
         "No supported WebSocket",
+        "Invalid UTF-8 sequence received",
     )
 
     def filter(self, record: logging.LogRecord) -> bool:

@@ -100,6 +100,9 @@ class PromptRequests(HttpToolsProtocol):
     def _look_again(self, left: int) -> None:
         now_left = self.transport.get_write_buffer_size()
         if now_left > left - SIP:
+            if self.cycle is not None:
+                self.cycle.disconnected = True  # what is still written goes nowhere, and says so
+            self.pipeline.clear()
             self.transport.abort()
         else:
             self._wait_for_a_sip(now_left)

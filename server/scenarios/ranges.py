@@ -32,7 +32,7 @@ _MONTH: Final = 31 * 24 * 60 * 60
 _THOUSANDTHS: Final = (0, 1000)
 _CHANGE: Final = (-1000, 1000)
 _NUMBER: Final = (0, 1_000_000)
-_ROUND: Final = (1, 60)
+_ROUND: Final = (1, 600)
 
 RANGES: Final[dict[type[Struct], dict[str, tuple[int, int]]]] = {
     AdvantageAim: {"margin": (1, 20)},

@@ -93,6 +93,8 @@ class FramedSocket(WebSocketsSansIOProtocol):
     _odd = 0
     """How many frames that were no whole text have come since `_odd_since`."""
     _odd_since = 0.0
+    _deaf_to = 0
+    """Bytes that have come after our goodbye."""
 
     has_room = True
     """Whether the other side reads as fast as we write, more or less."""
@@ -114,7 +116,10 @@ class FramedSocket(WebSocketsSansIOProtocol):
         self._heard_at = self.loop.time()
         if not self.handshake_initiated:
             super().data_received(data)
-            return
+        elif not (self.close_sent and self._is_deaf_to(len(data))):
+            self._cut(data)
+
+    def _cut(self, data: bytes) -> None:
         if self._begun is None:
             more: bytes | bytearray = data
         else:
@@ -160,6 +165,15 @@ class FramedSocket(WebSocketsSansIOProtocol):
         else:
             super().data_received(frame)
 
+    def _is_deaf_to(self, more: int) -> bool:
+        """Whether somebody talks on after our goodbye for longer than what was on its way."""
+        most = self.config.ws_max_size
+        if self._deaf_to <= most:
+            self._deaf_to += more
+            if self._deaf_to > most:
+                self.transport.abort()
+        return self._deaf_to > most
+
     def _is_odd_once_too_often(self) -> bool:
         if self._heard_at - self._odd_since > WHILE:
             self._odd, self._odd_since = 0, self._heard_at
@@ -171,6 +185,7 @@ class FramedSocket(WebSocketsSansIOProtocol):
         self.conn.fail(1008, "too many frames")
         self.transport.write(b"".join(self.conn.data_to_send()))
         self.close_sent = True
+        self._deaf_to = self.config.ws_max_size + 1
         self.transport.close()
         self.transport.abort()
 

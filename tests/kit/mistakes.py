@@ -42,7 +42,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "an id with capitals": ("id: small", "id: Small  #!", "small letters"),
     "a condition above the whole": ("{fatigue: 400", "{fatigue: 1400  #!\n      ", "between 0 and"),
     "an image beyond belief": ("good_faith: 300}", "good_faith: 1000}  #!", "between 20 and 980"),
-    "too many rounds": ("rounds: 3", "rounds: 400  #!", "between 1 and 60"),
+    "too many rounds": ("rounds: 3", "rounds: 4000  #!", "between 1 and 600"),
     "an aim of no type": ("{type: advantage, over: east}", "{over: east}  #!", "“type” is missing"),
     "an aim of an unknown type": (
         "{type: advantage, over: east}",

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import re
+from collections import deque
 from pathlib import Path
 from typing import Any, cast
 
@@ -148,7 +149,7 @@ async def test_a_request_that_does_not_come_to_an_end_is_not_waited_for(
 
 
 async def test_an_answer_that_nobody_reads_is_not_waited_for(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(heads, "PATIENCE", 0.05)
     given_up, look = asyncio.Event(), heads.PromptRequests._look_again
@@ -159,12 +160,15 @@ async def test_an_answer_that_nobody_reads_is_not_waited_for(
             given_up.set()
 
     monkeypatch.setattr(heads.PromptRequests, "_look_again", noted)
+    logging.getLogger("uvicorn.error").addHandler(caplog.handler)
     async with served(tmp_path, send_buffer=4096) as house, line(house) as (_reader, writer):
         assert isinstance(writer.transport, asyncio.Transport)
         writer.transport.pause_reading()
         writer.write(b"GET /api/openapi.json HTTP/1.1\r\nHost: here\r\n\r\n" * 200)
         async with asyncio.timeout(SOON):
             await given_up.wait()
+        await house.web.get("/api/ready")
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
 
 
 def test_an_answer_that_is_read_in_sips_is_told_to_its_end() -> None:
@@ -188,6 +192,7 @@ def test_an_answer_that_is_read_in_sips_is_told_to_its_end() -> None:
     line = Line()
     requests = heads.PromptRequests.__new__(heads.PromptRequests)
     requests.loop, requests.transport = Loop(), line  # type: ignore[assignment]
+    requests.cycle, requests.pipeline = cast("Any", None), deque()
     requests._wait_for_a_sip(left)
     for _ in range(9):
         left -= heads.SIP

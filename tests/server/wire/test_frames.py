@@ -187,6 +187,20 @@ async def test_frames_that_cost_nothing_to_send_come_to_an_end(first: bytes, fra
     await leave(socket)
 
 
+async def test_who_talks_on_after_a_goodbye_is_not_listened_to_for_long() -> None:
+    socket, heard, wire = await greeted()
+    socket.conn.send_close(1008)
+    socket.close_sent = True
+    for _ in range(10):
+        socket.data_received(said(Opcode.TEXT, b"x" * 90))
+    assert wire.sent == b"", "what was on its way is let pass"
+    for _ in range(3):
+        socket.data_received(said(Opcode.TEXT, b"x" * 90))
+    assert wire.sent.startswith(b"|aborted")
+    assert heard == []
+    await leave(socket)
+
+
 async def test_who_answers_as_often_as_a_browser_may_stay_for_ever() -> None:
     """Also with a proxy in between that cuts every message into pieces of a kilobyte."""
     socket, heard, wire = await greeted()
