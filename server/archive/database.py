@@ -65,6 +65,14 @@ def open_engine(asked: str, *, serving: bool = False) -> Engine:
     return engine
 
 
+def place(engine: Engine) -> str:
+    """Where a database lies, as a person would name it, and without its password."""
+    url = engine.url
+    if engine.dialect.name == "sqlite":
+        return url.database or ""
+    return url.set(drivername="postgresql").render_as_string()
+
+
 def storable(text: str) -> bool:
     """Whether a database of either kind can be asked for it.
 
@@ -139,6 +147,7 @@ __all__ = [
     "database_url",
     "make_current",
     "open_engine",
+    "place",
     "refuse_newer",
     "revision_of",
     "storable",

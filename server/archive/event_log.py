@@ -21,7 +21,7 @@ from sqlalchemy import Connection, Engine, bindparam, delete, select, tuple_, up
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
-from server.archive.database import WRITES
+from server.archive.database import WRITES, place
 from server.archive.tables import entries, exercises
 from server.meters import meters
 
@@ -101,7 +101,7 @@ class EventLog:
     @property
     def where(self) -> str:
         """Where the log is kept, without a password."""
-        return self._engine.url.render_as_string().removeprefix("sqlite+pysqlite:///")
+        return place(self._engine)
 
     def soon(self, ask: Callable[[], None]) -> None:
         """Calls `ask` when this turn of the loop is over, before what was appended is stored."""

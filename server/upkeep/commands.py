@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from sqlalchemy import Connection, select
 
-from server.archive.database import make_current, open_engine
+from server.archive.database import make_current, open_engine, place
 from server.archive.moments import MachineMoments
 from server.archive.tables import people
 from server.people.forgetting import forget
@@ -77,7 +77,7 @@ def restore_command(
             stop(str(mistake))
         finally:
             engine.dispose()
-    typer.echo(f"{_told(copied)} are in {engine.url.render_as_string()}, and hold.")
+    typer.echo(f"{_told(copied)} are in {place(engine)}, and hold.")
 
 
 @upkeep.command()
@@ -95,7 +95,7 @@ def move(
             stop(str(mistake))
         finally:
             target.dispose()
-    typer.echo(f"{_told(copied)} are in {target.url.render_as_string()}, and hold.")
+    typer.echo(f"{_told(copied)} are in {place(target)}, and hold.")
 
 
 @upkeep.command()

@@ -10,7 +10,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, inspect
 
-from server.archive.database import WRITES, database_url, make_current, open_engine
+from server.archive.database import WRITES, database_url, make_current, open_engine, place
 from server.archive.tables import metadata
 from tests.kit.backing import PostgreSQL
 
@@ -101,3 +101,9 @@ def test_a_database_can_be_named_as_a_file_or_as_an_address(asked: str, meant: s
 def test_another_database_is_refused_in_a_sentence() -> None:
     with pytest.raises(ValueError, match="SQLite or PostgreSQL, not in mysql"):
         database_url("mysql://localhost/x")
+
+
+def test_a_database_is_named_as_a_person_would_and_without_its_password() -> None:
+    assert place(open_engine("evening.sqlite3")) == "evening.sqlite3"
+    secret = open_engine("postgresql://detente:a-secret@db/detente")
+    assert place(secret) == "postgresql://detente:***@db/detente"
