@@ -23,7 +23,7 @@ from bench.loads.stage import Reading, Stage
 from bench.process import Server
 
 CASE = Path("game_rules/cases/two-shores.yaml")
-MARKS = (6, 60, 300, 599)
+MARKS = (6, 60, 150, 599)
 PEOPLE = 6
 
 

@@ -7,9 +7,9 @@ from sqlalchemy import Connection, func, select
 
 from server.archive.database import storable
 from server.archive.event_log import rows
-from server.archive.tables import entries, exercises
+from server.archive.tables import entries, exercises, seminars
 from server.table.exercise import Exercise, Table
-from server.table.holders import Holders, holders_in
+from server.table.holders import Holders, holders_in, is_of
 from server.table.past import Past, remember
 from server.table.rooms import Room, room_of
 
@@ -43,8 +43,10 @@ class Exercises:
         """
         if account is None or not storable(id):
             return None
-        whose = await self._table.log.read(lambda found: holders_in(found, [id]))
-        return await self.find(id) if account in whose.get(id, ()) else None
+        held = select(seminars.c.code).where(is_of(account))
+        query = select(exercises.c.id).where(exercises.c.id == id, exercises.c.seminar.in_(held))
+        ours = await self._table.log.read(lambda found: found.execute(query).first() is not None)
+        return await self.find(id) if ours else None
 
     async def find_all(self, ids: Iterable[str]) -> list[Exercise]:
         """Those exercises that there are, as the log has them now, in the order asked for."""
