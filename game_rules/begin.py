@@ -4,15 +4,16 @@ from game_rules.history import FORMAT, RULES
 from game_rules.record.events import ApprovalRequired, Begun, ChannelOpened, Convened, Event, Told
 from game_rules.record.world import CONTROL, PLENARY, WATCHERS, Board, Channel, PartyName, RoleName
 from game_rules.resolution.opening import opening
+from game_rules.scenario.constants import CONSTANTS, Constants
 from game_rules.scenario.scenario import Scenario
 
 
-def begin(scenario: Scenario, exercise: str, seed: str) -> Event:
+def begin(scenario: Scenario, exercise: str, seed: str, k: Constants = CONSTANTS) -> Event:
     """What `Convene` brings about: the table is laid and each delegation gets its papers.
 
     The seed is 32 hexadecimal digits.
     """
-    laid = opening(scenario, seed)
+    laid = opening(scenario, seed, k)
     laws = (ApprovalRequired(on=True, reason=""),) if scenario.approval else ()
     return Event(
         public=(Convened(board=board(scenario, exercise)), *laws),

@@ -143,7 +143,7 @@ class Play:
                 self.tick()
 
     def _convene(self, scenario: Scenario, seed: str, exercise: str) -> World:
-        event = begin(scenario, exercise, seed)
+        event = begin(scenario, exercise, seed, self._k)
         command = Convene(exercise=exercise, rules=RULES, format=FORMAT)
         self._append(Control(), command, event)
         return evolve(None, event)

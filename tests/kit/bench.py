@@ -173,7 +173,7 @@ class Bench:
             of = scenario((one, two), faith, lens=lens, noise=noise)
         self.k = k
         self.order = tuple(one.id for one in of.parties)
-        self.world = self._at(evolve(None, begin(of, "bench", seed)), 1)
+        self.world = self._at(evolve(None, begin(of, "bench", seed, k)), 1)
         self.start = self.images()
         self.books: list[Reckoning] = []
         self.events: list[Event] = []
