@@ -12,11 +12,12 @@ LEFT: Final = 400
 MOST: Final = 2
 """Groups that are paid in one round; who pays all has no friends at home. Ours."""
 
-WINNABLE: Final = frozenset({"doubtful", "unlikely"})
-"""How a vote stands that one or two groups can turn; a hopeless one is let go."""
+WINNABLE: Final = "doubtful"
+"""How a vote stands that one or two groups can turn: a promise moves the whole by a few hundredths.
+One that is unlikely fails with it as well, and is paid for twice; a likely one passes without."""
 
-SHAKY: Final = WINNABLE | {"likely"}
-"""How one stands that is worth something to secure, once the text is signed."""
+SHAKY: Final = frozenset({"likely", "doubtful", "unlikely"})
+"""How one stands for which people have been seen to pay."""
 
 
 def shaky(view: View, draft: Draft) -> bool:
@@ -37,11 +38,10 @@ def needed(view: View, draft: Draft) -> str | None:
         return None
     if told.against in paid or len(paid) >= MOST:
         return None
-    wanted = SHAKY if view.viewer in draft.signatures else WINNABLE
     bill = sum(home.prices[group] for group in (*paid, told.against))
     return (
         told.against
-        if judgement.expected(view, draft) in wanted and home.capital - bill >= LEFT
+        if judgement.expected(view, draft) == WINNABLE and home.capital - bill >= LEFT
         else None
     )
 

@@ -6,7 +6,8 @@ disappointment does not stop it, and it buys a doubtful vote where it can afford
 text for a term. What a rival did not want on its paper it lets a third table, and it does not
 quarrel with its soldiers over every article while it is weak at home. To who is
 tired the status quo is a loss already, and in losses people dare more (Kahneman and Tversky
-1979): fatigue lowers what a leap takes.
+1979): fatigue lowers what a leap takes. It leaps once: a second leap costs half as much again and
+carries a quarter.
 """
 
 from game_rules.bots import reciprocator
@@ -20,8 +21,6 @@ REFORMER = Temper(
     leaps=550,
     answers=250,
     cushion=50,
-    unasked=2,
-    in_all=3,
     forgives=2,
     resents=False,
     ways="weakest-first",

@@ -20,7 +20,7 @@ class Temper(Struct, frozen=True, kw_only=True):
     mirrors: bool = False
     """Whether it signs what others offer without asking whether it is ready for that itself."""
     shows: bool = False
-    """Whether words and figures are offered and signed at any time, to have something to show."""
+    """Whether its own texts are words and figures alone: something to show, at no risk."""
     presses: int = 0
     """The round from which who has nothing to show signs whatever home carries; 0: never."""
     daring: int = 500

@@ -68,8 +68,14 @@ def acceptable(view: View, temper: Temper, parties: tuple[str, ...]) -> frozense
     """Low-risk measures at any time; the others once we are ready, or to answer a leap of these."""
     if judgement.readiness(view) >= temper.ready or pressed(view, temper):
         return ALL
-    always = judgement.LOW_RISK | judgement.PAPER if temper.shows else judgement.LOW_RISK
+    always = judgement.LOW_RISK
     return always | ANSWERS if answers_leap(view, parties) else always
+
+
+def offered(view: View, temper: Temper, parties: tuple[str, ...]) -> frozenset[Kind]:
+    """What we put into texts of our own: all that we would sign, or words and figures alone."""
+    kinds = acceptable(view, temper, parties)
+    return kinds & judgement.PAPER if temper.shows and not pressed(view, temper) else kinds
 
 
 def pressed(view: View, temper: Temper) -> bool:
@@ -272,7 +278,7 @@ def _circles(view: View) -> Iterator[tuple[str, ...]]:
 
 def _package(view: View, partners: tuple[str, ...], temper: Temper) -> tuple[Measure, ...]:
     """The measures of a text: one of each kind, as many as the drafters can manage."""
-    kinds = acceptable(view, temper, partners)
+    kinds = offered(view, temper, partners)
     ranked = drafting.suited(view, partners, kinds, literal=temper.literal)
     if answers_leap(view, partners):
         ranked = tuple(sorted(ranked, key=lambda each: each.kind not in ANSWERS))

@@ -5,13 +5,13 @@ from functools import cache, partial
 import pytest
 
 from game_rules.bots import act
-from game_rules.bots.craft import texts
+from game_rules.bots.craft import judgement, texts
 from game_rules.bots.craft.temper import RECIPROCATOR
 from game_rules.bots.diplomat import DIPLOMAT
 from game_rules.bots.tit_for_tat import TIT_FOR_TAT
 from game_rules.record import commands as c
 from game_rules.record.events import Resolved
-from game_rules.scenario.catalogue import KINDS
+from game_rules.scenario.catalogue import KINDS, Kind
 from game_rules.scenario.scenario import Bot
 from game_rules.theatre.play import Play, play
 from server.scenarios.loading import shelf
@@ -26,6 +26,18 @@ def test_it_offers_words_in_the_first_round_however_unready_it_is() -> None:
     table = Table(with_conditions(200))
     (text,) = (one for one in act("diplomat", table.view("nor"), 0) if isinstance(one, c.Table))
     assert "pledge" in {article.measure for article in text.articles}
+
+
+def test_it_offers_nothing_but_words_however_ready_it_is() -> None:
+    view = Table(with_conditions(900)).view("nor")
+    kinds = {measure.id: measure.kind for measure in view.board.measures}
+
+    def offered(bot: Bot) -> set[Kind]:
+        (text,) = (one for one in act(bot, view, 0) if isinstance(one, c.Table))
+        return {kinds[article.measure] for article in text.articles}
+
+    assert offered("diplomat") <= judgement.PAPER
+    assert not offered("reciprocator") <= judgement.PAPER
 
 
 def test_it_signs_words_however_unready_it_is() -> None:
