@@ -17,6 +17,7 @@ from server.workshop.model.robustness import (
     Draw,
     RobustnessMistake,
     keep,
+    played_with,
     read,
     signatures,
     study,
@@ -82,7 +83,8 @@ def robustness_command(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
     page: Page = None,
-    workers: Workers = None,
+    workers: Annotated[int, typer.Option(min=1, help="Draws at a time.")] = 1,
+    nice: Annotated[int, typer.Option(min=0, max=19, help="How far others go first.")] = 10,
 ) -> None:
     """Change every number of the model at random, and count how often the signatures hold."""
     whole = draws if slow is None else slow
@@ -91,11 +93,19 @@ def robustness_command(
     with _bar() as bar:
         try:
             files = signatures(only or ())
-            known = read(into) if into else []
+            known = read(into, played_with()) if into else []
             mark = bar.add_task("draws", total=draws)
             bar.advance(mark, len({one.number for one in known}))
             for one in study(
-                draws, whole, change / 100, seed, files, workers or cores(), tuple(known)
+                draws,
+                whole,
+                change / 100,
+                seed,
+                files,
+                workers,
+                tuple(known),
+                into=into,
+                nice=nice,
             ):
                 bar.advance(mark)
                 known.append(one)

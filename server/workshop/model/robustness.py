@@ -3,8 +3,9 @@
 A draw changes each number of `scenario/constants.py` by up to so many per cent, and then runs
 the very tests of `tests/theory` in a fresh interpreter in which these are the numbers, so that the
 study and the tests cannot drift apart and nothing that reads a number is out of reach. Outcomes go
-to a file, one line for each draw, and what stands in it already is not run again: a long study can
-be cut into pieces.
+to a file, one line for each draw, and what stands in it already is not run again; a draw that is
+cut short goes on from the test at which it was. What was drawn from other numbers than those played
+with now, or beside other data, does not count.
 """
 
 import json
@@ -15,7 +16,9 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from hashlib import blake2b
 from itertools import islice
+from math import comb
 from pathlib import Path
 
 import msgspec
@@ -36,6 +39,11 @@ markers =
 
 Numbers = dict[str, object]
 
+ENDED = (0, 1, 5)
+"""What pytest ends with: all held, some did not, or none was left to try."""
+
+UNLIKELY = 0.05
+
 
 class Outcome(Struct, frozen=True, kw_only=True):
     """How a test ended."""
@@ -45,6 +53,8 @@ class Outcome(Struct, frozen=True, kw_only=True):
     holds: bool
     open: bool = False
     """Known not to hold with the numbers played with: not counted."""
+    seconds: float = 0.0
+    """Of a processor."""
 
 
 class Draw(Struct, frozen=True, kw_only=True):
@@ -56,10 +66,26 @@ class Draw(Struct, frozen=True, kw_only=True):
     change: float
     seed: str
     outcomes: list[Outcome]
+    of: str = ""
+    """The numbers and data that it was drawn from; see `played_with`."""
 
 
 class RobustnessMistake(Exception):  # noqa: N818 - said to a person
     """Why the study cannot be made, in a sentence."""
+
+
+def played_with() -> str:
+    """The numbers played with, and the data beside them that no draw changes, in one word."""
+    told = blake2b(numbers_word().encode(), digest_size=6)
+    data = ROOT / "game_rules"
+    for path in (data / "measures.yaml", *sorted((data / "cases").glob("*.yaml"))):
+        told.update(path.read_bytes())
+    return told.hexdigest()
+
+
+def numbers_word() -> str:
+    """The numbers played with alone, in one word."""
+    return blake2b(msgspec.json.encode(CONSTANTS), digest_size=6).hexdigest()
 
 
 def drawn(number: int, change: float, seed: str) -> Numbers:
@@ -109,16 +135,33 @@ def _place(signature: str) -> tuple[bool, int]:
     return signature[0].upper() != "S", int(signature[1:])
 
 
-def run(number: int, change: float, seed: str, files: Sequence[Path], *, whole: bool) -> Draw:
-    """One draw: its numbers, and an interpreter of its own for the tests."""
+def run(
+    number: int,
+    change: float,
+    seed: str,
+    files: Sequence[Path],
+    *,
+    whole: bool,
+    part: Path | None = None,
+    nice: int = 0,
+) -> Draw:
+    """One draw: its numbers, and an interpreter of its own for the tests.
+
+    Outcomes are laid into `part` as they come; those that are there already are not tried again.
+    """
+    of = played_with()
     with tempfile.TemporaryDirectory() as folder:
-        numbers, outcomes = Path(folder, "numbers.json"), Path(folder, "outcomes.jsonl")
+        numbers, outcomes = Path(folder, "numbers.json"), part or Path(folder, "outcomes.jsonl")
         numbers.write_text(json.dumps(drawn(number, change, seed)), "utf-8")
         settings = Path(folder, "pytest.ini")
         settings.write_text(SETTINGS, "utf-8")
         command = [sys.executable, "-m", "pytest", "-q", "--tb=no", "-p", "tests.kit.drawn"]
         command += ["-c", str(settings), "--rootdir", str(ROOT), "--noconftest", "-m"]
         command += ["not defaults" if whole else "not defaults and not slow", *map(str, files)]
+        begun = _told(outcomes)
+        # The last line may have been cut off.
+        outcomes.write_bytes(b"".join(msgspec.json.encode(one) + b"\n" for one in begun))
+        command += [f"--deselect={one.test}" for one in begun]
         ended = subprocess.run(  # noqa: S603 - our own tests
             command,
             cwd=ROOT,
@@ -128,6 +171,7 @@ def run(number: int, change: float, seed: str, files: Sequence[Path], *, whole: 
                 "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
                 "DETENTE_NUMBERS": str(numbers),
                 "DETENTE_OUTCOMES": str(outcomes),
+                "DETENTE_NICE": str(nice),
             },
             capture_output=True,
             check=False,
@@ -135,11 +179,16 @@ def run(number: int, change: float, seed: str, files: Sequence[Path], *, whole: 
             # Ctrl+C is for the one who reports.
             start_new_session=True,
         )
-        if not outcomes.is_file():
+        told = _told(outcomes)
+        if ended.returncode not in ENDED or not told:
             raise RobustnessMistake(f"The tests did not run:\n{ended.stdout}{ended.stderr}")
-        lines = outcomes.read_bytes().splitlines()
-        told = [msgspec.json.decode(line, type=Outcome) for line in lines]
-    return Draw(number=number, whole=whole, change=change, seed=seed, outcomes=told)
+    return Draw(number=number, whole=whole, change=change, seed=seed, outcomes=told, of=of)
+
+
+def _told(outcomes: Path) -> list[Outcome]:
+    """What a draw has told so far, in whole lines."""
+    lines = outcomes.read_bytes().split(b"\n")[:-1] if outcomes.is_file() else []
+    return [msgspec.json.decode(line, type=Outcome) for line in lines]
 
 
 def study(
@@ -151,9 +200,22 @@ def study(
     workers: int,
     known: Sequence[Draw] = (),
     told: Callable[[], None] = lambda: None,
+    *,
+    into: Path | None = None,
+    nice: int = 0,
 ) -> Iterator[Draw]:
     """All draws that are not known yet, as they end; the first `slow` run the slow tests too."""
     done = {(one.number, one.whole) for one in known if (one.change, one.seed) == (change, seed)}
+    # Keyed by all that the outcomes of a draw depend on, so that no other study goes on from them.
+    word = f"{seed}-{change:g}-{played_with()}"
+
+    def draw(number: int, *, whole: bool) -> Draw:
+        part = into and into.with_name(f"{into.name}.{word}-{number}{'-whole' if whole else ''}")
+        one = run(number, change, seed, files, whole=whole, part=part, nice=nice)
+        if part is not None:
+            part.unlink(missing_ok=True)
+        return one
+
     asked = [
         (number, number <= slow)
         for number in range(1, draws + 1)
@@ -164,7 +226,7 @@ def study(
     with ThreadPoolExecutor(workers) as pool:
         while True:
             for number, whole in islice(rest, workers - len(waiting)):
-                waiting.add(pool.submit(run, number, change, seed, files, whole=whole))
+                waiting.add(pool.submit(draw, number, whole=whole))
             if not waiting:
                 return
             ended, waiting = wait(waiting, return_when=FIRST_COMPLETED)
@@ -181,6 +243,8 @@ class Row(Struct, frozen=True, kw_only=True):
     draws: int
     brittle: list[tuple[str, int]]
     """Tests that failed, and in how many draws."""
+    seconds: float = 0.0
+    """Of a processor, in the mean of these draws."""
 
 
 def rows(draws: Sequence[Draw]) -> list[Row]:
@@ -195,6 +259,7 @@ def rows(draws: Sequence[Draw]) -> list[Row]:
 def _row(name: str, draws: Sequence[Draw]) -> Row:
     failed: dict[str, int] = {}
     held = ran = 0
+    seconds = 0.0
     slow = {o.test for d in draws if d.whole for o in d.outcomes if o.signature == name}
     for draw in draws:
         own = [one for one in draw.outcomes if one.signature == name and not one.open]
@@ -203,6 +268,7 @@ def _row(name: str, draws: Sequence[Draw]) -> Row:
             continue
         ran += 1
         held += all(one.holds for one in own)
+        seconds += sum(one.seconds for one in own)
         for one in own:
             if not one.holds:
                 failed[one.test] = failed.get(one.test, 0) + 1
@@ -211,6 +277,7 @@ def _row(name: str, draws: Sequence[Draw]) -> Row:
         held=held,
         draws=ran,
         brittle=sorted(failed.items(), key=lambda each: -each[1]),
+        seconds=seconds / ran if ran else 0.0,
     )
 
 
@@ -221,11 +288,25 @@ def whole_set(draws: Sequence[Draw]) -> tuple[int, int]:
     return len(held), len(full)
 
 
-def read(path: Path) -> list[Draw]:
-    """The draws in a file; none if there is no file."""
+def surely(held: int, of: int) -> float:
+    """The least share that is compatible with so many, at 95 % (Clopper and Pearson's bound)."""
+    if held == 0:
+        return 0.0
+    least, most = 0.0, held / of
+    for _ in range(40):
+        middle = (least + most) / 2
+        # How likely so many or more would be, if that were the share.
+        tail = sum(comb(of, n) * middle**n * (1 - middle) ** (of - n) for n in range(held, of + 1))
+        least, most = (middle, most) if tail < UNLIKELY else (least, middle)
+    return least
+
+
+def read(path: Path, of: str | None = None) -> list[Draw]:
+    """The draws in a file, or those that were drawn from these numbers; none without a file."""
     if not path.is_file():
         return []
-    return [msgspec.json.decode(line, type=Draw) for line in path.read_bytes().splitlines()]
+    found = [msgspec.json.decode(line, type=Draw) for line in path.read_bytes().splitlines()]
+    return [one for one in found if of in (None, one.of)]
 
 
 def keep(path: Path, draw: Draw) -> None:
@@ -242,10 +323,13 @@ __all__ = [
     "counts",
     "drawn",
     "keep",
+    "numbers_word",
+    "played_with",
     "read",
     "rows",
     "run",
     "signatures",
     "study",
+    "surely",
     "whole_set",
 ]

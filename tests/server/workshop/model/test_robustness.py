@@ -16,11 +16,14 @@ from server.workshop.model.robustness import (
     counts,
     drawn,
     keep,
+    numbers_word,
+    played_with,
     read,
     rows,
     run,
     signatures,
     study,
+    surely,
     whole_set,
 )
 from server.workshop.model.robustness_page import page, sentences
@@ -102,10 +105,12 @@ def test_the_page_and_the_sentences_say_the_same() -> None:
     assert "Everything held in 1 of these 2" in " ".join(told.split()).replace(
         "everything", "Everything"
     )
-    assert "| G1 | 1 | 2 | slow (1) |" in told
+    assert "| G1 | 1 | 2 | slow (1) | 0.0 |" in told
     assert list(sentences(DRAWS)) == [
-        "S1: 2 of 3 (a in 1)", "G1: 1 of 2 (slow in 1)", "All together: 1 of 2."
-    ]  # fmt: skip
+        "S1: 2 of 3 (a in 1)",
+        "G1: 1 of 2 (slow in 1)",
+        "All together: 1 of 2; so that, at 95 %, it does in 3 % or more of all.",
+    ]
 
 
 def test_draws_are_kept_and_not_made_again(tmp_path: Path) -> None:
@@ -115,6 +120,42 @@ def test_draws_are_kept_and_not_made_again(tmp_path: Path) -> None:
         keep(file, one)
     assert read(file) == list(DRAWS)
     assert list(study(3, 2, 0.05, "a", [], 1, known=read(file))) == []
+
+
+def test_so_many_draws_say_no_more_than_they_can() -> None:
+    """If 95 % of all held, 13 draws of 13 would be no wonder; 58 of 58 nearly rule less out."""
+    assert surely(0, 20) == 0.0
+    assert surely(20, 20) == pytest.approx(0.05 ** (1 / 20))
+    assert surely(13, 13) < 0.8 < surely(14, 14) < 0.95 < surely(59, 59)
+    assert surely(19, 20) < surely(20, 20)
+
+
+def test_what_was_drawn_from_other_numbers_is_not_counted(tmp_path: Path) -> None:
+    file = tmp_path / "draws.jsonl"
+    mine = msgspec.structs.replace(DRAWS[0], of=played_with())
+    for one in (DRAWS[1], mine):
+        keep(file, one)
+    assert read(file, played_with()) == [mine]
+
+
+def test_the_page_is_of_the_numbers_played_with() -> None:
+    """Whoever moves a number draws anew: `detente robustness --page`."""
+    page = robustness.ROOT / "docs" / "reference" / "robustness.md"
+    assert f"`{numbers_word()}`" in page.read_text("utf-8")
+
+
+@pytest.mark.slow
+def test_a_draw_that_was_cut_short_goes_on_where_it_was(tmp_path: Path) -> None:
+    files, part = signatures(["S6"]), tmp_path / "part"
+    whole = run(1, 0.05, "a", files, whole=False, part=part).outcomes
+    first, *rest = part.read_bytes().splitlines(keepends=True)
+    # As a kill leaves it: one test told of, and a line cut off.
+    odd = msgspec.json.encode(msgspec.structs.replace(whole[0], holds=not whole[0].holds))
+    part.write_bytes(odd + b"\n" + rest[0][:20])
+    again = run(1, 0.05, "a", files, whole=False, part=part).outcomes
+    assert first
+    assert again[0].holds is not whole[0].holds
+    assert [one.test for one in again] == [one.test for one in whole]
 
 
 @pytest.mark.slow
