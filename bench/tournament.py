@@ -8,6 +8,7 @@ The same seeds give the same table.
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
+from statistics import stdev
 from typing import get_args
 
 from msgspec import Struct
@@ -30,7 +31,21 @@ MIX = ("reformer", "reformer", "hawk", "sign-at-once", "letter-only", "explore-o
 """Whom the other seats are drawn from, as in the test of mixed tables."""
 
 PAGE = Path(__file__).parents[1] / "docs" / "reference" / "tournament.md"
-SEEDS = 24
+SEEDS = 48
+
+
+class Game(Struct, frozen=True, kw_only=True):
+    """What one player came to in one game; thousandths."""
+
+    faith: int
+    """Good faith over both directions of its rival pairs at the end."""
+    pairs: int
+    """Share of its rival pairs that transformed."""
+    lines: dict[str, int]
+    evaded: int
+    """Rounds and partners towards whom it kept nothing of something,"""
+    caught: int
+    """and those in which the partner found out."""
 
 
 class Result(Struct, frozen=True, kw_only=True):
@@ -38,10 +53,12 @@ class Result(Struct, frozen=True, kw_only=True):
 
     name: str
     faith: int
-    """Good faith over both directions of its rival pairs at the end."""
     pairs: int
-    """Share of its rival pairs that transformed."""
     lines: dict[str, int]
+    errors: dict[str, int]
+    """The standard errors of good faith, of the share of pairs, and of the lines."""
+    evaded: int
+    caught: int
 
 
 def entrants() -> dict[str, Player]:
@@ -50,7 +67,7 @@ def entrants() -> dict[str, Player]:
     return {**{name: player for name, player in ALL.items() if name != "reformer"}, **bots}
 
 
-def one_game(scenario: Scenario, party: str, player: Player, seed: str) -> Result:
+def one_game(scenario: Scenario, party: str, player: Player, seed: str) -> Game:
     """A player in one seat of a mixed table."""
     players = {
         each.id: player
@@ -71,11 +88,18 @@ def one_game(scenario: Scenario, party: str, player: Player, seed: str) -> Resul
     ]
     last = resolved[-1].pairs
     found = [good_faith(last[a][b].image) for pair in own for a, b in (pair, pair[::-1])]
-    return Result(
-        name=party,
+    kept = [
+        (fact.round, one)
+        for fact in resolved
+        for one in fact.reckoning.compliance
+        if (one.party, one.true) == (party, "evade")
+    ]
+    return Game(
         faith=sum(found) // len(found),
         pairs=1000 * sum(end is not None for end in ends) // len(ends),
         lines=resolved[-1].reckoning.verdict[party],
+        evaded=len({(round, one.towards) for round, one in kept}),
+        caught=len({(round, one.towards) for round, one in kept if one.seen == "evade"}),
     )
 
 
@@ -85,11 +109,19 @@ def measured(scenario: Scenario, name: str, player: Player, seeds: Iterable[int]
         party.id for party in scenario.parties if any(party.id in p for p in rival_pairs(scenario))
     ]
     games = [one_game(scenario, seats[seed % len(seats)], player, f"{seed:032x}") for seed in seeds]
+    told = {
+        "faith": [game.faith for game in games],
+        "pairs": [game.pairs for game in games],
+        **{line: [game.lines[line] for game in games] for line in LINES},
+    }
     return Result(
         name=name,
-        faith=_mean(game.faith for game in games),
-        pairs=_mean(game.pairs for game in games),
-        lines={line: _mean(game.lines[line] for game in games) for line in LINES},
+        faith=_mean(told["faith"]),
+        pairs=_mean(told["pairs"]),
+        lines={line: _mean(told[line]) for line in LINES},
+        errors={what: round(stdev(each) / len(each) ** 0.5) for what, each in told.items()},
+        evaded=sum(game.evaded for game in games),
+        caught=sum(game.caught for game in games),
     )
 
 
@@ -108,11 +140,8 @@ def dominant(results: Iterable[Result]) -> list[str]:
 def page(scenario: str, results: Iterable[Result], seeds: int) -> str:
     """The table as a page of the docs."""
     ranked = sorted(results, key=lambda result: -result.faith)
-    head = ("line-up", "good faith", "pairs transformed", *LINES)
-    rows = [
-        (r.name, *(f"{value / 1000:.2f}" for value in (r.faith, r.pairs, *r.lines.values())))
-        for r in ranked
-    ]
+    head = ("line-up", "good faith", "pairs transformed", *LINES, "found out")
+    rows = [(r.name, *_cells(r)) for r in ranked]
     leaders = dominant(ranked)
     best = {line: _leader(ranked, line) for line in LINES}
     return "\n".join(
@@ -125,7 +154,10 @@ def page(scenario: str, results: Iterable[Result], seeds: int) -> str:
             "seats; the other seats are drawn from reformers (which here are reciprocators), a",
             "hawk, a party that signs at once, one that keeps the letter and one that only",
             "explores. Good faith is over both directions of the seat's rival pairs at the end;",
-            "the four lines of the verdict are never added up.",
+            "the four lines of the verdict are never added up. Beside each mean stands its",
+            "standard error: what differs by less than two of them may be chance. In the last",
+            "column: of a party's rounds and partners in which it kept nothing of something that",
+            "it owed, how many the partner found out.",
             "",
             _row(head),
             _row(["---"] * len(head)),
@@ -137,6 +169,13 @@ def page(scenario: str, results: Iterable[Result], seeds: int) -> str:
             "",
         ]
     )
+
+
+def _cells(result: Result) -> Iterable[str]:
+    means = {"faith": result.faith, "pairs": result.pairs, **result.lines}
+    for what, mean in means.items():
+        yield f"{mean / 1000:.2f} ± {result.errors[what] / 1000:.2f}"
+    yield f"{result.caught} of {result.evaded}" if result.evaded else ""
 
 
 def _leader(results: list[Result], line: str) -> str:

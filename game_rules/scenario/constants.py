@@ -41,8 +41,9 @@ class Constants(Struct, frozen=True, kw_only=True):
     # Bias: b = bias (1 − p)(1 − R)(1 − shield · I)
     bias: float = 1.6
     shield: float = 0.5
-    candour: float = 0.25
-    """Ours: the part of it that is left towards who has questioned the status quo in public."""
+    candour: float = 0.1
+    """Ours: the part of it that is left towards who has questioned the status quo in public.
+    Calibrated (tests/theory/test_g8.py), .25 before."""
     bias_most: float = 1.25
     """Calibrated (tests/theory/test_s1.py): the harm stays within bounds for the least trusting."""
 
@@ -141,7 +142,10 @@ class Constants(Struct, frozen=True, kw_only=True):
     passed by a hair, and failed in one of twenty-five random changes of all numbers."""
     vote_half: float = 0.5
     vote_trust: float = 0.45
-    vote_capital: float = 0.5
+    vote_capital: float = 0.75
+    """Calibrated (tests/theory/test_g3.py), .5 before, with which who leapt every round among
+    reformers ended .18 below them, and with drawn numbers .13. What it changes is the votes of a
+    government that has spent its standing."""
     vote_base: float = 0.11
     """Calibrated: .15 before, with which a hotline found no majority below p = .3, and "low risk
     first" was no strategy."""

@@ -1,22 +1,13 @@
 """Whole games of bots, and what became of the relations in them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from game_rules.history import Entry
 from game_rules.minds.fears import good_faith
 from game_rules.record.events import Resolved
 from game_rules.resolution.verdict import changed
 from game_rules.resolution.verdict import transformed as round_of
 from game_rules.scenario.scenario import Scenario
-from game_rules.theatre.play import Play, Player
-from tests.kit.table import Table
-
-
-def play(scenario: Scenario, players: Mapping[str, Player], seed: str) -> Table:
-    """One game from its first round to its last."""
-    table = Table(scenario, seed=seed)
-    table.play(players)
-    return table
+from game_rules.theatre.play import Play, Player, play
 
 
 def rival_pairs(scenario: Scenario) -> tuple[tuple[str, str], ...]:
@@ -33,25 +24,19 @@ def rival_pairs(scenario: Scenario) -> tuple[tuple[str, str], ...]:
     )
 
 
-def outcome(table: Table) -> dict[tuple[str, str], int | None]:
-    """The round in which each rival pair transformed, if it did."""
-    return _outcome(table.entries, table.scenario)
-
-
 def ended(game: Play) -> dict[tuple[str, str], int | None]:
-    """The same of a game that was played without a table."""
-    return _outcome(game.entries, game.world.hidden.scenario)
-
-
-def _outcome(entries: Iterable[Entry], scenario: Scenario) -> dict[tuple[str, str], int | None]:
+    """The round in which each rival pair transformed, if it did."""
     rounds = [
-        fact.pairs for entry in entries for fact in entry.event.hidden if isinstance(fact, Resolved)
+        fact.pairs
+        for entry in game.entries
+        for fact in entry.event.hidden
+        if isinstance(fact, Resolved)
     ]
     return {
         (one, other): round_of(
             [changed(pairs[one][other], pairs[other][one]) for pairs in rounds], last=len(rounds)
         )
-        for one, other in rival_pairs(scenario)
+        for one, other in rival_pairs(game.world.hidden.scenario)
     }
 
 
@@ -59,19 +44,19 @@ def transformed(
     scenario: Scenario, players: Mapping[str, Player], seed: str
 ) -> dict[tuple[str, str], int | None]:
     """The outcome of one game."""
-    return outcome(play(scenario, players, seed))
+    return ended(play(scenario, seed, players))
 
 
-def faith(table: Table, party: str | None = None) -> float:
+def faith(game: Play, party: str | None = None) -> float:
     """Mean good faith over both directions of the rival pairs, of one party's if given."""
-    pairs = table.world.hidden.pairs
+    pairs = game.world.hidden.pairs
     found = [
         good_faith(pairs[holder][of].image) / 1000
-        for one, other in rival_pairs(table.scenario)
+        for one, other in rival_pairs(game.world.hidden.scenario)
         for holder, of in ((one, other), (other, one))
         if party is None or party in (holder, of)
     ]
     return sum(found) / len(found)
 
 
-__all__ = ["ended", "faith", "outcome", "play", "rival_pairs", "transformed"]
+__all__ = ["ended", "faith", "rival_pairs", "transformed"]

@@ -12,6 +12,7 @@ from server.scenarios.loading import CASES, load_scenario
 from tests.kit.bench import CARDS, party, scenario
 from tests.kit.games import transformed
 from tests.kit.lineups import ALL, all_play
+from tests.theory.printed import number_of, printed
 
 pytestmark = pytest.mark.slow
 
@@ -28,16 +29,24 @@ def share(games: list[dict[tuple[str, str], int | None]]) -> float:
 
 def test_haste_transforms_hardly_ever() -> None:
     hasty = all_play(TWO, ALL["sign-at-once"])
-    assert share([transformed(TWO, hasty, f"{seed:032x}") for seed in range(60)]) <= 0.05
+    found = share([transformed(TWO, hasty, f"{seed:032x}") for seed in range(60)])
+    assert found <= 0.05
+    about = "all signed in round one: share of pairs that transform, table of two, 60 games"
+    printed("G2", about, "≤ .05", number_of(found))
 
 
 def test_haste_transforms_hardly_ever_on_two_shores() -> None:
     shores = load_scenario(CASES / "two-shores.yaml")
     hasty = all_play(shores, ALL["sign-at-once"])
-    assert share([transformed(shores, hasty, f"{seed:032x}") for seed in range(10)]) <= 0.05
+    found = share([transformed(shores, hasty, f"{seed:032x}") for seed in range(10)])
+    assert found <= 0.05
+    printed("G2", "the same on two-shores, 10 games", "≤ .05", number_of(found))
 
 
 def test_haste_would_do_if_measures_worked_by_themselves() -> None:
     conventional = replace(TWO, lens="conventional")
     hasty = all_play(TWO, ALL["sign-at-once"])
-    assert share([transformed(conventional, hasty, f"{seed:032x}") for seed in range(20)]) >= 0.5
+    found = share([transformed(conventional, hasty, f"{seed:032x}") for seed in range(20)])
+    assert found >= 0.5
+    about = "table of two under the lens `conventional`, 20 games"
+    printed("G2", about, "most", number_of(found))

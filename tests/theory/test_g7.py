@@ -11,95 +11,55 @@ binds some holder's ledger has an article of it with a negative amount; the hold
 one of the causes on its own reading is that kind of measure, with a falling sign.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 
 import pytest
 
-from game_rules.record.events import Entered, HomeRead, Resolved
-from game_rules.record.world import Home
-from game_rules.scenario.catalogue import KINDS
-from game_rules.theatre.play import Play
+from game_rules.theatre.play import play
 from server.scenarios.loading import shelf
-from tests.kit.lineups import ALL
-from tests.theory.tables import ends, mixed
+from tests.kit.lineups import ALL, all_play
+from tests.theory.printed import number_of, printed
+from tests.theory.readings import Reading, readings
+from tests.theory.tables import FRESH, SQUARE, mixed
 
 pytestmark = pytest.mark.slow
 
-GAMES = 60
+
+@cache
+def at_mixed_tables() -> tuple[Reading, ...]:
+    """At the first half of the mixed tables that G6 counts."""
+    return tuple(reading for number in range(SQUARE) for reading in mixed(number).readings)
 
 
 @cache
-def games() -> tuple[Play, ...]:
-    """The first mixed tables of those that G6 counts."""
-    return tuple(mixed(number) for number in range(GAMES))
-
-
-def first_read(game: Play) -> Iterator[tuple[str, list[tuple[str, str, Home]]]]:
-    """Each agreement with those who read it the other way at first: holder, cause, reading."""
-    entered: dict[str, int] = {}
-    round = 1
-    for entry in game.entries:
-        resolved = [fact for fact in entry.event.hidden if isinstance(fact, Resolved)]
-        for fact in resolved:
-            homes = {
-                viewer: one.home
-                for told in entry.event.known
-                for one in told.facts
-                if isinstance(one, HomeRead)
-                for viewer in told.viewers
-            }
-            for id, came in entered.items():
-                if came == fact.round - 1:
-                    yield (
-                        id,
-                        [
-                            (holder, item.cause, homes[holder])
-                            for holder, row in fact.reckoning.accounts.items()
-                            for account in row.values()
-                            for item in account.items
-                            if item.cause in KINDS
-                            and item.amount < 0
-                            and item.subject.startswith(f"{id}/")
-                        ],
-                    )
-            round = fact.round
-        entered |= {f.agreement.id: round for f in entry.event.public if isinstance(f, Entered)}
-
-
-@cache
-def hasty() -> tuple[Play, ...]:
+def in_haste() -> tuple[Reading, ...]:
+    """Where all sign at once."""
     shores = shelf()["two-shores"]
-    return tuple(ends(shores, ALL["sign-at-once"], f"{seed:032x}").game for seed in range(6))
+    hasty = all_play(shores, ALL["sign-at-once"])
+    games = [play(shores, f"{seed:032x}", hasty) for seed in range(FRESH, FRESH + 6)]
+    return tuple(reading for game in games for reading in readings(game))
 
 
-def share_read_the_other_way(played: tuple[Play, ...]) -> float:
-    found = [bool(read) for game in played for _, read in first_read(game)]
-    return sum(found) / len(found)
+@pytest.mark.parametrize("table", [at_mixed_tables, in_haste], ids=["mixed", "hasty"])
+def test_some_agreements_first_raise_a_fear(table: Callable[[], tuple[Reading, ...]]) -> None:
+    found = table()
+    share = sum(one.raised for one in found) / len(found)
+    assert 0.10 <= share <= 0.70
+    where = "at mixed tables" if table is at_mixed_tables else "where all sign at once"
+    about = f"agreements that first raise somebody's fear, {where}, of {len(found)}"
+    printed("G7", about, ".10 to .70", number_of(share))
 
 
-def test_some_agreements_first_raise_a_fear_at_mixed_tables() -> None:
-    assert 0.10 <= share_read_the_other_way(games()) <= 0.70
-
-
-def test_some_agreements_first_raise_a_fear_where_all_sign_at_once() -> None:
-    assert 0.10 <= share_read_the_other_way(hasty()) <= 0.70
-
-
-@pytest.mark.parametrize("table", [games, hasty], ids=["mixed", "hasty"])
+@pytest.mark.parametrize("table", [at_mixed_tables, in_haste], ids=["mixed", "hasty"])
 def test_the_party_that_reads_an_agreement_the_other_way_is_told(
-    table: Callable[[], tuple[Play, ...]],
+    table: Callable[[], tuple[Reading, ...]],
 ) -> None:
     """Somebody of those who feared more for an agreement has it among its three causes."""
-    told, read = 0, 0
-    for game in table():
-        for _, against in first_read(game):
-            if against:
-                read += 1
-                told += any(
-                    cause.code == code and cause.sign == -1
-                    for _, code, home in against
-                    for cause in home.causes
-                )
-    assert read > 0
-    assert told >= 0.9 * read
+    raised = [one for one in table() if one.raised]
+    assert raised
+    share = sum(one.told for one in raised) / len(raised)
+    assert share >= 0.9
+    where = "at mixed tables" if table is at_mixed_tables else "where all sign at once"
+    about = f"of these, those whose reader is told why, {where}"
+    printed("G7", about, "≥ .90", number_of(share))

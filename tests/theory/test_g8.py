@@ -9,7 +9,7 @@ A kind of measure is left out of what is on the table, and everybody is free to 
 else instead; or, where the case is a recorded one, out of the texts that were signed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from statistics import fmean
 
@@ -27,14 +27,18 @@ from game_rules.theatre.script import Script
 from server.scenarios.loading import CASES, load_scenario
 from tests.kit.games import rival_pairs
 from tests.kit.lineups import ALL, NEVER, tempered
+from tests.theory.printed import number_of, printed
 from tests.theory.scripted import Played, load
-from tests.theory.tables import STEP, at_least, ends
+from tests.theory.tables import FIRST, differences, ends
 
 pytestmark = pytest.mark.slow
 
 COST = 0.05
 RECORDED = 5
-"""Games of a recorded case that are played at a time: its moves are given, and chance is less."""
+"""Games of a recorded case that are played at first: its moves are given, and chance is less."""
+
+Costs = Callable[[str, str], list[float]]
+"""A case and a way of playing it → what is lost there, game by game."""
 
 PATIENT = tempered(Temper(leaps=NEVER, answers=NEVER))
 """A reformer that never leaps: what measures do is not drowned by it."""
@@ -53,7 +57,7 @@ GROUPS: tuple[tuple[Condition, ...], ...] = (
 
 BY_CONDITION: dict[Condition, tuple[tuple[str, str], ...]] = {
     "fatigue": (("korea-2018", "bots' reformers"), ("korea-2018", "reformers")),
-    "unease": (("pop-up", "patient"), ("korea-2018", "reformers")),
+    "unease": (("pop-up", "patient"), ("greece-turkey", "patient"), ("helsinki", "patient")),
     "cost": (("korea-2018", "reformers"), ("korea-2018", "bots' reformers")),
     "experts": (("pop-up", "patient"),),
     "generation": (("korea-2018", "bots' reformers"), ("india-pakistan", "reformers")),
@@ -83,13 +87,26 @@ def faith(name: str, how: str, seed: str) -> float:
     """Good faith at the end of a whole game of a case as it is, or of a recorded one."""
     if how == "as recorded":
         return recorded(case(name), load(name), seed)
-    return ends(case(name), PLAYERS[how], seed).faith
+    return ends(case(name), PLAYERS[how], seed)
 
 
-def worth(name: str, how: str, left_out: Callable[[str], float]) -> bool:
-    """Whether leaving something out of a case costs what is asked for, with the same chance."""
-    step = RECORDED if how == "as recorded" else STEP
-    return at_least(COST, lambda seed: faith(name, how, seed), left_out, step=step)
+def cost(name: str, how: str, left_out: Callable[[str], float]) -> list[float]:
+    """What leaving something out of a case costs, game by game, with the same chance."""
+    begin = RECORDED if how == "as recorded" else FIRST
+    return differences(COST, lambda seed: faith(name, how, seed), left_out, begin=begin)
+
+
+def dearest(what: str, tables: Sequence[tuple[str, str]], costs: Costs) -> None:
+    """Holds that leaving something out costs enough in one of these cases, the first that does."""
+    found = {(name, how): costs(name, how) for name, how in tables[:1]}
+    for name, how in tables[1:]:
+        if any(fmean(each) >= COST for each in found.values()):
+            break
+        found[name, how] = costs(name, how)
+    (name, how), best = max(found.items(), key=lambda each: fmean(each[1]))
+    assert fmean(best) >= COST
+    about = f"{what} left out: `{name}`, {how}, {len(best)} pairs"
+    printed("G8", about, "≥ .05", number_of(fmean(best)))
 
 
 # Conditions ------------------------------------------------------------------
@@ -125,11 +142,11 @@ def instead(party: Party, condition: Condition) -> dict[Condition, int]:
 
 @pytest.mark.parametrize("condition", CONDITIONS)
 def test_a_condition_has_a_job_that_no_other_does(condition: Condition) -> None:
-    def costly(name: str, how: str) -> bool:
+    def costs(name: str, how: str) -> list[float]:
         fewer = without(case(name), condition)
-        return worth(name, how, lambda seed: ends(fewer, PLAYERS[how], seed).faith)
+        return cost(name, how, lambda seed: ends(fewer, PLAYERS[how], seed))
 
-    assert any(costly(name, how) for name, how in BY_CONDITION[condition])
+    dearest(condition, BY_CONDITION[condition], costs)
 
 
 @pytest.mark.parametrize("condition", CONDITIONS)
@@ -147,7 +164,10 @@ def test_what_is_left_out_does_not_change_readiness(condition: Condition) -> Non
 
 
 def test_the_seventh_condition_is_a_leap() -> None:
-    assert worth("pop-up", "reformers", lambda seed: faith("pop-up", "patient", seed))
+    def costs(name: str, how: str) -> list[float]:
+        return cost(name, how, lambda seed: faith(name, "patient", seed))
+
+    dearest("leaps", (("pop-up", "reformers"),), costs)
 
 
 # Measures --------------------------------------------------------------------
@@ -197,11 +217,11 @@ def recorded(scenario: Scenario, script: Script, seed: str) -> float:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_kind_of_measure_is_worth_something(kind: Kind) -> None:
-    def costly(name: str, how: str) -> bool:
+    def costs(name: str, how: str) -> list[float]:
         if how == "as recorded":
             script = unsigned(load(name), case(name), kind)
-            return worth(name, how, lambda seed: recorded(case(name), script, seed))
+            return cost(name, how, lambda seed: recorded(case(name), script, seed))
         fewer = unoffered(case(name), kind)
-        return worth(name, how, lambda seed: ends(fewer, PLAYERS[how], seed).faith)
+        return cost(name, how, lambda seed: ends(fewer, PLAYERS[how], seed))
 
-    assert any(costly(name, how) for name, how in BY_KIND[kind])
+    dearest(kind, BY_KIND[kind], costs)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from server.scenarios.loading import CASES, load_scenario
+from tests.theory.printed import printed
 from tests.theory.scripted import Played, load, without_leaps
 
 pytestmark = pytest.mark.slow
@@ -53,10 +54,15 @@ def test_the_superpowers_transform_with_the_recorded_leaps(as_recorded: list[Pla
     transformed = [round for round in found if round is not None]
     assert len(transformed) >= len(found) * 3 // 4
     assert set(transformed) <= {10, 11, 12}
+    when = ", ".join(f"{transformed.count(n)} in {n}" for n in sorted(set(transformed)))
+    about = f"superpowers transformed with their leaps, by round, of {len(found)} seeds"
+    printed("Helsinki", about, "most, in 10 to 12", when)
 
 
 def test_nothing_transforms_without_the_leaps(without: list[Played]) -> None:
     assert list(rounds(without)) == []
+    about = f"without them, any rival pair, of {len(without)} seeds"
+    printed("Helsinki", about, "none", str(len(list(rounds(without)))))
 
 
 def test_good_faith_between_the_superpowers_falls_until_the_leaps(

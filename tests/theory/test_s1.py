@@ -8,6 +8,7 @@ readiness is below .15 and good faith at most .25, an information and declarator
 import pytest
 
 from tests.kit.bench import PACKAGE, Bench
+from tests.theory.printed import number_of, printed, span
 
 UNREADY = (5, 50, 100, 149)
 DISTRUSTFUL = (30, 100, 150, 200, 250)
@@ -20,6 +21,25 @@ def test_too_soon_the_package_does_harm(ready: int, faith: int) -> None:
     nothing = Bench(ready=ready, faith=faith).play(review=True)
     assert -0.80 <= signed.gain() - nothing.gain() <= -0.15
     assert signed.threat() > nothing.threat()
+
+
+@pytest.mark.defaults
+def test_the_page_says_how_much_harm() -> None:
+    harm, alarm = [], []
+    for ready in UNREADY:
+        for faith in DISTRUSTFUL:
+            signed = Bench(ready=ready, faith=faith).agree(*PACKAGE).play(review=True)
+            nothing = Bench(ready=ready, faith=faith).play(review=True)
+            harm.append(signed.gain() - nothing.gain())
+            alarm.append((signed.threat() - nothing.threat()) / 1000)
+    about = "too soon: a package against doing nothing, R < .15 and p ≤ .25"
+    printed("S1", about, "−.80 to −.15", span(harm))
+    printed(
+        "S1",
+        "the same: overall threat",
+        "higher",
+        f"+{number_of(min(alarm), 3)} to +{number_of(max(alarm), 3)}",
+    )
 
 
 @pytest.mark.parametrize("ready", UNREADY)

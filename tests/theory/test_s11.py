@@ -13,6 +13,7 @@ from game_rules.theatre.play import Player
 from tests.kit.bench import CARDS, party, scenario
 from tests.kit.games import transformed
 from tests.kit.lineups import ALL
+from tests.theory.printed import printed
 
 pytestmark = pytest.mark.slow
 
@@ -51,7 +52,10 @@ def players(names: tuple[str, str]) -> dict[str, Player]:
 def test_nobody_dissatisfied_nothing_transforms(names: tuple[str, str]) -> None:
     calm = two(200, 200)
     found = [transformed(calm, players(names), f"{seed:032x}") for seed in range(SEEDS)]
-    assert not any(any(game.values()) for game in found)
+    count = sum(any(game.values()) for game in found)
+    assert count == 0
+    about = f"nobody dissatisfied, {' and '.join(names)}: games in which a pair transforms"
+    printed("S11", about, "none", f"{count} of {SEEDS}")
 
 
 def test_one_dissatisfied_party_can_be_enough() -> None:
@@ -59,4 +63,7 @@ def test_one_dissatisfied_party_can_be_enough() -> None:
     # Somebody must take the leap that the other's ease does not call for: two reformers wait.
     names = ("reformer", "leap-every-round")
     found = [transformed(uneasy, players(names), f"{seed:032x}") for seed in range(20)]
-    assert any(any(game.values()) for game in found)
+    count = sum(any(game.values()) for game in found)
+    assert count > 0
+    about = "one party at .7, a reformer and one that leaps: games in which a pair transforms"
+    printed("S11", about, "some", f"{count} of {len(found)}")

@@ -10,6 +10,7 @@ import pytest
 from game_rules.record.commands import Attention
 from game_rules.record.world import Orders
 from tests.kit.bench import Bench, conditions_for, party, scenario
+from tests.theory.printed import number_of, printed
 
 DEEP = ("zone-ceilings", "large-exercise-limit", "incidents-at-sea")
 
@@ -29,6 +30,8 @@ def test_what_others_vouch_for_proves_less(name: str) -> None:
     nothing = Bench(ready=650, faith=350).play(review=True)
     gains = [bench.gain() - nothing.gain() for bench in (watched, bare)]
     assert 0 < gains[0] < 0.75 * gains[1]
+    part = number_of(gains[0] / gains[1])
+    printed("S15", f"evidence under other eyes by that without: `{name}`", "< .75", part)
 
 
 def test_the_third_party_pays_with_attention() -> None:

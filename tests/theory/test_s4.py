@@ -10,6 +10,7 @@ import pytest
 
 from game_rules.exact.numbers import milli
 from tests.kit.bench import QUIET, Bench
+from tests.theory.printed import printed, span
 
 DEEP = "challenge-inspection"
 
@@ -85,3 +86,22 @@ def test_two_leaps_at_once_count_the_larger_whole_and_the_smaller_half() -> None
         made[0] // 2,
     ]
     assert both.world.hidden.pairs["a"]["b"].owed == {}
+
+
+@pytest.mark.defaults
+def test_the_page_says_what_a_leap_leaves() -> None:
+    def alone(ready: int, faith: int) -> float:
+        quiet = Bench(ready=ready, faith=faith).play()
+        return left(Bench(ready=ready, faith=faith).play(4, leaps=["a"]), quiet)
+
+    unready = [alone(ready, faith) for ready in (50, 100, 200, 300) for faith in (100, 250, 350)]
+    printed("S4", "a leap, unready and unanswered: what is left", "< .10", span(unready))
+    carried, own = [], []
+    for ready in (650, 800):
+        for faith in (200, 350):
+            quiet = Bench(ready=ready, faith=faith).play()
+            leapt = Bench(ready=ready, faith=faith).play(1, leaps=["a"])
+            own.append((leapt.images()["a", "b"] - quiet.start["a", "b"]) / 1000)
+            carried.append(left(leapt.sign(DEEP).play(1).play(2), quiet))
+    printed("S4", "ready and answered: what is left", "≥ .40, and 4 × the above", span(carried))
+    printed("S4", "the leaper's own image, at once", "rises", span(own))

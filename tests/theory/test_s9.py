@@ -10,12 +10,15 @@ from msgspec.structs import replace
 
 from game_rules.scenario.scenario import AdvantageAim, Mandate
 from tests.kit.bench import PACKAGE, Bench, conditions_for, party, scenario
+from tests.theory.printed import number_of, printed
 
 
 def test_the_letter_is_worth_less_than_the_spirit() -> None:
     spirit = Bench(ready=650, faith=350).agree(*PACKAGE).play(review=True)
     letter = Bench(ready=650, faith=350).agree(*PACKAGE).play(stance="letter", review=True)
     assert letter.gain() <= 0.4 * spirit.gain()
+    part = number_of(letter.gain() / spirit.gain())
+    printed("S9", "the letter, as a part of the spirit", "≤ .40", part)
 
 
 def test_the_letter_is_cheaper_at_home() -> None:
