@@ -46,6 +46,9 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "compliance": (
         *("round", "party", "towards", "agreement", "article", "true", "seen", "odds", "draw"),
     ),
+    "adjustments": (
+        *("round", "id", "party", "what", "of", "change", "reason", "by", "at", "taken"),
+    ),
     "marks": ("round", "one", "other", "kind", "party", "subject", "agreement"),
     "notes": ("number", "at", "round", "party", "role", "shared", "text"),
     "notebook": ("number", "at", "round", "phase", "party", "draft", "told", "author", "text"),
@@ -92,6 +95,7 @@ def tables(told: Debrief, notes: Sequence[Note]) -> dict[str, list[Row]]:
         "guesses": _guesses(told),
         "ballots": _ballots(told),
         "compliance": _compliance(told),
+        "adjustments": _adjustments(told),
         "marks": _marks(told),
         "notes": _notes(notes),
     }
@@ -215,6 +219,15 @@ def _compliance(told: Debrief) -> Iterator[Row]:
             yield (
                 *(books.round, one.party, one.towards, one.agreement, one.article),
                 *(one.true, one.seen, one.odds, one.draw),
+            )
+
+
+def _adjustments(told: Debrief) -> Iterator[Row]:
+    for books in told.books:
+        for one in books.adjustments:
+            yield (
+                *(books.round, one.id, one.party, one.what, one.of, one.change),
+                *(one.reason, one.by, one.at, one.taken),
             )
 
 
