@@ -60,3 +60,19 @@ def test_who_agreed_to_a_text_agrees_to_it_as_it_stands() -> None:
     left = again.world.known["nor"].drafts[draft]
     assert left.articles[0].values == {"troops": 13000, "days": 30}
     assert left.signatures == ("nor",)
+
+
+def test_a_step_taken_back_is_still_the_one_meant() -> None:
+    """Ids of adjustments count what control has moved: without the first, the second has its id."""
+    table = Table(small())
+    for change in (-50, -70, -90):
+        table.must(
+            "control", c.Adjust(party="nor", what="capital", of=None, change=change, reason="News.")
+        )
+    table.must("control", c.TakeBack(adjustment="adjusted-2"))
+    entries = tuple(table.entries)
+    first = next(e for e in entries if isinstance(e.command, c.Adjust))
+    again = replay(entries, (Remove(entries=(first.number,)),))
+    assert again.dropped == ()
+    made = again.world.hidden.adjustments
+    assert [(one.change, one.taken) for one in made] == [(-70, True), (-90, False)]
