@@ -13,7 +13,7 @@ from game_rules.exact.sure import sure
 from game_rules.record.events import Event, HiddenFact, PublicFact, Told
 from game_rules.record.hidden import Hidden
 from game_rules.record.hidden_fold import fold_hidden
-from game_rules.record.known_fold import Changes, noted
+from game_rules.record.known_fold import Changes, for_bots, noted
 from game_rules.record.public_fold import fold_public
 from game_rules.record.world import WATCHERS, Known, Public, World
 
@@ -55,7 +55,10 @@ def _known(known: dict[str, Known], disclosures: Iterable[Told]) -> dict[str, Kn
         note = noted(told.facts)
         if note is None:
             continue
+        words = for_bots(told.facts)
         for viewer in told.viewers:
+            if words and known[viewer].bot is None and viewer not in changed:
+                continue  # most of all that is said
             changes = changed.get(viewer)
             if changes is None:
                 changes = changed[viewer] = {}

@@ -45,6 +45,11 @@ def noted(facts: tuple[KnownFact, ...]) -> Note | None:
     return partial(_in_turn, notes) if notes else None
 
 
+def for_bots(facts: tuple[KnownFact, ...]) -> bool:
+    """Whether only what bots know can be other by some facts: people have the lines themselves."""
+    return type(facts[0]) is Heard and len(facts) == 1
+
+
 def _in_turn(notes: list[Note], known: Known, changes: Changes) -> None:
     for note in notes:
         note(known, changes)
@@ -160,4 +165,4 @@ def _forecasts(known: Known, changes: Changes) -> dict[str, Forecast]:
     return forecasts
 
 
-__all__ = ["Changes", "Note", "noted"]
+__all__ = ["Changes", "Note", "for_bots", "noted"]
