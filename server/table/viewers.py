@@ -17,12 +17,12 @@ from msgspec import Raw, json
 from msgspec.structs import replace
 
 from game_rules.moves import moves
-from game_rules.oversight import control_glance
 from game_rules.parts import changes
-from game_rules.record.world import CONTROL, World
-from game_rules.view import View, glance
+from game_rules.record.world import World
+from game_rules.view import View
 from server.meters import meters
 from server.table import tails
+from server.table.glances import but_for_texts, look, touched
 from server.table.past import Past
 from server.wire.frames import Letter
 from server.wire.protocol import EarlierLines, Farewell, Here, Welcome, You, with_done
@@ -130,10 +130,10 @@ class Sight:
     ) -> tuple[frozenset[str], frozenset[str]]:
         """The names of the parts that have changed, and of those that are gone."""
         before = self._before
-        if before is not None and not _touched(self.viewer, before[0], world):
+        if before is not None and not touched(self.viewer, before[0], world):
             return NONE, NONE
-        seen = _glance(self.viewer, world, before[1] if before else None)
-        if before is None or self._later is None or at_once or not _but_for_texts(before[1], seen):
+        seen = look(self.viewer, world, before[1] if before else None)
+        if before is None or self._later is None or at_once or not but_for_texts(before[1], seen):
             self._waits = 0
             seen = self._with_moves(seen)
         else:
@@ -369,40 +369,6 @@ class Viewers:
             slot.here = True
         for slot in self.slots:
             slot.listener.stir()
-
-
-def _touched(viewer: str, was: World, now: World) -> bool:
-    """Whether anything that the viewer sees by is another object: what only others know is not."""
-    if was.public is not now.public or was.known[viewer] is not now.known[viewer]:
-        return True
-    if viewer != CONTROL:
-        return False
-    return was.hidden is not now.hidden or any(
-        was.known[other] is not known for other, known in now.known.items()
-    )
-
-
-def _glance(viewer: str, world: World, before: View | None) -> View:
-    if viewer == CONTROL:
-        return control_glance(world, before)
-    if before is None:
-        return glance(viewer, world.public, world.known[viewer])
-    return glance(viewer, world.public, world.known[viewer], before.moves)
-
-
-def _but_for_texts(was: View, now: View) -> bool:
-    """Whether it is but texts on the table, with what is thought of them, that have changed."""
-    return (
-        was.drafts is not now.drafts
-        and was.stage is now.stage
-        and was.record is now.record
-        and was.home is now.home
-        and was.orders is now.orders
-        and was.crew is now.crew
-        and was.channels is now.channels
-        and was.oversight is now.oversight
-        and was.papers is now.papers
-    )
 
 
 __all__ = ["Listener", "Sight", "Slot", "Viewers"]

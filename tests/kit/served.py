@@ -266,9 +266,9 @@ def _migrated() -> bytes:
         return path.read_bytes()
 
 
-def _lay_foundations(path: Path) -> None:
-    if not path.exists():
-        path.write_bytes(_migrated())
+def _lay_foundations(database: str) -> None:
+    if "://" not in database and not Path(database).exists():
+        Path(database).write_bytes(_migrated())
 
 
 @contextlib.asynccontextmanager
@@ -300,8 +300,7 @@ async def served(
         }
     )
     configure("error", colours=False)
-    if "://" not in database:
-        _lay_foundations(Path(database))
+    _lay_foundations(database)
     choices = Choices(
         base=asked_for, moments=moments or MachineMoments(), scenarios=scenarios(), ticking=ticking
     )
@@ -384,19 +383,3 @@ async def started(house: Served, people: int = 2) -> tuple[Socket, list[Socket]]
     control = await house.control(exercise)
     await control.do("start")
     return control, [await house.enter(person["token"]) for person in joined]
-
-
-__all__ = [
-    "CONTROL_TOKEN",
-    "Hand",
-    "Served",
-    "Socket",
-    "client",
-    "facilitator",
-    "hello",
-    "scenarios",
-    "seated",
-    "served",
-    "started",
-    "two_tables",
-]

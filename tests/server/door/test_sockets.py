@@ -26,6 +26,7 @@ async def test_a_person_is_welcomed_with_everything_as_of_now(tmp_path: Path) ->
             "name": "Person 0",
             "exercise": ada["exercise"],
             "seminar": ada["seminar"],
+            "watches": False,
         }
         assert {"board", "stage", "record", "moves", "crew", "dossier"} <= socket.parts.keys()
         assert "oversight" not in socket.parts
