@@ -8,13 +8,14 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from msgspec.structs import asdict
-from sqlalchemy import Engine, MetaData, insert
+from sqlalchemy import Engine, MetaData, insert, select
 from typer.testing import CliRunner
 
 from server.archive.database import WRITES, make_current, open_engine, revision_of
 from server.archive.entries import BEGINNING, to_row
+from server.archive.tables import notebook
 from server.cli import cli
-from server.people import tokens
+from server.people import handover, holders, tokens
 from server.people.seminars import LOCAL, first_entry
 from server.workshop.proofs.audit import audit_database
 from tests.kit.backing import PostgreSQL
@@ -85,6 +86,39 @@ async def test_a_laptop_of_an_older_version_moves_to_a_server_of_this(
             ada = await house.enter((await house.join("OLDONE"))["token"])
             await (await house.control(EXERCISE)).do("start")
             assert ada.parts["board"]["scenario"] == "two-shores"
+
+
+async def test_a_seminar_of_several_goes_back_to_one_and_on_to_several_again(
+    empty_database: str,
+) -> None:
+    """Who takes the step back to a version that knows one holder loses no seminar and no page."""
+    engine = open_engine(empty_database)
+    lay(engine, REVISIONS[0])
+    make_current(engine)
+    page = {"id": "a" * 32, "at": 1, "number": 1, "round": 0, "phase": "talks", "text": "Kept."}
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        holders.invite_guest(connection, "OLDONE", LOCAL, "Anna", 1, watches=False)
+        handover.offer(connection, EXERCISE, LOCAL, "Nobody", 1, "share")
+        connection.execute(insert(notebook), {**page, "exercise": EXERCISE, "author": LOCAL})
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        SCRIPTS.attributes["connection"] = connection
+        command.downgrade(SCRIPTS, "0004")
+        then = MetaData()
+        then.reflect(connection)
+        assert "colleagues" not in then.tables
+        kept = connection.execute(select(then.tables["seminars"].c.account)).scalar_one()
+        assert kept == LOCAL
+        purposes = select(then.tables["tokens"].c.purpose).order_by(then.tables["tokens"].c.purpose)
+        assert list(connection.scalars(purposes)) == ["link", "once"]
+    engine.dispose()
+    async with served(empty_database) as house:
+        (sheet,) = (await house.web.get("/api/seminars", headers=house.bearer)).json()
+        assert [each["account"] for each in sheet["holders"]] == [LOCAL]
+        read = await house.web.get(f"/api/exercises/{EXERCISE}/notebook", headers=house.bearer)
+        assert [(each["text"], each["edition"]) for each in read.json()] == [("Kept.", 1)]
+        asked = {"name": "Ben", "account": False}
+        path = "/api/seminars/OLDONE/colleagues"
+        assert (await house.web.post(path, json=asked, headers=house.bearer)).status_code == 200
 
 
 def test_many_processes_that_start_at_once_make_a_database_current_once(
