@@ -465,7 +465,7 @@ record-nothing = Nothing is on the record yet.
 
 plan-link = Seating plan
 plan-title = Seating plan
-plan-lead = Drag a name to a chair, or use Move beside it. Everybody's own screen follows at once.
+plan-lead = Drag a name to a chair, or use Move beside it. Everybody’s own screen follows at once.
 plan-tools = Dealing
 plan-spare = When people are left over
 plan-spare-hint = The first { $most } chairs of a table are filled first.

@@ -21,7 +21,7 @@ lesson-sign = { $turn ->
    *[open] The text is clean. Sign it, and see whether they do. If they will not, change the text or write another.
 }
 lesson-talked = Both names are under it. It is not in force yet: at home they vote on it when the round ends. Say that you are done talking.
-lesson-seal = Now envelopes. Nobody sees what you decide here, and everything has a default. Turn your government's mind to something if you like, then seal the envelope.
+lesson-seal = Now envelopes. Nobody sees what you decide here, and everything has a default. Turn your government’s mind to something if you like, then seal the envelope.
 lesson-home = { $turn ->
     [kept] The round is over and home has voted: your text is in force. Look at Home to see what the round has made of your fears, and why.
    *[failed] The round is over. Nothing of yours came into force: home can say no to what was signed. Look at Home to see what the round has made of your fears, and why.

@@ -25,9 +25,9 @@ measure-arms-transfer-register = Register of arms transfers
     .plain = Each reports every year which arms it bought and sold abroad.
 measure-annual-calendar = Annual calendar of exercises
     .text = Each party bound shall hand over, not later than { $weeks } weeks before the year begins, a calendar of the military exercises that it intends to hold in it.
-    .plain = Before the year begins, everybody knows everybody's exercises.
+    .plain = Before the year begins, everybody knows everybody’s exercises.
 measure-protected-sites-list = List of sites not to be attacked
-    .text = Each party bound shall give the other, on 1 January of every year, a list of its nuclear installations with their positions, shall correct it within { $days } days of any change, and shall neither attack a site on the other's list nor help anyone to attack it.
+    .text = Each party bound shall give the other, on 1 January of every year, a list of its nuclear installations with their positions, shall correct it within { $days } days of any change, and shall neither attack a site on the other’s list nor help anyone to attack it.
     .plain = Each names its nuclear sites, and neither will strike those of the other.
 measure-weapon-demonstration = Demonstration of new weapons
     .text = Each party bound shall show the others every new type of major weapon within { $months } months of its entry into service.
@@ -61,8 +61,8 @@ measure-defence-college-links = Links between defence colleges
     .plain = Officers of one side study with the other.
 measure-flag-meetings = Meetings of local commanders
     .text = Each party bound shall have its local commanders meet those of the other at least { $meetings } times a year, and without delay whenever either of them asks.
-    .plain = The commanders on the spot meet regularly and know each other's faces.
-measure-leader-visit = Leader's visit to a sensitive plant
+    .plain = The commanders on the spot meet regularly and know each other’s faces.
+measure-leader-visit = Leader’s visit to a sensitive plant
     .text = Each party bound shall receive the leader of the other, at least { $visits } { $visits ->
             [one] time
            *[other] times
@@ -77,7 +77,7 @@ measure-people-and-trade = Links of people and trade
 
 ## A3  Communication
 
-measure-leaders-hotline = Leaders' direct line
+measure-leaders-hotline = Leaders’ direct line
     .text = Each party bound shall keep a direct line between the heads of government in service at all hours, and shall test it { $tests } { $tests ->
             [one] time
            *[other] times
@@ -89,7 +89,7 @@ measure-military-hotline = Military direct line
            *[other] times
         } a week, and shall answer at once when an incident is reported.
     .plain = The operations staffs talk every week, and at once when something happens.
-measure-nuclear-risk-line = Foreign ministries' line on nuclear risk
+measure-nuclear-risk-line = Foreign ministries’ line on nuclear risk
     .text = Each party bound shall keep a line between the foreign ministries for events that might be taken for a nuclear threat, and shall reply to a question put over it within { $hours } { $hours ->
             [one] hour
            *[other] hours
@@ -103,7 +103,7 @@ measure-unusual-activity-query = Query about unusual activities
     .plain = Whoever sees something odd may ask, and is owed an answer.
 measure-liaison-missions = Liaison missions
     .text = Each party bound shall admit a liaison mission of { $officers } officers of the other, free to travel except in agreed areas, and shall clear up incidents through it.
-    .plain = Each has a small mission in the other's country that may look around and helps when there is trouble.
+    .plain = Each has a small mission in the other’s country that may look around and helps when there is trouble.
 
 ## A4  Notification
 
@@ -117,7 +117,7 @@ measure-vienna-notification = Notice of military activities (Vienna)
     .text = Each party bound shall give notice, at least { $days } days ahead, of every military activity of { $troops } troops or more or of a corresponding number of tanks, combat vehicles or guns, and of alert exercises when they begin.
     .plain = Even middling exercises are announced weeks ahead, and alerts when they begin.
 measure-border-exercise-notice = Notice of exercises near the border
-    .text = Each party bound shall give notice, at least { $days } days ahead, of every exercise of a corps within { $kilometres } kilometres of the border, shall hold none of a division's size close to it, and shall not point the main force of an exercise at the other.
+    .text = Each party bound shall give notice, at least { $days } days ahead, of every exercise of a corps within { $kilometres } kilometres of the border, shall hold none of a division’s size close to it, and shall not point the main force of an exercise at the other.
     .plain = Exercises near the border are announced, and not pointed at the neighbour.
 measure-ballistic-test-notice = Notice of missile tests
     .text = Each party bound shall give notice, at least { $days } { $days ->
@@ -159,7 +159,7 @@ measure-aerial-overflight = Observation flights
     .text = Each party bound shall let the others fly over the whole of its territory with agreed sensors up to { $flights } { $flights ->
             [one] time
            *[other] times
-        } a year on { $hours } hours' notice, and shall have the pictures open to all.
+        } a year on { $hours } hours’ notice, and shall have the pictures open to all.
     .plain = The others may fly over the country and photograph it; everybody sees the pictures.
 measure-sensor-stations = Watch stations of a third party
     .text = Each party bound shall let a third party keep { $stations } { $stations ->
@@ -177,14 +177,14 @@ measure-third-party-force = Monitoring force of a third party
         } a week, and shall respect its freedom of movement.
     .plain = A neutral force checks on the ground and from the air that the zones are respected.
 measure-joint-accounting-agency = Joint nuclear accounting agency
-    .text = Each party bound shall place its nuclear material under the accounts of a common agency, and shall admit at least { $inspections } inspections a year by inspectors of the other side in the agency's name.
-    .plain = A common agency keeps the nuclear books, and each side's inspectors check the other.
+    .text = Each party bound shall place its nuclear material under the accounts of a common agency, and shall admit at least { $inspections } inspections a year by inspectors of the other side in the agency’s name.
+    .plain = A common agency keeps the nuclear books, and each side’s inspectors check the other.
 measure-border-inspections = Inspections of the border zone
     .text = Each party bound shall admit up to { $inspections } { $inspections ->
             [one] inspection
            *[other] inspections
         } a year by the others of its forces within { $kilometres } kilometres of the border.
-    .plain = Each may inspect the other's troops on the far side of the border.
+    .plain = Each may inspect the other’s troops on the far side of the border.
 measure-any-station-any-time = Inspection of any installation
     .text = Each party bound shall open every installation in the area, in all its parts, to inspectors of the others within { $hours } { $hours ->
             [one] hour
@@ -196,8 +196,8 @@ measure-any-station-any-time = Inspection of any installation
 
 measure-incidents-at-sea = Rules for encounters at sea
     .text = Each party bound shall see to it that its ships and aircraft keep clear of those of the other and simulate no attack upon them, shall give at least { $days ->
-            [one] { $days } day's
-           *[other] { $days } days'
+            [one] { $days } day’s
+           *[other] { $days } days’
         } notice of dangerous activities at sea, and shall review the incidents of every year with the other.
     .plain = Ships keep clear of each other, warn of danger and play no games of attack.
 measure-dangerous-activities = Prevention of dangerous activities
@@ -229,7 +229,7 @@ measure-no-fire-strip = Strip without live fire
     .plain = Near the line nobody shoots and nobody drills.
 measure-aircraft-distance = Distance of combat aircraft
     .text = Each party bound shall keep its combat aircraft at least { $kilometres } kilometres away from the airspace of the other.
-    .plain = Combat aircraft keep their distance from the other's airspace.
+    .plain = Combat aircraft keep their distance from the other’s airspace.
 measure-border-restraint = Restraint at the border
     .text = Each party bound shall neither fire nor blast within { $kilometres } { $kilometres ->
             [one] kilometre
@@ -314,9 +314,9 @@ measure-cyber-contact-points = Contact points
 measure-cyber-terminology = List of terms
     .text = Each party bound shall give the others a list of the terms that it uses for the security of networks, each with its meaning, as a step towards a common list.
     .plain = Each says what it means by its words.
-measure-cyber-osce-channels = Use of the organisation's channels
-    .text = Each party bound shall exchange its views and its answers by way of the organisation's own channels and meetings.
-    .plain = Messages go through the organisation's own network.
+measure-cyber-osce-channels = Use of the organisation’s channels
+    .text = Each party bound shall exchange its views and its answers by way of the organisation’s own channels and meetings.
+    .plain = Messages go through the organisation’s own network.
 measure-cyber-regular-meetings = Regular meetings of experts
     .text = Each party bound shall send its national experts to at least { $meetings } { $meetings ->
             [one] meeting

@@ -103,7 +103,7 @@ refused-term-out-of-range = A term has from one to { $max } rounds.
 refused-not-ending = Nothing of it ends soon.
 refused-two-faces = A friendly and a hostile sign towards { $party } in one round cannot both be meant.
 refused-no-such-group = There is no such group at home.
-refused-author-no-party = Who writes a text for others' names must be one of its parties.
+refused-author-no-party = Who writes a text for others’ names must be one of its parties.
 refused-nobody-asked = Choose whose name it should bear; your own it bears anyway.
 refused-one-name-only = A text goes through one party, not through several.
 refused-no-such-proposal = There is no such proposal.
@@ -122,7 +122,7 @@ refused-too-little-capital = Your standing at home does not carry that.
 refused-already-confirmed = You have confirmed already.
 refused-not-confirmed = You have not confirmed.
 refused-no-evasion = No evasion is planned.
-refused-not-about = This round's estimate is about { $party }.
+refused-not-about = This round’s estimate is about { $party }.
 refused-estimate-incomplete = Choose how much and what.
 
 ## The facilitator

@@ -28,11 +28,11 @@ takeover-title = Prendre un séminaire avec un mot
 takeover-lead = Une autre direction l’a créé pour vous, sous Transmettre ou Équipe de direction.
 takeover-word = Le mot
 takeover-do = Prendre
-takeover-done = « { $title } » est dans votre liste.
+takeover-done = « { $title } » est dans votre liste.
 
 ## Facilitators together
 
-account-guest = Un collègue vous a fait entrer par un lien. Vous n’avez pas de mot de passe : sur un autre appareil, il vous faut un autre lien de sa part.
+account-guest = Un collègue vous a fait entrer par un lien. Vous n’avez pas de mot de passe : sur un autre appareil, il vous faut un autre lien de sa part.
 account-name = Votre nom
 account-name-hint = Qui dirige vos séminaires avec vous le voit.
 account-name-do = Garder

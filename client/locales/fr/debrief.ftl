@@ -116,9 +116,9 @@ feared-column-fear = Crainte
 feared-column-guessed = Estimée par { $of }
 feared-threat = À quel point { $holder } se sentait menacé par { $of }
 feared-threat-course = { $way ->
-    [more] { $holder } se sentait à la fin plus menacé par { $of } qu’au début : { $last } après { $first }
-    [less] { $holder } se sentait à la fin moins menacé par { $of } qu’au début : { $last } après { $first }
-   *[same] { $holder } se sentait à la fin à peu près aussi menacé par { $of } qu’au début : { $last } après { $first }
+    [more] { $holder } se sentait à la fin plus menacé par { $of } qu’au début : { $last } après { $first }
+    [less] { $holder } se sentait à la fin moins menacé par { $of } qu’au début : { $last } après { $first }
+   *[same] { $holder } se sentait à la fin à peu près aussi menacé par { $of } qu’au début : { $last } après { $first }
 }
 feared-threat-hint = La ligne est ce que { $holder } ressentait ; chaque losange, ce que { $of } en pensait.
 feared-threat-veiled-hint = Chaque losange est ce que { $of } a estimé.
@@ -153,14 +153,14 @@ compare-one = Un seul exercice de ce séminaire a un tour joué : il n’y a e
 compare-table = Table { $number }
 compare-caption = Bonne foi entre { $pair }, exercice par exercice
 compare-finding = { $transformed ->
-    [0] { $pair } : dans aucun des { $count } exercices la relation ne s’est transformée
-   *[other] { $pair } : la relation s’est transformée dans { $transformed } exercices sur { $count }
+    [0] { $pair } : dans aucun des { $count } exercices la relation ne s’est transformée
+   *[other] { $pair } : la relation s’est transformée dans { $transformed } exercices sur { $count }
 }
 compare-hint = Bonne foi après chaque tour. Les lignes pâles sont les autres exercices.
-compare-panel = Table { $number } : transformée au tour { $round }
+compare-panel = Table { $number } : transformée au tour { $round }
 compare-panel-not = { $rounds ->
-    [one] Table { $number } : pas transformée après un tour
-   *[other] Table { $number } : pas transformée après { $rounds } tours
+    [one] Table { $number } : pas transformée après un tour
+   *[other] Table { $number } : pas transformée après { $rounds } tours
 }
 compare-done = { $count ->
     [one] { $what }, tour { $rounds }
@@ -170,7 +170,7 @@ compare-no-turn = Rien n’a été convenu, osé ni rompu.
 compare-exercise = Exercice
 compare-parted = { $holder } sur { $of } : pareils jusqu’au tour { $before }, séparés à partir du tour { $round }.
 compare-parted-at-once = { $holder } sur { $of } : séparés dès le premier tour.
-compare-never = { $holder } sur { $of } : jamais très éloignés dans les tours qu’ils ont en commun.
+compare-never = { $holder } sur { $of } : jamais très éloignés dans les tours qu’ils ont en commun.
 compare-outcomes = Ce qu’il en advint
 compare-outcomes-caption = Tours, textes, paris, et quand les rivaux se sont transformés, exercice par exercice
 compare-rounds = Tours
@@ -180,8 +180,8 @@ compare-transformed = { $one } et { $other }
 compare-not = non transformée
 compare-round = tour { $round }
 compare-verdicts = Les quatre lignes, partie par partie
-compare-verdicts-hint = De 0 à un bout à 1 à l’autre. Les numéros sont ceux des tables ; les lignes ne s’additionnent jamais.
-compare-verdicts-caption = Les quatre lignes, partie par partie et exercice par exercice ; elles ne s’additionnent jamais
+compare-verdicts-hint = De 0 à un bout à 1 à l’autre. Les numéros sont ceux des tables ; les lignes ne s’additionnent jamais.
+compare-verdicts-caption = Les quatre lignes, partie par partie et exercice par exercice ; elles ne s’additionnent jamais
 
 ## How well they read each other
 
@@ -337,9 +337,9 @@ ledger-of = De qui
 ledger-round = Tour
 ledger-none = Aucun tour n’a encore été joué.
 ledger-chart = { $way ->
-    [up] Au tour { $round }, { $holder } a fait davantage confiance à { $of } : { $after } après { $before }
-    [down] Au tour { $round }, { $holder } a fait moins confiance à { $of } : { $after } après { $before }
-   *[same] Au tour { $round }, { $holder } a fait confiance à { $of } comme avant : { $after }
+    [up] Au tour { $round }, { $holder } a fait davantage confiance à { $of } : { $after } après { $before }
+    [down] Au tour { $round }, { $holder } a fait moins confiance à { $of } : { $after } après { $before }
+   *[same] Au tour { $round }, { $holder } a fait confiance à { $of } comme avant : { $after }
 }
 ledger-hint = En log-cotes de bonne foi ; vers la droite, plus de confiance.
 ledger-caption = Pourquoi { $holder } a changé son image de { $of } au tour { $round }
@@ -373,7 +373,7 @@ ledger-vote-outcome = Résultat
 ledger-vote-passed = adopté
 ledger-vote-failed = rejeté
 ledger-adjusted = Déplacé à la main à ce tour
-ledger-adjusted-line = { $party }, { $what } : { $amount } (« { $reason } »)
+ledger-adjusted-line = { $party }, { $what } : { $amount } (« { $reason } »)
 ledger-adjusted-image = bonne foi envers { $party }
 ledger-adjusted-capital = crédit intérieur
 ledger-kept = Comment la parole fut tenue à ce tour

@@ -4,7 +4,7 @@
 
 rewind-lead = Reprenez une décision, changez-la ou ajoutez-en une, et rejouez l’exercice.
 rewind-whole = Tout l’exercice, autrement
-rewind-more = Changer davantage : tout l’exercice, ou une délégation dans un tour
+rewind-more = Changer davantage : tout l’exercice, ou une délégation dans un tour
 rewind-line = Décisions, tour par tour
 rewind-whose = De qui
 rewind-everybody = De tous
@@ -35,15 +35,15 @@ rewind-did-attend = { $party } s’applique à : { $what }
 rewind-did-leap = { $party } tente un pari de confiance
 rewind-did-inject = Nouvelle : { $title }
 rewind-did-consent = { $said ->
-    [yes] { $party } prête son nom à « { $title } »
-   *[no] { $party } refuse de prêter son nom à « { $title } »
+    [yes] { $party } prête son nom à « { $title } »
+   *[no] { $party } refuse de prêter son nom à « { $title } »
 }
 rewind-did-reply = { $said ->
     [yes] { $party } répond à { $partners } sur sa conduite
    *[no] { $party } ne répond pas à { $partners }
 }
-rewind-did-widen = { $party } montre « { $title } » à d’autres
-rewind-did-unsign = { $party } retire sa signature de « { $title } »
+rewind-did-widen = { $party } montre « { $title } » à d’autres
+rewind-did-unsign = { $party } retire sa signature de « { $title } »
 rewind-posture = { $stance } ({ $partners })
 rewind-token-with = { $token } ({ $partner })
 
@@ -84,8 +84,8 @@ rewind-lens-transformation = Traiter ensemble peut changer les esprits, quand le
 rewind-lens-conventional = Les mesures agissent par elles-mêmes
 rewind-lens-artifact = Les esprits changent avec les conditions ; les mesures en sont l’ombre
 rewind-lens-agent = Les mesures seules peuvent amorcer le changement
-rewind-added = { $round } : { $did }
-rewind-not = { $party } : { $instead }
+rewind-added = { $round } : { $did }
+rewind-not = { $party } : { $instead }
 rewind-some-text = un texte
 rewind-flip = { $said ->
     [yes] Non au lieu de oui
@@ -97,34 +97,34 @@ rewind-no = non
 rewind-several = Avec ces { $count } changements
 rewind-changes = Ce qui doit être autrement
 rewind-take-back = Retirer
-rewind-take-back-of = Retirer : { $change }
+rewind-take-back-of = Retirer : { $change }
 rewind-clear = Tout comme joué
 rewind-sheet = Une délégation, un tour
-rewind-sheet-lead = Voyez ce qu’elle a fait et ce qu’elle aurait pu faire ; changez-le, ou ajoutez ce qu’elle n’a pas fait.
-rewind-sheet-caption = { $party }, { $round } : ce qu’elle a fait et ce qu’elle aurait pu faire
+rewind-sheet-lead = Voyez ce qu’elle a fait et ce qu’elle aurait pu faire ; changez-le, ou ajoutez ce qu’elle n’a pas fait.
+rewind-sheet-caption = { $party }, { $round } : ce qu’elle a fait et ce qu’elle aurait pu faire
 rewind-sheet-party = Délégation
 rewind-sheet-round = Tour
 rewind-sheet-what = Décision
 rewind-sheet-instead = À la place
 rewind-sheet-single = Articles isolés ({ $count })
 rewind-token = Attention, { $number }
-rewind-instead-of = À la place : { $what }
+rewind-instead-of = À la place : { $what }
 rewind-row-leap = Un pari de confiance
 rewind-row-posture = Comment elle tient ce qu’elle doit à { $partners }
 rewind-row-exception = { $measure }, { $partners }
 rewind-row-inspect = Une inspection
 rewind-row-query = Une question sur la conduite
 rewind-row-attend = Attention
-rewind-row-side-payment = Une promesse à l’intérieur : { $group }
+rewind-row-side-payment = Une promesse à l’intérieur : { $group }
 rewind-row-reply = Une réponse à { $partners }
-rewind-row-denounce = Annonce du départ de « { $title } »
-rewind-row-sign = Signer « { $title } »
-rewind-row-unsign = Retirer la signature de « { $title } »
-rewind-row-cosponsor = Se porter coauteur de « { $title } »
-rewind-row-withdraw = Retirer « { $title } »
-rewind-row-unbracket = Le nombre réservé dans « { $title } » ({ $partners })
-rewind-row-consent = Prêter son nom à « { $title } », proposé par { $partners }
-rewind-row-renew = Laisser continuer « { $title } »
+rewind-row-denounce = Annonce du départ de « { $title } »
+rewind-row-sign = Signer « { $title } »
+rewind-row-unsign = Retirer la signature de « { $title } »
+rewind-row-cosponsor = Se porter coauteur de « { $title } »
+rewind-row-withdraw = Retirer « { $title } »
+rewind-row-unbracket = Le nombre réservé dans « { $title } » ({ $partners })
+rewind-row-consent = Prêter son nom à « { $title } », proposé par { $partners }
+rewind-row-renew = Laisser continuer « { $title } »
 
 ## The answer
 
@@ -136,8 +136,8 @@ rewind-ahead = { $ahead ->
 rewind-heard = La réponse est là.
 rewind-heard-futures = Avenirs joués : { $done }.
 rewind-chart = { $way ->
-    [same] { $holder } sur { $of } : bonne foi de { $changed } à la fin, avec le changement comme sans
-   *[other] { $holder } sur { $of } : bonne foi de { $changed } à la fin au lieu de { $played }
+    [same] { $holder } sur { $of } : bonne foi de { $changed } à la fin, avec le changement comme sans
+   *[other] { $holder } sur { $of } : bonne foi de { $changed } à la fin au lieu de { $played }
 }
 rewind-caption = Bonne foi de { $holder } envers { $of } : telle que jouée, avec le changement, et dans les avenirs de l’un et de l’autre
 rewind-played = tel que joué
@@ -292,7 +292,7 @@ refused-no-leap-at-all = Personne n’a tenté de pari : il n’y a rien à ô
 refused-no-such-signature = Personne n’a jamais signé ce texte.
 refused-no-beginning = Ce registre ne commence pas par un exercice.
 refused-not-in-the-record = L’enregistrement n’a pas de tour { $round }.
-refused-not-addable = Cela ne peut être ajouté : les délégations décident, la direction apporte des nouvelles.
+refused-not-addable = Cela ne peut être ajouté : les délégations décident, la direction apporte des nouvelles.
 
 refused-no-such-change = Ce changement n’existe pas : « { $change } ».
 refused-too-many-futures = On peut demander { $max } avenirs au plus à la fois.

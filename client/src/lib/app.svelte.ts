@@ -14,6 +14,7 @@ import { connected, cursors, defaults, dismissed, heard, isElsewhere, readUpTo, 
 import { deviceShelf, tabShelf } from "./storage";
 import { localeOf } from "./tongues";
 import { isolated, pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
+import { readTitle, signOf } from "./titles";
 
 const TICK = 250;
 const RELOADED_KEY = "detente.reloaded";
@@ -208,7 +209,21 @@ export const app = new App();
 
 /** The sentence of an id in the page's language. An id without words shows itself. */
 export function t(id: string, args?: Args): string {
-  return sentence(app.language, id, args) ?? id;
+  return sentence(app.language, id, entitled(args)) ?? id;
+}
+
+/** Arguments of which `title` is a text's title, as it is shown. */
+function entitled(args: Args | undefined): Args | undefined {
+  const title = args?.["title"];
+  return typeof title === "string" ? { ...args, title: titled(title) } : args;
+}
+
+/** A text's title as it is shown. */
+export function titled(title: string): string {
+  const read = readTitle(title);
+  if (read === null || !has(`measure-${read.measure}`)) return title;
+  const named = (short: string): string => signOf(short, say(app.board?.parties.find((party) => party.short === short)?.name));
+  return t("draft-of-bot", { measure: t(`measure-${read.measure}`), parties: read.parties.map(named).join("–"), round: read.round });
 }
 
 /** Whether the catalogues have words for the id. */
@@ -223,7 +238,7 @@ export function say(text: Words | null | undefined): string {
 
 /** A sentence with holes for what the page shows itself. */
 export function inPieces(id: string, holes: Readonly<Record<string, number | string>>, args?: Args): readonly Piece[] {
-  return pieces(app.language, id, holes, args);
+  return pieces(app.language, id, holes, entitled(args));
 }
 
 const formats = new Map<string, Intl.NumberFormat | Intl.ListFormat>();

@@ -1,7 +1,7 @@
 /** Why an own image moved, in words. */
 
 import type { CauseReading } from "../generated/protocol";
-import { has, t } from "./app.svelte";
+import { has, t, titled } from "./app.svelte";
 import { causeWords } from "./home";
 import { measureName, partyName } from "./names";
 import { agreements, type State } from "./state";
@@ -20,6 +20,6 @@ function subject(sight: State, id: string | null): string {
   const agreement = agreements(sight).find((candidate) => candidate.id === head);
   const found = agreement?.articles.find((candidate) => String(candidate.id) === article);
   if (found !== undefined) return measureName(found.measure);
-  if (agreement !== undefined) return agreement.title;
+  if (agreement !== undefined) return titled(agreement.title);
   return has(`measure-${id}`) ? measureName(id) : "";
 }

@@ -4,6 +4,7 @@ import { app, has, say, t } from "./app.svelte";
 import type { Objective, Phrase } from "../generated/protocol";
 import { aimWords } from "./aims";
 import { party, roundWords } from "./state";
+import { signOf } from "./titles";
 import type { Args } from "./words";
 
 export function partyName(id: string): string {
@@ -13,7 +14,8 @@ export function partyName(id: string): string {
 }
 
 export function partyShort(id: string): string {
-  return party(app.board, id)?.short ?? id;
+  const found = party(app.board, id);
+  return found === null ? id : signOf(found.short, say(found.name));
 }
 
 export function roleName(id: string | null): string {

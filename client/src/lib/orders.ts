@@ -39,6 +39,9 @@ export function onTheTable(state: State): readonly string[] {
 /** What is only there when there is an occasion; it is not missed otherwise. */
 const OCCASIONAL: readonly Act[] = ["replies", "payments", "denounce"];
 
+/** What asks for an answer in the round that it is there for. */
+export const ASKING: readonly Act[] = ["replies", "payments", "estimate"];
+
 /** The acts of a round by who decides them: this person, another of the delegation, nobody (there
  * is no choice to make). */
 export function sortActs(state: State): Readonly<Record<"ours" | "theirs" | "none", readonly Act[]>> {

@@ -2,7 +2,7 @@
  * what can be done about it. The same view as on all other pages, in one column. */
 
 import { CONDITIONS, type Agreement, type Article, type Bracket, type Draft, type Orders } from "../../generated/protocol";
-import { app, has, joined, listed, n, say, t } from "../../lib/app.svelte";
+import { app, has, joined, listed, n, say, t, titled } from "../../lib/app.svelte";
 import { causeText } from "../../lib/causes";
 import { chronicle, type Entry } from "../../lib/chronicle";
 import { minutesSeconds } from "../../lib/clock";
@@ -162,7 +162,7 @@ function textOf(sight: State, draft: Draft): readonly Paragraph[] {
     : { label: t("cable-sign", { title: draft.title }), command: { type: "sign", ...of }, barred: may("sign", "sign") };
   const there = see(t("cable-open", { title: draft.title }), writeRoute("drafts", draft.id));
   const heading = t("cable-draft", {
-    title: draft.title,
+    title: titled(draft.title),
     revision: draft.revision,
     sponsors: listed(draft.sponsors.map(partyName)),
     parties: listed(draft.parties.map(partyName)),
@@ -266,7 +266,7 @@ function furtherOrders(sight: State, now: Orders): readonly Paragraph[] {
       t("cable-figure", { name: t("reply-to", { party: partyName(asker) }), value: t(now.replies.includes(asker) ? "reply-answer" : "reply-silence") }),
     ),
     ...now.payments.map((group) => t("cable-figure", { name: t("payments-title"), value: t(`group-${group}`) })),
-    ...now.denounce.map((id) => t("cable-figure", { name: t("denounce-title"), value: titles[id]?.title ?? id })),
+    ...now.denounce.map((id) => t("cable-figure", { name: t("denounce-title"), value: titled(titles[id]?.title ?? id) })),
   ].map((text) => plain(text));
 }
 
@@ -325,7 +325,7 @@ export function entryText(entry: Entry): string {
     other: partyName(second),
     time: t("duration", { minutes, seconds: rest }),
   });
-  return entry.reason === "" ? text : joined([text, reasonText(entry.reason)], "semicolon");
+  return entry.reason === "" ? text : `${text} ${reasonText(entry.reason)}`;
 }
 
 function whoIsHere(sight: State): readonly Paragraph[] {

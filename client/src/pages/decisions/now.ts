@@ -1,7 +1,7 @@
 /** What stands in each act of the sheet, in a few words: for a line that can be opened. */
 
 import type { Orders } from "../../generated/protocol";
-import { app, joined, t } from "../../lib/app.svelte";
+import { app, joined, t, titled } from "../../lib/app.svelte";
 import { measureName, partyName } from "../../lib/names";
 import { BOTH, obligations, STANCES, stanceTowards, type Act } from "../../lib/orders";
 
@@ -41,7 +41,7 @@ export function nowOf(act: Act, orders: Orders): Now {
     case "payments":
       return chosen(orders.payments.map((group) => t(`group-${group}`)));
     case "denounce":
-      return chosen(orders.denounce.map((id) => record?.agreements[id]?.title ?? id));
+      return chosen(orders.denounce.map((id) => record?.agreements[id]?.title ?? id).map(titled));
   }
 }
 
