@@ -155,6 +155,8 @@ compare-lead = تمارين هذه الندوة، وقد بدأت متماثلة
 compare-one = ليس في هذه الندوة إلا تمرين واحد سُوّيت فيه جولة: لا شيء بجانبه بعد.
 compare-table = الطاولة { $number }
 compare-caption = حسن النية بين { $pair }، تمرينًا بعد تمرين
+towards = { $one } ← { $other }
+eyes-text = «{ $title }»
 compare-finding = { $transformed ->
     [0] { $pair }: لم تتحوّل العلاقة في أي من التمارين ({ $count })
    *[other] { $pair }: تحوّلت العلاقة في { $transformed } من أصل { $count } من التمارين
@@ -186,7 +188,7 @@ compare-transformed = { $one } و{ $other }
 compare-not = لم تتحوّل
 compare-round = الجولة { $round }
 compare-verdicts = الأسطر الأربعة، طرفًا بعد طرف
-compare-verdicts-hint = من 0 في طرف إلى 1 في الآخر. الأرقام هي أرقام الطاولات؛ والأسطر لا تُجمع أبدًا.
+compare-verdicts-hint = من 0 في طرف إلى 1 في الآخر. الأرقام هي أرقام الطاولات؛ وحيث تتزاحم لا يحمل رقمه إلا أدناها وأعلاها. والأسطر لا تُجمع أبدًا.
 compare-verdicts-caption = الأسطر الأربعة، طرفًا بعد طرف وتمرينًا بعد تمرين؛ ولا تُجمع أبدًا
 
 ## How well they read each other
@@ -274,12 +276,6 @@ transformed-in-force = { $measures ->
 transformed-both-ready = كان كلاهما مستعدًا.
 transformed-nothing = لم يُسجَّل بينهما شيء.
 transformed-books = الدفاتر: { $holder } عن { $of }
-transformed-legend = معاني العلامات
-lane-texts = النصوص
-lane-leaps = الوثبات
-lane-trouble = إخلالات وحوادث
-lane-news = الأخبار
-lane-acts = أفعال أخرى
 
 mark-signed = توقّع { $party } «{ $subject }»
 mark-entered = يدخل «{ $subject }» حيز النفاذ

@@ -152,6 +152,8 @@ compare-lead = The exercises of this seminar, which began alike. Who did what di
 compare-one = Only one exercise of this seminar has a resolved round: there is nothing beside it yet.
 compare-table = Table { $number }
 compare-caption = Good faith between { $pair }, exercise by exercise
+towards = { $one } → { $other }
+eyes-text = “{ $title }”
 compare-finding = { $transformed ->
     [0] { $pair }: in none of the { $count } exercises has the relation transformed
    *[other] { $pair }: the relation transformed in { $transformed } of { $count } exercises
@@ -180,7 +182,7 @@ compare-transformed = { $one } and { $other }
 compare-not = not transformed
 compare-round = round { $round }
 compare-verdicts = The four lines, party by party
-compare-verdicts-hint = From 0 at the one end to 1 at the other. The numbers are those of the tables; lines are never added.
+compare-verdicts-hint = From 0 at the one end to 1 at the other. The numbers are those of the tables; where tables crowd, only the lowest and the highest bear theirs. Lines are never added.
 compare-verdicts-caption = The four lines, party by party and exercise by exercise; they are never added
 
 ## How well they read each other
@@ -259,12 +261,6 @@ transformed-in-force = { $measures ->
 transformed-both-ready = Both were ready.
 transformed-nothing = Nothing was recorded between them.
 transformed-books = The books: { $holder } of { $of }
-transformed-legend = What the signs mean
-lane-texts = Texts
-lane-leaps = Leaps
-lane-trouble = Breaches, incidents
-lane-news = News
-lane-acts = Other acts
 
 mark-signed = { $party } signs “{ $subject }”
 mark-entered = “{ $subject }” enters into force

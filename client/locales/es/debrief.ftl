@@ -152,6 +152,8 @@ compare-lead = Los ejercicios de este seminario, que empezaron iguales. ¿Quién
 compare-one = Solo un ejercicio de este seminario tiene una ronda resuelta: todavía no hay nada a su lado.
 compare-table = Mesa { $number }
 compare-caption = Buena fe entre { $pair }, ejercicio por ejercicio
+towards = { $one } → { $other }
+eyes-text = «{ $title }»
 compare-finding = { $transformed ->
     [0] { $pair }: en ninguno de los { $count } ejercicios se ha transformado la relación
    *[other] { $pair }: la relación se transformó en { $transformed } de { $count } ejercicios
@@ -180,7 +182,7 @@ compare-transformed = { $one } y { $other }
 compare-not = no transformada
 compare-round = ronda { $round }
 compare-verdicts = Las cuatro líneas, parte por parte
-compare-verdicts-hint = De 0 en un extremo a 1 en el otro. Los números son los de las mesas; las líneas nunca se suman.
+compare-verdicts-hint = De 0 en un extremo a 1 en el otro. Los números son los de las mesas; donde se agolpan, solo la más baja y la más alta llevan el suyo. Las líneas nunca se suman.
 compare-verdicts-caption = Las cuatro líneas, parte por parte y ejercicio por ejercicio; nunca se suman
 
 ## How well they read each other
@@ -259,12 +261,6 @@ transformed-in-force = { $measures ->
 transformed-both-ready = Ambas tenían disposición.
 transformed-nothing = No se registró nada entre ellas.
 transformed-books = Las cuentas: { $holder } sobre { $of }
-transformed-legend = Qué significan los signos
-lane-texts = Textos
-lane-leaps = Saltos
-lane-trouble = Incumplimientos, incidentes
-lane-news = Noticias
-lane-acts = Otros actos
 
 mark-signed = { $party } firma «{ $subject }»
 mark-entered = «{ $subject }» entra en vigor

@@ -152,6 +152,8 @@ compare-lead = Les exercices de ce séminaire, qui commencèrent pareils. Qui a 
 compare-one = Un seul exercice de ce séminaire a un tour joué : il n’y a encore rien à côté.
 compare-table = Table { $number }
 compare-caption = Bonne foi entre { $pair }, exercice par exercice
+towards = { $one } → { $other }
+eyes-text = « { $title } »
 compare-finding = { $transformed ->
     [0] { $pair } : dans aucun des { $count } exercices la relation ne s’est transformée
    *[other] { $pair } : la relation s’est transformée dans { $transformed } exercices sur { $count }
@@ -180,7 +182,7 @@ compare-transformed = { $one } et { $other }
 compare-not = non transformée
 compare-round = tour { $round }
 compare-verdicts = Les quatre lignes, partie par partie
-compare-verdicts-hint = De 0 à un bout à 1 à l’autre. Les numéros sont ceux des tables ; les lignes ne s’additionnent jamais.
+compare-verdicts-hint = De 0 à un bout à 1 à l’autre. Les numéros sont ceux des tables ; là où elles se pressent, seules la plus basse et la plus haute portent le leur. Les lignes ne s’additionnent jamais.
 compare-verdicts-caption = Les quatre lignes, partie par partie et exercice par exercice ; elles ne s’additionnent jamais
 
 ## How well they read each other
@@ -259,12 +261,6 @@ transformed-in-force = { $measures ->
 transformed-both-ready = Les deux étaient prêts.
 transformed-nothing = Rien n’a été consigné entre eux.
 transformed-books = Les comptes : { $holder } sur { $of }
-transformed-legend = Ce que signifient les signes
-lane-texts = Textes
-lane-leaps = Paris
-lane-trouble = Manquements, incidents
-lane-news = Nouvelles
-lane-acts = Autres actes
 
 mark-signed = { $party } signe « { $subject } »
 mark-entered = « { $subject } » entre en vigueur

@@ -153,6 +153,8 @@ compare-lead = Упражнения этого семинара, начавши�
 compare-one = Подытоженный раунд есть лишь в одном упражнении этого семинара: сравнивать пока не с чем.
 compare-table = Стол { $number }
 compare-caption = Добросовестность между { $pair }, упражнение за упражнением
+towards = { $one } → { $other }
+eyes-text = «{ $title }»
 compare-finding = { $transformed ->
     [0] { $pair }: ни в одном из упражнений ({ $count }) отношения не преобразились
    *[other] { $pair }: отношения преобразились в { $transformed } из { $count } упражнений
@@ -183,7 +185,7 @@ compare-transformed = { $one } и { $other }
 compare-not = не преобразовано
 compare-round = раунд { $round }
 compare-verdicts = Четыре линии, сторона за стороной
-compare-verdicts-hint = От 0 на одном краю до 1 на другом. Числа — номера столов; линии никогда не складываются.
+compare-verdicts-hint = От 0 на одном краю до 1 на другом. Числа — номера столов; где столам тесно, номер есть только у нижнего и у верхнего. Линии никогда не складываются.
 compare-verdicts-caption = Четыре линии, сторона за стороной и упражнение за упражнением; они никогда не складываются
 
 ## How well they read each other
@@ -265,12 +267,6 @@ transformed-in-force = { $measures ->
 transformed-both-ready = Готовы были обе.
 transformed-nothing = Между ними ничего не записано.
 transformed-books = Счета: { $holder } о стороне { $of }
-transformed-legend = Что значат знаки
-lane-texts = Тексты
-lane-leaps = Шаги доверия
-lane-trouble = Нарушения, инциденты
-lane-news = Новости
-lane-acts = Другие действия
 
 mark-signed = { $party } подписывает «{ $subject }»
 mark-entered = «{ $subject }» вступает в силу

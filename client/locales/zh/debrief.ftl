@@ -151,6 +151,8 @@ compare-lead = 本研讨班各场演练，开头相同。谁在何时做了什�
 compare-one = 本研讨班只有一场演练有已结算的轮次：尚无可并列者。
 compare-table = 第 { $number } 桌
 compare-caption = { $pair }之间的善意，逐场演练
+towards = { $one } → { $other }
+eyes-text = “{ $title }”
 compare-finding = { $transformed ->
     [0] { $pair }：{ $count } 场演练中关系均未转变
    *[other] { $pair }：{ $count } 场演练中有 { $transformed } 场关系发生转变
@@ -176,7 +178,7 @@ compare-transformed = { $one }与{ $other }
 compare-not = 未转变
 compare-round = 第 { $round } 轮
 compare-verdicts = 四条线，逐方
-compare-verdicts-hint = 一端为 0，另一端为 1。数字为桌号；四条线从不相加。
+compare-verdicts-hint = 一端为 0，另一端为 1。数字为桌号；各桌拥挤之处，只标最低与最高的桌号。四条线从不相加。
 compare-verdicts-caption = 四条线，逐方、逐场演练；从不相加
 
 ## How well they read each other
@@ -242,12 +244,6 @@ transformed-in-force = { $measures ->
 transformed-both-ready = 双方都有准备。
 transformed-nothing = 双方之间没有记录。
 transformed-books = 账本：{ $holder }对{ $of }
-transformed-legend = 符号的含义
-lane-texts = 文本
-lane-leaps = 信任之跃
-lane-trouble = 违约、事件
-lane-news = 新闻
-lane-acts = 其他行动
 
 mark-signed = { $party }签署“{ $subject }”
 mark-entered = “{ $subject }”生效

@@ -1,6 +1,7 @@
 /** One exercise among several: both directions of a pair, and behind them how it went elsewhere. */
 
-import { frame, NARROW, path, ticks, type Frame, type Point, type Tick } from "./frame";
+import { BOLD } from "./beside";
+import { frame, path, ticks, type Frame, type Point, type Tick } from "./frame";
 import { LINE, spread, type EndLabel } from "./labels";
 import { shorten, type Measure } from "./text";
 
@@ -16,7 +17,6 @@ export interface EachInput {
 }
 
 export interface EachDrawing {
-  readonly narrow: boolean;
   readonly frame: Frame;
   readonly height: number;
   readonly base: number;
@@ -31,13 +31,12 @@ const ROOM = 0.34;
 
 export function eachChart({ width, rounds, lines, elsewhere, roundLabels, measure }: EachInput): EachDrawing {
   const names = lines.map(({ name }) => shorten(name, width * ROOM, measure));
-  const room = Math.max(24, ...names.map(measure)) + 4;
+  const room = Math.max(24, ...names.map(measure)) * BOLD + 4;
   const plot = frame({ width, height: BASE, margin: { top: 10, bottom: 0, start: 34, end: room + 10 }, rounds });
   const drawn = (values: readonly number[]): Point[] => values.map((value, round) => ({ x: plot.x(round), y: plot.y(value) }));
   const points = lines.map(({ values }) => drawn(values));
   const middles = spread(points.map((each) => ({ at: each.at(-1)?.y ?? 0, size: LINE + 1 })), 0, BASE + 8);
   return {
-    narrow: width < NARROW,
     frame: plot,
     base: BASE,
     height: BASE + 26,

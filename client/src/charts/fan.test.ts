@@ -31,9 +31,15 @@ describe("a fan chart", () => {
     expect(Math.abs((played.label?.y ?? 0) - (changed.label?.y ?? 0))).toBeGreaterThanOrEqual(20);
   });
 
-  it("gives a phone's whole width to the plot: the names stand above it", () => {
-    const { narrow, played, changed, frame } = fanChart({ ...input, width: 280 });
-    expect([narrow, played.label, changed.label]).toEqual([true, null, null]);
+  it("gives a phone's whole width to the plot, in which both names find a place", () => {
+    const apart = { ...input.changed, values: [300, 600, 800] };
+    const { narrow, played, changed, frame } = fanChart({ ...input, changed: apart, width: 280 });
+    expect([narrow, played.label?.lines.join(" "), changed.label?.lines.join(" ")]).toEqual([true, "as played", "with the change"]);
     expect(frame.x(3) - frame.x(0)).toBeGreaterThan(220);
+  });
+
+  it("names nothing where one could not tell whose name it is", () => {
+    const { played, changed } = fanChart({ ...input, width: 280 });
+    expect([played.label, changed.label]).toEqual([null, null]);
   });
 });

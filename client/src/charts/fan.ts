@@ -1,6 +1,7 @@
 /** One direction of a pair twice over: as it was played and as it would have been, each with the
  * fan of its futures behind it. */
 
+import { namedInside } from "./beside";
 import { frame, NARROW, path, ticks, tidy, type Frame, type Point, type Tick } from "./frame";
 import { LINE, spread, type EndLabel } from "./labels";
 import { wrap, type Measure } from "./text";
@@ -33,7 +34,7 @@ export interface DrawnCourse {
   /** The outline of the fan, and the line of its middle; empty where there are no futures. */
   readonly area: string;
   readonly middle: string;
-  /** Its name at its end, where the sheet has room for it. */
+  /** Its name: at its end, or on a narrow sheet beside it; null where there is no place. */
   readonly label: EndLabel | null;
 }
 
@@ -50,7 +51,7 @@ export interface FanDrawing {
 export function fanChart(input: FanInput): FanDrawing {
   const narrow = input.width < NARROW;
   const room = narrow ? 0 : 130;
-  const base = narrow ? 190 : 230;
+  const base = narrow ? 200 : 230;
   const margin = { top: 14, bottom: 0, start: 40, end: room + 12 };
   const longest = Math.max(input.rounds, ends(input.played), ends(input.changed));
   const plot = frame({ width: input.width, height: base, margin, rounds: longest });
@@ -63,14 +64,16 @@ export function fanChart(input: FanInput): FanDrawing {
     margin.top,
     base + 20,
   );
+  const courses = [input.played, input.changed].map(({ label, values }) => ({ name: label, points: along(values, plot), joined: true }));
+  const beside = narrow ? namedInside(courses, plot, input.measure) : [];
   const draw = (course: Course, index: 0 | 1): DrawnCourse => {
-    const points = course.values.map((value, round) => ({ x: plot.x(round), y: plot.y(value) }));
+    const points = courses[index]?.points ?? [];
     return {
       d: path(points),
       points,
       area: course.fan === null ? "" : outline(course.fan, plot),
       middle: course.fan === null ? "" : path(along(course.fan.middle, plot)),
-      label: narrow ? null : { x: input.width - room, y: middles[index] ?? 0, lines: texts[index] ?? [] },
+      label: narrow ? (beside[index] ?? null) : { x: input.width - room, y: middles[index] ?? 0, lines: texts[index] ?? [] },
     };
   };
   const labels = Array.from({ length: longest + 1 }, (_, round) => input.roundLabels[round] ?? String(round));

@@ -34,21 +34,14 @@ export const GLYPHS: Readonly<Record<MarkKind, Glyph>> = {
   denounced: { d: "M-5,-5H5V5H-5ZM-7,7L7,-7", filled: false },
 };
 
-/** The rows below the plot, from what binds to what was only tried. */
-export const LANES = {
-  texts: ["signed", "entered", "failed", "denounced", "renewed", "lapsed"],
-  leaps: ["leap", "answered"],
-  trouble: ["breach", "incident", "silence", "warning"],
-  news: ["news"],
-  acts: ["question", "experts", "review", "inspection", "query", "gesture"],
-} as const satisfies Readonly<Record<string, readonly MarkKind[]>>;
-
-export type Lane = keyof typeof LANES;
-
-export const LANE_NAMES = Object.keys(LANES) as readonly Lane[];
-
-export const laneOf = (kind: MarkKind): Lane =>
-  LANE_NAMES.find((lane) => (LANES[lane] as readonly MarkKind[]).includes(kind)) ?? "acts";
+/** The rows below the plot: texts, leaps, trouble, news, and what was only tried. */
+export const KINDS: readonly MarkKind[] = [
+  ...(["signed", "entered", "failed", "denounced", "renewed", "lapsed"] as const),
+  ...(["leap", "answered"] as const),
+  ...(["breach", "incident", "silence", "warning"] as const),
+  "news",
+  ...(["question", "experts", "review", "inspection", "query", "gesture"] as const),
+];
 
 /** What is worth an annotation first, and which sign stands on a line where several would. */
 export const WEIGHT: Readonly<Record<MarkKind, number>> = {

@@ -1,43 +1,42 @@
 import { describe, expect, it } from "vitest";
-import { GLYPHS, LANES, LANE_NAMES, laneOf } from "./glyphs";
-import { foremost, strips } from "./lanes";
+import { GLYPHS, KINDS } from "./glyphs";
+import { besideSigns, foremost, lanes } from "./lanes";
 import type { MarkKind } from "../generated/protocol";
 
 describe("lanes", () => {
   it("give every kind of mark a row and a shape of its own", () => {
     const kinds = Object.keys(GLYPHS) as MarkKind[];
-    expect(LANE_NAMES.flatMap((lane) => [...LANES[lane]]).sort()).toEqual([...kinds].sort());
+    expect([...KINDS].sort()).toEqual([...kinds].sort());
     const looks = kinds.map((kind) => `${GLYPHS[kind].d} ${GLYPHS[kind].filled}`);
     expect(new Set(looks).size).toBe(kinds.length);
-    expect(laneOf("breach")).toBe("trouble");
   });
 
   it("show only what happened, once per kind and round, with its number", () => {
-    const found = strips(
-      [
-        { round: 2, kind: "signed" },
-        { round: 2, kind: "signed" },
-        { round: 2, kind: "entered" },
-        { round: 4, kind: "leap" },
-      ],
-      100,
-    );
-    expect(found.map((one) => one.lane)).toEqual(["texts", "leaps"]);
-    expect(found[0]?.signs.map(({ kind, count, line }) => [kind, count, line])).toEqual([
-      ["signed", 2, 0],
-      ["entered", 1, 0],
+    const found = lanes([
+      { round: 4, kind: "leap" },
+      { round: 2, kind: "signed" },
+      { round: 2, kind: "entered" },
+      { round: 1, kind: "signed" },
+      { round: 2, kind: "signed" },
+    ]);
+    expect(found).toEqual([
+      { kind: "signed", signs: [{ round: 1, count: 1 }, { round: 2, count: 2 }] },
+      { kind: "entered", signs: [{ round: 2, count: 1 }] },
+      { kind: "leap", signs: [{ round: 4, count: 1 }] },
     ]);
   });
 
-  it("never let signs of one round reach into the next", () => {
-    const marks = LANES.acts.map((kind) => ({ round: 3, kind }));
-    for (const spacing of [19, 24, 47, 60, 90]) {
-      const [strip] = strips(marks, spacing);
-      expect(strip?.signs).toHaveLength(LANES.acts.length);
-      for (const sign of strip?.signs ?? []) expect(Math.abs(sign.dx)).toBeLessThan(spacing / 2);
-      const places = strip?.signs.map((sign) => `${sign.line}/${sign.dx}`);
-      expect(new Set(places).size).toBe(LANES.acts.length);
-    }
+  it("name a row after its last sign, else before its first, else between two, else nowhere", () => {
+    const at = (...xs: number[]) => xs.map((x) => ({ x, count: 1 }));
+    expect(besideSigns(at(50), 100, 0, 300)).toEqual({ x: 66, anchor: "start" });
+    expect(besideSigns(at(250), 100, 0, 300)).toEqual({ x: 234, anchor: "end" });
+    expect(besideSigns(at(50, 250), 100, 0, 300)).toEqual({ x: 66, anchor: "start" });
+    expect(besideSigns(at(50, 150, 250), 100, 0, 300)).toBeNull();
+    expect(besideSigns([], 100, 0, 300)).toBeNull();
+  });
+
+  it("keep a name off the number beside a sign", () => {
+    expect(besideSigns([{ x: 50, count: 3 }], 100, 0, 300)).toEqual({ x: 75, anchor: "start" });
   });
 
   it("put the weightiest mark of a round on the lines, and no mere talk", () => {

@@ -1,7 +1,7 @@
-/** The strip under a plot: every mark of a pair in the row of its kind, at its round. */
+/** Under a plot: a row for each kind of mark, with its name beside its signs. */
 
 import type { MarkKind } from "../generated/protocol";
-import { LANES, LANE_NAMES, laneOf, WEIGHT, type Lane } from "./glyphs";
+import { KINDS, WEIGHT } from "./glyphs";
 
 export interface MarkAt {
   readonly round: number;
@@ -9,55 +9,48 @@ export interface MarkAt {
 }
 
 export interface Sign {
-  readonly kind: MarkKind;
   readonly round: number;
   /** How many of this kind in this round; the sign is drawn once. */
   readonly count: number;
-  /** Offset from the round's middle. */
-  readonly dx: number;
-  /** Which line of the lane, from 0. */
-  readonly line: number;
 }
 
-export interface Strip {
-  readonly lane: Lane;
-  readonly lines: number;
+export interface Lane {
+  readonly kind: MarkKind;
   readonly signs: readonly Sign[];
 }
 
-/** A sign and, where there are several, its number. */
-const CELL = 21;
-
-/** The lanes that hold something, in their order; `spacing` is the distance of two rounds. */
-export function strips(marks: readonly MarkAt[], spacing: number): Strip[] {
-  const perLine = Math.max(1, Math.floor(spacing / CELL));
-  return LANE_NAMES.map((lane) => strip(lane, marks, perLine)).filter(
-    (one) => one.signs.length > 0,
-  );
-}
-
-function strip(lane: Lane, marks: readonly MarkAt[], perLine: number): Strip {
-  const mine = marks.filter((mark) => laneOf(mark.kind) === lane);
-  const signs = [...new Set(mine.map((mark) => mark.round))].flatMap((round) =>
-    cells(lane, round, mine, perLine),
-  );
-  return { lane, signs, lines: Math.max(0, ...signs.map((sign) => sign.line)) + 1 };
-}
-
-function cells(lane: Lane, round: number, mine: readonly MarkAt[], perLine: number): Sign[] {
-  const here = mine.filter((mark) => mark.round === round);
-  const kinds = LANES[lane].filter((kind) => here.some((mark) => mark.kind === kind));
-  return kinds.map((kind, index) => {
-    const line = Math.floor(index / perLine);
-    const inLine = Math.min(perLine, kinds.length - line * perLine);
-    return {
-      kind,
-      round,
-      line,
-      count: here.filter((mark) => mark.kind === kind).length,
-      dx: ((index % perLine) - (inLine - 1) / 2) * CELL,
-    };
+/** The kinds that happened, in their order, each with its rounds. */
+export function lanes(marks: readonly MarkAt[]): Lane[] {
+  return KINDS.flatMap((kind) => {
+    const rounds = marks.filter((mark) => mark.kind === kind).map(({ round }) => round);
+    const signs = [...new Set(rounds)].sort((a, b) => a - b).map((round) => ({ round, count: rounds.filter((one) => one === round).length }));
+    return signs.length === 0 ? [] : [{ kind, signs }];
   });
+}
+
+export interface NamePlace {
+  readonly x: number;
+  readonly anchor: "start" | "end";
+}
+
+/** Half a sign, with its number where there are several; and what a name keeps from it. */
+const HALF = 9;
+const NUMBER = 9;
+const APART = 7;
+
+/**
+ * Where a name of `wide` pixels stands in the row of its signs between `left` and `right`: after the
+ * last, before the first, or between two. Null where it fits nowhere.
+ */
+export function besideSigns(signs: readonly { readonly x: number; readonly count: number }[], wide: number, left: number, right: number): NamePlace | null {
+  const taken = signs.map(({ x, count }) => ({ from: x - HALF - APART, to: x + HALF + APART + (count > 1 ? NUMBER : 0) }));
+  const first = taken[0];
+  const last = taken.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (last.to + wide <= right) return { x: last.to, anchor: "start" };
+  if (first.from - wide >= left) return { x: first.from, anchor: "end" };
+  const gap = taken.slice(1).findIndex((next, index) => (taken[index]?.to ?? 0) + wide <= next.from);
+  return gap < 0 ? null : { x: taken[gap]?.to ?? 0, anchor: "start" };
 }
 
 const ON_LINES: readonly MarkKind[] = ["leap", "answered", "breach", "entered", "incident"];

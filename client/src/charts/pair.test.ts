@@ -40,7 +40,7 @@ function input(width: number, changes: Partial<PairInput<MarkAt>> = {}): PairInp
     windows: [[3, 6]],
     windowName: "both ready",
     roundLabels: ["Start", "1", "2", "3", "4", "5", "6"],
-    laneNames: { texts: "Texts", leaps: "Leaps", trouble: "Breaches", news: "News", acts: "Acts" },
+    signNames: { signed: "signed", entered: "in force", breach: "word not kept", leap: "leap of faith", news: "news" },
     measure: guessWidth(13),
     ...changes,
   };
@@ -58,8 +58,11 @@ describe("the chart of a pair", () => {
       const wide = Math.max(...line.label.lines.map(guessWidth(13)));
       expect(line.label.x + wide).toBeLessThanOrEqual(width);
     }
-    for (const strip of drawing.strips) {
-      expect(strip.top + strip.height).toBeLessThanOrEqual(drawing.height);
+    for (const { y, name } of drawing.lanes) {
+      expect(y).toBeLessThan(drawing.height);
+      const long = guessWidth(13)(name.text);
+      expect(name.anchor === "start" ? name.x : name.x - long).toBeGreaterThanOrEqual(0);
+      expect(name.anchor === "start" ? name.x + long : name.x).toBeLessThanOrEqual(width);
     }
   });
 
@@ -101,12 +104,34 @@ describe("the chart of a pair", () => {
     expect((window?.x ?? 0) + (window?.width ?? 0)).toBeCloseTo(900 - margin.end);
   });
 
+  it("names every kind of sign in its own row, and on a phone beside a sign of it", () => {
+    const wide = pairChart(input(900));
+    expect(wide.lanes.map(({ name }) => [name.text, name.anchor])).toEqual([
+      ["signed", "end"],
+      ["in force", "end"],
+      ["leap of faith", "end"],
+      ["word not kept", "end"],
+      ["news", "end"],
+    ]);
+    const phone = pairChart(input(320));
+    for (const { signs, name, y } of phone.lanes) {
+      expect(Math.abs(name.y - y)).toBeLessThan(6);
+      expect(signs.some(({ x }) => Math.abs(x - name.x) < 30)).toBe(true);
+    }
+  });
+
+  it("puts a name above a row that has no place for it", () => {
+    const everyRound = Array.from({ length: ROUNDS + 1 }, (_, round) => ({ round, kind: "news" as const }));
+    const [lane] = pairChart(input(320, { marks: everyRound, signNames: { news: "what the papers of both shores say" } })).lanes;
+    expect((lane?.y ?? 0) - (lane?.name.y ?? 0)).toBeGreaterThan(11);
+  });
+
   it("stands before the first round", () => {
     const line = { values: [250], readiness: [200], label: "Norland", short: "NO" };
     const drawing = pairChart(
       input(360, { rounds: 0, lines: [line, line], marks: [], notes: [], windows: [], roundLabels: ["Start"] }),
     );
-    expect(drawing.strips).toEqual([]);
+    expect(drawing.lanes).toEqual([]);
     expect(drawing.lines[0].points).toHaveLength(1);
   });
 });

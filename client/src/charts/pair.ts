@@ -1,8 +1,10 @@
 /** The chart of a pair over the rounds, as numbers: nothing here draws or knows words. */
 
+import type { MarkKind } from "../generated/protocol";
+import { BOLD } from "./beside";
 import { frame, NARROW, path, ticks, type Frame, type Point, type Tick } from "./frame";
 import { LINE, spread, type EndLabel } from "./labels";
-import { foremost, strips, type MarkAt, type Strip } from "./lanes";
+import { besideSigns, foremost, lanes, type Lane, type MarkAt, type NamePlace } from "./lanes";
 import { place, tallest, type Placed } from "./notes";
 import { wrap, type Measure } from "./text";
 
@@ -28,7 +30,8 @@ export interface PairInput<M extends MarkAt> {
   readonly windows: readonly (readonly [from: number, to: number])[];
   readonly windowName: string;
   readonly roundLabels: readonly string[];
-  readonly laneNames: Readonly<Record<string, string>>;
+  /** What each kind of sign means. */
+  readonly signNames: Readonly<Partial<Record<MarkKind, string>>>;
   readonly measure: Measure;
 }
 
@@ -62,11 +65,12 @@ export interface NoteLine {
   readonly dy: number;
 }
 
-export interface DrawnStrip extends Strip {
-  readonly top: number;
-  readonly height: number;
-  readonly middle: number;
-  readonly name: string;
+/** A row of signs, and its name: in the margin, beside a sign, or above them. */
+export interface DrawnLane {
+  readonly kind: MarkKind;
+  readonly signs: readonly { readonly x: number; readonly count: number }[];
+  readonly y: number;
+  readonly name: NamePlace & { readonly y: number; readonly text: string };
 }
 
 export interface PairDrawing<M extends MarkAt> {
@@ -80,7 +84,7 @@ export interface PairDrawing<M extends MarkAt> {
   /** `named` where there is room for the name. */
   readonly windows: readonly { readonly x: number; readonly width: number; readonly named: boolean }[];
   readonly notes: readonly DrawnNote[];
-  readonly strips: readonly DrawnStrip[];
+  readonly lanes: readonly DrawnLane[];
   readonly readiness: { readonly top: number; readonly base: number; readonly gate: number };
   readonly ticks: readonly Tick[];
 }
@@ -89,19 +93,26 @@ export interface PairDrawing<M extends MarkAt> {
 export const READY = 350;
 const PLOT = { narrow: 190, wide: 260 };
 const READINESS = 44;
-const LANE = 20;
+const LANE = 22;
+const LANE_NAME = 16;
+/** What a lane's name may take of the margin of a wide sheet, and how far it stands from the plot. */
+const MARGIN = 170;
+const INDENT = 14;
 const NOTES = 190;
 const NOTE_WIDTH = 168;
 const PARAGRAPH = 6;
+/** What the name of a line may take beside a narrow plot. */
+const SHORT = 96;
 /** Where the two lines are closer than this, one sign stands between them for both. */
 const CLOSE = 15;
 
 export function pairChart<M extends MarkAt>(input: PairInput<M>): PairDrawing<M> {
   const narrow = input.width < NARROW;
-  const names = Object.values(input.laneNames).map(input.measure);
+  const rows = lanes(input.marks);
+  const names = rows.map(({ kind }) => input.measure(input.signNames[kind] ?? kind) + INDENT);
   const margin = {
-    start: narrow ? 34 : Math.min(150, Math.max(60, ...names) + 14),
-    end: narrow ? endRoom(input, "short") + 16 : Math.min(190, endRoom(input, "label") + 20),
+    start: narrow ? 34 : Math.max(74, ...names.filter((wide) => wide <= MARGIN)),
+    end: narrow ? endRoom(input, "short") * BOLD + 14 : Math.min(190, endRoom(input, "label") * BOLD + 16),
     top: 0,
     bottom: 0,
   };
@@ -119,13 +130,12 @@ export function pairChart<M extends MarkAt>(input: PairInput<M>): PairDrawing<M>
     margin: { ...margin, top: readiness.top },
   });
   const spacing = flat.x(1) - flat.x(0);
-  const below = stackStrips(input, spacing, readiness.base + (narrow ? 26 : 16), narrow);
-  const foot = below.at(-1);
+  const below = stackLanes(input, rows, plotted, readiness.base + (narrow ? 14 : 16));
   return {
     narrow,
     frame: plotted,
     base,
-    height: (foot === undefined ? readiness.base : foot.top + foot.height) + 6,
+    height: (below.at(-1)?.y ?? readiness.base) + LANE / 2 + 6,
     lines: drawLines(input, plotted, readinessY, narrow),
     struck: strike(input, plotted),
     windows: input.windows.map(([from, to]) => {
@@ -133,7 +143,7 @@ export function pairChart<M extends MarkAt>(input: PairInput<M>): PairDrawing<M>
       return { ...held, named: held.width > input.measure(input.windowName) + 12 };
     }),
     notes: placed.map((one) => drawNote(one, top - 18, plotted, input.lines)),
-    strips: below,
+    lanes: below,
     readiness: { ...readiness, gate: readinessY.y(READY) },
     ticks: ticks(plotted, input.roundLabels, input.measure),
   };
@@ -143,7 +153,7 @@ const endRoom = <M extends MarkAt>(input: PairInput<M>, which: "label" | "short"
   Math.max(
     ...input.lines.map((line) =>
       which === "short"
-        ? input.measure(line.short)
+        ? Math.max(...wrap(line.short, SHORT, input.measure).map(input.measure))
         : Math.max(...wrap(line.label, 160, input.measure).map(input.measure)),
     ),
   );
@@ -169,7 +179,7 @@ function drawLines<M extends MarkAt>(
     line.values.map((value, round) => ({ x: plot.x(round), y: plot.y(value) })),
   );
   const texts = input.lines.map((line) =>
-    narrow ? [line.short] : wrap(line.label, 160, input.measure),
+    narrow ? wrap(line.short, SHORT, input.measure) : wrap(line.label, 160, input.measure),
   );
   const wanted = texts.map((lines, index) => ({
     at: points[index]?.at(-1)?.y ?? 0,
@@ -259,25 +269,22 @@ function drawNote(
   };
 }
 
-function stackStrips<M extends MarkAt>(
-  input: PairInput<M>,
-  spacing: number,
-  from: number,
-  narrow: boolean,
-): DrawnStrip[] {
-  let top = from;
-  return strips(input.marks, spacing).map((one) => {
-    // On a phone the lane's name stands above its signs, not beside them.
-    const head = narrow ? 15 : 0;
-    const height = one.lines * LANE + head + 6;
-    const drawn = {
-      ...one,
-      top,
-      height,
-      middle: top + head + LANE / 2,
-      name: input.laneNames[one.lane] ?? one.lane,
-    };
-    top += height;
-    return drawn;
+function stackLanes<M extends MarkAt>(input: PairInput<M>, rows: readonly Lane[], plot: Frame, from: number): DrawnLane[] {
+  const narrow = input.width < NARROW;
+  let foot = from;
+  return rows.map(({ kind, signs }) => {
+    const text = input.signNames[kind] ?? kind;
+    const wide = input.measure(text);
+    const drawn = signs.map(({ round, count }) => ({ x: plot.x(round), count }));
+    const place: NamePlace | null =
+      !narrow && wide + INDENT <= plot.margin.start
+        ? { x: plot.margin.start - INDENT, anchor: "end" }
+        : besideSigns(drawn, wide, 0, input.width);
+    // Where a row is full of signs, its name stands above them.
+    const head = place === null ? LANE_NAME : 0;
+    const y = foot + head + LANE / 2;
+    const name = place === null ? { x: plot.margin.start, anchor: "start" as const, y: foot + 12, text } : { ...place, y: y + 4, text };
+    foot += head + LANE;
+    return { kind, signs: drawn, y, name };
   });
 }

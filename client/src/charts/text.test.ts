@@ -15,6 +15,16 @@ describe("words in a drawing", () => {
     expect(wrap("a confidencebuilding b", 6, letters)).toEqual(["a", "confidencebuilding", "b"]);
   });
 
+  it("break between Chinese signs, but not before what closes nor after what opens", () => {
+    const text = "赫尔文宣布演习，“秋季”通知提前 42 天（含预备役）。";
+    const lines = wrap(text, 6, letters);
+    expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+    for (const line of lines) {
+      expect(line.length).toBeLessThanOrEqual(7);
+      expect(line).not.toMatch(/^[，。”）]|[“（]$/u);
+    }
+  });
+
   it("are shortened with an ellipsis, and only when they must be", () => {
     expect(shorten("accord", 6, letters)).toBe("accord");
     expect(shorten("open skies", 6, letters)).toBe("open…");

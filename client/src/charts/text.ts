@@ -23,14 +23,22 @@ export async function lettersThere(): Promise<void> {
   if ("fonts" in document) await document.fonts.ready;
 }
 
-/** Breaks a text at spaces into lines of at most `width`; a longer word stands alone. */
+/** What a line may not end with, what it may not begin with, and what stays whole between two
+ * places where it may break: a word, or one Chinese sign. */
+const PIECE = /[（《「“]*(?:\p{Script=Han}|[^\s\p{Script=Han}（《「“、。，：；！？）》」”]+)?[、。，：；！？）》」”]*/gu;
+
+/** Breaks a text at spaces, and between Chinese signs, into lines of at most `width`; a longer word
+ * stands alone. */
 export function wrap(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const pieces = (word.match(PIECE) ?? []).filter((piece) => piece !== "");
+    for (const [index, piece] of pieces.entries()) {
+      const last = lines.at(-1);
+      const longer = last === undefined ? piece : `${last}${index === 0 ? " " : ""}${piece}`;
+      if (last !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer;
+      else lines.push(piece);
+    }
   }
   return lines;
 }

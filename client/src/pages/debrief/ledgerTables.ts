@@ -3,7 +3,7 @@
 import type { Table } from "../../charts/table";
 import { goodFaith } from "../../charts/waterfall";
 import type { Account, Compliance, Debrief, RoundBooks } from "../../generated/protocol";
-import { app, joined, t } from "../../lib/app.svelte";
+import { app, joined, t, titled } from "../../lib/app.svelte";
 import { localeOf } from "../../lib/tongues";
 import { findAccount } from "./story";
 import { adjustedWhat, amount, articleName, ballotOutcome, causeName, groupName, partyOf, roundOf, share, tickOf } from "./words";
@@ -24,7 +24,7 @@ export function votesTable(story: Debrief, books: RoundBooks | null): Table {
       { name: t("ledger-vote-outcome"), numeric: false },
     ],
     rows: (books?.ballots ?? []).map((ballot) => ({
-      head: ballot.title,
+      head: titled(ballot.title),
       cells: [
         partyOf(story, ballot.party),
         ...groups.map((group) => share(ballot.yes[group] ?? 0)),
@@ -52,7 +52,7 @@ export function keptTable(story: Debrief, books: RoundBooks | null): Table {
     rows: (books?.compliance ?? [])
       .filter((one) => !isPlain(one))
       .map((one) => ({
-        head: `${partyOf(story, one.party)} → ${partyOf(story, one.towards)}`,
+        head: t("towards", { one: partyOf(story, one.party), other: partyOf(story, one.towards) }),
         cells: [articleName(story, one.agreement, one.article), t(`debrief-stance-${one.true}`), t(`debrief-stance-${one.seen}`), share(one.odds)],
       })),
   };

@@ -1,7 +1,7 @@
 /** Words for decisions and for what they could have been instead. */
 
 import type { Choice, Command, Debrief, DecisionKind, Dropped, Offer, Offers } from "../../generated/protocol";
-import { has, listed, n, say, t } from "../../lib/app.svelte";
+import { has, listed, n, say, t, titled } from "../../lib/app.svelte";
 import { measureName, refusalText } from "../../lib/names";
 import { findChoice, readAdded, type Pick } from "./rewind";
 import { groupName, partyOf, roundOf } from "./words";
@@ -12,7 +12,7 @@ const parties = (story: Debrief, ids: readonly string[]): string => listed([...n
 /** What was decided, as a line on a time line. */
 export function offerText(story: Debrief, offer: Only<Offer, "party" | "kind" | "title" | "partners" | "values">): string {
   const party = offer.party === null ? "" : partyOf(story, offer.party);
-  const title = say(offer.title);
+  const title = titled(say(offer.title));
   const partners = parties(story, offer.partners);
   const [said = ""] = offer.values;
   switch (offer.kind) {

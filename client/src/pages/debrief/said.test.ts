@@ -17,6 +17,7 @@ const wording: Wording = {
   cause: (id) => `<${id}>`,
   group: (id) => `<${id}>`,
   right: (id) => `<${id}>`,
+  title: (text) => text,
   quantity: (_measure, parameter, value) => `${value} ${parameter}`,
   share: (value) => (value / 1000).toFixed(2),
   amount: (value) => (value / 1000).toFixed(2),

@@ -52,6 +52,7 @@ export interface Wording {
   readonly cause: (id: string) => string;
   readonly group: (id: string) => string;
   readonly right: (id: string) => string;
+  readonly title: (text: string) => string;
   /** A number of a measure's text, with its unit. */
   readonly quantity: (measure: string, parameter: string, value: number) => string;
   /** Thousandths of one. */
@@ -95,11 +96,11 @@ function worded(name: string, value: string | number, wording: Wording): string 
     case "cause":
     case "group":
     case "right":
+    case "title":
       return wording[kind](String(value));
     case "share":
     case "amount":
       return wording[kind](Number(value));
-    case "title":
     case "round":
     case "count":
     case undefined:

@@ -11,8 +11,9 @@ import type {
   Pairing,
   Sentence,
 } from "../../generated/protocol";
-import { app, has, joined, n, say, t } from "../../lib/app.svelte";
+import { app, has, joined, n, say, t, titled } from "../../lib/app.svelte";
 import { measureName } from "../../lib/names";
+import { signOf } from "../../lib/titles";
 import { factorsOf } from "./factors";
 import { wanted, type Wording } from "./said";
 import { agreementTitle, articleOf } from "./story";
@@ -32,7 +33,7 @@ export function partyOf(story: Debrief, id: string): string {
 }
 
 export function shortOf(story: Debrief, id: string): string {
-  return story.parties.find((party) => party.id === id)?.short ?? id;
+  return signOf(story.parties.find((party) => party.id === id)?.short ?? id, partyOf(story, id));
 }
 
 /** The place at the table, which gives a party its sign and colour. */
@@ -76,6 +77,7 @@ export function wordingOf(story: Debrief): Wording {
     cause: causeName,
     group: groupName,
     right: holderOf,
+    title: titled,
     quantity,
     share,
     amount,
@@ -90,7 +92,7 @@ export function sentenceText(story: Debrief, sentence: Sentence): string {
 /** What happened, as a sentence. */
 export function markText(story: Debrief, mark: Mark): string {
   const party = mark.party === null ? "" : partyOf(story, mark.party);
-  const subject = mark.title === null ? mark.subject : say(mark.title);
+  const subject = mark.title === null ? titled(mark.subject) : say(mark.title);
   switch (mark.kind) {
     case "failed":
       return t(party === "" ? "mark-failed" : "mark-failed-by", { subject, party });
@@ -125,7 +127,7 @@ export function itemName(story: Debrief, item: Item): string {
     const agreement = agreementTitle(story, article.agreement);
     const measure = measureOf(article.agreement, article.article);
     if (measure !== null) return t("cause-with-measure", { cause, measure: measureName(measure) });
-    if (agreement !== null) return t("cause-with-agreement", { cause, agreement });
+    if (agreement !== null) return t("cause-with-agreement", { cause, agreement: titled(agreement) });
     return cause;
   }
   const byHand = story.books.flatMap(({ adjustments }) => adjustments).find(({ id }) => id === item.subject);
@@ -171,7 +173,7 @@ export function measureOf(agreement: string, article: number): string | null {
 export function articleName(story: Debrief, agreement: string, article: number): string {
   const measure = measureOf(agreement, article);
   if (measure !== null) return measureName(measure);
-  return agreementTitle(story, agreement) ?? agreement;
+  return titled(agreementTitle(story, agreement) ?? agreement);
 }
 
 /** Why an item weighs what it weighs: its factors in words. */
