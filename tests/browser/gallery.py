@@ -1,7 +1,7 @@
 """Every page and state, in every width, colour and language, for somebody who looks at them all.
 
     python -m tests.browser.gallery FOLDER [--parts evening debrief …] [--widths phone …]
-        [--colours dark …] [--languages ar zh …]
+        [--colours dark …] [--languages ar zh …] [--unchecked]
 
 A real house is played; each page lies in FOLDER as `NAME.LANGUAGE.COLOUR.WIDTH.png`, and sheets
 put the pictures of each variant side by side. What axe, a thumb or a narrow screen finds is said.
@@ -21,10 +21,10 @@ from typer.testing import CliRunner
 from server.cli import cli
 from tests.browser import pictures
 from tests.browser.camera import COLOURS, SOON, WIDTHS, Camera, Variants, sheets
-from tests.browser.conftest import CHROMIUM, FLAGS, PHONE, WIDE, House, Person, person
-from tests.kit.evening import Evening, lay
+from tests.browser.conftest import CHROMIUM, FLAGS, PHONE, WIDE, After, House, Person, person
+from tests.browser.places import LANGUAGES
+from tests.kit.evening import Evening, lay, lay_class
 
-LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 PASSWORD = "correct horse battery"
 """Of a house that lives for a minute."""
 
@@ -140,16 +140,90 @@ def debrief(house: House, chromium: Browser, camera: Camera, left: Evening) -> N
     _leave(desk, screen)
 
 
+def notes(house: House, chromium: Browser, camera: Camera, left: Evening) -> None:
+    """What a learner writes beside the rounds, on a phone."""
+    desk, ann = person(chromium, "Control", WIDE), person(chromium, "Ann", PHONE)
+    After(house, left).open_debrief(_entered(house, desk))
+    page = ann.page
+    page.goto(house.url(f"/#seat={left.link}"))
+    expect(page.get_by_role("navigation", name="Pages")).to_be_visible(timeout=SOON)
+    for screen, text in (("transformed", SAID), ("after", SAID_TOO)):
+        page.goto(house.url(f"/#/debrief/{left.exercise}%2F{screen}"))
+        page.get_by_label("A note of your own").first.fill(text)
+        page.get_by_role("checkbox", name="Show it to everybody").first.check()
+        page.get_by_role("button", name="Keep the note").first.click()
+        expect(page.get_by_text(text).first).to_be_visible(timeout=SOON)
+        camera.also(ann, f"notes-{screen}")
+    _leave(desk, ann)
+
+
+SAID = "Here we stopped listening. They had asked for six weeks since the spring."
+SAID_TOO = "لم نكن نعرف أنهم كانوا يخشون المفاجأة أكثر من الإكراه."
+
+
+def side_by_side(house: House, chromium: Browser, camera: Camera, exercise: str, many: int) -> None:
+    """One pair in every exercise of a seminar of so many."""
+    desk = _entered(house, person(chromium, "Control", WIDE))
+    page = desk.page
+    page.goto(house.url(f"/#/control/{exercise}"))
+    page.get_by_role("button", name="Open the debrief").click()
+    expect(page.get_by_role("button", name="Close the debrief")).to_be_visible(timeout=SOON)
+    page.goto(house.url(f"/#/debrief/{exercise}%2Fcompare"))
+    expect(page.locator("main figure").first).to_be_visible(timeout=SOON)
+    camera.also(desk, f"debrief-compare-{many}")
+    page.goto(house.url("/#/control"))
+    expect(page.get_by_role("link", name="Look in").first).to_be_visible(timeout=SOON)
+    camera.also(desk, f"control-all-{many}")
+    _leave(desk)
+
+
+def _entered(house: House, desk: Person) -> Person:
+    """Control, by the link that the house prints."""
+    desk.page.goto(house.url(f"/#control={house.control}"))
+    joining = desk.page.get_by_role("region", name="How people join")
+    expect(joining.first).to_be_visible(timeout=SOON)
+    return desk
+
+
 def _leave(*people: Person) -> None:
     for someone in people:
         assert someone.errors == [], (someone.name, someone.errors)
         someone.context.close()
 
 
-PARTS: dict[str, Callable[[House, Browser, Camera], None]] = {
-    "doors": doors,
-    "evening": evening,
-    "class": a_class,
+Part = Callable[[House, Browser, Camera], None]
+PARTS: dict[str, Part] = {"doors": doors, "evening": evening, "class": a_class}
+
+
+def _after_evening(
+    of: Callable[[House, Browser, Camera, Evening], None],
+) -> Callable[[House], Part]:
+    """A part that begins after an evening of bots; it is laid before the house opens."""
+
+    def begin(house: House) -> Part:
+        left = asyncio.run(lay(house.folder))
+        (house.folder / "log.sqlite3").rename(house.folder / "house.sqlite3")
+        return lambda house, chromium, camera: of(house, chromium, camera, left)
+
+    return begin
+
+
+def _after_many(many: int) -> Callable[[House], Part]:
+    """The same for a seminar of so many exercises."""
+
+    def begin(house: House) -> Part:
+        exercise = asyncio.run(lay_class(house.folder, many))
+        (house.folder / "log.sqlite3").rename(house.folder / "house.sqlite3")
+        return lambda house, chromium, camera: side_by_side(house, chromium, camera, exercise, many)
+
+    return begin
+
+
+LATER: dict[str, Callable[[House], Part]] = {
+    "debrief": _after_evening(debrief),
+    "notes": _after_evening(notes),
+    "five": _after_many(5),
+    "twelve": _after_many(12),
 }
 
 
@@ -157,28 +231,28 @@ def main() -> None:
     """Play what is asked for, and put the pictures side by side."""
     words = argparse.ArgumentParser(prog="python -m tests.browser.gallery")
     words.add_argument("folder", type=Path)
-    words.add_argument("--parts", nargs="+", choices=(*PARTS, "debrief"))
+    words.add_argument("--parts", nargs="+", choices=(*PARTS, *LATER))
     words.add_argument("--widths", nargs="+", choices=tuple(WIDTHS), default=tuple(WIDTHS))
     words.add_argument("--colours", nargs="+", choices=COLOURS, default=COLOURS)
     words.add_argument("--languages", nargs="+", choices=LANGUAGES, default=("en", "ar"))
+    words.add_argument(
+        "--unchecked", action="store_true", help="without axe, a thumb, a narrow one"
+    )
     asked = words.parse_args()
-    variants = Variants(tuple(asked.widths), tuple(asked.colours), tuple(asked.languages))
+    variants = Variants(
+        tuple(asked.widths), tuple(asked.colours), tuple(asked.languages), not asked.unchecked
+    )
     camera = Camera(asked.folder, variants)
     camera.folder.mkdir(parents=True, exist_ok=True)
-    for part in asked.parts or (*PARTS, "debrief"):
+    for part in asked.parts or (*PARTS, *LATER):
         with tempfile.TemporaryDirectory() as folder:
             house = House(Path(folder))
-            left = asyncio.run(lay(house.folder)) if part == "debrief" else None
-            if left is not None:
-                (house.folder / "log.sqlite3").rename(house.folder / "house.sqlite3")
+            play = LATER[part](house) if part in LATER else PARTS[part]
             house.start()
             with sync_playwright() as playwright:
                 chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
                 try:
-                    if left is not None:
-                        debrief(house, chromium, camera, left)
-                    else:
-                        PARTS[part](house, chromium, camera)
+                    play(house, chromium, camera)
                 finally:
                     chromium.close()
                     house.stop()

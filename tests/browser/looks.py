@@ -40,6 +40,57 @@ _TOO_WIDE = """(width) => {
 }"""
 
 
+_COLLIDE = """() => {
+  const rows = (text) => (text.children.length > 0 ? [...text.children] : [text])
+    .map((it) => [text, it.textContent.trim(), it.getBoundingClientRect()])
+    .filter(([, words, box]) => words !== "" && box.width > 0);
+  const found = [];
+  for (const sheet of document.querySelectorAll("svg:has(text)")) {
+    if (!sheet.checkVisibility()) continue;
+    const all = [...sheet.querySelectorAll("text")].flatMap(rows);
+    for (const [index, [text, words, box]] of all.entries()) {
+      if (box.left < -1 || box.right > document.documentElement.clientWidth + 1)
+        found.push(`${words} leaves the page`);
+      for (const [other, others, that] of all.slice(index + 1)) {
+        const across = Math.min(box.right, that.right) - Math.max(box.left, that.left);
+        const down = Math.min(box.bottom, that.bottom) - Math.max(box.top, that.top);
+        // A row's box is higher than its letters.
+        if (text !== other && across > 1 && down > 5) found.push(`${words} over ${others}`);
+      }
+    }
+  }
+  return found.slice(0, 8);
+}"""
+
+_FOREIGN = """(known) => {
+  const own = (words) => known.reduce((left, each) => left.replaceAll(each, " "), words)
+    .match(/[A-Za-z]{2,}/gu) ?? [];
+  const skip = (it) => it.closest(
+    "script, style, .tongue, [lang]:not(html), input, textarea, .hidden[aria-live]");
+  const found = new Set();
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (!skip(node.parentElement) && own(node.data).length > 0)
+      found.add(node.data.trim().slice(0, 80));
+  }
+  for (const it of document.querySelectorAll("[aria-label], [title], [placeholder], [alt]")) {
+    for (const name of ["aria-label", "title", "placeholder", "alt"]) {
+      const words = it.getAttribute(name) ?? "";
+      if (!skip(it) && own(words).length > 0) found.add(`${name}: ${words.slice(0, 80)}`);
+    }
+  }
+  return [...found].slice(0, 12);
+}"""
+"""In a language of another script, Latin words are names, or were forgotten."""
+
+_CUT = """() => [...document.querySelectorAll(
+    "body :is(p, h1, h2, h3, h4, button, a, label, legend, li, dd, dt, th, td, summary, option)")]
+  .filter((it) => it.checkVisibility() && !it.closest(".hidden, .skip"))
+  .filter((it) => it.clientWidth > 1)  // or it is there for screen readers alone
+  .filter((it) => ["hidden", "clip"].includes(getComputedStyle(it).overflowX)
+    && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1))
+  .map((it) => it.outerHTML.slice(0, 120))"""
+
 _SETTLED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 """Charts draw themselves anew a frame after their frame has changed."""
 
@@ -50,16 +101,35 @@ def too_small(page: Page) -> list[str]:
     return found
 
 
-def overflows(page: Page) -> list[str]:
+def overflows(page: Page, width: int = NARROW) -> list[str]:
     """What makes a narrow screen scroll sideways."""
     size = page.viewport_size
     assert size is not None
-    page.set_viewport_size({"width": NARROW, "height": 640})
+    page.set_viewport_size({"width": width, "height": 640})
     page.evaluate(_SETTLED)
-    scrolls = page.evaluate("() => document.documentElement.scrollWidth") > NARROW
-    found: list[str] = page.evaluate(_TOO_WIDE, NARROW) if scrolls else []
+    scrolls = page.evaluate("() => document.documentElement.scrollWidth") > width
+    found: list[str] = page.evaluate(_TOO_WIDE, width) if scrolls else []
     page.set_viewport_size(size)
     return found or (["the page"] if scrolls else [])
+
+
+def collisions(page: Page) -> list[str]:
+    """Words of a chart that stand over other words of it, or leave the page."""
+    page.evaluate(_SETTLED)
+    found: list[str] = page.evaluate(_COLLIDE)
+    return found
+
+
+def foreign(page: Page, known: tuple[str, ...] = ()) -> list[str]:
+    """Latin words on a page that reads Arabic, Chinese or Russian, besides those that are known."""
+    found: list[str] = page.evaluate(_FOREIGN, sorted(known, key=len, reverse=True))
+    return found
+
+
+def cut(page: Page) -> list[str]:
+    """Words that their own box cuts off."""
+    found: list[str] = page.evaluate(_CUT)
+    return found
 
 
 def look(someone: Person, where: str) -> None:

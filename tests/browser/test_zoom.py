@@ -8,21 +8,13 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.busy import Aside, Table
 from tests.browser.conftest import PHONE, WIDE, After, House, Person, person
-from tests.browser.looks import look, overflows
+from tests.browser.looks import collisions, cut, look, overflows
+from tests.browser.places import PAGES, SCREENS, TABS
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
 SOON = 30_000
-PAGES = (
-    *("floor", "drafts", "drafts/new", "channels", "channels/plenary", "home", "decisions"),
-    *("record", "brief", "cable"),
-)
-SCREENS = (
-    *("before", "feared", "mind-gap", "transformed", "other-way", "rewind", "verdict", "after"),
-    *("eyes", "compare", "history", "stress", "ledger", "all"),
-)
 WALL = {"width": 1920, "height": 1080}
-TABS = ("seats", "talk", "texts", "minds", "envelopes", "news", "bots", "record")
 _SPACED = """() => {
   const wide = new CSSStyleSheet();
   wide.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
@@ -30,13 +22,6 @@ _SPACED = """() => {
   document.adoptedStyleSheets = [wide];
 }"""
 """What a reader may set by WCAG 1.4.12."""
-_CUT = """() => [...document.querySelectorAll(
-    "main :is(p, h1, h2, h3, button, a, label, li, dd, dt)")]
-  .filter((it) => it.checkVisibility() && !it.closest(".hidden, .skip"))
-  .filter((it) => it.clientWidth > 1)  // or it is there for screen readers alone
-  .filter((it) => ["hidden", "clip"].includes(getComputedStyle(it).overflowX)
-    && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1))
-  .map((it) => it.outerHTML.slice(0, 120))"""
 _MOVING = """() => document.getAnimations().map((it) => it.effect.target?.outerHTML.slice(0, 80))"""
 
 
@@ -47,8 +32,9 @@ def stands(someone: Person, where: str, faults: list[str]) -> None:
         look(someone, where)
     except AssertionError as fault:
         faults.append(str(fault).splitlines()[0])
+    faults += [f"{where}: {it}" for it in collisions(page)]
     page.evaluate(_SPACED)
-    faults += [f"{where}, set wide: {it}" for it in overflows(page) + page.evaluate(_CUT)]
+    faults += [f"{where}, set wide: {it}" for it in overflows(page) + cut(page)]
     page.evaluate("() => { document.adoptedStyleSheets = [] }")
     faults += [f"{where}, moves: {it}" for it in page.evaluate(_MOVING)]
 
