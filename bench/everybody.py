@@ -16,8 +16,6 @@ from bench.crowd import PATIENCE, Crowd, Seat, Steps
 from bench.exercises import LINE, Talks, is_news
 
 _LINE = LINE.encode()
-_ID = slice(19, 51)
-"""Where a command's id stands in what is sent."""
 
 
 @dataclass
@@ -111,7 +109,7 @@ class Rush(Hurry):
 
     def _begin(self, seat: Seat) -> None:
         text = self.steps.say(seat.room.number, seat.place)
-        self._sent[seat] = text[_ID], time.perf_counter()
+        self._sent[seat] = _id_in(text), time.perf_counter()
         seat.say(text)
 
     def heard(self, seat: Seat, message: bytes) -> None:
@@ -160,6 +158,11 @@ class BareRush(Hurry):
 
     def _under_way(self) -> bool:
         return any(self._sent.values())
+
+
+def _id_in(text: bytes) -> bytes:
+    """The id of a command, wherever in what is sent it stands."""
+    return text.partition(b'"id":"')[2].partition(b'"')[0]
 
 
 __all__ = ["BareRush", "Everybody", "Hurry", "Rush"]

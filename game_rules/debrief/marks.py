@@ -26,7 +26,11 @@ from game_rules.record.events import (
 
 
 def marks(told: Chronicle, pair: frozenset[str]) -> tuple[Mark, ...]:
-    """Everything between the two, by round; within a round in the order of the log."""
+    """Everything between the two, by round.
+
+    Within a round what was signed comes first, then what failed, what happened in public, each in
+    the order of the log, what was found broken, and the news.
+    """
     found = [
         *_signed(told, pair),
         *_failed(told, pair),
