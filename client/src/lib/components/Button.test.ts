@@ -60,6 +60,20 @@ describe("a barred button", () => {
     expect(why()?.className).toContain("why");
   });
 
+  it("asks for nothing once it has acted: what it stood on may be gone", () => {
+    const gone = { barred: (): string => "" };
+    onclick.mockImplementationOnce(() => {
+      gone.barred = () => { throw new Error("nothing stands here any longer"); };
+    });
+    const failed = vi.fn((event: ErrorEvent) => event.preventDefault());
+    addEventListener("error", failed);
+    page = mount(Button, { target: document.body, props: { children, onclick, get barred() { return gone.barred(); } } });
+    button().click();
+    removeEventListener("error", failed);
+    expect([onclick.mock.calls.length, failed.mock.calls.length]).toEqual([1, 0]);
+    gone.barred = () => "";
+  });
+
   it("acts when it is not barred, and tells nothing", () => {
     show({});
     button().click();
