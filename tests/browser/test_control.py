@@ -122,7 +122,7 @@ def test_a_note_is_written_while_the_table_plays_and_told_to_the_room_in_the_deb
     assert NOTE not in ada.page.content()
     desk.get_by_role("link", name="See the debrief").click()
     desk.get_by_role("link", name=re.compile("What to make of it")).click(timeout=SOON)
-    own = desk.get_by_role("region", name="Your notebook")
+    own = desk.get_by_role("region", name="The facilitators’ notebook")
     expect(own).to_contain_text(NOTE, timeout=SOON)
     look(control, "notebook in the debrief")
     own.get_by_role("button", name="Tell the room").press("Enter")
