@@ -39,6 +39,7 @@ def upgrade() -> None:
             comment="The account that gave this word away, if it is one.",
         ),
     )
+    _say_of_purpose("What it is good for.")
     op.add_column(
         "notebook",
         sa.Column(
@@ -64,6 +65,7 @@ def downgrade() -> None:
     """Each seminar is that of one account again: the one that it stood with all the while."""
     # Words of kinds that the older program does not know would never be asked for, nor go away.
     op.execute("DELETE FROM tokens WHERE purpose IN ('share', 'watch')")
+    _say_of_purpose("`link` or `session`.")
     with op.batch_alter_table("notebook") as table:
         table.drop_column("edition")
         table.drop_column("author")
@@ -71,3 +73,8 @@ def downgrade() -> None:
         table.drop_column("giver")
     op.drop_index(op.f("ix_colleagues_account"), "colleagues")
     op.drop_table("colleagues")
+
+
+def _say_of_purpose(comment: str) -> None:
+    if op.get_bind().dialect.name == "postgresql":  # SQLite keeps no comments
+        op.alter_column("tokens", "purpose", comment=comment)

@@ -86,6 +86,13 @@ class Connection:
         return self._exercise is None or not why_not(self._grant, self._exercise)
 
     @property
+    def oversees(self) -> str | None:
+        """The exercise that a facilitator looks at here."""
+        if self._exercise is None or self._grant.kind != "control":
+            return None
+        return self._exercise.id
+
+    @property
     def slot(self) -> Slot | None:
         """What it has not been told yet, while it is at a table."""
         return self._slot

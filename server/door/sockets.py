@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Collection, Iterator
 from functools import partial
+from typing import TypeVar
 
 from msgspec import json
 from starlette.types import Receive, Scope, Send
@@ -18,6 +19,7 @@ from server.table.exercises import Exercises
 from server.wire.frames import socket_of
 from server.wire.protocol import Farewell
 
+T = TypeVar("T")
 _encode = json.Encoder().encode
 
 
@@ -79,12 +81,15 @@ class Door:
                 connection.leave("exercise-gone")
 
     async def recheck(self) -> None:
-        """Asks again who is known: tokens expire, and other processes revoke them too."""
-        held = {connection.token for connection in self.connections if connection.token}
+        """Asks again who is known, and who holds what: other processes change it too."""
+        held = sorted({connection.token for connection in self.connections if connection.token})
         now = self.moments.now()
-        for some in _in_pieces(sorted(held), 500):
+        for some in _in_pieces(held):
             good = await self.log.read(partial(known, hashes=some, now=now))
             self.turn_out(set(some) - good)
+        overseen = {id for each in self.connections if (id := each.oversees) is not None}
+        for ids in _in_pieces(sorted(overseen)):
+            await self.exercises.hear_from_the_log(ids)
         self.turn_away()
 
     async def say_goodbye(self, code: Farewell) -> None:
@@ -100,7 +105,7 @@ def _address(scope: Scope) -> str:
     return client[0] if client else ""
 
 
-def _in_pieces(all_: list[bytes], size: int) -> Iterator[list[bytes]]:
+def _in_pieces(all_: list[T], size: int = 500) -> Iterator[list[T]]:
     for begin in range(0, len(all_), size):
         yield all_[begin : begin + size]
 

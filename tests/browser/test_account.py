@@ -99,7 +99,9 @@ def test_a_seminar_is_handed_over_with_a_word_that_is_good_once(
     phone.get_by_label("Password").fill(OLD)
     phone.get_by_role("button", name="Sign in").click()
     phone.get_by_role("link", name="Account and signing out").click(timeout=SOON)
-    expect(phone.get_by_role("heading", name="Take a seminar over")).to_be_visible(timeout=SOON)
+    expect(phone.get_by_role("heading", name="Take a seminar with a word")).to_be_visible(
+        timeout=SOON
+    )
     look(ben, "account")
 
     # Control, at the table, names Ben and is given a word; the dialog works by keyboard.
@@ -120,11 +122,13 @@ def test_a_seminar_is_handed_over_with_a_word_that_is_good_once(
 
     # A wrong word is told; the right one brings the seminar, and control is out of it.
     phone.get_by_label("The word").fill("something else")
-    phone.get_by_role("button", name="Take it over").click()
+    phone.get_by_role("button", name="Take it").click()
     expect(phone.get_by_role("alert")).to_contain_text("not good for your account", timeout=SOON)
     phone.get_by_label("The word").fill(said)
     phone.get_by_label("The word").press("Enter")
-    expect(phone.get_by_role("status").filter(has_text="is yours now")).to_be_visible(timeout=SOON)
+    expect(phone.get_by_role("status").filter(has_text="is on your list now")).to_be_visible(
+        timeout=SOON
+    )
     look(ben, "taken over")
     phone.get_by_role("main").get_by_role("link", name="Back to control").click()
     expect(phone.get_by_role("link", name="Look in").first).to_be_visible(timeout=SOON)

@@ -118,6 +118,7 @@ it("the field keeps the focus until the door has taken it", async () => {
   expect((focused as Element | null)?.id).toBe("porch-name");
 });
 
-it("where the porch was never opened there is nothing to take over", async () => {
+it("where the porch was never opened there is nothing to take over, and it goes", async () => {
   expect(await left()).toBeNull();
+  expect(document.getElementById("porch")).toBeNull();
 });

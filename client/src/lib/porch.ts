@@ -16,7 +16,8 @@ export interface Left {
 export async function leavePorch(take: (left: Left) => void | Promise<void> = () => undefined, page: Document = document): Promise<void> {
   const porch = page.getElementById("porch");
   const field = porch?.querySelector("input");
-  if (porch === null || field == null || porch.hidden) return;
+  if (porch === null || field == null) return;
+  if (porch.hidden) return porch.remove();
   // A word that is being composed would be lost.
   if ("composing" in porch.dataset) await new Promise((done) => void field.addEventListener("compositionend", done, { once: true }));
   const { value: name, selectionStart, selectionEnd } = field;

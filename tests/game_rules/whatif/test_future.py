@@ -56,12 +56,11 @@ def leaps(entries: tuple[Entry, ...]) -> tuple[LeapMade, ...]:
 
 
 def test_a_world_in_which_measures_work_by_themselves_rewards_signing_at_once() -> None:
-    """As a game: signing all at once transforms under `conventional` and not by the theory."""
+    """Good faith grows between all of them; whether beyond the threshold is up to luck (below)."""
     entries = at_once()
     mechanical = replay(entries, (Lens(lens="conventional"),))
     was, now = course(entries), course(mechanical.entries)
     assert all(became.transformed is None for became in was.became)
-    assert any(became.transformed is not None for became in now.became)
     gains = [
         now.faith[one][other][-1] - was.faith[one][other][-1]
         for became in was.became
@@ -71,7 +70,7 @@ def test_a_world_in_which_measures_work_by_themselves_rewards_signing_at_once() 
     assert sum(gains) / len(gains) > 100
 
 
-def test_in_the_futures_of_that_world_too() -> None:
+def test_in_some_futures_of_that_world_it_transforms_and_in_none_by_the_theory() -> None:
     entries = at_once()
     players = all_play(scenario("two-shores"), sign_at_once)
     changed = edits(entries, (Lens(lens="conventional"),))
