@@ -134,8 +134,8 @@ def looking(leak: Callable[[str, World], str]) -> Callable[..., Any]:
 def test_what_a_view_shows_of_another_section_is_found(
     monkeypatch: pytest.MonkeyPatch, leak: Callable[[str, World], str], by: set[str]
 ) -> None:
-    monkeypatch.setattr(viewers, "_glance", looking(leak))
-    monkeypatch.setattr(viewers, "_touched", lambda *_: True)
+    monkeypatch.setattr(viewers, "look", looking(leak))
+    monkeypatch.setattr(viewers, "touched", lambda *_: True)
     assert by <= leaks(certify(LOG))
 
 
