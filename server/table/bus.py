@@ -112,6 +112,8 @@ class RedisBus:
         self._news: list[tuple[bool, str]] = []
         """What is to be attended to, or no longer, and is not yet said to Redis."""
         self._something = asyncio.Event()
+        self._held: PubSub | None = None
+        """The line over which it is to speak and listen now."""
 
     def call(self, exercise: str, call: Call) -> None:
         """Calls out, when this turn of the loop is over."""
@@ -155,25 +157,30 @@ class RedisBus:
             retry=Retry(NoBackoff(), 0),  # a broken line is replaced here, with all that it takes
         )
         async with client, client.pubsub(ignore_subscribe_messages=True) as line:
-            self._news.clear()
-            await line.subscribe(*map(_channel, (self._own, *self._attended)))
-            await client.publish(_channel(self._own), self._beat())
+            self._held, ready = line, asyncio.Event()
             both = {
-                asyncio.ensure_future(self._speak(client, line)),
-                asyncio.ensure_future(self._listen(line)),
+                asyncio.ensure_future(self._speak(client, line, ready)),
+                asyncio.ensure_future(self._listen(line, ready)),
             }
             try:
                 ended, _ = await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
                 for task in ended:
                     task.result()
             finally:
+                # It is said twice: redis-py awaits `asyncio.wait_for`, which before Python 3.12
+                # forgets that it was cancelled if what it waits for is done in the same turn.
+                self._held = None
                 for task in both:
                     task.cancel()
                 await asyncio.gather(*both, return_exceptions=True)
 
-    async def _speak(self, client: Redis, line: PubSub) -> None:
+    async def _speak(self, client: Redis, line: PubSub, ready: asyncio.Event) -> None:
+        self._news.clear()
+        await line.subscribe(*map(_channel, (self._own, *self._attended)))
+        ready.set()
+        await client.publish(_channel(self._own), self._beat())
         next_pulse = time.monotonic() + self._pulse
-        while True:
+        while self._held is line:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(next_pulse - time.monotonic()):
                     await self._something.wait()
@@ -191,10 +198,11 @@ class RedisBus:
                     pipe.publish(_channel(exercise), payload)
                 await pipe.execute()
 
-    async def _listen(self, line: PubSub) -> None:
+    async def _listen(self, line: PubSub, ready: asyncio.Event) -> None:
+        await ready.wait()
         until = time.monotonic() + self._patience
         own = _channel(self._own).encode()
-        while (rest := until - time.monotonic()) > 0:
+        while self._held is line and (rest := until - time.monotonic()) > 0:
             message = await line.get_message(timeout=rest)
             if message is None or message["type"] != "message":
                 continue

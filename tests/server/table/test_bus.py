@@ -134,3 +134,18 @@ def test_without_a_redis_nobody_is_heard_and_nothing_fails() -> None:
     bus.call("one", Moved(number=1))
     bus.neglect("one")
     assert not bus.hears
+
+
+async def test_it_ends_whenever_it_is_told_to(redis: Redis) -> None:
+    """Also in the turn in which the driver would forget that it was cancelled."""
+    for turns in range(120):
+        ada = Ears(redis.url)
+        running = asyncio.ensure_future(ada.bus.run())
+        if turns % 2:
+            await ada.again()
+        for number in range(turns):
+            ada.bus.call("one", Moved(number=number))
+            await asyncio.sleep(0)
+        running.cancel()
+        ended, _ = await asyncio.wait({running}, timeout=30)
+        assert ended
