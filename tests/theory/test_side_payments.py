@@ -10,7 +10,7 @@ ALL = ("military", "legislature", "public", "industry")
 
 
 def passed(name: str, faith: int, payments: tuple[str, ...]) -> bool:
-    bench = Bench(ready=500, faith=faith).sign(name)
+    bench = Bench(ready=350, faith=faith).sign(name)
     bench.play(1, orders={one: Orders(payments=payments) for one in "ab"})
     return bool(bench.world.public.record.agreements)
 
@@ -18,7 +18,7 @@ def passed(name: str, faith: int, payments: tuple[str, ...]) -> bool:
 def test_a_vote_that_is_near_can_be_bought() -> None:
     bought = [
         faith
-        for faith in range(100, 700, 20)
+        for faith in range(20, 700, 10)
         if not passed("military-hotline", faith, ())
         and passed("military-hotline", faith, ("military", "legislature"))
     ]
