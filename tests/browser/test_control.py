@@ -117,6 +117,13 @@ def test_a_note_is_written_while_the_table_plays_and_told_to_the_room_in_the_deb
         desk.get_by_role("dialog").get_by_role("button", name="End the phase").click()
         expect(desk.get_by_role("dialog")).to_be_hidden(timeout=SOON)
     desk.get_by_role("button", name="Open the debrief").click(timeout=SOON)
+    asked = desk.get_by_role("dialog")
+    expect(asked).to_contain_text("still playing", timeout=SOON)
+    look(control, "before a debrief")
+    asked.get_by_role("button", name="Cancel").click()
+    expect(desk.get_by_role("button", name="Close the debrief")).to_have_count(0)
+    desk.get_by_role("button", name="Open the debrief").click()
+    asked.get_by_role("button", name="Open it for all").click()
     ada.page.get_by_role("link", name=re.compile("The debrief is open")).click(timeout=SOON)
     expect(desk.get_by_role("button", name="Tell the room")).to_be_visible(timeout=SOON)
     assert NOTE not in ada.page.content()
@@ -165,6 +172,29 @@ def test_control_writes_to_one_person_who_sees_it_and_answers(
     for someone in (control, ada):
         assert someone.errors == []
         someone.context.close()
+
+
+def test_the_seminar_that_was_chosen_stays_through_a_look_at_a_table_and_a_reload(
+    house: House, chromium: Browser
+) -> None:
+    control, older = open_table(house, chromium)
+    desk = control.page
+    desk.get_by_role("button", name="New seminar").click()
+    desk.get_by_label("Title").fill("Group B")
+    desk.get_by_role("button", name="Set it up").click()
+    heading = desk.get_by_role("heading", level=1)
+    expect(heading).to_have_text("Group B", timeout=SOON)
+    desk.get_by_label("Seminar").select_option(older)
+    expect(heading).not_to_have_text("Group B")
+    desk.get_by_role("link", name="Look in").first.click()
+    desk.get_by_role("button", name="Start", exact=True).wait_for(timeout=SOON)
+    desk.goto(house.url("/#/control"))
+    for _ in range(2):
+        expect(desk.get_by_label("Seminar")).to_have_value(older, timeout=SOON)
+        expect(desk.get_by_text("Group B").first).to_be_attached()
+        desk.reload()
+    assert control.errors == []
+    control.context.close()
 
 
 HAND = "The ferry ran through the storm."

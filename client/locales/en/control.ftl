@@ -61,6 +61,12 @@ bell-extend = +{ $minutes } min: more time for this table
 bell-extend-label = +{ $minutes } min: more time for all
 bell-open-debrief = Open the debrief at all tables
 bell-close-debrief = Close the debrief at all tables
+debrief-open-title = Open the debrief now?
+debrief-open-what = { $count ->
+    [one] One table is still playing: everybody at it
+   *[other] { $count } tables are still playing: everybody at them
+} reads from now on what the others fear and were told to want. Closing the debrief takes that knowledge from nobody.
+debrief-open-do = Open it for all
 bell-rung = { $count ->
     [one] Done at one table.
    *[other] Done at { $count } tables.

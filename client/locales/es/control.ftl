@@ -61,6 +61,12 @@ bell-extend = +{ $minutes } min: más tiempo para esta mesa
 bell-extend-label = +{ $minutes } min: más tiempo para todas
 bell-open-debrief = Abrir el análisis final en todas las mesas
 bell-close-debrief = Cerrar el análisis final en todas las mesas
+debrief-open-title = ¿Abrir ahora el análisis final?
+debrief-open-what = { $count ->
+    [one] Una mesa sigue jugando: en ella todos leen
+   *[other] { $count } mesas siguen jugando: en ellas todos leen
+} desde ahora lo que los demás temen y lo que se les encargó querer. Cerrar el análisis no le quita a nadie lo que ya sabe.
+debrief-open-do = Abrirlo para todos
 bell-rung = { $count ->
     [one] Hecho en una mesa.
    *[other] Hecho en { $count } mesas.

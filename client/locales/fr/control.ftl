@@ -61,6 +61,12 @@ bell-extend = +{ $minutes } min : plus de temps pour cette table
 bell-extend-label = +{ $minutes } min : plus de temps pour toutes
 bell-open-debrief = Ouvrir le débriefing à toutes les tables
 bell-close-debrief = Fermer le débriefing à toutes les tables
+debrief-open-title = Ouvrir le débriefing maintenant ?
+debrief-open-what = { $count ->
+    [one] Une table joue encore : chacun y lit
+   *[other] { $count } tables jouent encore : chacun y lit
+} dès maintenant ce que les autres craignent et ce qu’on leur a demandé de vouloir. Fermer le débriefing ne reprend ce savoir à personne.
+debrief-open-do = L’ouvrir pour tous
 bell-rung = { $count ->
     [one] Fait à une table.
    *[other] Fait à { $count } tables.

@@ -58,6 +58,9 @@ bell-extend = +{ $minutes } 分：给这一桌更多时间
 bell-extend-label = +{ $minutes } 分：给所有桌更多时间
 bell-open-debrief = 在所有桌开放复盘
 bell-close-debrief = 在所有桌关闭复盘
+debrief-open-title = 现在就开放复盘吗？
+debrief-open-what = 还有 { $count } 桌正在进行：桌上每个人从此都能看到其他各方害怕什么、受命要争取什么。再关闭复盘也收不回已经知道的内容。
+debrief-open-do = 向所有人开放
 bell-rung = 已在 { $count } 桌完成。
 bell-refused = { $table }：{ $reason }
 
