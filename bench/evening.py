@@ -12,6 +12,10 @@ from bench.crowd import Crowd
 from bench.exercises import Setup, Talks, command, hello, set_up, title, way_in
 from bench.process import Server
 
+SETTLED = 12.0
+"""Seconds after which bots, who think as long as where they play with people, have said what they
+have to say of their own accord."""
+
 
 @dataclass
 class Evening:
@@ -58,7 +62,7 @@ async def evening(
                 for place, token in enumerate(tokens)
             ]
         await table_drafts(crowd, steps, welcomes)
-        await asyncio.sleep(3)  # the bots say what they have to say
+        await asyncio.sleep(SETTLED)
         yield Evening(server, port, setup, crowd, steps, welcomes)
         crowd.close()
     finally:
@@ -78,7 +82,6 @@ def detente(database: Path | str, **settings: str) -> tuple[Server, int, str]:
             "DETENTE_COMMANDS_PER_SECOND": "1e9",
             "DETENTE_ADDRESS_BURST": "1e9",
             "DETENTE_ADDRESS_PER_SECOND": "1e9",
-            "DETENTE_BOT_SECONDS": "0.01",
             "DETENTE_LOG_LEVEL": "warning",
             **settings,
         },

@@ -5,6 +5,7 @@ It cannot read what people write, but it can see its own name.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from game_rules.bots.craft import drafting, judgement
 from game_rules.bots.voice import memory, occasions, places
@@ -44,7 +45,12 @@ def names(text: str, party: PartyName) -> bool:
     told = text.casefold()
     if any(name.casefold() in told for name in party.name.values() if name):
         return True
-    return re.search(rf"\b{re.escape(party.short)}\b", text) is not None
+    return _word(party.short).search(text) is not None
+
+
+@cache
+def _word(short: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(short)}\b")
 
 
 def after(channel: Channel, speaker: str) -> str:
