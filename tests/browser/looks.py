@@ -83,6 +83,36 @@ _FOREIGN = """(known) => {
 }"""
 """In a language of another script, Latin words are names, or were forgotten."""
 
+_BACKWARDS = r"""() => {
+  const found = new Set();
+  const letter = (text, from, to) => {
+    for (let at = from; at < to; at += 1) if (/\p{L}/u.test(text[at])) return at;
+    return -1;
+  };
+  const box = (node, at) => {
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect();
+  };
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const text = node.data;
+    // What was set apart, and what was set apart after it, with no letter between the two.
+    for (const end of text.matchAll(/\u2069[^\p{L}\u2069]*(?=\u2068\p{Script=Arabic})/gu)) {
+      const begin = text.lastIndexOf("\u2068", end.index);
+      const one = letter(text, begin, end.index);
+      const other = letter(text, end.index + end[0].length, text.length);
+      if (one < 0 || other < 0 || !/\p{Script=Arabic}/u.test(text[one])) continue;
+      const [first, then] = [box(node, one), box(node, other)];
+      const beside = first.width > 0 && Math.abs(first.top - then.top) < first.height / 2;
+      if (beside && first.left < then.left) found.add(text.slice(0, 80));
+    }
+  }
+  return [...found].slice(0, 8);
+}"""
+"""What is said first stands to the right, where all of it reads from the right."""
+
 _CUT = """() => [...document.querySelectorAll(
     "body :is(p, h1, h2, h3, h4, button, a, label, legend, li, dd, dt, th, td, summary, option)")]
   .filter((it) => it.checkVisibility() && !it.closest(".hidden, .skip"))
@@ -123,6 +153,12 @@ def collisions(page: Page) -> list[str]:
 def foreign(page: Page, known: tuple[str, ...] = ()) -> list[str]:
     """Latin words on a page that reads Arabic, Chinese or Russian, besides those that are known."""
     found: list[str] = page.evaluate(_FOREIGN, sorted(known, key=len, reverse=True))
+    return found
+
+
+def backwards(page: Page) -> list[str]:
+    """Words of an Arabic page that stand to the left of what is said after them."""
+    found: list[str] = page.evaluate(_BACKWARDS)
     return found
 
 

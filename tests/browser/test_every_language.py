@@ -1,4 +1,4 @@
-"""Every page on a phone in six languages: nothing is too wide, cut, collided or left in Latin."""
+"""Every page on a phone in six languages: nothing too wide, cut, collided, backwards, in Latin."""
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.busy import Aside
 from tests.browser.camera import SOON, speak
 from tests.browser.conftest import PHONE, After, House, Person, person
-from tests.browser.looks import collisions, cut, foreign, overflows
+from tests.browser.looks import backwards, collisions, cut, foreign, overflows
 from tests.browser.places import LANGUAGES, OTHER_SCRIPTS, PAGES, SCREENS, TABS
 from tests.browser.test_zoom import look_in
 
@@ -28,6 +28,8 @@ def stands(someone: Person, where: str, known: tuple[str, ...], faults: list[str
         found = overflows(page, PHONE["width"]) + collisions(page) + cut(page)
         if language in OTHER_SCRIPTS:
             found += foreign(page, (*NAMES, *known))
+        if language == "ar":
+            found += [f"backwards: {it}" for it in backwards(page)]
         faults += [f"{where}, {language}: {it}" for it in found]
 
 

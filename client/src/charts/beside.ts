@@ -2,7 +2,7 @@
 
 import type { Frame, Point } from "./frame";
 import { LINE, type EndLabel } from "./labels";
-import { wrap, type Measure } from "./text";
+import { widest, wrap, type Measure } from "./text";
 
 export interface Shape {
   readonly width: number;
@@ -105,8 +105,6 @@ export function crosses([from, to]: Segment, { left, top, right, bottom }: Box):
   return enters <= leaves;
 }
 
-/** A bold name is somewhat wider than what was measured. */
-export const BOLD = 1.07;
 /** Of a plot's width: the most that a name may take, and what it takes in more rows. */
 const PARTS = [0.5, 0.34] as const;
 
@@ -119,8 +117,8 @@ export interface Course {
 /** The labels of courses inside a narrow plot; null where nothing is to be named, or no place is. */
 export function namedInside(courses: readonly Course[], plot: Frame, measure: Measure, others: readonly Segment[] = []): (EndLabel | null)[] {
   const most = plot.width - plot.margin.start;
-  const rows = courses.map(({ name }) => PARTS.map((part) => wrap(name, (most * part) / BOLD, measure)));
-  const sizeOf = (lines: readonly string[]): Shape => ({ width: Math.max(0, ...lines.map(measure)) * BOLD, height: lines.length * LINE });
+  const rows = courses.map(({ name }) => PARTS.map((part) => wrap(name, most * part, measure, "bold")));
+  const sizeOf = (lines: readonly string[]): Shape => ({ width: widest(lines, measure, "bold"), height: lines.length * LINE });
   const series = courses.map(({ points, joined }, index) => ({ points, joined, shapes: (rows[index] ?? []).map(sizeOf) }));
   const room = { left: plot.margin.start, top: 0, right: plot.width, bottom: plot.y(0) };
   return beside(series, room, others).map((box, index) => {

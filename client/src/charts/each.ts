@@ -1,9 +1,8 @@
 /** One exercise among several: both directions of a pair, and behind them how it went elsewhere. */
 
-import { BOLD } from "./beside";
 import { frame, path, ticks, type Frame, type Point, type Tick } from "./frame";
 import { LINE, spread, type EndLabel } from "./labels";
-import { shorten, type Measure } from "./text";
+import { shorten, widest, type Measure } from "./text";
 
 export interface EachInput {
   readonly width: number;
@@ -30,8 +29,8 @@ const BASE = 150;
 const ROOM = 0.34;
 
 export function eachChart({ width, rounds, lines, elsewhere, roundLabels, measure }: EachInput): EachDrawing {
-  const names = lines.map(({ name }) => shorten(name, width * ROOM, measure));
-  const room = Math.max(24, ...names.map(measure)) * BOLD + 4;
+  const names = lines.map(({ name }) => shorten(name, width * ROOM, measure, "bold"));
+  const room = Math.max(26, widest(names, measure, "bold")) + 4;
   const plot = frame({ width, height: BASE, margin: { top: 10, bottom: 0, start: 34, end: room + 10 }, rounds });
   const drawn = (values: readonly number[]): Point[] => values.map((value, round) => ({ x: plot.x(round), y: plot.y(value) }));
   const points = lines.map(({ values }) => drawn(values));

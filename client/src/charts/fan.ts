@@ -55,7 +55,7 @@ export function fanChart(input: FanInput): FanDrawing {
   const margin = { top: 14, bottom: 0, start: 40, end: room + 12 };
   const longest = Math.max(input.rounds, ends(input.played), ends(input.changed));
   const plot = frame({ width: input.width, height: base, margin, rounds: longest });
-  const texts = [input.played, input.changed].map(({ label }) => wrap(label, room, input.measure));
+  const texts = [input.played, input.changed].map(({ label }) => wrap(label, room, input.measure, "bold"));
   const middles = spread(
     [input.played, input.changed].map(({ values }, index) => ({
       at: plot.y(values.at(-1) ?? 0),

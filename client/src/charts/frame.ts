@@ -1,5 +1,7 @@
 /** The frame of a chart over rounds: where the plot stands and which round lies where. */
 
+import { widest } from "./text";
+
 export interface Margin {
   readonly top: number;
   readonly end: number;
@@ -62,7 +64,7 @@ export interface Tick {
 
 /** The rounds that the axis names: as many as stand beside one another without touching. */
 export function ticks(plot: Frame, labels: readonly string[], measure: (text: string) => number): Tick[] {
-  const step = labelStep(plot.x(1) - plot.x(0), Math.max(0, ...labels.map(measure)));
+  const step = labelStep(plot.x(1) - plot.x(0), widest(labels, measure));
   return labels.flatMap((text, round) => (round % step === 0 ? [{ x: plot.x(round), round, text }] : []));
 }
 

@@ -2,7 +2,7 @@
  * than it was, down where for less. */
 
 import { labelStep, NARROW, tidy } from "./frame";
-import { wrap, type Measure } from "./text";
+import { widest, wrap, type Measure } from "./text";
 
 export interface Guessed {
   readonly round: number;
@@ -45,13 +45,13 @@ const TOP = 12;
 const SCALE = 0.32;
 
 export function gapChart({ width, rounds, guesses, roundLabels, names, measure }: GapInput): GapDrawing {
-  const words = names.map((name) => wrap(name, width * SCALE, measure));
-  const left = Math.max(...words.flat().map(measure)) + 12;
+  const words = names.map((name) => wrap(name, width * SCALE, measure, "bold"));
+  const left = widest(words.flat(), measure, "bold") + 12;
   const right = Math.max(left + 1, width - 14);
   const x = (round: number): number => left + ((right - left) * (round - 0.5)) / Math.max(1, rounds);
   const zero = TOP + HALF;
   const y = (error: number): number => tidy(zero - (HALF * Math.max(-MOST, Math.min(MOST, error))) / MOST);
-  const step = labelStep(x(2) - x(1), Math.max(0, ...roundLabels.slice(1).map(measure)));
+  const step = labelStep(x(2) - x(1), widest(roundLabels.slice(1), measure));
   return {
     narrow: width < NARROW,
     height: zero + HALF + 24,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { frame, labelStep, path } from "./frame";
 import type { MarkAt } from "./lanes";
 import { pairChart, type PairInput } from "./pair";
-import { guessWidth } from "./text";
+import { guessWidth, widest } from "./text";
 
 const ROUNDS = 6;
 
@@ -55,7 +55,7 @@ describe("the chart of a pair", () => {
         expect(point.x).toBeLessThanOrEqual(width);
         expect(point.y).toBeLessThanOrEqual(drawing.base);
       }
-      const wide = Math.max(...line.label.lines.map(guessWidth(13)));
+      const wide = widest(line.label.lines, guessWidth(13), "bold");
       expect(line.label.x + wide).toBeLessThanOrEqual(width);
     }
     for (const { y, name } of drawing.lanes) {

@@ -1,12 +1,11 @@
 /** The chart of a pair over the rounds, as numbers: nothing here draws or knows words. */
 
 import type { MarkKind } from "../generated/protocol";
-import { BOLD } from "./beside";
 import { frame, NARROW, path, ticks, type Frame, type Point, type Tick } from "./frame";
 import { LINE, spread, type EndLabel } from "./labels";
 import { besideSigns, foremost, lanes, type Lane, type MarkAt, type NamePlace } from "./lanes";
 import { place, tallest, type Placed } from "./notes";
-import { wrap, type Measure } from "./text";
+import { widest, wrap, type Measure } from "./text";
 
 export interface PairLine {
   readonly values: readonly number[];
@@ -103,6 +102,8 @@ const NOTE_WIDTH = 168;
 const PARAGRAPH = 6;
 /** What the name of a line may take beside a narrow plot. */
 const SHORT = 96;
+/** And beside a wide one. */
+const LONG = 171;
 /** Where the two lines are closer than this, one sign stands between them for both. */
 const CLOSE = 15;
 
@@ -112,7 +113,7 @@ export function pairChart<M extends MarkAt>(input: PairInput<M>): PairDrawing<M>
   const names = rows.map(({ kind }) => input.measure(input.signNames[kind] ?? kind) + INDENT);
   const margin = {
     start: narrow ? 34 : Math.max(74, ...names.filter((wide) => wide <= MARGIN)),
-    end: narrow ? endRoom(input, "short") * BOLD + 14 : Math.min(190, endRoom(input, "label") * BOLD + 16),
+    end: narrow ? endRoom(input, "short") + 14 : Math.min(190, endRoom(input, "label") + 16),
     top: 0,
     bottom: 0,
   };
@@ -150,13 +151,11 @@ export function pairChart<M extends MarkAt>(input: PairInput<M>): PairDrawing<M>
 }
 
 const endRoom = <M extends MarkAt>(input: PairInput<M>, which: "label" | "short"): number =>
-  Math.max(
-    ...input.lines.map((line) =>
-      which === "short"
-        ? Math.max(...wrap(line.short, SHORT, input.measure).map(input.measure))
-        : Math.max(...wrap(line.label, 160, input.measure).map(input.measure)),
-    ),
-  );
+  widest(input.lines.flatMap((line) => named(line[which], which, input.measure)), input.measure, "bold");
+
+/** What a line is called, in as many rows as there is room for. */
+const named = (name: string, which: "label" | "short", measure: Measure): string[] =>
+  wrap(name, which === "short" ? SHORT : LONG, measure, "bold");
 
 function span(
   { x, margin, width }: Frame,
@@ -179,7 +178,7 @@ function drawLines<M extends MarkAt>(
     line.values.map((value, round) => ({ x: plot.x(round), y: plot.y(value) })),
   );
   const texts = input.lines.map((line) =>
-    narrow ? wrap(line.short, SHORT, input.measure) : wrap(line.label, 160, input.measure),
+    narrow ? named(line.short, "short", input.measure) : named(line.label, "label", input.measure),
   );
   const wanted = texts.map((lines, index) => ({
     at: points[index]?.at(-1)?.y ?? 0,

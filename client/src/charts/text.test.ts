@@ -25,6 +25,24 @@ describe("words in a drawing", () => {
     }
   });
 
+  it("run in every line as they did in the whole, where they were set apart", () => {
+    const [FIRST, LEFT, RIGHT, END] = ["\u2068", "\u2067", "\u2066", "\u2069"] as const;
+    const title = `صلات بين كليات الدفاع (${FIRST}هالفيرن${END}، ${FIRST}1${END})`;
+    const bare = (lines: readonly string[]): string => lines.join(" ").replaceAll(/[\u2066-\u2069]/gu, "");
+    const text = `يدخل «${FIRST}${title}${END}» حيز النفاذ`;
+    const lines = wrap(text, 24, letters);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(bare(lines)).toBe(bare([text]));
+    for (const line of lines) {
+      expect(line.startsWith(LEFT), line).toBe(true);
+      expect([...line].filter((sign) => /[\u2066-\u2068]/u.test(sign)).length).toBe([...line].filter((sign) => sign === END).length);
+    }
+    // The title goes on in the line after as it began; a Latin one would run from the left.
+    expect(lines[1]?.startsWith(`${LEFT}${LEFT}`)).toBe(true);
+    expect(wrap(`يدخل «${FIRST}Autumn without surprises${END}»`, 16, letters)[1]).toBe(`${LEFT}${RIGHT}without${END}${END}`);
+    expect(wrap("nothing set apart in it", 9, letters)).toEqual(["nothing", "set apart", "in it"]);
+  });
+
   it("are shortened with an ellipsis, and only when they must be", () => {
     expect(shorten("accord", 6, letters)).toBe("accord");
     expect(shorten("open skies", 6, letters)).toBe("open…");

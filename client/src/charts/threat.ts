@@ -98,7 +98,7 @@ function endLabels(
     { key: "truth" as const, at: input.veiled ? undefined : points.at(-1)?.y, text: input.truth },
     { key: "guess" as const, at: guesses.at(-1)?.y, text: input.guess },
   ].flatMap(({ key, at, text }) =>
-    at === undefined ? [] : [{ key, at, lines: wrap(text, room, input.measure) }],
+    at === undefined ? [] : [{ key, at, lines: wrap(text, room, input.measure, "bold") }],
   );
   const middles = spread(
     shown.map(({ at, lines }) => ({ at, size: lines.length * LINE + 4 })),

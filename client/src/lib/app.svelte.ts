@@ -13,7 +13,7 @@ import { connect, type Socket, type Wire } from "./socket";
 import { connected, cursors, defaults, dismissed, heard, isElsewhere, readUpTo, sent, type Command, type State } from "./state";
 import { deviceShelf, tabShelf } from "./storage";
 import { localeOf } from "./tongues";
-import { isolated, pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
+import { isolated, MARK, pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
 import { readTitle, signOf } from "./titles";
 
 const TICK = 250;
@@ -259,14 +259,18 @@ export function n(value: number, options: Intl.NumberFormatOptions = {}): string
 
 /** A list of names, joined as the language does it. */
 export function listed(names: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
-  return kept((locale) => new Intl.ListFormat(locale, { type }), `list ${type}`).format(names.map(isolated));
+  return inWay(kept((locale) => new Intl.ListFormat(locale, { type }), `list ${type}`).format(names.map(isolated)));
 }
 
 /** Things one after the other, without an “and”. */
 export function joined(things: readonly string[], mark: "comma" | "semicolon" = "comma"): string {
-  const list = things.filter((thing) => thing !== "").map(isolated).join(t(mark === "comma" ? "comma" : "semicolon"));
-  // Things that stand apart from one another give the whole no direction: then it would run from the left.
-  return list !== "" && app.language.dir === "rtl" ? `\u200f${list}` : list;
+  return inWay(things.filter((thing) => thing !== "").map(isolated).join(t(mark === "comma" ? "comma" : "semicolon")));
+}
+
+/** Things that stand apart from one another, or in another script, give a list no direction of the page's:
+ * then it would run from the left. */
+function inWay(list: string): string {
+  return list !== "" && app.language.dir === "rtl" ? `${MARK}${list}` : list;
 }
 
 /** The address of the websocket beside this page. */

@@ -94,6 +94,15 @@ describe("text of another direction", () => {
     addCatalogue(arabic, "ar", "days = { $days } يومًا قبل { $party }");
     expect(sentence(arabic, "days", { days: 12, party: "Norland" })).toBe("\u206812\u2069 يومًا قبل \u2068Norland\u2069");
   });
+
+  it("gives the whole its direction where every letter of it was set apart", () => {
+    const arabic = makeLanguage("ar");
+    addCatalogue(arabic, "ar", "towards = { $one } ← { $other }\nsaid = دخل «{ $title }»\namount = { $amount }");
+    const title = sentence(arabic, "towards", { one: "هالفيرن", other: "كورفان" }) ?? "";
+    expect(title).toBe("\u200f\u2068هالفيرن\u2069 ← \u2068كورفان\u2069");
+    expect(sentence(arabic, "said", { title })).toBe(`دخل «\u2068${title}\u2069»`);
+    expect(sentence(arabic, "amount", { amount: "+0.10" })).toBe("+0.10");
+  });
 });
 
 it("writes Arabic with the digits of clocks and fields", () => {

@@ -53,7 +53,8 @@ export function sentence(language: Language, id: string, args: Args = {}): strin
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (pattern == null) continue;
     const errors: Error[] = [];
-    return bundle.formatPattern(pattern, given, errors);
+    const whole = bundle.formatPattern(pattern, given, errors);
+    return language.dir === "rtl" && isOnlyApart(whole) ? MARK + whole : whole;
   }
   return null;
 }
@@ -73,9 +74,23 @@ function plain(args: Args): Args {
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, typeof value === "number" ? new PlainNumber(value) : value]));
 }
 
-const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** A letter of a script that runs from the right, or the mark that runs so and is not seen. */
+export const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200f]/u;
+export const MARK = "\u200f";
 const FIRST_STRONG = "\u2068";
 const END = "\u2069";
+
+/** Whether all letters of a sentence stand in what was set apart: then they give the whole no direction, and
+ * within another sentence, or in a drawing, it would run from the left. */
+function isOnlyApart(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === FIRST_STRONG) depth += 1;
+    else if (sign === END) depth -= 1;
+    else if (depth === 0 && /\p{L}/u.test(sign)) return false;
+  }
+  return text.includes(FIRST_STRONG);
+}
 
 /** Text that came from somebody, so that its direction does not spread to what stands around it. */
 export function isolated(text: string): string {
