@@ -4,19 +4,15 @@ import asyncio
 import contextlib
 import os
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import structlog
-from fastapi import FastAPI, Request, Response
-from fastapi.exceptions import RequestValidationError
+from fastapi import FastAPI, Request
 from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import SQLAlchemyError
-from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect
-from starlette.responses import JSONResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
@@ -40,8 +36,10 @@ from server.desk.routes import router
 from server.door.built_client import build_of, built_client
 from server.door.doorkeeper import forget_the_old, keep
 from server.door.headers import Headers
+from server.door.refusals import answer_problems, no_such_route
 from server.door.sockets import Door
 from server.door.window import Window, not_built
+from server.errands import Errand, Errands
 from server.limits.bodies import SmallBodies
 from server.limits.crowds import bounds
 from server.limits.limits import Limits, rates
@@ -60,11 +58,14 @@ from server.table.exercise import Exercise, Table
 from server.table.exercises import Exercises
 from server.table.lookout import Lookout
 from server.table.understudies import Understudies
-from server.wire.problems import Problem
 
 DEMO = "two-shores"
 _LAST_COMMITS = 20
 """How many commands that an exercise has in line a leaving server still stores."""
+_LAST_WRITES = 3.0
+"""Seconds that it has for them: a database that hangs by then would keep everybody here."""
+_CLOSES_WITHIN = 2.0
+"""Seconds that errands, Redis and the log have each to come to their end."""
 ROUTERS = (
     router,
     account_routes,
@@ -155,13 +156,13 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
         # Their own routes: `include_router` would work each of them out anew at the first request,
         # for prefixes that nobody adds, in a fifth of a second.
         app.router.routes.extend(each.routes)
-    _answer_problems(app)
+    answer_problems(app)
 
     async def door(scope: Scope, receive: Receive, send: Send) -> None:
         await app.state.house.door(scope, receive, send)
 
     app.router.routes.append(WebSocketRoute("/api/socket", _Raw(door)))
-    app.router.routes.append(Route("/api/{path:path}", _no_such_route))
+    app.router.routes.append(Route("/api/{path:path}", no_such_route))
     folder = _page(settings)
     if folder is None:
         app.router.routes.append(Route("/{path:path}", not_built))
@@ -174,11 +175,25 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
 
 @contextlib.asynccontextmanager
 async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House]:
-    """Opens the log, wakes what is due and serves until it is left."""
+    """Opens the log, wakes what is due and serves until it is left.
+
+    What was opened is closed, the last first, also where the opening fails half way.
+    """
+    async with contextlib.AsyncExitStack() as parts:
+        parts.callback(log.info, "closed")
+        house = await _open(settings, chosen, parts)
+        parts.push_async_callback(drain, house)
+        yield house
+
+
+async def _open(settings: Settings, chosen: Choices, parts: contextlib.AsyncExitStack) -> House:
+    """All parts, each with how it is closed."""
     scenarios = chosen.scenarios if chosen.scenarios is not None else shelf()
     engine = open_engine(settings.database, serving=True)
+    parts.callback(engine.dispose)
     await asyncio.to_thread(make_current, engine)
     event_log = EventLog(engine)
+    parts.push_async_callback(event_log.close, _CLOSES_WITHIN)
     moments = chosen.moments or _time_of(engine)
     awake = Wakefulness(moments)
     table = Table(event_log, moments, awake)
@@ -187,6 +202,7 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
     understudies = Understudies(settings.bot_seconds, event_log)
     made = Seminars(scenarios, event_log, exercises, moments, settings.token_days)
     limits = Limits(rates(settings), settings.redis)
+    parts.push_async_callback(limits.close, _CLOSES_WITHIN)
     lessons = Lessons(made)
     door = Door(exercises, event_log, moments, _manners(settings), limits)
     lookout = Lookout(exercises)
@@ -201,7 +217,7 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
         told(exercise)
 
     table.told, table.opened, table.closed = told, opened, lookout.closed
-    running: list[Callable[[], Coroutine[None, None, None]]] = []
+    running: list[Errand] = []
     if settings.redis is not None:
         bus = RedisBus(settings.redis, lookout.heard, lookout.back)
         table.bus = lookout.bus = bus
@@ -230,29 +246,30 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
     if chosen.ticking:
         running += [clockwork.run, lookout.run]
     running.append(partial(forget_the_old, house, settings.keep_days))
-    tasks = [asyncio.create_task(run()) for run in running]
+    errands = Errands()
+    parts.push_async_callback(errands.end, _CLOSES_WITHIN)
+    for errand in running:
+        errands.run(errand)
     log.info("open", database=engine.dialect.name, scenarios=len(scenarios))
-    try:
-        yield house
-    finally:
-        await drain(house)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        await limits.close()
-        await event_log.close()
-        engine.dispose()
-        log.info("closed")
+    return house
 
 
 async def drain(house: House) -> None:
     """Takes nothing new, stores what is on its way, and says goodbye."""
+    if house.door.closing:
+        return  # it leaves already
     house.door.closing = True
-    await house.studies.close()
-    for _ in range(_LAST_COMMITS):
-        if all(exercise.idle for exercise in house.exercises.all):
-            break
-        await house.event_log.write(_nothing)  # behind all that is queued
+    try:
+        async with asyncio.timeout(_LAST_WRITES):
+            await house.studies.close()
+            for _ in range(_LAST_COMMITS):
+                if all(exercise.idle for exercise in house.exercises.all):
+                    break
+                await house.event_log.write(_nothing)  # behind all that is queued
+    except (TimeoutError, SQLAlchemyError) as error:
+        # What was on its way is acknowledged to nobody: it is sent again, to whoever is here next.
+        busy = sum(not exercise.idle for exercise in house.exercises.all)
+        log.error("left-unstored", error=type(error).__name__, exercises=busy)
     await house.door.say_goodbye("try-again")
 
 
@@ -329,42 +346,6 @@ async def _first_seminar(
     if settings.demo and DEMO in made.shelf:
         return await made.create(DEMO, 1, "", LOCAL)
     return None
-
-
-# Refusals --------------------------------------------------------------------------------
-
-
-def _problem(status: int, code: str, args: Mapping[str, str | int] | None = None) -> JSONResponse:
-    return JSONResponse({"code": code, "args": dict(args or {})}, status)
-
-
-def _answer_problems(app: FastAPI) -> None:
-    @app.exception_handler(Problem)
-    async def refused(_request: Request, problem: Problem) -> Response:
-        return _problem(problem.status, problem.code, problem.arguments)
-
-    @app.exception_handler(RequestValidationError)
-    async def not_understood(_request: Request, error: RequestValidationError) -> Response:
-        where = ".".join(str(part) for part in error.errors()[0]["loc"])
-        return _problem(422, "not-understood", {"where": where})
-
-    @app.exception_handler(HTTPException)
-    async def plain(_request: Request, error: HTTPException) -> Response:
-        code = {404: "no-such-route", 405: "no-such-method"}.get(error.status_code)
-        return _problem(error.status_code, code) if code else _problem(422, "not-understood")
-
-    @app.exception_handler(ClientDisconnect)
-    async def broken_off(_request: Request, _error: ClientDisconnect) -> Response:
-        return _problem(422, "not-understood")  # to nobody: who asked is gone, or was answered
-
-    @app.exception_handler(SQLAlchemyError)
-    async def no_database(_request: Request, error: SQLAlchemyError) -> Response:
-        log.error("database-in-trouble", error=type(error).__name__)
-        return _problem(503, "try-again")
-
-
-async def _no_such_route(_request: Request) -> Response:
-    return _problem(404, "no-such-route")
 
 
 class _Raw:

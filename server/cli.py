@@ -17,7 +17,7 @@ from server.app import Choices, House, build, drain
 from server.archive.database import make_current, open_engine
 from server.desk.routes import CONTROL_LINK
 from server.desk.sheets import JOIN_LINK
-from server.door.drain import DrainingServer
+from server.door.drain import DrainingServer, see_out
 from server.garbage import settle
 from server.limits.heads import PromptRequests
 from server.limits.lines import Lines, make_room
@@ -134,6 +134,7 @@ def _run(settings: Settings, choices: Choices, listening: socket.socket, base: s
         _announce(house(), base)
 
     server = DrainingServer(configuration(app, settings), lambda: drain(house()), opened)
+    see_out(server.told)
     with contextlib.suppress(KeyboardInterrupt):
         server.run(sockets=[listening])
 

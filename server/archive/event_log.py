@@ -95,6 +95,8 @@ class EventLog:
         self._insert = Inserts(engine)
         self._line: Connection | None = None
         """The writer's own way into the database, while nothing is wrong with it."""
+        self._ended = asyncio.Event()
+        """Whether all threads have ended."""
         self._writer = threading.Thread(target=self._write_on, name="log-writer", daemon=True)
         self._writer.start()
 
@@ -158,6 +160,8 @@ class EventLog:
         future: Future[T] = Future()
 
         def work() -> None:
+            if not future.set_running_or_notify_cancel():
+                return  # whoever wanted it has gone, and no database has heard of it
             try:
                 with self._connect() as connection, connection.begin():
                     result = job(connection)
@@ -183,12 +187,28 @@ class EventLog:
         """The entries of an exercise after a number, in order."""
         return await self.read(lambda connection: rows(connection, exercise, after))
 
-    async def close(self) -> None:
-        """Stores what is queued and stops; nothing may be appended any more."""
+    async def close(self, within: float | None = None) -> bool:
+        """Stores what is queued and stops; nothing may be appended any more.
+
+        Whether it came to that in so many seconds. Else the database hangs: what is still queued
+        was promised to nobody, and the threads end with the process.
+        """
         self._hand_over()
         self._queue.put(None)
-        await self._loop.run_in_executor(None, self._writer.join)
-        self._readers.shutdown()
+
+        def end() -> None:
+            self._writer.join()
+            self._readers.shutdown(cancel_futures=True)
+            self._say(self._ended.set)
+
+        # On a thread that nobody waits for at the end of the process.
+        threading.Thread(target=end, name="log-closing", daemon=True).start()
+        try:
+            async with asyncio.timeout(within):
+                await self._ended.wait()
+        except TimeoutError:
+            return False
+        return True
 
     # The writer's thread -------------------------------------------------------
 
@@ -304,12 +324,21 @@ class EventLog:
     def _tell(self, batch: list[_Append], outcomes: list[Outcome]) -> None:
         def answer() -> None:
             for item, outcome in zip(batch, outcomes, strict=True):
-                item.answer(outcome)
+                try:
+                    item.answer(outcome)
+                except Exception:  # whatever one makes of it, the others are answered
+                    log.exception("answer-stumbled", exercise=item.rows[0].exercise)
 
-        try:
-            self._loop.call_soon_threadsafe(answer)
-        except RuntimeError:
+        if not self._say(answer):
             log.warning("nobody-to-tell", runs=len(batch))  # the loop has ended; the rows are safe
+
+    def _say(self, what: Callable[[], None]) -> bool:
+        """Has something done on the loop, if that still turns."""
+        try:
+            self._loop.call_soon_threadsafe(what)
+        except RuntimeError:
+            return False
+        return True
 
 
 class Inserts:

@@ -2,7 +2,8 @@
 
 import asyncio
 import multiprocessing
-from concurrent.futures import ProcessPoolExecutor
+import os
+from multiprocessing.connection import Connection
 
 from msgspec import json
 
@@ -10,7 +11,7 @@ from server.archive.entries import to_entry
 from server.archive.event_log import EventLog
 from server.desk.lately import Lately
 from server.workshop.proofs.certificate import certificate_of
-from server.workshop.trials.pool import alone, deaf
+from server.workshop.trials.pool import alone, deaf, with_the_parent
 
 _encode_lines = json.Encoder().encode_lines
 
@@ -35,14 +36,35 @@ class Certificates:
 
 
 async def _elsewhere(log: bytes) -> bytes:
-    """Seconds of work: not on the loop, and not in a thread that would hold the loop up."""
-    pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+    """Seconds of work: not on the loop, and not in a thread that would hold the loop up.
+
+    Whoever gives up waiting ends the work: a server that leaves does not stay for it.
+    """
+    spawning = multiprocessing.get_context("spawn")
+    ours, theirs = spawning.Pipe()
+    process = spawning.Process(target=_certify, args=(theirs, os.getpid()), daemon=True)
+    with deaf(), alone():
+        process.start()
+    theirs.close()
     try:
-        with deaf(), alone():
-            future = pool.submit(certificate_of, log)
-        return await asyncio.wrap_future(future)
+        return await asyncio.to_thread(_answer, ours, log)
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        process.kill()
+        process.join()
+        process.close()
+
+
+def _answer(line: Connection, log: bytes) -> bytes:
+    """What the other process makes of a log; raises if it has ended without an answer."""
+    with line:
+        line.send_bytes(log)
+        return line.recv_bytes()
+
+
+def _certify(line: Connection, parent: int) -> None:
+    """The other process, from beginning to end."""
+    with_the_parent(parent, lambda: os._exit(1))
+    line.send_bytes(certificate_of(line.recv_bytes()))
 
 
 __all__ = ["Certificates"]

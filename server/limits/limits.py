@@ -14,6 +14,8 @@ import structlog
 from limits import RateLimitItemPerSecond
 from limits.aio.storage import RedisStorage
 from limits.aio.strategies import SlidingWindowCounterRateLimiter
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
 
 from server.limits.buckets import Buckets
 from server.settings import Settings
@@ -52,8 +54,17 @@ class Limits:
         self._shared: SlidingWindowCounterRateLimiter | None = None
         if redis is not None:
             address = redis.replace("unix://", "redis+unix://", 1)
+            options: dict[str, Any] = {
+                # The driver's own deadlines: ours is one cancellation, which it may forget.
+                "socket_timeout": _PATIENCE,
+                "socket_connect_timeout": _PATIENCE,
+                "retry": Retry(NoBackoff(), 0),
+            }
             storage = RedisStorage(
-                f"async+{address}", implementation="redispy", key_prefix="detente-limits"
+                f"async+{address}",
+                implementation="redispy",
+                key_prefix="detente-limits",
+                **options,
             )
             self._shared = SlidingWindowCounterRateLimiter(storage)
         self._away_until = 0.0
@@ -69,11 +80,15 @@ class Limits:
         shared = await self._ask(kind, key, count=False)
         return self._own[kind].left(key) if shared is None else shared
 
-    async def close(self) -> None:
-        """Hangs up on Redis."""
+    async def close(self, within: float | None = None) -> None:
+        """Hangs up on Redis, which may not hear it in so many seconds."""
         if self._shared is not None:
             storage: Any = self._shared.storage  # its own types do not know what it talks through
-            await storage.bridge.get_connection().aclose()
+            hanging_up = asyncio.ensure_future(storage.bridge.get_connection().aclose())
+            ended, _ = await asyncio.wait({hanging_up}, timeout=within)
+            if not ended or hanging_up.exception() is not None:
+                hanging_up.cancel()
+                log.warning("limits-not-closed")
 
     async def _ask(self, kind: Kind, key: str, *, count: bool) -> bool | None:
         """What Redis says; None if there is none or it does not answer."""

@@ -113,7 +113,8 @@ class Studies:
         self._seconds = seconds
         self._running: dict[str, Study] = {}
         self._lanes: dict[Lane, list[Study]] = {"short": [], "long": []}
-        self._turn = asyncio.Condition()
+        self._turn = asyncio.Event()
+        """Set, and replaced, when a study is over: those behind it move up."""
         self._kept: OrderedDict[str, bytes] = OrderedDict()
         self._closed = False
 
@@ -158,8 +159,19 @@ class Studies:
             raise TooMany
         study = self._running[key] = Study()
         self._lanes[lane].append(study)
-        study.task = asyncio.create_task(self._run(key, lane, study, prepare))
+        task = study.task = asyncio.create_task(self._run(key, lane, study, prepare))
+        # Not by the task itself: one that is cancelled before its first turn has none.
+        task.add_done_callback(lambda task: self._over(key, lane, study, task))
         return study
+
+    def _over(self, key: str, lane: Lane, study: Study, task: asyncio.Task[None]) -> None:
+        if task.cancelled():
+            study.say("failed", _encode(Failed(code="study-stopped", args={})))
+        study.end()
+        self._lanes[lane].remove(study)
+        self._forget(key, study)
+        self._turn.set()
+        self._turn = asyncio.Event()
 
     def _stop(self, key: str, study: Study) -> None:
         self._forget(key, study)  # whoever asks the same from now on begins it anew
@@ -173,25 +185,15 @@ class Studies:
     async def _run(self, key: str, lane: Lane, study: Study, prepare: Prepare) -> None:
         queue = self._lanes[lane]
         try:
-            async with self._turn:
-                while queue[0] is not study:
-                    study.say("waiting", _encode(Waiting(ahead=queue.index(study))))
-                    await self._turn.wait()
+            while queue[0] is not study:
+                study.say("waiting", _encode(Waiting(ahead=queue.index(study))))
+                await self._turn.wait()
             await self._work(key, study, prepare)
-        except asyncio.CancelledError:
-            study.say("failed", _encode(Failed(code="study-stopped", args={})))
-            raise
         except Problem as problem:
             study.say("failed", _encode(Failed(code=problem.code, args=problem.arguments)))
         except Exception:  # whatever broke, the house stands and whoever waits is told
             log.exception("study-broke")
             study.say("failed", _encode(Failed(code="study-broke", args={})))
-        finally:
-            study.end()
-            queue.remove(study)
-            self._forget(key, study)
-            async with self._turn:
-                self._turn.notify_all()
 
     async def _work(self, key: str, study: Study, prepare: Prepare) -> None:
         question = await prepare()
@@ -224,6 +226,7 @@ async def _open() -> asyncio.subprocess.Process:
         sys.executable,
         "-m",
         "server.studies.worker",
+        str(os.getpid()),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         limit=LONGEST_LINE,

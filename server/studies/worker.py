@@ -1,6 +1,7 @@
 """The process that works: a question comes in, lines go out, and it can be killed at any time.
 
-`python -m server.studies.worker` reads one question to its end before it says anything.
+`python -m server.studies.worker PARENT` reads one question to its end before it says anything, and
+ends with the process of that number.
 """
 
 import os
@@ -32,6 +33,7 @@ from server.studies.questions import (
     Withstand,
     Withstood,
 )
+from server.workshop.trials.pool import with_the_parent
 from server.workshop.whatif import Asked, Task, courses, pairs_of, tasks_of
 
 NICE = 15
@@ -99,8 +101,16 @@ def humble() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
+def _give_up() -> None:
+    """Ends this process and those that play for it."""
+    if sys.platform != "win32" and os.getpgrp() == os.getpid():
+        os.killpg(0, signal.SIGKILL)
+    os._exit(1)
+
+
 def main() -> None:
     """One question, and the end."""
+    with_the_parent(int(sys.argv[1]), _give_up)
     humble()
     question = json.decode(sys.stdin.buffer.read(), type=Question)
     encoder = json.Encoder()

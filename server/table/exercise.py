@@ -116,7 +116,7 @@ class Exercise:
         """The same, for whoever can wait."""
         future: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self.submit(seat, id, command, future.set_result, still)
-        return await asyncio.shield(future)
+        return await asyncio.shield(future)  # what is on its way is answered, heard or not
 
     def hear(self, head: int) -> None:
         """Hears how far the log goes; what is further than here is read when somebody looks."""
@@ -130,10 +130,10 @@ class Exercise:
             self._table.bus.call(self.id, Moved(number=self.past.number))
 
     async def follow(self, head: int) -> None:
-        """The same, and reads it in any case, and waits until it is told."""
+        """The same, and reads it in any case, and waits until it is told; raises if it cannot."""
         self._head = max(self._head, head)
         self._go_on()
-        while self.past.number < head and not self.lost:
+        while self.past.number < min(head, self._head) and not self.lost:
             if self._followed is None:
                 self._followed = asyncio.get_running_loop().create_future()
             await asyncio.shield(self._followed)
@@ -238,6 +238,14 @@ class Exercise:
         self._table.log.append(run.rows, run.due, partial(self._stored, run))
 
     def _stored(self, run: Run, outcome: Outcome) -> None:
+        """Hears what became of a run; a step that is answered is taken out of it."""
+        try:
+            self._hear_what_became(run, outcome)
+        except Exception:  # else it would wait for ever for an answer that it has had
+            log.exception("exercise-lost", exercise=self.id)
+            self.lose(*run.wishes)
+
+    def _hear_what_became(self, run: Run, outcome: Outcome) -> None:
         match outcome:
             case "stored":
                 for step in run.steps:
@@ -245,14 +253,15 @@ class Exercise:
                 if detailed():
                     self._log_stored(run)
                 self.ring()
-                for step in run.steps:
-                    step.wish.answer(Done())
-                self._tell([step.entry for step in run.steps])
+                entries = [step.entry for step in run.steps]
+                while run.steps:
+                    run.steps.pop(0).wish.answer(Done())
+                self._tell(entries)
             case "failed" if len(run.steps) > 1:
                 self._alone = len(run.steps)  # it may be one of them that cannot be stored
                 self._take_up(run.wishes)
             case "failed":
-                (wish,) = run.wishes
+                wish = run.steps.pop().wish
                 wish.answer(TRY_AGAIN)
                 if wish.seat == "clock":
                     self._wanted = False  # the clockwork tries again; nobody spins on a full disk
@@ -325,6 +334,7 @@ class Exercise:
             meters.doorbell.add(max(0, lag) / 1000)
         else:
             self._head = self.past.number  # what we heard of is not there, or not yet
+            self._wake_those_who_wait()
         if refusal is not None and not missed:
             for wish in wishes:
                 wish.answer(refusal)
@@ -339,6 +349,10 @@ class Exercise:
             self.lose(*wishes)  # nobody knows whether they are done
             return
         self._head = self.past.number  # the lookout asks again
+        if self._followed is not None:
+            self._followed.set_exception(error)
+            self._followed.exception()  # it is said, also where nobody waits any more
+            self._followed = None
         for wish in wishes:
             wish.answer(TRY_AGAIN)
         self._wanted = True

@@ -90,9 +90,13 @@ class Exercises:
             past = remember(rows(connection, id))
             return (room, past) if room is not None and past is not None else None
 
-        found = await self._table.log.read(read)
+        found = None
+        try:
+            found = await self._table.log.read(read)
+        finally:
+            if found is None:
+                self._table.bus.neglect(id)
         if found is None:
-            self._table.bus.neglect(id)
             return None
         exercise = self._open[id] = Exercise(*found, self._table)
         self._table.opened(exercise)

@@ -61,6 +61,8 @@ class Member:
                 self.port = self.port if self.stays else int(found[1])
                 threading.Thread(target=_drain, args=[self.process.stdout], daemon=True).start()
                 return
+        self.process.stdout.close()
+        self.process.wait()
         raise RuntimeError(self.log.read_text("utf-8")[-3000:])
 
     async def come_back(self) -> None:

@@ -111,7 +111,7 @@ class Person:
         self._digests: dict[str, str] = {}
         self._before: dict[str, int] = {}
         """Stream → how many lines come before those that are held."""
-        self._token = token
+        self.token = token
         self._exercise = exercise
         self._dial = dial
         self._new_id = new_id
@@ -178,7 +178,7 @@ class Person:
 
     async def _visit(self, line: Line) -> None:
         await line.send(
-            json.dumps(hello(self._token, self._exercise, (*self.waiting,), self._told()))
+            json.dumps(hello(self.token, self._exercise, (*self.waiting,), self._told()))
         )
         greeted = False
         while True:

@@ -67,6 +67,20 @@ class _Backing:
         assert self._process is not None
         self._process.send_signal(what)
 
+    @contextlib.contextmanager
+    def hanging(self) -> Iterator[None]:
+        """It says nothing at all, and breaks no line, while the context lasts."""
+        assert self._process is not None
+        held = [self._process.pid, *children(self._process.pid)]
+        for pid in held:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in reversed(held):
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGCONT)
+
     def kill(self) -> None:
         """As a power cut would."""
         if self._process is not None and self._process.poll() is None:
@@ -200,6 +214,16 @@ class Redis(_Backing):
             client.close()
 
 
+def children(pid: int) -> list[int]:
+    """The processes that a process has begun, and they, while they last."""
+    found: list[int] = []
+    with contextlib.suppress(OSError):
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            for child in (task / "children").read_text().split():
+                found += [int(child), *children(int(child))]
+    return found
+
+
 def _program(name: str) -> str:
     """A program on the path, or where Debian puts PostgreSQL's."""
     found = shutil.which(name)
@@ -219,4 +243,4 @@ def _somebody() -> pwd.struct_passwd:
     raise RuntimeError("PostgreSQL is not run by root, and there is nobody else.")
 
 
-__all__ = ["PostgreSQL", "Redis"]
+__all__ = ["PostgreSQL", "Redis", "children"]

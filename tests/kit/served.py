@@ -266,7 +266,8 @@ def _migrated() -> bytes:
         return path.read_bytes()
 
 
-def _lay_foundations(database: str) -> None:
+def lay_foundations(database: str) -> None:
+    """Puts a present schema where no file is, so that it need not be made."""
     if "://" not in database and not Path(database).exists():
         Path(database).write_bytes(_migrated())
 
@@ -300,7 +301,7 @@ async def served(
         }
     )
     configure("error", colours=False)
-    _lay_foundations(database)
+    lay_foundations(database)
     choices = Choices(
         base=asked_for, moments=moments or MachineMoments(), scenarios=scenarios(), ticking=ticking
     )

@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
@@ -18,6 +19,9 @@ from server.workshop.trials.plan import Plan
 
 Task = tuple[int, str | None]
 """The number of a game, and the party that keeps still in it, if any."""
+
+_LOOK = 1.0
+"""Seconds between two looks whether the parent is still there."""
 
 _plan: Plan | None = None
 
@@ -88,6 +92,17 @@ def alone() -> Iterator[None]:
         main.update(hidden)
 
 
+def with_the_parent(parent: int, end: Callable[[], None]) -> None:
+    """Calls `end` in a process whose parent has gone: nobody is left to hear what it finds."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(_LOOK)
+        end()
+
+    threading.Thread(target=watch, name="with-the-parent", daemon=True).start()
+
+
 def cores() -> int:
     """How many processes this machine has room for."""
     return os.cpu_count() or 1
@@ -107,4 +122,4 @@ def _play(number: int, idle: str | None) -> bytes:
     return json.encode(play_game(_plan, number, idle))
 
 
-__all__ = ["Task", "alone", "cores", "deaf", "run"]
+__all__ = ["Task", "alone", "cores", "deaf", "run", "with_the_parent"]

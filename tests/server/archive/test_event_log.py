@@ -9,11 +9,14 @@ import msgspec
 import pytest
 from sqlalchemy import Connection, Engine, event, insert, select
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import QueuePool
 
 from server.archive import event_log
 from server.archive.database import make_current, open_engine
 from server.archive.event_log import EventLog, Outcome, Row
 from server.archive.tables import accounts, entries, exercises, seminars
+from tests.kit.moments import sweep
+from tests.kit.served import SOON
 
 
 def row(exercise: str = "e1", number: int = 1, seat: str = "s1", id: str = "a") -> Row:
@@ -49,6 +52,12 @@ def held(log: EventLog) -> threading.Event:
     gate = threading.Event()
     log._queue.put(event_log._Job(lambda: (gate.wait(10), None)[1]))
     return gate
+
+
+def _lines_out(engine: Engine) -> int:
+    pool = engine.pool
+    assert isinstance(pool, QueuePool)
+    return pool.checkedout()
 
 
 @pytest.fixture
@@ -211,6 +220,73 @@ class TestOnEitherDatabase:
             lambda connection: connection.execute(select(accounts.c.id)).scalars().all()
         )
         assert found == ["local"]
+
+    async def test_a_writer_whose_askers_leave_at_any_moment_writes_on(self, log: EventLog) -> None:
+        """A server that leaves tells them all to stop; the log must outlive that."""
+        asked: list[int] = []
+
+        def job(connection: Connection) -> None:
+            number = len(asked)
+            asked.append(number)
+            values = {"id": f"a{number}", "name": "", "created": 0}
+            connection.execute(insert(accounts), values)
+
+        async for _ in sweep(lambda: log.write(job)):
+            pass
+        assert await append(log, row()) == ["stored"]
+        found = await log.read(
+            lambda connection: connection.execute(select(accounts.c.id)).scalars().all()
+        )
+        assert len(found) == len(asked) + 1, "what was begun was done"
+
+    async def test_readers_who_leave_at_any_moment_give_their_lines_back(
+        self, log: EventLog, engine: Engine
+    ) -> None:
+        async for _ in sweep(lambda: log.rows("e1")):
+            pass
+        await log.rows("e1")
+        await log.rows("e1")
+        assert await log.close(SOON)
+        assert _lines_out(engine) == 0
+
+    async def test_a_job_that_nobody_wants_any_more_is_not_begun(self, log: EventLog) -> None:
+        gate = held(log)
+        done: list[int] = []
+        task = asyncio.ensure_future(log.write(lambda _connection: done.append(1)))
+        await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait({task})
+        gate.set()
+        assert await append(log, row()) == ["stored"]
+        assert done == []
+
+    async def test_one_whose_answer_stumbles_leaves_its_company_alone(self, log: EventLog) -> None:
+        gate = held(log)
+
+        def stumbles(_outcome: Outcome) -> None:
+            raise ValueError("stumbled")
+
+        log.append([row("e1")], None, stumbles)
+        waiting = asyncio.ensure_future(append(log, row("e2")))
+        await asyncio.sleep(0)
+        gate.set()
+        assert await waiting == ["stored"]
+        assert await log.rows("e1") == [row("e1")]
+
+    async def test_a_log_that_hangs_is_left_after_a_while_and_no_reader_is_waited_for(
+        self, engine: Engine, log: EventLog
+    ) -> None:
+        second = EventLog(engine)
+        gate, reading = held(second), threading.Event()
+        read = asyncio.ensure_future(second.read(lambda _connection: reading.wait(10)))
+        await asyncio.sleep(0)
+        assert not await second.close(0.01)
+        reading.set()
+        gate.set()
+        await read
+        async with asyncio.timeout(SOON):
+            await second._ended.wait()
+        assert await append(log, row()) == ["stored"]
 
     async def test_closing_stores_what_is_queued(self, engine: Engine, log: EventLog) -> None:
         second = EventLog(engine)
