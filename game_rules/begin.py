@@ -1,6 +1,9 @@
 """Begin: the first event of every exercise."""
 
+from itertools import combinations
+
 from game_rules.history import FORMAT, RULES
+from game_rules.home.domestic import rivalries
 from game_rules.record.events import ApprovalRequired, Begun, ChannelOpened, Convened, Event, Told
 from game_rules.record.world import CONTROL, PLENARY, WATCHERS, Board, Channel, PartyName, RoleName
 from game_rules.resolution.opening import opening
@@ -47,6 +50,11 @@ def board(scenario: Scenario, exercise: str) -> Board:
         parties=tuple(
             PartyName(id=party.id, name=party.name, short=party.short, playable=party.playable)
             for party in scenario.parties
+        ),
+        rivals=tuple(
+            (a.id, b.id)
+            for a, b in combinations(scenario.parties, 2)
+            if b.id in rivalries(scenario)[a.id]
         ),
         roles=tuple(
             RoleName(id=role.id, name=role.name, rights=role.rights) for role in scenario.roles

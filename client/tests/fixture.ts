@@ -20,6 +20,7 @@ export const board: Board = {
     { id: "sud", name: { en: "Šudland" }, short: "Š", playable: true },
     { id: "ost", name: { en: "Öst" }, short: "Ö", playable: true },
   ],
+  rivals: [],
   roles: [
     { id: "head", name: { en: "Ĥead" }, rights: ["sign", "leap", "denounce", "ready", "table", "revise", "speak"] },
     { id: "military", name: { en: "Ĝeneral" }, rights: ["comply", "inspect", "explore", "speak"] },

@@ -272,13 +272,16 @@ def _changes(confirm: bool, before: tuple[Right, ...], ours: tuple[Right, ...]) 
 
 
 def estimate_about(board: Board, viewer: str, round: int) -> str:
-    """Whom this round's estimate is about: the others take turns, beginning with our neighbour.
+    """Whom this round's estimate is about: the others take turns, rivals before the rest.
 
-    Empty where there is nobody else.
+    The first guess of the evening is about somebody who is feared. Rivals come as the scenario
+    names them, the rest beginning with our neighbour. Empty where there is nobody else.
     """
     parties = [party.id for party in board.parties if party.playable or party.id == viewer]
     place = parties.index(viewer)
-    others = parties[place + 1 :] + parties[:place]
+    against = {a if b == viewer else b for a, b in board.rivals if viewer in (a, b)}
+    rest = [party for party in parties[place + 1 :] + parties[:place] if party not in against]
+    others = [party for party in parties if party in against] + rest
     return others[(round - 1) % len(others)] if others else ""
 
 

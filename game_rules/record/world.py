@@ -62,6 +62,9 @@ class Board(_Part, frozen=True, kw_only=True):
     notice: int = 1
     """Rounds for which an agreement still binds whoever has denounced it."""
     parties: tuple[PartyName, ...]
+    rivals: tuple[tuple[str, str], ...] = ()
+    """Pairs with a rivalry between them, each in the parties' order. Logs from before it was told
+    have none."""
     roles: tuple[RoleName, ...]
     measures: tuple[Measure, ...]
     talks: int

@@ -144,6 +144,7 @@ next-brackets = { $count ->
 next-consent = يُطلب اسمكم تحت «{ $title }». أعيروه أو اعتذروا.
 next-renew = ينتهي «{ $title }» قريبًا. قولوا هل ينبغي أن يستمر.
 next-table = لا مشروع على الطاولة. ما الذي يجيب عما يخشونه، وعما تخشونه أنتم؟
+next-table-ours = لا نص يُلزمكم بعد. ما الذي يجيب عما يخشونه، وعما تخشونه أنتم؟ اكتبوه، أو اطلبوا الدخول في نص من نصوصهم.
 next-wait-signatures = لقد وقّعتم «{ $title }». تحدثوا إلى من لم يوقّعوا.
 next-wait-ready = لقد فرغتم. ما زال غيركم يتحدث؛ وبوسعكم أن تصغوا.
 next-ready = تحدثوا. وحين لا يبقى لديكم ما تقولونه، قولوا إنكم فرغتم.
@@ -603,6 +604,10 @@ cause-incident = { $way ->
     [up] حادث مع { $party } أفزع الناس.
    *[down] عولج حادث مع { $party } بهدوء.
 }
+cause-news = { $way ->
+    [up] «{ $about }»: هذا الخبر زاد الخوف من { $party }.
+   *[down] «{ $about }»: هذا الخبر خفّف الخوف من { $party }.
+}
 cause-control = { $way ->
     [up] أخبار عن { $party } كدّرت الجو.
    *[down] أخبار عن { $party } صفّت الجو.
@@ -796,7 +801,10 @@ fact-extended = مُدّدت المرحلة: { $time }.
 fact-phase-cut = أنهت الإدارة المرحلة.
 fact-entered = دخل «{ $title }» حيز النفاذ بين { $names }.
 fact-acceded = انضمت { $party } إلى «{ $title }».
-fact-ratification-failed = لم يجد «{ $title }» أغلبية في { $party }.
+fact-ratification-failed = لم يجد «{ $title }» أغلبية في { $party }{ $against ->
+    [0] .
+   *[other] ؛ عارضه: { $groups }.
+}
 fact-lapsed = انقضى أجل مواد من «{ $title }».
 fact-renewal-wished = ترغب { $party } في استمرار «{ $title }».
 fact-renewal-unwished = لم تعد { $party } ترغب في استمرار «{ $title }».
@@ -807,7 +815,7 @@ fact-leap-lapsed = بقيت وثبة { $party } بلا جواب.
 fact-questioned = ساءلت { $party } الوضع القائم علنًا.
 fact-experts-met = التقى خبراء { $party } و{ $other }.
 fact-review-held = استعرضت { $party } و{ $other } ما اتفقتا عليه.
-fact-forum-held = انعقد المنتدى: { $names }.
+fact-forum-held = عزّز المنتدى: { $names }.
 fact-inspected = فتّشت { $party } لدى { $other }.
 fact-gesture = قامت { $party } ببادرة ودية تجاه { $other }.
 fact-warning = قامت { $party } ببادرة عدائية تجاه { $other }.

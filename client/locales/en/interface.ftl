@@ -120,6 +120,7 @@ next-brackets = { $count ->
 next-consent = Your name is wanted under “{ $title }”. Lend it, or decline.
 next-renew = “{ $title }” ends soon. Say whether it should go on.
 next-table = No draft is on the table. What would answer what they fear, and what you fear?
+next-table-ours = No text binds you yet. What would answer what they fear, and what you fear? Write it down, or ask to be let into one of theirs.
 next-wait-signatures = You have signed “{ $title }”. Talk to those who have not.
 next-wait-ready = You are done. Others still talk; you can still listen.
 next-ready = Talk. When you have nothing more to say, say that you are done.
@@ -561,6 +562,10 @@ cause-incident = { $way ->
     [up] An incident with { $party } has frightened people.
    *[down] An incident with { $party } was handled calmly.
 }
+cause-news = { $way ->
+    [up] “{ $about }”: the news has made people more afraid of { $party }.
+   *[down] “{ $about }”: the news has made people less afraid of { $party }.
+}
 cause-control = { $way ->
     [up] News about { $party } has darkened the mood.
    *[down] News about { $party } has brightened the mood.
@@ -739,7 +744,10 @@ fact-extended = The phase was given { $time } more.
 fact-phase-cut = The facilitator ended the phase.
 fact-entered = “{ $title }” has come into force between { $names }.
 fact-acceded = { $party } has acceded to “{ $title }”.
-fact-ratification-failed = “{ $title }” found no majority in { $party }.
+fact-ratification-failed = “{ $title }” found no majority in { $party }{ $against ->
+    [0] .
+   *[other] : against it were { $groups }.
+}
 fact-lapsed = Articles of “{ $title }” have run out.
 fact-renewal-wished = { $party } wishes “{ $title }” to go on.
 fact-renewal-unwished = { $party } no longer wishes “{ $title }” to go on.
@@ -750,7 +758,7 @@ fact-leap-lapsed = The leap of { $party } has stayed without an answer.
 fact-questioned = { $party } has questioned the present state of things in public.
 fact-experts-met = Experts of { $party } and { $other } have met.
 fact-review-held = { $party } and { $other } have reviewed what they agreed.
-fact-forum-held = The forum has met: { $names }.
+fact-forum-held = The forum was built up by { $names }.
 fact-inspected = { $party } has inspected { $other }.
 fact-gesture = { $party } has made a friendly gesture towards { $other }.
 fact-warning = { $party } has made a hostile gesture towards { $other }.

@@ -120,6 +120,7 @@ next-brackets = { $count ->
 next-consent = Se pide su nombre para «{ $title }». Préstenlo, o declinen.
 next-renew = «{ $title }» termina pronto. Digan si debe continuar.
 next-table = No hay ningún proyecto sobre la mesa. ¿Qué respondería a lo que ellos temen, y a lo que temen ustedes?
+next-table-ours = Ningún texto les obliga todavía. ¿Qué respondería a lo que ellos temen, y a lo que temen ustedes? Escríbanlo, o pidan entrar en uno de los suyos.
 next-wait-signatures = Han firmado «{ $title }». Hablen con quienes no lo han hecho.
 next-wait-ready = Han terminado. Otros siguen hablando; aún pueden escuchar.
 next-ready = Hablen. Cuando no tengan más que decir, digan que han terminado.
@@ -561,6 +562,10 @@ cause-incident = { $way ->
     [up] Un incidente con { $party } ha asustado a la gente.
    *[down] Un incidente con { $party } se trató con calma.
 }
+cause-news = { $way ->
+    [up] «{ $about }»: la noticia ha aumentado el temor a { $party }.
+   *[down] «{ $about }»: la noticia ha calmado el temor a { $party }.
+}
 cause-control = { $way ->
     [up] Las noticias sobre { $party } han ensombrecido los ánimos.
    *[down] Las noticias sobre { $party } han aclarado los ánimos.
@@ -739,7 +744,10 @@ fact-extended = Se dieron { $time } más a la fase.
 fact-phase-cut = La dirección puso fin a la fase.
 fact-entered = «{ $title }» ha entrado en vigor entre { $names }.
 fact-acceded = { $party } se ha adherido a «{ $title }».
-fact-ratification-failed = «{ $title }» no halló mayoría en { $party }.
+fact-ratification-failed = «{ $title }» no halló mayoría en { $party }{ $against ->
+    [0] .
+   *[other] ; en contra: { $groups }.
+}
 fact-lapsed = Han expirado artículos de «{ $title }».
 fact-renewal-wished = { $party } desea que «{ $title }» continúe.
 fact-renewal-unwished = { $party } ya no desea que «{ $title }» continúe.
@@ -750,7 +758,7 @@ fact-leap-lapsed = El salto de { $party } ha quedado sin respuesta.
 fact-questioned = { $party } ha cuestionado en público el estado de las cosas.
 fact-experts-met = Se han reunido expertos de { $party } y de { $other }.
 fact-review-held = { $party } y { $other } han examinado lo que acordaron.
-fact-forum-held = El foro se ha reunido: { $names }.
+fact-forum-held = El foro ha sido reforzado por { $names }.
 fact-inspected = { $party } ha inspeccionado a { $other }.
 fact-gesture = { $party } ha hecho un gesto amistoso hacia { $other }.
 fact-warning = { $party } ha hecho un gesto hostil hacia { $other }.

@@ -120,6 +120,7 @@ next-brackets = { $count ->
 next-consent = On demande votre nom pour « { $title } ». Prêtez-le, ou déclinez.
 next-renew = « { $title } » prend bientôt fin. Dites s’il doit continuer.
 next-table = Aucun projet n’est sur la table. Qu’est-ce qui répondrait à leurs craintes, et aux vôtres ?
+next-table-ours = Aucun texte ne vous lie encore. Qu’est-ce qui répondrait à leurs craintes, et aux vôtres ? Écrivez-le, ou demandez à entrer dans l’un des leurs.
 next-wait-signatures = Vous avez signé « { $title } ». Parlez à ceux qui ne l’ont pas fait.
 next-wait-ready = Vous avez terminé. D’autres parlent encore ; vous pouvez continuer d’écouter.
 next-ready = Parlez. Quand vous n’avez plus rien à dire, dites que vous avez terminé.
@@ -561,6 +562,10 @@ cause-incident = { $way ->
     [up] Un incident avec { $party } a effrayé les gens.
    *[down] Un incident avec { $party } a été traité avec calme.
 }
+cause-news = { $way ->
+    [up] « { $about } » : la nouvelle a accru la crainte devant { $party }.
+   *[down] « { $about } » : la nouvelle a apaisé la crainte devant { $party }.
+}
 cause-control = { $way ->
     [up] Des nouvelles de { $party } ont assombri l’humeur.
    *[down] Des nouvelles de { $party } ont éclairci l’humeur.
@@ -739,7 +744,10 @@ fact-extended = La phase a reçu { $time } de plus.
 fact-phase-cut = La direction a mis fin à la phase.
 fact-entered = « { $title } » est entré en vigueur entre { $names }.
 fact-acceded = { $party } a adhéré à « { $title } ».
-fact-ratification-failed = « { $title } » n’a pas trouvé de majorité en { $party }.
+fact-ratification-failed = « { $title } » n’a pas trouvé de majorité en { $party }{ $against ->
+    [0] .
+   *[other]  ; étaient contre : { $groups }.
+}
 fact-lapsed = Des articles de « { $title } » ont expiré.
 fact-renewal-wished = { $party } souhaite que « { $title } » continue.
 fact-renewal-unwished = { $party } ne souhaite plus que « { $title } » continue.
@@ -750,7 +758,7 @@ fact-leap-lapsed = Le pari de { $party } est resté sans réponse.
 fact-questioned = { $party } a mis en question, en public, l’état des choses.
 fact-experts-met = Des experts de { $party } et de { $other } se sont réunis.
 fact-review-held = { $party } et { $other } ont revu ce qu’ils avaient convenu.
-fact-forum-held = Le forum s’est réuni : { $names }.
+fact-forum-held = Le forum a été renforcé par { $names }.
 fact-inspected = { $party } a inspecté { $other }.
 fact-gesture = { $party } a fait un geste amical envers { $other }.
 fact-warning = { $party } a fait un geste hostile envers { $other }.

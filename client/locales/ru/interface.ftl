@@ -128,6 +128,7 @@ next-brackets = { $count ->
 next-consent = Просят ваше имя под текстом «{ $title }». Дайте его или откажите.
 next-renew = «{ $title }» скоро кончается. Скажите, продолжать ли.
 next-table = На столе нет ни одного проекта. Что ответило бы их опасениям и вашим?
+next-table-ours = Пока вас не связывает ни один текст. Что ответило бы их опасениям и вашим? Напишите это или попросите принять вас в один из чужих текстов.
 next-wait-signatures = Вы подписали «{ $title }». Поговорите с теми, кто ещё нет.
 next-wait-ready = Вы закончили. Другие ещё говорят; вы можете слушать.
 next-ready = Говорите. Когда сказать больше нечего, сообщите, что вы закончили.
@@ -579,6 +580,10 @@ cause-incident = { $way ->
     [up] Инцидент со стороной { $party } напугал людей.
    *[down] С инцидентом со стороной { $party } обошлись спокойно.
 }
+cause-news = { $way ->
+    [up] «{ $about }»: после этой новости стороны { $party } боятся больше.
+   *[down] «{ $about }»: после этой новости стороны { $party } боятся меньше.
+}
 cause-control = { $way ->
     [up] Известия о стороне { $party } омрачили настроение.
    *[down] Известия о стороне { $party } подняли настроение.
@@ -762,7 +767,10 @@ fact-extended = Этап продлён: { $time }.
 fact-phase-cut = Руководство завершило этап.
 fact-entered = «{ $title }» вступает в силу. Участники: { $names }.
 fact-acceded = { $party } присоединяется к соглашению «{ $title }».
-fact-ratification-failed = «{ $title }» не находит большинства. Где: { $party }.
+fact-ratification-failed = «{ $title }» не находит большинства. Где: { $party }.{ $against ->
+    [0] {""}
+   *[other] {" "}Против: { $groups }.
+}
 fact-lapsed = Истёк срок статей соглашения «{ $title }».
 fact-renewal-wished = { $party } желает, чтобы «{ $title }» продолжалось.
 fact-renewal-unwished = { $party } больше не желает, чтобы «{ $title }» продолжалось.
@@ -773,7 +781,7 @@ fact-leap-lapsed = Шаг стороны { $party } остался без отв
 fact-questioned = { $party } публично ставит нынешнее положение под вопрос.
 fact-experts-met = Встретились эксперты сторон { $party } и { $other }.
 fact-review-held = { $party } и { $other } провели обзор условленного.
-fact-forum-held = Собрался форум: { $names }.
+fact-forum-held = Форум укрепили: { $names }.
 fact-inspected = { $party } проводит инспекцию у стороны { $other }.
 fact-gesture = { $party } делает дружественный жест в адрес стороны { $other }.
 fact-warning = { $party } делает враждебный жест в адрес стороны { $other }.

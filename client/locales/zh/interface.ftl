@@ -106,6 +106,7 @@ next-brackets = 您与“{ $title }”之间还隔着 { $count } 处方括号。
 next-consent = 有人请你们在“{ $title }”上署名。请同意或谢绝。
 next-renew = “{ $title }”即将到期。请说明是否应当继续。
 next-table = 桌上没有草案。什么能回应他们所惧，又能回应你们所惧？
+next-table-ours = 还没有任何案文约束你们。什么能回应他们所惧，又能回应你们所惧？把它写下来，或者请求加入他们的案文。
 next-wait-signatures = 你们已签署“{ $title }”。去同尚未签署的各方谈谈。
 next-wait-ready = 你们已经完成。别人还在谈；你们仍可旁听。
 next-ready = 谈吧。没有更多要说时，请说明已经完成。
@@ -531,6 +532,10 @@ cause-incident = { $way ->
     [up] 同{ $party }的一起事件使人受惊。
    *[down] 同{ $party }的一起事件得到了冷静处理。
 }
+cause-news = { $way ->
+    [up] “{ $about }”：这条消息使人们更怕{ $party }。
+   *[down] “{ $about }”：这条消息使人们对{ $party }少了些惧怕。
+}
 cause-control = { $way ->
     [up] 关于{ $party }的消息使气氛变暗。
    *[down] 关于{ $party }的消息使气氛转好。
@@ -700,7 +705,10 @@ fact-extended = 本阶段延长 { $time }。
 fact-phase-cut = 导演组结束了本阶段。
 fact-entered = “{ $title }”已在{ $names }之间生效。
 fact-acceded = { $party }已加入“{ $title }”。
-fact-ratification-failed = “{ $title }”在{ $party }未获多数。
+fact-ratification-failed = “{ $title }”在{ $party }未获多数{ $against ->
+    [0] 。
+   *[other] ：反对的有{ $groups }。
+}
 fact-lapsed = “{ $title }”的若干条款已到期。
 fact-renewal-wished = { $party }希望“{ $title }”继续。
 fact-renewal-unwished = { $party }不再希望“{ $title }”继续。
@@ -711,7 +719,7 @@ fact-leap-lapsed = { $party }的一跃未获回应。
 fact-questioned = { $party }公开质疑了现状。
 fact-experts-met = { $party }与{ $other }的专家举行了会晤。
 fact-review-held = { $party }与{ $other }审议了所约定的事项。
-fact-forum-held = 论坛举行了会议：{ $names }。
+fact-forum-held = 论坛得到加强，出力的是{ $names }。
 fact-inspected = { $party }视察了{ $other }。
 fact-gesture = { $party }对{ $other }作出了友好姿态。
 fact-warning = { $party }对{ $other }作出了敌对姿态。

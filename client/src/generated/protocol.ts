@@ -827,6 +827,7 @@ export interface Board {
   readonly denounce: boolean;
   readonly notice: number;
   readonly parties: readonly PartyName[];
+  readonly rivals: readonly (readonly [string, string])[];
   readonly roles: readonly RoleName[];
   readonly measures: readonly Measure[];
   readonly talks: number;

@@ -1,16 +1,24 @@
 /** Why an own image moved, in words. */
 
 import type { CauseReading } from "../generated/protocol";
-import { has, t, titled } from "./app.svelte";
+import { has, say, t, titled } from "./app.svelte";
 import { causeWords } from "./home";
 import { measureName, partyName } from "./names";
-import { agreements, type State } from "./state";
+import { agreements, facts, record, type State } from "./state";
 
 /** One cause as a sentence. */
 export function causeText(sight: State, cause: CauseReading): string {
   const { id, way } = causeWords(cause);
+  const news = cause.code === "incident" ? headline(sight, cause.subject) : "";
+  if (news !== "") return t("cause-news", { way, party: partyName(cause.of), about: news });
   const about = subject(sight, cause.subject);
   return t(has(id) ? id : "cause-other", { way, party: partyName(cause.of), about, named: about === "" ? "no" : "yes" });
+}
+
+/** The headline of the news that a cause names; what nobody printed has none. */
+function headline(sight: State, inject: string | null): string {
+  if (inject === null) return "";
+  return say(facts(record(sight), "news").find(({ fact }) => fact.inject === inject)?.fact.headline);
 }
 
 /** An agreement's title or a measure's name, where the cause names one. */

@@ -32,6 +32,11 @@ it("prints two headlines of the last round that had any, the newer first", () =>
   expect(press([])).toEqual([]);
 });
 
+it("says who at home was against a text that failed", () => {
+  const [failed] = latest(told({ fact: "ratification-failed", draft: "d1", title: "Belts", party: "sud", against: ["military", "industry"] }), 1, ["headline"]);
+  expect(failed).toMatchObject({ id: "fact-ratification-failed", parties: ["sud"], groups: ["military", "industry"], args: { against: 2 } });
+});
+
 it("prints every crisis of the last night", () => {
   const crisis = (other: string) => ({ fact: "crisis", parties: ["nor", other], held: true }) as const;
   const lines = told({ fact: "questioned", party: "nor" }, crisis("a"), crisis("b"), crisis("c"), { fact: "ended", reason: "complete" });

@@ -8,6 +8,8 @@ export interface Entry {
   readonly at: number;
   /** A message `fact-…`; null where the fact is data (news) with a text of its own. */
   readonly id: string;
+  /** Groups at home that it names. */
+  readonly groups: readonly string[];
   readonly args: { readonly [key: string]: string | number };
   /** Parties that the entry is about, first the one that acted; arguments `party`, `other` name them. */
   readonly parties: readonly string[];
@@ -77,7 +79,7 @@ function inWords(fact: Fact): Told | null {
     case "acceded":
       return headline("fact-acceded", [fact.party], { title: fact.agreement.title }, fact.agreement.id);
     case "ratification-failed":
-      return headline("fact-ratification-failed", [fact.party], { title: fact.title, groups: fact.against.length }, fact.draft);
+      return { ...headline("fact-ratification-failed", [fact.party], { title: fact.title, against: fact.against.length }, fact.draft), groups: fact.against };
     case "lapsed":
       return line("fact-lapsed", fact.agreement.parties, { title: fact.agreement.title }, fact.agreement.id);
     case "renewal-wished":
@@ -169,7 +171,7 @@ function onDraft({ act, by, title, draft, reason }: DraftActed): Told | null {
 }
 
 function headline(id: string, parties: readonly string[], args: Entry["args"] = {}, subject: string | null = null): Told {
-  return { id, args, parties, news: null, weight: "headline", subject, reason: "" };
+  return { id, groups: [], args, parties, news: null, weight: "headline", subject, reason: "" };
 }
 
 function line(id: string, parties: readonly string[], args: Entry["args"] = {}, subject: string | null = null): Told {

@@ -42,12 +42,16 @@ describe("what to do now", () => {
     expect(id(withParts({ "draft/d1": { ...draft, status: "failed" } }))).toBe("next-table");
   });
 
+  it("then to write something where nothing on the table binds us", () => {
+    expect(nextStep(withParts({ "draft/d1": { ...draft, parties: ["sud", "ost"] } }))).toMatchObject({ id: "next-table-ours", page: "drafts" });
+  });
+
   it("then to talk to those who have not signed", () => {
     expect(id(withParts({ "draft/d1": { ...clean, signatures: ["nor"] } }))).toBe("next-wait-signatures");
   });
 
   it("then to say that one is done, and to wait for the others", () => {
-    const done = withParts({ "draft/d1": { ...clean, parties: ["sud", "ost"] } });
+    const done = withParts({ "draft/d1": { ...clean, parties: ["sud", "ost"] }, moves: { ...moves, may: { ...moves.may, table: "not-entitled" } } });
     expect(id(done)).toBe("next-ready");
     expect(id(withParts({ stage: { ...stage, ready: ["nor"] } }, done))).toBe("next-wait-ready");
   });
@@ -55,6 +59,8 @@ describe("what to do now", () => {
   it("is in decisions to guess, to seal, and then nothing", () => {
     const decisions = withParts({ stage: { ...stage, phase: "decisions" } });
     expect(id(decisions)).toBe("next-estimate");
+    const guess = { round: stage.round, about: "sud", level: 2, fear: "growth" } as const;
+    expect(id(withParts({ orders: { ...parts.orders!, round: stage.round, sealed: false, estimate: guess } }, decisions))).toBe("next-seal");
     expect(id(withParts({ moves: { ...moves, estimate_open: false } }, decisions))).toBe("next-seal");
     expect(id(withParts({ orders: { ...parts.orders!, sealed: true } }, decisions))).toBe("next-sealed");
   });

@@ -47,7 +47,7 @@ function inTalks(state: State, ready: boolean): Step {
   if (asked !== undefined) return { id: "next-consent", args: { title: asked.title }, page: "drafts", target: "" };
   const ending = (state.parts.moves?.renewable ?? []).map((id) => state.parts.record?.agreements[id]).find((each) => each !== undefined && !each.renewing.includes(me));
   if (ending !== undefined) return { id: "next-renew", args: { title: ending.title }, page: "record", target: "" };
-  if (open.length === 0 && barred(state, "table") === "") return step("next-table", "drafts");
+  if (mine.length === 0 && !ready && barred(state, "table") === "") return step(open.length === 0 ? "next-table" : "next-table-ours", "drafts");
   const signed = mine.find((draft) => draft.signatures.includes(me) && draft.signatures.length < draft.parties.length);
   if (signed !== undefined) return draftStep("next-wait-signatures", signed);
   return ready ? step("next-wait-ready", "channels") : step("next-ready", null);
@@ -55,14 +55,18 @@ function inTalks(state: State, ready: boolean): Step {
 
 /** In the first round people guess before they talk: it is compared with the truth at the end. */
 export function owesFirstGuess(state: State): boolean {
-  const { stage, moves, orders } = state.parts;
-  const made = orders?.round === stage?.round && orders?.estimate != null;
-  return stage?.round === 1 && moves?.estimate_open === true && !made;
+  const { stage, moves } = state.parts;
+  return stage?.round === 1 && moves?.estimate_open === true && !guessed(state);
+}
+
+/** Whether this round's estimate stands on the sheet; it may still be changed. */
+function guessed({ parts: { stage, orders } }: State): boolean {
+  return orders?.round === stage?.round && orders?.estimate != null;
 }
 
 function inDecisions(state: State): Step {
   if (state.parts.orders?.sealed === true) return step("next-sealed", null);
-  if (state.parts.moves?.estimate_open === true) return step("next-estimate", "decisions");
+  if (state.parts.moves?.estimate_open === true && !guessed(state)) return step("next-estimate", "decisions");
   return step("next-seal", "decisions");
 }
 

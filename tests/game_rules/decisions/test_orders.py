@@ -12,6 +12,7 @@ from game_rules.record.world import LeapMade, Orders
 from game_rules.scenario.scenario import Inject, OpenLeap
 from game_rules.scenario.treaty import Agreement, Article
 from tests.kit.acts import article, seal
+from tests.kit.logs import scenario
 from tests.kit.small import small
 from tests.kit.table import Table
 
@@ -333,6 +334,27 @@ def test_estimates_meet_every_other_party_in_turn() -> None:
         turns = [estimate_about(board, viewer, round) for round in (1, 2, 3)]
         assert set(turns[:2]) == {"nor", "sud", "mid"} - {viewer}
         assert turns[2] == turns[0]
+
+
+def test_first_estimates_are_about_rivals_or_else_about_the_neighbour() -> None:
+    board = Table(small()).world.public.board
+    order = [party.id for party in board.parties]
+    about = {viewer: [estimate_about(board, viewer, round) for round in (1, 2)] for viewer in order}
+    assert about["nor"][0] == "sud"
+    assert about["sud"][0] == "nor"
+    assert set(about["nor"]) == {"sud", "mid"}
+    assert about["mid"][0] == order[(order.index("mid") + 1) % 3]
+
+
+def test_in_two_shores_everybody_with_a_rival_first_guesses_about_one() -> None:
+    board = Table(scenario("two-shores")).world.public.board
+    first = {party.id: estimate_about(board, party.id, 1) for party in board.parties}
+    assert first == {
+        "halvern": "corvane",
+        "corvane": "halvern",
+        "skerra": "halvern",
+        "vessany": "halvern",
+    }
 
 
 def test_one_estimates_before_the_resolution_about_the_one_whose_turn_it_is() -> None:
