@@ -12,6 +12,7 @@ from server.limits import limits as module
 from server.limits.crowds import Bounds, Crowds, bounds
 from server.limits.limits import Kind, Limits, Rate, household
 from tests.kit.backing import Redis
+from tests.kit.moments import cancelled_at, pass_turns, turns
 from tests.kit.served import SOON, Served, hello, served
 
 RATES: dict[Kind, Rate] = {
@@ -188,3 +189,35 @@ async def test_while_redis_is_away_each_process_counts_for_itself(
     assert found == [True, True, False, False], "it was counted here too, all along"
     assert await limits.take("hello", "elsewhere")
     await closed(limits)
+
+
+@pytest.mark.slow
+async def test_a_redis_that_stops_answering_at_any_moment_holds_up_nobody(redis: Redis) -> None:
+    for count in turns(300)[::6]:
+        limits = Limits(RATES, redis.url)
+        try:
+            await limits.left("hello", "a")  # there is a line now
+            asking = asyncio.ensure_future(limits.take("hello", f"{count}"))
+            await pass_turns(count)
+            with redis.hanging():
+                async with asyncio.timeout(SOON):
+                    assert await asking
+                    assert await limits.take("hello", f"{count}")
+        finally:
+            await limits.close(SOON)
+
+
+@pytest.mark.slow
+async def test_whoever_goes_while_redis_is_asked_leaves_no_answer_for_the_next(
+    redis: Redis,
+) -> None:
+    limits = Limits(RATES, redis.url)
+    try:
+        for count in turns(300):
+            await cancelled_at(count, limits.take("ask", f"gone {count}"))
+            name = f"next {count}"
+            said = [await limits.take("ask", name) for _ in range(4)]
+            assert said == [True, True, True, False]
+            assert not await limits.left("ask", name)
+    finally:
+        await limits.close(SOON)

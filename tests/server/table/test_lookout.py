@@ -4,14 +4,19 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from game_rules.record.commands import Pause, Resume, Start
+from server.archive.event_log import Row
+from server.archive.moments import Wakefulness
 from server.table.bus import Call, Moved, NoBus
-from server.table.exercise import Exercise
+from server.table.exercise import Exercise, Table
+from server.table.exercises import Exercises
 from server.table.lookout import KEEP
 from server.table.wishes import Answer, Done, Overtaken
 from tests.kit.backing import Redis
-from tests.kit.served import Hand, Served, Socket, served
+from tests.kit.moments import cancelled_at, turns
+from tests.kit.served import SOON, Hand, Served, Socket, served
 
 pytestmark = pytest.mark.slow
 
@@ -256,3 +261,57 @@ async def test_the_same_command_through_two_processes_is_done_once(
     assert await theirs.do("control", f"{3:032x}", Resume()) == Done()
     await ours.follow(theirs.past.number)
     assert (ours.past.number, ours.past.hash) == (theirs.past.number, theirs.past.hash)
+
+
+async def test_whoever_follows_is_told_that_the_log_cannot_be_read(
+    two: tuple[Served, Served], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """How far it goes was read, and then the database went: the lookout must not wait for ever."""
+    here, there = two
+    sheet = await here.seminar()
+    id = sheet["exercises"][0]["id"]
+    ours, theirs = await here.house.exercises.find(id), await there.house.exercises.find(id)
+    assert ours is not None
+    assert theirs is not None
+    assert await ours.do("control", "0" * 32, Start()) == Done()
+    log = there.house.event_log
+    rows, failures = log.rows, [1, 2]
+
+    async def away(exercise: str, after: int = 0) -> list[Row]:
+        if failures:
+            failures.pop()
+            raise OperationalError("", None, OSError("it has gone"))
+        return await rows(exercise, after)
+
+    monkeypatch.setattr(log, "rows", away)
+    async with asyncio.timeout(SOON):
+        for _ in range(2):
+            with pytest.raises(OperationalError):
+                await theirs.follow(ours.past.number)
+        await theirs.follow(ours.past.number)
+    assert theirs.past.number == ours.past.number
+
+
+async def test_what_is_not_in_the_log_is_not_waited_for(deaf: tuple[Served, Served]) -> None:
+    sheet = await deaf[0].seminar()
+    exercise = await deaf[0].house.exercises.find(sheet["exercises"][0]["id"])
+    assert exercise is not None
+    async with asyncio.timeout(SOON):
+        await exercise.follow(exercise.past.number + 7)
+
+
+async def test_an_exercise_that_was_not_found_is_not_attended_to(
+    deaf: tuple[Served, Served], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = await deaf[0].seminar()
+    attended: list[str] = []
+    bus = NoBus()
+    monkeypatch.setattr(bus, "attend", attended.append)
+    monkeypatch.setattr(bus, "neglect", attended.remove)
+    exercises = Exercises(Table(deaf[0].house.event_log, Hand(), Wakefulness(Hand()), bus))
+    for count in turns(400):
+        await cancelled_at(count, exercises.find(sheet["exercises"][0]["id"]))
+        await cancelled_at(count, exercises.find("nowhere"))
+    await exercises.find(sheet["exercises"][0]["id"])
+    await so(lambda: not exercises._loading)
+    assert attended == [sheet["exercises"][0]["id"]]
