@@ -99,7 +99,7 @@ def _verdict_on_guesses(pair: Feared) -> Sentence:
     if right(pair, last):
         since = last
         for guess in reversed(guesses):
-            if not right(pair, guess):
+            if not right(pair, guess) or guess.fear != last.fear:
                 break
             since = guess
         return say(
@@ -112,6 +112,17 @@ def _verdict_on_guesses(pair: Feared) -> Sentence:
         )
     once = next((guess for guess in guesses if right(pair, guess)), None)
     first = once or next(guess for guess in guesses if guess.fear == last.fear)
+    if once is not None and once.fear == last.fear:
+        return say(
+            "guess-overtaken",
+            evidence(pair, last.round),
+            by=by,
+            party=party,
+            guess=last.fear,
+            fear=truth,
+            round=once.round,
+            until=last.round,
+        )
     if once is not None:
         return say(
             "guess-left",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from game_rules.debrief import leaps, tried
 from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.feared import evidence, right, truth_at
+from game_rules.debrief.mindgap import HALF_STEP
 from game_rules.debrief.sentences import say
 from game_rules.debrief.story import Evidence, Feared, OtherWay, Pairing, Sentence
 from game_rules.record.events import CrisisHeld, Leapt
@@ -23,6 +24,7 @@ def overview(
     if not told.rounds:
         yield say("cannot-say-yet", Evidence(screen="record"), rounds=0)
         return
+    yield from _misread(feared, pairings)
     yield from _guesses(told, feared)
     yield from tried.agreement(told)
     yield from _pairs(pairings)
@@ -44,28 +46,61 @@ def overview(
     yield from _unknown(told, pairings)
 
 
+def _misread(feared: Sequence[Feared], pairings: Sequence[Pairing]) -> Iterator[Sentence]:
+    """How the first two rivals that guessed about one another read each other."""
+    about = {(pair.holder, pair.of): pair for pair in feared}
+    for pairing in pairings:
+        (a, b), both = pairing.parties, [about[pairing.parties], about[pairing.parties[::-1]]]
+        if not pairing.rival or not all(pair.guesses for pair in both):
+            continue
+        first, second = (pair.sentences[0] for pair in both)
+        if first.code != "guess-missed" or second.code != "guess-missed":
+            yield from (first, second)
+            return
+        yield say(
+            "misread-both",
+            evidence(both[0]),
+            party=a,
+            other=b,
+            fear=first.args["fear"],
+            guess=first.args["guess"],
+            fear_other=second.args["fear"],
+            guess_other=second.args["guess"],
+        )
+        return
+
+
 def _guesses(told: Chronicle, feared: Sequence[Feared]) -> Iterator[Sentence]:
-    """What nobody guessed, or not before late; and the widest gap between guess and truth."""
+    """What nobody guessed, or only after others had missed it; and the widest gap.
+
+    Whoever named it as another's fear has named it all the same.
+    """
     for party in told.scenario.parties:
         about = [pair for pair in feared if pair.holder == party.id and pair.guesses]
         if not about:
             continue
         hits = [guess.round for pair in about for guess in pair.guesses if right(pair, guess)]
         most = max(about, key=lambda pair: pair.threat[-1])
+        named = [(guess.round, guess.fear) for pair in about for guess in pair.guesses]
         if not hits:
+            if any(fear == most.dominant[-1] for _, fear in named):
+                continue
             yield say("nobody-guessed", evidence(most), party=party.id, fear=most.dominant[-1])
-        elif min(hits) > 1:
+        elif min(named)[0] < min(hits):
             first = min(hits)
             pair = next(
                 each
                 for each in about
                 if any(guess.round == first and right(each, guess) for guess in each.guesses)
             )
+            fear = truth_at(pair, first)
+            if any(round < first and guess == fear for round, guess in named):
+                continue
             yield say(
                 "nobody-guessed-before",
                 evidence(pair, first),
                 party=party.id,
-                fear=truth_at(pair, first),
+                fear=fear,
                 round=first,
             )
     yield from _gap(feared)
@@ -78,6 +113,7 @@ def _gap(feared: Sequence[Feared]) -> Iterator[Sentence]:
         for guess in pair.guesses
         for guessed in [(guess.level - 1) * 250]
         for truth in [pair.threat[min(max(guess.round - 1, 0), len(pair.threat) - 1)]]
+        if abs(guessed - truth) > HALF_STEP
     ]
     if found:
         _, pair, round, guessed, truth = max(

@@ -26,6 +26,8 @@ ARGUMENTS: Final[dict[str, ArgumentKind]] = {
     "by": "party",
     "fear": "fear",
     "guess": "fear",
+    "fear-other": "fear",
+    "guess-other": "fear",
     "measure": "measure",
     "parameter": "parameter",
     "cause": "cause",
@@ -60,8 +62,8 @@ ARGUMENTS: Final[dict[str, ArgumentKind]] = {
 
 Code = Literal[
     # What they were afraid of.
-    "guess-missed", "guess-found", "guess-left", "guess-none", "nobody-guessed",
-    "nobody-guessed-before", "fear-turned", "fear-unaddressed", "gap",
+    "misread-both", "guess-missed", "guess-found", "guess-left", "guess-overtaken", "guess-none",
+    "nobody-guessed", "nobody-guessed-before", "fear-turned", "fear-unaddressed", "gap",
     # Signed is not transformed.
     "first-agreement", "no-agreement", "half-passed", "half-not-passed", "transformed",
     "window-open", "window-never", "institution-absorbed",
@@ -77,12 +79,16 @@ Code = Literal[
 ]  # fmt: skip
 
 CODES: Final[dict[Code, tuple[str, ...]]] = {
+    # Neither ever named what the other feared most; the last guesses, and the truth at them.
+    "misread-both": ("party", "other", "fear", "guess", "fear-other", "guess-other"),
     # By `by` about `party`; the truth is `fear`. First guessed in `round`, last in `until`.
     "guess-missed": ("by", "party", "guess", "fear", "round", "until"),
-    # `by` first named the true fear in `round`, and held to it.
+    # `by` named the true fear in `round`, and in every guess from then on.
     "guess-found": ("by", "party", "fear", "round"),
     # `by` had it right in `round` and said `guess` in `until`.
     "guess-left": ("by", "party", "fear", "guess", "round", "until"),
+    # `by` had it right in `round` and still said `guess` in `until`, when it was `fear`.
+    "guess-overtaken": ("by", "party", "guess", "fear", "round", "until"),
     "guess-none": ("by", "party", "fear"),
     # Nobody at the table ever named what `party` feared most.
     "nobody-guessed": ("party", "fear"),
@@ -92,7 +98,8 @@ CODES: Final[dict[Code, tuple[str, ...]]] = {
     "fear-turned": ("party", "other", "guess", "fear", "round"),
     # No text on the table or in force spoke to what `party` feared most of `other`.
     "fear-unaddressed": ("party", "other", "fear"),
-    # The largest gap: in `round`, `by` took `party`'s threat for `guessed`; it was `threat`.
+    # The largest gap, of more than half a step: in `round`, `by` took `party`'s threat for
+    # `guessed`; it was `threat`.
     "gap": ("by", "party", "round", "guessed", "threat"),
     # The first agreement to enter, and what it did to `party`'s image of `other` that round.
     "first-agreement": ("agreement", "round", "party", "other", "amount"),

@@ -564,18 +564,20 @@ evidence-record = خط الزمن
 
 ## Generated sentences: one per code of game_rules/debrief/sentences.py
 
+sentence-misread-both = أشد ما خشيته { $party }: { $fear }؛ وظنّته { $other }: { $guess }. وأشد ما خشيته { $other }: { $fear-other }؛ وظنّته { $party }: { $guess-other }. وحتى آخر تقدير لم يرَ أيٌّ منهما ما يخافه الآخر.
 sentence-guess-missed = { $span ->
     [once] في الجولة { $round } حسبت { $by } أن أشد ما تخشاه { $party } هو: { $guess }. وكان: { $fear }.
    *[long] في الجولة { $round }، وما زالت في الجولة { $until }، حسبت { $by } أن أشد ما تخشاه { $party } هو: { $guess }. وكان: { $fear }.
 }
-sentence-guess-found = سمّت { $by } أشد ما تخشاه { $party }، أي «{ $fear }»، أول مرة في الجولة { $round }، وثبتت عليه.
+sentence-guess-found = ابتداءً من الجولة { $round } سمّت { $by } أشد ما تخشاه { $party }: { $fear }.
 sentence-guess-left = في الجولة { $round } أصابت { $by }: فأشد ما تخشاه { $party } كان «{ $fear }». وبحلول الجولة { $until } غيّرت رأيها وقالت «{ $guess }».
+sentence-guess-overtaken = في الجولة { $round } أصابت { $by }: فأشد ما تخشاه { $party } كان «{ $guess }». وبحلول الجولة { $until } لم يعد الأمر كذلك، وظلت { $by } تقول به: فقد صار «{ $fear }».
 sentence-guess-none = لم تخمّن { $by } شيئًا عن { $party }، وأشد ما كانت تخشاه: { $fear }.
 sentence-nobody-guessed = لم يسمّ أحد إلى الطاولة قط أشد ما كانت { $party } تخشاه: { $fear }.
 sentence-nobody-guessed-before = لم يسمّ أحد إلى الطاولة أشد ما كانت { $party } تخشاه، أي «{ $fear }»، قبل الجولة { $round }.
 sentence-fear-turned = كان أشد ما تخشاه { $party } من { $other } أول الأمر «{ $guess }»؛ ومنذ الجولة { $round } صار «{ $fear }».
 sentence-fear-unaddressed = لم يجب أي نص، على الطاولة أو نافذ، عن أشد ما تخشاه { $party } من { $other }: { $fear }.
-sentence-gap = كانت أوسع فجوة في الجولة { $round }: قدّرت { $by } شعور { $party } بالتهديد بـ{ $guessed }؛ وكان { $threat }.
+sentence-gap = في الجولة { $round }، حين سُئلت { $by } عن مدى شعور { $party } بالتهديد، أجابت «{ $guessed-level }»؛ وكان «{ $threat-level }» أقرب ({ $guessed } مقابل { $threat }). ولم يكن أي تقدير أبعد.
 sentence-first-agreement = كان الاتفاق الأول «{ $agreement }». وظهر أثر تدابيره أول مرة في الجولة { $round }: فبها صارت ثقة { $party } بـ{ $other } { $way ->
     [up] أكبر ({ $amount }).
     [down] أقل ({ $amount }).

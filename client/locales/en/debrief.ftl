@@ -528,18 +528,20 @@ evidence-record = the time line
 
 ## Generated sentences: one per code of game_rules/debrief/sentences.py
 
+sentence-misread-both = { $party } feared { $fear } most, and { $other } took it for { $guess }. { $other } feared { $fear-other } most, and { $party } took it for { $guess-other }. To the last guess, neither saw what the other was afraid of.
 sentence-guess-missed = { $span ->
     [once] In round { $round }, { $by } took the greatest fear of { $party } to be { $guess }. It was { $fear }.
    *[long] In round { $round }, and still in round { $until }, { $by } took the greatest fear of { $party } to be { $guess }. It was { $fear }.
 }
-sentence-guess-found = { $by } first named the greatest fear of { $party }, { $fear }, in round { $round }, and held to it.
+sentence-guess-found = From round { $round } on, { $by } named what { $party } feared most: { $fear }.
 sentence-guess-left = In round { $round }, { $by } had it right: the greatest fear of { $party } was { $fear }. By round { $until } it had changed its mind and said { $guess }.
+sentence-guess-overtaken = In round { $round }, { $by } had it right: { $party } feared { $guess } most. By round { $until } that was no longer so, and { $by } still said it: now it was { $fear }.
 sentence-guess-none = { $by } made no guess about { $party }, whose greatest fear was { $fear }.
 sentence-nobody-guessed = Nobody at the table ever named what { $party } feared most: { $fear }.
 sentence-nobody-guessed-before = Nobody at the table named what { $party } feared most, { $fear }, before round { $round }.
 sentence-fear-turned = What { $party } feared most of { $other } was { $guess } at first; from round { $round } on it was { $fear }.
 sentence-fear-unaddressed = No text, on the table or in force, spoke to what { $party } feared most of { $other }: { $fear }.
-sentence-gap = The widest gap was in round { $round }: { $by } put how threatened { $party } felt at { $guessed }; it was { $threat }.
+sentence-gap = In round { $round }, asked how threatened { $party } felt by it, { $by } answered “{ $guessed-level }”; “{ $threat-level }” would have been nearer ({ $guessed } against { $threat }). No guess was further off.
 sentence-first-agreement = The first agreement was “{ $agreement }”. Its measures first told in round { $round }: by them { $party } came to trust { $other } { $way ->
     [up] more ({ $amount }).
     [down] less ({ $amount }).

@@ -528,18 +528,20 @@ evidence-record = la cronología
 
 ## Generated sentences: one per code of game_rules/debrief/sentences.py
 
+sentence-misread-both = Lo que más temía { $party }: { $fear }; { $other } creía: { $guess }. Lo que más temía { $other }: { $fear-other }; { $party } creía: { $guess-other }. Hasta la última conjetura, ninguno vio de qué tenía miedo el otro.
 sentence-guess-missed = { $span ->
     [once] En la ronda { $round }, { $by } supuso que el mayor temor de { $party } era: { $guess }. Era: { $fear }.
    *[long] En la ronda { $round }, y todavía en la ronda { $until }, { $by } supuso que el mayor temor de { $party } era: { $guess }. Era: { $fear }.
 }
-sentence-guess-found = { $by } nombró por primera vez el mayor temor de { $party }, «{ $fear }», en la ronda { $round }, y lo mantuvo.
+sentence-guess-found = A partir de la ronda { $round }, { $by } nombró lo que más temía { $party }: { $fear }.
 sentence-guess-left = En la ronda { $round }, { $by } acertaba: el mayor temor de { $party } era «{ $fear }». En la ronda { $until } había cambiado de idea y decía «{ $guess }».
+sentence-guess-overtaken = En la ronda { $round }, { $by } acertaba: el mayor temor de { $party } era «{ $guess }». En la ronda { $until } ya no era así, y { $by } lo seguía diciendo: ahora era «{ $fear }».
 sentence-guess-none = { $by } no hizo ninguna conjetura sobre { $party }, cuyo mayor temor era: { $fear }.
 sentence-nobody-guessed = Nadie en la mesa nombró nunca lo que más temía { $party }: { $fear }.
 sentence-nobody-guessed-before = Nadie en la mesa nombró lo que más temía { $party }, «{ $fear }», antes de la ronda { $round }.
 sentence-fear-turned = Lo que { $party } más temía de { $other } era al principio «{ $guess }»; a partir de la ronda { $round } fue «{ $fear }».
 sentence-fear-unaddressed = Ningún texto, sobre la mesa o en vigor, respondía a lo que { $party } más temía de { $other }: { $fear }.
-sentence-gap = La mayor distancia fue en la ronda { $round }: { $by } situaba en { $guessed } cuánto se sentía amenazada { $party }; era { $threat }.
+sentence-gap = En la ronda { $round }, a la pregunta de cuánto se sentía amenazada { $party }, { $by } respondió «{ $guessed-level }»; «{ $threat-level }» se habría acercado más ({ $guessed } frente a { $threat }). Ninguna conjetura estuvo más lejos.
 sentence-first-agreement = El primer acuerdo fue «{ $agreement }». Sus medidas contaron por primera vez en la ronda { $round }: por ellas, { $party } llegó a confiar en { $other } { $way ->
     [up] más ({ $amount }).
     [down] menos ({ $amount }).

@@ -528,18 +528,20 @@ evidence-record = la chronologie
 
 ## Generated sentences: one per code of game_rules/debrief/sentences.py
 
+sentence-misread-both = Ce que { $party } craignait le plus : { $fear } ; { $other } croyait : { $guess }. Ce que { $other } craignait le plus : { $fear-other } ; { $party } croyait : { $guess-other }. Jusqu’à la dernière estimation, aucun n’a vu de quoi l’autre avait peur.
 sentence-guess-missed = { $span ->
     [once] Au tour { $round }, { $by } a pris pour la plus grande crainte de { $party } : { $guess }. C’était : { $fear }.
    *[long] Au tour { $round }, et encore au tour { $until }, { $by } a pris pour la plus grande crainte de { $party } : { $guess }. C’était : { $fear }.
 }
-sentence-guess-found = { $by } a nommé pour la première fois la plus grande crainte de { $party }, « { $fear } », au tour { $round }, et s’y est tenu.
+sentence-guess-found = À partir du tour { $round }, { $by } a nommé ce que { $party } craignait le plus : { $fear }.
 sentence-guess-left = Au tour { $round }, { $by } voyait juste : la plus grande crainte de { $party } était « { $fear } ». Au tour { $until }, il avait changé d’avis et disait « { $guess } ».
+sentence-guess-overtaken = Au tour { $round }, { $by } voyait juste : la plus grande crainte de { $party } était « { $guess } ». Au tour { $until } ce n’était plus vrai, et { $by } le disait encore : c’était désormais « { $fear } ».
 sentence-guess-none = { $by } n’a rien estimé au sujet de { $party }, dont la plus grande crainte était : { $fear }.
 sentence-nobody-guessed = Personne à la table n’a jamais nommé ce que { $party } craignait le plus : { $fear }.
 sentence-nobody-guessed-before = Personne à la table n’a nommé ce que { $party } craignait le plus, « { $fear } », avant le tour { $round }.
 sentence-fear-turned = Ce que { $party } craignait le plus de { $other } était d’abord « { $guess } » ; à partir du tour { $round }, c’était « { $fear } ».
 sentence-fear-unaddressed = Aucun texte, sur la table ou en vigueur, ne répondait à ce que { $party } craignait le plus de { $other } : { $fear }.
-sentence-gap = L’écart le plus grand fut au tour { $round } : { $by } situait à { $guessed } la menace que ressentait { $party } ; elle était de { $threat }.
+sentence-gap = Au tour { $round }, à la question de savoir à quel point { $party } se sentait menacé, { $by } a répondu « { $guessed-level } » ; « { $threat-level } » aurait été plus proche ({ $guessed } contre { $threat }). Aucune estimation ne fut plus éloignée.
 sentence-first-agreement = Le premier accord fut « { $agreement } ». Ses mesures ont d’abord compté au tour { $round } : par elles, la confiance de { $party } en { $other } { $way ->
     [up] a augmenté ({ $amount }).
     [down] a diminué ({ $amount }).

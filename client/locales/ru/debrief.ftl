@@ -541,18 +541,20 @@ evidence-record = ход событий
 
 ## Generated sentences: one per code of game_rules/debrief/sentences.py
 
+sentence-misread-both = Чего больше всего опасалась { $party }: { $fear }; { $other } полагала: { $guess }. Чего больше всего опасалась { $other }: { $fear-other }; { $party } полагала: { $guess-other }. До последней догадки ни одна сторона не увидела, чего боится другая.
 sentence-guess-missed = { $span ->
     [once] В раунде { $round } { $by } сочла главным опасением стороны { $party }: { $guess }. На деле: { $fear }.
    *[long] В раунде { $round } и всё ещё в раунде { $until } { $by } считала главным опасением стороны { $party }: { $guess }. На деле: { $fear }.
 }
-sentence-guess-found = { $by } впервые назвала главное опасение стороны { $party } («{ $fear }») в раунде { $round } и держалась этого.
+sentence-guess-found = Начиная с раунда { $round } { $by } называла то, чего больше всего опасалась { $party }: { $fear }.
 sentence-guess-left = В раунде { $round } { $by } была права: главным опасением стороны { $party } было «{ $fear }». К раунду { $until } она переменила мнение: «{ $guess }».
+sentence-guess-overtaken = В раунде { $round } { $by } была права: главным опасением стороны { $party } было «{ $guess }». К раунду { $until } это было уже не так, а { $by } говорила то же: теперь это было «{ $fear }».
 sentence-guess-none = { $by } не делала догадок о стороне { $party }, главное опасение которой: { $fear }.
 sentence-nobody-guessed = Никто за столом ни разу не назвал того, чего больше всего опасалась { $party }: { $fear }.
 sentence-nobody-guessed-before = До раунда { $round } никто за столом не назвал того, чего больше всего опасалась { $party }: { $fear }.
 sentence-fear-turned = Главное опасение стороны { $party } в отношении стороны { $other } сначала было «{ $guess }»; с раунда { $round } — «{ $fear }».
 sentence-fear-unaddressed = Ни один текст, на столе или в силе, не отвечал главному опасению стороны { $party } в отношении стороны { $other }: { $fear }.
-sentence-gap = Наибольший разрыв был в раунде { $round }: { $by } оценила чувство угрозы стороны { $party } в { $guessed }; на деле оно было { $threat }.
+sentence-gap = В раунде { $round } на вопрос, насколько { $party } чувствует угрозу, { $by } ответила «{ $guessed-level }»; ближе было бы «{ $threat-level }» ({ $guessed } против { $threat }). Дальше от правды не была ни одна догадка.
 sentence-first-agreement = Первым соглашением стало «{ $agreement }». Его меры впервые сказались в раунде { $round }: благодаря им доверие стороны { $party } к стороне { $other } { $way ->
     [up] выросло ({ $amount }).
     [down] снизилось ({ $amount }).

@@ -492,18 +492,20 @@ evidence-record = 时间线
 
 ## Generated sentences: one per code of game_rules/debrief/sentences.py
 
+sentence-misread-both = { $party }最怕的是{ $fear }，{ $other }却以为是{ $guess }。{ $other }最怕的是{ $fear-other }，{ $party }却以为是{ $guess-other }。直到最后一次猜测，双方都没有看出对方怕的是什么。
 sentence-guess-missed = { $span ->
     [once] 第 { $round } 轮，{ $by }以为{ $party }最怕的是{ $guess }。其实是{ $fear }。
    *[long] 第 { $round } 轮，直到第 { $until } 轮，{ $by }仍以为{ $party }最怕的是{ $guess }。其实是{ $fear }。
 }
-sentence-guess-found = { $by }在第 { $round } 轮首次说出{ $party }最怕的是{ $fear }，此后不改。
+sentence-guess-found = 从第 { $round } 轮起，{ $by }说出了{ $party }最怕的：{ $fear }。
 sentence-guess-left = 第 { $round } 轮{ $by }猜对了：{ $party }最怕的是{ $fear }。到第 { $until } 轮它改了主意，说是{ $guess }。
+sentence-guess-overtaken = 第 { $round } 轮{ $by }猜对了：{ $party }最怕的是{ $guess }。到第 { $until } 轮已不是这样，{ $by }却仍这么说：那时它最怕的是{ $fear }。
 sentence-guess-none = { $by }没有猜过{ $party }，而后者最怕的是{ $fear }。
 sentence-nobody-guessed = 桌上从来没有人说出{ $party }最怕的：{ $fear }。
 sentence-nobody-guessed-before = 第 { $round } 轮之前，桌上没有人说出{ $party }最怕的：{ $fear }。
 sentence-fear-turned = { $party }最怕{ $other }的，起初是{ $guess }；自第 { $round } 轮起是{ $fear }。
 sentence-fear-unaddressed = 没有任何文本，无论在桌上还是现行，回应{ $party }最怕{ $other }的：{ $fear }。
-sentence-gap = 差距最大是在第 { $round } 轮：{ $by }估计{ $party }感到的威胁为 { $guessed }；实际为 { $threat }。
+sentence-gap = 第 { $round } 轮，问到{ $party }感到多大威胁，{ $by }答“{ $guessed-level }”；“{ $threat-level }”才更接近（{ $guessed } 对 { $threat }）。没有哪次猜测偏得更远。
 sentence-first-agreement = 第一项协议是“{ $agreement }”。其措施在第 { $round } 轮首次起作用：{ $party }因此对{ $other }的信任{ $way ->
     [up] 增加了（{ $amount }）。
     [down] 减少了（{ $amount }）。

@@ -49,7 +49,7 @@ def test_an_underscore_in_an_argument_stands_for_a_hyphen() -> None:
 
 WORDS = Path(__file__).parents[3] / "client" / "locales" / "en" / "debrief.ftl"
 
-SELECTED = {"span", "way", "size"}
+SELECTED = {"span", "way", "size", "guessed-level", "threat-level"}
 """What the client makes of the arguments to choose a form: one round or more, up or down."""
 
 

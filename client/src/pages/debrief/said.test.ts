@@ -19,6 +19,7 @@ const wording: Wording = {
   right: (id) => `<${id}>`,
   title: (text) => text,
   quantity: (_measure, parameter, value) => `${value} ${parameter}`,
+  level: (value) => `step ${1 + Math.round(value / 250)}`,
   share: (value) => (value / 1000).toFixed(2),
   amount: (value) => (value / 1000).toFixed(2),
 };
@@ -36,6 +37,11 @@ describe("sentences", () => {
     expect(say("guess-missed", args)).toBe(
       "In round 1, and still in round 6, <sud> took the greatest fear of <nor> to be <coercion>. It was <surprise>.",
     );
+  });
+
+  it("tell a guess in the words in which it was asked", () => {
+    const gap = { by: "nor", party: "sud", round: 1, guessed: 750, threat: 430 };
+    expect(say("gap", gap)).toContain("<nor> answered “step 4”; “step 3” would have been nearer (0.75 against 0.43)");
   });
 
   it("do not say “still” of a single round", () => {

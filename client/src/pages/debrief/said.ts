@@ -10,6 +10,8 @@ export const ARGUMENTS = {
   by: "party",
   fear: "fear",
   guess: "fear",
+  "fear-other": "fear",
+  "guess-other": "fear",
   measure: "measure",
   parameter: "parameter",
   cause: "cause",
@@ -55,6 +57,8 @@ export interface Wording {
   readonly title: (text: string) => string;
   /** A number of a measure's text, with its unit. */
   readonly quantity: (measure: string, parameter: string, value: number) => string;
+  /** How threatened, in the words of the question: thousandths of one, to the nearest of five. */
+  readonly level: (value: number) => string;
   /** Thousandths of one. */
   readonly share: (value: number) => string;
   /** Signed thousandths of log-odds. */
@@ -63,6 +67,7 @@ export interface Wording {
 
 /** The message's id, and its arguments; besides those of the code there is
  * `$span` (`once` where a sentence speaks of a single round, else `long`) and
+ * `$guessed-level` and `$threat-level` (the answers that come nearest), and
  * `$way` (`up`, `down` or `still`: where an amount points) with `$size`, the amount without a sign. */
 export function wanted(sentence: Sentence, wording: Wording): readonly [id: string, args: Args] {
   const args: Args = {};
@@ -73,6 +78,10 @@ export function wanted(sentence: Sentence, wording: Wording): readonly [id: stri
     if (typeof value === "number" && measure !== undefined && parameter !== undefined) {
       args[name] = wording.quantity(String(measure), String(parameter), value);
     }
+  }
+  for (const name of ["guessed", "threat"] as const) {
+    const value = sentence.args[name];
+    if (typeof value === "number") args[`${name}-level`] = wording.level(value);
   }
   args["span"] = round === until ? "once" : "long";
   if (typeof amount === "number") {

@@ -79,6 +79,7 @@ export function wordingOf(story: Debrief): Wording {
     right: holderOf,
     title: titled,
     quantity,
+    level: (value) => t(`level-${Math.min(5, 1 + Math.round(value / 250))}`),
     share,
     amount,
   };
