@@ -220,7 +220,7 @@ drafts-continue = متابعة الكتابة
 drafts-empty = لا مشروع على الطاولة.
 drafts-past = لم تعد على الطاولة
 drafts-back = → كل المشاريع
-draft-of-bot = { $measure } ({ $parties }، { $round })
+draft-of-bot = { $measure } ({ $parties }، { $round })
 draft-by = قدّمه
 draft-stand = الصيغة { $revision } · على الطاولة منذ: { $round }
 draft-aside = حال المشروع
@@ -773,6 +773,7 @@ seal-done-hint = لا يستطيع الآخرون أن يروا هل ختمتم.
 
 agreements-title = نافذ
 agreements-empty = لا شيء نافذ.
+agreements-next = هنا يرد ما توقّعه أطرافه كلها وتقرّه عواصمها.
 agreement-since = نافذ منذ: { $round }.
 agreement-dictated = مفروض من الخارج.
 agreement-open = ما زال مفتوحًا أمام:

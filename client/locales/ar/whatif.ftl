@@ -264,7 +264,7 @@ stress-with = معه
 stress-without = من دونه
 stress-thrown = الليالي
 stress-worth = من الليالي { $thrown } احتُوي معه { $held }، ومن دونه { $without }.
-stress-most = وأكثره في { $crisis } ({"\u2066"}+{ $count }{"\u2069"}).
+stress-most = وأكثره في { $crisis } (⁦+{ $count }⁩).
 stress-none = لا اتفاق نافذًا يُلزم زوجًا من الخصوم.
 stress-doubt = لا يُنزع لتلك الليلة إلا النص؛ أما الثقة التي بناها فتبقى. وكم يخفف كل تدبير من الصدمة فذلك تقدير هذا النموذج.
 

@@ -196,7 +196,7 @@ drafts-continue = Go on writing
 drafts-empty = No draft is on the table.
 drafts-past = No longer on the table
 drafts-back = ← All drafts
-draft-of-bot = { $measure } ({ $parties } { $round })
+draft-of-bot = { $measure } ({ $parties } { $round })
 draft-by = Tabled by
 draft-stand = Revision { $revision } · on the table since: { $round }
 draft-aside = Where the draft stands
@@ -716,6 +716,7 @@ seal-done-hint = The others cannot see whether you have sealed.
 
 agreements-title = In force
 agreements-empty = Nothing is in force.
+agreements-next = What all its parties sign, and their capitals pass, will stand here.
 agreement-since = In force since: { $round }.
 agreement-dictated = Imposed from outside.
 agreement-open = Still open to:

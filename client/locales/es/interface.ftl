@@ -196,7 +196,7 @@ drafts-continue = Seguir redactando
 drafts-empty = No hay ningún proyecto sobre la mesa.
 drafts-past = Ya no están sobre la mesa
 drafts-back = ← Todos los proyectos
-draft-of-bot = { $measure } ({ $parties } { $round })
+draft-of-bot = { $measure } ({ $parties } { $round })
 draft-by = Presentado por
 draft-stand = Revisión { $revision } · sobre la mesa desde: { $round }
 draft-aside = En qué punto está el proyecto
@@ -716,6 +716,7 @@ seal-done-hint = Los demás no pueden ver si han sellado.
 
 agreements-title = En vigor
 agreements-empty = No hay nada en vigor.
+agreements-next = Aquí estará lo que firmen todas sus partes y aprueben sus capitales.
 agreement-since = En vigor desde: { $round }.
 agreement-dictated = Impuesto desde fuera.
 agreement-open = Aún abierto a:

@@ -196,7 +196,7 @@ drafts-continue = Reprendre la rédaction
 drafts-empty = Aucun projet n’est sur la table.
 drafts-past = Plus sur la table
 drafts-back = ← Tous les projets
-draft-of-bot = { $measure } ({ $parties } { $round })
+draft-of-bot = { $measure } ({ $parties } { $round })
 draft-by = Déposé par
 draft-stand = Révision { $revision } · sur la table depuis : { $round }
 draft-aside = Où en est le projet
@@ -716,6 +716,7 @@ seal-done-hint = Les autres ne peuvent pas voir si vous avez scellé.
 
 agreements-title = En vigueur
 agreements-empty = Rien n’est en vigueur.
+agreements-next = Ce que toutes ses parties signent et que leurs capitales adoptent figurera ici.
 agreement-since = En vigueur depuis : { $round }.
 agreement-dictated = Imposé de l’extérieur.
 agreement-open = Encore ouvert à :

@@ -208,7 +208,7 @@ drafts-continue = Продолжить
 drafts-empty = На столе нет ни одного проекта.
 drafts-past = Больше не на столе
 drafts-back = ← Все проекты
-draft-of-bot = { $measure } ({ $parties }, { $round })
+draft-of-bot = { $measure } ({ $parties }, { $round })
 draft-by = Внесено
 draft-stand = Редакция { $revision } · на столе с: { $round }
 draft-aside = Состояние проекта
@@ -739,6 +739,7 @@ seal-done-hint = Другие не видят, запечатан ли ваш к
 
 agreements-title = В силе
 agreements-empty = В силе нет ничего.
+agreements-next = Здесь будет то, что подпишут все участники и одобрят их столицы.
 agreement-since = В силе с: { $round }.
 agreement-dictated = Навязано извне.
 agreement-open = Ещё открыто для:

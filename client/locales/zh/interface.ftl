@@ -677,6 +677,7 @@ seal-done-hint = 他方看不到你们是否已封。
 
 agreements-title = 现行有效
 agreements-empty = 没有现行协议。
+agreements-next = 各当事方全部签署并经各自国内通过的文本将列于此处。
 agreement-since = 生效于：{ $round }。
 agreement-dictated = 由外部强加。
 agreement-open = 仍对其开放：

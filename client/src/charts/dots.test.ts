@@ -24,5 +24,6 @@ describe("dots on a rail", () => {
   it("stand on a rail that none has come to, and alone", () => {
     expect(railDots([], 180)).toEqual([]);
     expect(railDots(dots(1000), 180)).toEqual([{ number: 1, x: 170, named: true }]);
+    expect(railDots(dots(500), NUMBERED - 4)).toEqual([{ number: 1, x: 8, named: true }]);
   });
 });

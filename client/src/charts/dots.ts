@@ -27,7 +27,7 @@ export function railDots(dots: readonly Dot[], width: number): RailDot[] {
     return dots.map(({ number }, index) => ({ number, x: all[index] ?? 0, named: true }));
   }
   const sorted = [...dots].sort((one, other) => one.value - other.value);
-  const ends = [sorted[0], sorted.at(-1)].filter((dot) => dot !== undefined);
+  const ends = [...new Set([sorted[0], sorted.at(-1)])].filter((dot) => dot !== undefined);
   const middles = apart(ends);
   return [
     ...dots.filter((dot) => !ends.includes(dot)).map(({ number, value }) => ({ number, x: place(value), named: false })),

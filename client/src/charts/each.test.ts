@@ -31,9 +31,12 @@ describe("one exercise among several", () => {
     expect(drawing.elsewhere.map((d) => d.split("L").length)).toEqual([4]);
   });
 
-  it("shortens names rather than squeezing the plot", () => {
+  it("breaks names into two rows, and shortens them rather than squeezing the plot", () => {
+    const two = eachChart({ ...input, lines: [{ values: [300, 400], name: "Хальверн → Корван" }] });
+    expect(two.lines[0]?.label.lines).toEqual(["Хальверн →", "Корван"]);
     const { lines, frame } = eachChart({ ...input, lines: [{ values: [300, 400], name: "The Federal Republic of Germany on Poland" }] });
-    expect(lines[0]?.label.lines[0]).toMatch(/…$/u);
+    expect(lines[0]?.label.lines.length).toBe(2);
+    expect(lines[0]?.label.lines[1]).toMatch(/…$/u);
     expect(frame.x(3) - frame.x(0)).toBeGreaterThan(120);
   });
 });

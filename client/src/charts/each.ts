@@ -2,7 +2,7 @@
 
 import { frame, path, ticks, type Frame, type Point, type Tick } from "./frame";
 import { LINE, spread, type EndLabel } from "./labels";
-import { shorten, widest, type Measure } from "./text";
+import { shorten, widest, wrap, type Measure } from "./text";
 
 export interface EachInput {
   readonly width: number;
@@ -29,12 +29,12 @@ const BASE = 150;
 const ROOM = 0.34;
 
 export function eachChart({ width, rounds, lines, elsewhere, roundLabels, measure }: EachInput): EachDrawing {
-  const names = lines.map(({ name }) => shorten(name, width * ROOM, measure, "bold"));
-  const room = Math.max(26, widest(names, measure, "bold")) + 4;
+  const names = lines.map(({ name }) => inTwoRows(name, width * ROOM, measure));
+  const room = Math.max(26, widest(names.flat(), measure, "bold")) + 4;
   const plot = frame({ width, height: BASE, margin: { top: 10, bottom: 0, start: 34, end: room + 10 }, rounds });
   const drawn = (values: readonly number[]): Point[] => values.map((value, round) => ({ x: plot.x(round), y: plot.y(value) }));
   const points = lines.map(({ values }) => drawn(values));
-  const middles = spread(points.map((each) => ({ at: each.at(-1)?.y ?? 0, size: LINE + 1 })), 0, BASE + 8);
+  const middles = spread(points.map((each, index) => ({ at: each.at(-1)?.y ?? 0, size: (names[index]?.length ?? 1) * LINE + 1 })), 0, BASE + 8);
   return {
     frame: plot,
     base: BASE,
@@ -43,9 +43,15 @@ export function eachChart({ width, rounds, lines, elsewhere, roundLabels, measur
     lines: points.map((each, index) => ({
       d: path(each),
       points: each,
-      label: { x: (each.at(-1)?.x ?? 0) + 9, y: middles[index] ?? 0, lines: [names[index] ?? ""] },
+      label: { x: (each.at(-1)?.x ?? 0) + 9, y: middles[index] ?? 0, lines: names[index] ?? [] },
     })),
     elsewhere: elsewhere.map((values) => path(drawn(values))),
     ticks: ticks(plot, roundLabels.slice(0, rounds + 1), measure),
   };
+}
+
+function inTwoRows(name: string, room: number, measure: Measure): string[] {
+  const rows = wrap(name, room, measure, "bold");
+  const two = rows.length > 2 ? [rows[0] ?? "", rows.slice(1).join(" ")] : rows;
+  return two.map((row) => shorten(row, room, measure, "bold"));
 }
