@@ -99,9 +99,10 @@ def move(
 
 
 @upkeep.command()
-def doctor() -> None:
+def doctor(database: Database = None) -> None:
     """Look for what is wrong with the settings, the database, the disk and the clock."""
-    found = examine(settings())
+    chosen = settings()
+    found = examine(chosen.model_copy(update={"database": database or chosen.database}))
     for sentence in found:
         typer.echo(f"- {sentence}")
     if found:

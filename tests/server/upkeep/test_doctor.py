@@ -155,6 +155,13 @@ def test_the_command_says_it_and_tells_the_shell(
     monkeypatch.setenv("DETENTE_DATABASE", full)
     well = CliRunner().invoke(cli, ["doctor"])
     assert (well.exit_code, well.output) == (0, "Nothing is wrong.\n")
+    junk = Path(full).with_name("junk.sqlite3")
+    junk.write_text("Nothing that a database would say." * 99)
+    monkeypatch.setenv("DETENTE_DATABASE", str(junk))
+    named = CliRunner().invoke(cli, ["doctor", "--database", full])
+    assert (named.exit_code, named.output) == (0, "Nothing is wrong.\n")
+    assert CliRunner().invoke(cli, ["doctor"]).exit_code == 1
+    monkeypatch.setenv("DETENTE_DATABASE", full)
     monkeypatch.setenv("DETENTE_KEEP_DAYS", "1")
     ill = CliRunner().invoke(cli, ["doctor"])
     assert ill.exit_code == 1
