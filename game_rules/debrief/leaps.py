@@ -8,6 +8,7 @@ from game_rules.debrief.stories import own_readiness
 from game_rules.debrief.story import Evidence, Sentence
 from game_rules.decisions.orders import BOTH
 from game_rules.minds.conditions import READY
+from game_rules.minds.fears import good_faith
 from game_rules.record.events import LeapAnswered, LeapLapsed, Leapt
 
 
@@ -27,10 +28,9 @@ def leaps(told: Chronicle) -> Iterator[Sentence]:
 
 def _made(told: Chronicle, party: str, round: int) -> Sentence:
     evidence = Evidence(screen="ledger", round=round, holder=party)
-    amount, capital = _moved(told, party, round), _paid(told, party, round)
-    for _, fact in told.facts(LeapAnswered):
+    before, capital = _believed(told, party, round - 1), _paid(told, party, round)
+    for until, fact in told.facts(LeapAnswered):
         if (fact.party, fact.round) == (party, round):
-            until = next(when for when, each in told.facts(LeapAnswered) if each == fact)
             return say(
                 "leap-answered",
                 evidence,
@@ -38,33 +38,30 @@ def _made(told: Chronicle, party: str, round: int) -> Sentence:
                 round=round,
                 by=fact.by,
                 until=until,
-                amount=amount,
+                good_faith=before,
+                good_faith_then=_believed(told, party, until),
                 capital=capital,
             )
-    lapsed = any((fact.party, fact.round) == (party, round) for _, fact in told.facts(LeapLapsed))
+    lapsed = [
+        when for when, fact in told.facts(LeapLapsed) if (fact.party, fact.round) == (party, round)
+    ]
     return say(
         "leap-unanswered" if lapsed else "leap-waiting",
         evidence,
         party=party,
         round=round,
-        amount=amount,
+        good_faith=before,
+        good_faith_then=_believed(told, party, lapsed[0] if lapsed else told.rounds),
         capital=capital,
     )
 
 
-def _moved(told: Chronicle, party: str, round: int) -> int:
-    """What a leap did to all images, the leaper's own among them, less what was lost again."""
-    total = 0
-    for when, reckoning in told.reckonings():
-        for holder, accounts in reckoning.accounts.items():
-            for of, account in accounts.items():
-                for item in account.items:
-                    if item.cause != "leap":
-                        continue
-                    now = when == round and item.subject == party
-                    lost = item.factors.get("unanswered") == round and party in (holder, of)
-                    total += item.amount if now or lost else 0
-    return total
+def _believed(told: Chronicle, party: str, round: int) -> int:
+    """The good faith that the others, on average, had in a party after a round."""
+    found = [
+        good_faith(row[party].image) for row in told.moments[round].pairs.values() if party in row
+    ]
+    return sum(found) // len(found)
 
 
 def _paid(told: Chronicle, party: str, round: int) -> int:

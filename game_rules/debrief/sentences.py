@@ -124,10 +124,19 @@ CODES: Final[dict[Code, tuple[str, ...]]] = {
     "would-have-hurt": ("party", "other", "measure", "until", "instead", "readiness-then"),
     # No measure was read against its meaning.
     "never-otherwise": ("rounds",),
-    # `party` leapt in `round`; `by` answered in `until`; the images moved by `amount` in all.
-    "leap-answered": ("party", "round", "by", "until", "amount", "capital"),
-    "leap-unanswered": ("party", "round", "amount", "capital"),
-    "leap-waiting": ("party", "round", "amount", "capital"),
+    # `party` leapt in `round`; `by` answered in `until`. The good faith that the others had in it,
+    # before the leap and after its answer, after its last day, or by now.
+    "leap-answered": (
+        "party",
+        "round",
+        "by",
+        "until",
+        "good-faith",
+        "good-faith-then",
+        "capital",
+    ),
+    "leap-unanswered": ("party", "round", "good-faith", "good-faith-then", "capital"),
+    "leap-waiting": ("party", "round", "good-faith", "good-faith-then", "capital"),
     # One of the two who must confirm did; the holder of `missing` did not.
     "leap-held-back": ("party", "round", "missing"),
     # `party` never leapt; it was readiest in `round`.

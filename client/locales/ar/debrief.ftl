@@ -627,9 +627,9 @@ sentence-never-otherwise = { $rounds ->
     [many] في { $rounds } جولة لم يُقرأ أي تدبير على عكس معناه.
    *[other] في { $rounds } جولة لم يُقرأ أي تدبير على عكس معناه.
 }
-sentence-leap-answered = وثبت { $party } وثبة ثقة في الجولة { $round }، وأجابت عنها { $by } في الجولة { $until }. وتحركت الصور { $amount } في المجموع. وكان الثمن في الداخل { $capital } من رصيدها.
-sentence-leap-unanswered = وثبت { $party } وثبة ثقة في الجولة { $round }، ولم يجب عنها أحد في حينه. وتحركت الصور { $amount } في المجموع. وكان الثمن في الداخل { $capital } من رصيدها.
-sentence-leap-waiting = وثبت { $party } وثبة ثقة في الجولة { $round }، وما زال الجواب مفتوحًا. وتحركت الصور { $amount } حتى الآن، بثمن قدره { $capital } من رصيدها.
+sentence-leap-answered = وثبت { $party } وثبة ثقة في الجولة { $round }، وأجابت عنها { $by } في الجولة { $until }. وكان حسن النية الذي يراه الآخرون في { $party } قبل الوثبة { $good-faith }، وصار بعد الجواب { $good-faith-then }. وكان الثمن في الداخل { $capital } من رصيدها.
+sentence-leap-unanswered = وثبت { $party } وثبة ثقة في الجولة { $round }، ولم يجب عنها أحد في حينه. وكان حسن النية الذي يراه الآخرون في { $party } قبل الوثبة { $good-faith }، وصار حين فات أوان الجواب { $good-faith-then }. وكان الثمن في الداخل { $capital } من رصيدها.
+sentence-leap-waiting = وثبت { $party } وثبة ثقة في الجولة { $round }، وما زال الجواب مفتوحًا. وكان حسن النية الذي يراه الآخرون في { $party } قبل الوثبة { $good-faith }، وهو الآن { $good-faith-then }. والثمن في الداخل حتى الآن { $capital } من رصيدها.
 sentence-leap-held-back = في الجولة { $round } كان ينقص { $party } تأكيد واحد لوثبة ثقة: لم يؤكد { $missing }.
 sentence-leap-not-made = لم تثب { $party } وثبة ثقة. وكانت في أتم استعدادها في الجولة { $round }، عند { $readiness }.
 sentence-vote-failed = وُقّع «{ $agreement }» ولم يجد أغلبية في { $party } في الجولة { $round }: نقصه { $short }، وأشد من عارضه { $group }.

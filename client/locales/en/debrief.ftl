@@ -579,9 +579,9 @@ sentence-never-otherwise = { $rounds ->
     [one] In one round no measure was read against its meaning.
    *[other] In { $rounds } rounds no measure was read against its meaning.
 }
-sentence-leap-answered = { $party } took a leap of faith in round { $round }, and { $by } answered it in round { $until }. The images moved by { $amount } in all. The price at home was { $capital } of its capital.
-sentence-leap-unanswered = { $party } took a leap of faith in round { $round }, and nobody answered it in time. The images moved by { $amount } in all. The price at home was { $capital } of its capital.
-sentence-leap-waiting = { $party } took a leap of faith in round { $round }, and the answer is still open. The images have moved by { $amount } so far, at a price of { $capital } of its capital.
+sentence-leap-answered = { $party } took a leap of faith in round { $round }, and { $by } answered it in round { $until }. The good faith that the others had in { $party } was { $good-faith } before the leap and { $good-faith-then } after the answer. The price at home was { $capital } of its standing.
+sentence-leap-unanswered = { $party } took a leap of faith in round { $round }, and nobody answered it in time. The good faith that the others had in { $party } was { $good-faith } before the leap and { $good-faith-then } when it was too late to answer. The price at home was { $capital } of its standing.
+sentence-leap-waiting = { $party } took a leap of faith in round { $round }, and the answer is still open. The good faith that the others had in { $party } was { $good-faith } before the leap and is { $good-faith-then } now. The price at home so far: { $capital } of its standing.
 sentence-leap-held-back = In round { $round } { $party } was one confirmation short of a leap of faith: { $missing } did not confirm.
 sentence-leap-not-made = { $party } took no leap of faith. It was readiest in round { $round }, at { $readiness }.
 sentence-vote-failed = “{ $agreement }” was signed and found no majority in { $party } in round { $round }: { $short } was missing, and most against it was { $group }.

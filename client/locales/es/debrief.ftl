@@ -579,9 +579,9 @@ sentence-never-otherwise = { $rounds ->
     [one] En una ronda no se leyó ninguna medida en contra de su sentido.
    *[other] En { $rounds } rondas no se leyó ninguna medida en contra de su sentido.
 }
-sentence-leap-answered = { $party } dio un salto de confianza en la ronda { $round }, y { $by } respondió en la ronda { $until }. Las imágenes se movieron { $amount } en total. El precio en casa fue { $capital } de su crédito.
-sentence-leap-unanswered = { $party } dio un salto de confianza en la ronda { $round }, y nadie respondió a tiempo. Las imágenes se movieron { $amount } en total. El precio en casa fue { $capital } de su crédito.
-sentence-leap-waiting = { $party } dio un salto de confianza en la ronda { $round }, y la respuesta sigue abierta. Las imágenes se han movido { $amount } hasta ahora, al precio de { $capital } de su crédito.
+sentence-leap-answered = { $party } dio un salto de confianza en la ronda { $round }, y { $by } respondió en la ronda { $until }. La buena fe que los demás atribuían a { $party } era { $good-faith } antes del salto y { $good-faith-then } después de la respuesta. El precio en casa fue { $capital } de su crédito.
+sentence-leap-unanswered = { $party } dio un salto de confianza en la ronda { $round }, y nadie respondió a tiempo. La buena fe que los demás atribuían a { $party } era { $good-faith } antes del salto y { $good-faith-then } cuando ya era tarde para responder. El precio en casa fue { $capital } de su crédito.
+sentence-leap-waiting = { $party } dio un salto de confianza en la ronda { $round }, y la respuesta sigue abierta. La buena fe que los demás atribuyen a { $party } era { $good-faith } antes del salto y es { $good-faith-then } ahora. El precio en casa hasta ahora: { $capital } de su crédito.
 sentence-leap-held-back = En la ronda { $round }, a { $party } le faltó una confirmación para un salto de confianza: no confirmó { $missing }.
 sentence-leap-not-made = { $party } no dio ningún salto de confianza. Su mayor disposición fue en la ronda { $round }, con { $readiness }.
 sentence-vote-failed = «{ $agreement }» se firmó y no halló mayoría en { $party } en la ronda { $round }: faltó { $short }, y quien más se opuso fue { $group }.

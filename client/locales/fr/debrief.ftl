@@ -579,9 +579,9 @@ sentence-never-otherwise = { $rounds ->
     [one] En un tour, aucune mesure n’a été lue à contresens.
    *[other] En { $rounds } tours, aucune mesure n’a été lue à contresens.
 }
-sentence-leap-answered = { $party } a tenté un pari de confiance au tour { $round }, et { $by } y a répondu au tour { $until }. Les images ont bougé de { $amount } en tout. Le prix intérieur fut de { $capital } de son crédit.
-sentence-leap-unanswered = { $party } a tenté un pari de confiance au tour { $round }, et personne n’y a répondu à temps. Les images ont bougé de { $amount } en tout. Le prix intérieur fut de { $capital } de son crédit.
-sentence-leap-waiting = { $party } a tenté un pari de confiance au tour { $round }, et la réponse est encore ouverte. Les images ont bougé de { $amount } jusqu’ici, au prix de { $capital } de son crédit.
+sentence-leap-answered = { $party } a tenté un pari de confiance au tour { $round }, et { $by } y a répondu au tour { $until }. La bonne foi que les autres prêtaient à { $party } était de { $good-faith } avant, et de { $good-faith-then } après la réponse. Le prix intérieur fut de { $capital } de son crédit.
+sentence-leap-unanswered = { $party } a tenté un pari de confiance au tour { $round }, et personne n’y a répondu à temps. La bonne foi que les autres prêtaient à { $party } était de { $good-faith } avant, et de { $good-faith-then } quand il fut trop tard pour répondre. Le prix intérieur fut de { $capital } de son crédit.
+sentence-leap-waiting = { $party } a tenté un pari de confiance au tour { $round }, et la réponse est encore ouverte. La bonne foi que les autres prêtent à { $party } était de { $good-faith } avant, et est de { $good-faith-then } à présent. Le prix intérieur jusqu’ici : { $capital } de son crédit.
 sentence-leap-held-back = Au tour { $round }, il manquait à { $party } une confirmation pour un pari de confiance : { $missing } n’a pas confirmé.
 sentence-leap-not-made = { $party } n’a tenté aucun pari de confiance. Sa disposition fut la plus haute au tour { $round }, à { $readiness }.
 sentence-vote-failed = « { $agreement } » fut signé et n’a pas trouvé de majorité en { $party } au tour { $round } : il manquait { $short }, et le groupe le plus opposé était : { $group }.

@@ -596,9 +596,9 @@ sentence-never-otherwise = { $rounds ->
     [few] За { $rounds } раунда ни одна мера не была прочтена вопреки её смыслу.
    *[many] За { $rounds } раундов ни одна мера не была прочтена вопреки её смыслу.
 }
-sentence-leap-answered = { $party } сделала шаг доверия в раунде { $round }, а { $by } ответила в раунде { $until }. Образы сдвинулись всего на { $amount }. Цена дома — { $capital } авторитета.
-sentence-leap-unanswered = { $party } сделала шаг доверия в раунде { $round }, и никто вовремя не ответил. Образы сдвинулись всего на { $amount }. Цена дома — { $capital } авторитета.
-sentence-leap-waiting = { $party } сделала шаг доверия в раунде { $round }, и ответа ещё ждут. Образы пока сдвинулись на { $amount } ценой { $capital } авторитета.
+sentence-leap-answered = { $party } сделала шаг доверия в раунде { $round }, а { $by } ответила в раунде { $until }. Вера других в добросовестность стороны { $party } до шага была { $good-faith }, после ответа — { $good-faith-then }. Цена дома — { $capital } авторитета.
+sentence-leap-unanswered = { $party } сделала шаг доверия в раунде { $round }, и никто вовремя не ответил. Вера других в добросовестность стороны { $party } до шага была { $good-faith }, а когда отвечать было поздно — { $good-faith-then }. Цена дома — { $capital } авторитета.
+sentence-leap-waiting = { $party } сделала шаг доверия в раунде { $round }, и ответа ещё ждут. Вера других в добросовестность стороны { $party } до шага была { $good-faith }, сейчас она { $good-faith-then }. Цена дома пока — { $capital } авторитета.
 sentence-leap-held-back = В раунде { $round } стороне { $party } не хватило одного подтверждения для шага доверия: нет подтверждения от роли «{ $missing }».
 sentence-leap-not-made = { $party } шага доверия не делала. Готовность её была наибольшей в раунде { $round }: { $readiness }.
 sentence-vote-failed = «{ $agreement }» было подписано и не нашло большинства в раунде { $round }. Где: { $party }. Не хватило { $short }; больше всех против: { $group }.

@@ -1,6 +1,7 @@
 """What became of the leaps of faith."""
 
 from game_rules.debrief.chronicle import chronicle
+from game_rules.minds.fears import good_faith
 from game_rules.record import commands as c
 from game_rules.record.ledger import Reckoning
 from tests.game_rules.debrief import script
@@ -17,15 +18,11 @@ def books(table: Table) -> dict[int, Reckoning]:
     return dict(chronicle(table.entries).reckonings())
 
 
-def moved(reckoning: Reckoning) -> int:
-    """Everything that leaps did to images in a round."""
-    return sum(
-        item.amount
-        for accounts in reckoning.accounts.values()
-        for account in accounts.values()
-        for item in account.items
-        if item.cause == "leap"
-    )
+def believed(table: Table, party: str, round: int) -> int:
+    """What the two others, on average, believed of a party after a round."""
+    row = chronicle(table.entries).moments[round].pairs
+    one, two = (good_faith(row[other][party].image) for other in script.ALL if other != party)
+    return (one + two) // 2
 
 
 def paid(reckoning: Reckoning, party: str) -> int:
@@ -44,10 +41,12 @@ def test_a_leap_that_waits_is_told_with_its_price() -> None:
     assert sentence.args == {
         "party": "nor",
         "round": 1,
-        "amount": moved(book),
+        "good-faith": believed(table, "nor", 0),
+        "good-faith-then": believed(table, "nor", 1),
         "capital": paid(book, "nor"),
     }
-    assert moved(book) > 0 > paid(book, "nor")
+    assert believed(table, "nor", 1) > believed(table, "nor", 0)
+    assert paid(book, "nor") < 0
 
 
 def test_an_unanswered_leap_is_told_with_what_was_lost_again() -> None:
@@ -57,9 +56,9 @@ def test_an_unanswered_leap_is_told_with_what_was_lost_again() -> None:
         script.play_round(table)
     sentence = script.find(script.told(table), "leap-unanswered", script.overall)
     found = books(table)
-    assert sentence.args["amount"] == sum(moved(book) for book in found.values())
+    assert sentence.args["good-faith"] == believed(table, "nor", 0)
+    assert sentence.args["good-faith-then"] == believed(table, "nor", 3) < believed(table, "nor", 1)
     assert sentence.args["capital"] == sum(paid(book, "nor") for book in found.values())
-    assert moved(found[3]) < 0
 
 
 def test_an_answered_leap_is_told_with_who_answered() -> None:
@@ -69,6 +68,8 @@ def test_an_answered_leap_is_told_with_who_answered() -> None:
     sentence = script.find(script.told(table), "leap-answered", script.overall)
     assert (sentence.args["party"], sentence.args["by"]) == ("nor", "sud")
     assert (sentence.args["round"], sentence.args["until"]) == (1, 2)
+    assert sentence.args["good-faith"] == believed(table, "nor", 0)
+    assert sentence.args["good-faith-then"] == believed(table, "nor", 2)
 
 
 def test_a_leap_that_one_of_two_held_back_is_told_with_the_right_that_was_missing() -> None:

@@ -57,7 +57,8 @@ describe("sentences", () => {
   });
 
   it("tell a price and an absorbed harm without a sign", () => {
-    const leap = { party: "nor", round: 2, amount: 400, capital: -250 };
+    const leap = { party: "nor", round: 2, "good-faith": 320, "good-faith-then": 290, capital: -250 };
+    expect(say("leap-unanswered", leap)).toContain("was 0.32 before the leap and 0.29 when");
     expect(say("leap-unanswered", leap)).toContain("The price at home was 0.25");
     expect(say("institution-absorbed", { party: "nor", other: "sud", amount: -170, round: 3 })).toContain("absorbed 0.17");
   });
