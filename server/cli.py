@@ -24,7 +24,7 @@ from server.limits.lines import Lines, make_room
 from server.logs import configure
 from server.people.seminars import MOST
 from server.scenarios import ScenarioMistake, load_scenario, shelf
-from server.settings import Settings
+from server.settings import Settings, mistake
 from server.upkeep.accounts import account
 from server.upkeep.commands import upkeep
 from server.upkeep.opening import said
@@ -73,9 +73,10 @@ def serve(
             demo=demo,
         )
     except ValidationError as error:
-        first = error.errors()[0]
-        _stop(f"{'.'.join(map(str, first['loc']))}: {first['msg']}.")
+        _stop(mistake(error))
     configure(settings.log_level)
+    if settings.static is not None and not Path(settings.static).is_dir():
+        _stop(f"DETENTE_STATIC names {settings.static}, and there is no such folder.")
     make_room()
     listening = _listen(settings)
     base = _base(settings, listening)
@@ -105,8 +106,7 @@ def migrate(
     try:
         settings = Settings.choose(database=database)
     except ValidationError as error:
-        first = error.errors()[0]
-        _stop(f"{'.'.join(map(str, first['loc']))}: {first['msg']}.")
+        _stop(mistake(error))
     _open_once(settings.database)
     console.print("The schema is current.")
 

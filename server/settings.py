@@ -1,10 +1,13 @@
 """Settings: everything that whoever runs a server can choose, each also as `DETENTE_…`."""
 
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+_SECRET = {"control_token", "metrics_token", "database", "redis"}
+"""Settings of which the value is not repeated to whoever reads along."""
 
 
 class Settings(BaseSettings):
@@ -66,12 +69,24 @@ class Settings(BaseSettings):
     """What a collector of metrics says who it is by; without it there are none to be had."""
     keep_days: int = Field(0, ge=0)
     """Days after which names and talk of a seminar are forgotten; 0: never by themselves."""
-    log_level: str = "info"
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     @classmethod
     def choose(cls, **given: Any) -> Self:
         """The settings of the environment, and before them whatever is given and not None."""
         return cls(**{name: value for name, value in given.items() if value is not None})
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _in_small_letters(cls, value: object) -> object:
+        return value.lower() if isinstance(value, str) else value
+
+    @field_validator("redis")
+    @classmethod
+    def _is_an_address(cls, value: str | None) -> str | None:
+        if value is not None and not value.startswith(("redis://", "rediss://", "unix://")):
+            raise ValueError("an address of Redis begins with redis://, rediss:// or unix://")
+        return value
 
     @field_validator("origins", mode="before")
     @classmethod
@@ -81,4 +96,13 @@ class Settings(BaseSettings):
         return value
 
 
-__all__ = ["Settings"]
+def mistake(error: ValidationError) -> str:
+    """What is wrong with the first setting that is, in a sentence."""
+    first = error.errors()[0]
+    name = ".".join(map(str, first["loc"]))
+    why = first["msg"].removeprefix("Value error, ").rstrip(".")
+    what = "" if name in _SECRET else f" is “{first['input']}”"
+    return f"DETENTE_{name.upper()}{what}: {why[:1].lower()}{why[1:]}."
+
+
+__all__ = ["Settings", "mistake"]

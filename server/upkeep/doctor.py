@@ -1,7 +1,9 @@
 """The doctor: what is wrong, each in one sentence that says what to do."""
 
+import difflib
+import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -23,18 +25,31 @@ LITTLE = 200 * 1024 * 1024
 """Bytes of a disk that is nearly full: some thousand evenings."""
 AHEAD = 5000
 """Milliseconds by which two clocks may differ."""
+_OF_THE_PROXY = {"DETENTE_SITE", "DETENTE_UPSTREAM"}
+"""What the files of the proxy in `deploy/` ask for."""
 _LOCAL = {"localhost", "127.0.0.1", "::1"}
 
 
 def examine(settings: Settings, moments: Moments | None = None) -> list[str]:
     """All that is wrong."""
     return [
+        *_unknown(os.environ),
         *_settings(settings),
         *_limits(settings),
         *_folders(settings),
         *_database(settings, moments or MachineMoments()),
         *_redis(settings),
     ]
+
+
+def _unknown(environment: Iterable[str]) -> Iterator[str]:
+    """Names that look like settings and are none: whoever set them believes that they are heard."""
+    known = {f"DETENTE_{name.upper()}" for name in Settings.model_fields} | _OF_THE_PROXY
+    for name in sorted(environment):
+        if name.startswith("DETENTE_") and name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            meant = f"; perhaps {near[0]} is meant" if near else ""
+            yield f"{name} is set, and is no setting of Détente{meant}."
 
 
 def _settings(s: Settings) -> Iterator[str]:

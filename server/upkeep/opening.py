@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from server.archive.database import WRITES, Newer, database_url, make_current, open_engine
-from server.settings import Settings
+from server.settings import Settings, mistake
 
 Database = Annotated[
     str | None,
@@ -28,8 +28,7 @@ def settings() -> Settings:
     try:
         return Settings.choose()
     except ValidationError as error:
-        first = error.errors()[0]
-        stop(f"{'.'.join(map(str, first['loc']))}: {first['msg']}.")
+        stop(mistake(error))
 
 
 def where(database: str | None) -> str:

@@ -58,7 +58,11 @@ def test_what_cannot_be_is_told_in_a_sentence(tmp_path: Path) -> None:
         ({"--seminar": "atlantis"}, 1, f"no scenario “atlantis”; there are {shelf}."),
         ({"--scenarios": str(tmp_path / "none")}, 1, "There is no folder"),
         ({"--scenarios": str(tmp_path / "own")}, 1, "broken.yaml:2: "),
-        ({"--port": "70000"}, 1, "port: Input should be less than or equal to 65535."),
+        (
+            {"--port": "70000"},
+            1,
+            "DETENTE_PORT is “70000”: input should be less than or equal to 65535.",
+        ),
         ({"--seminar": "two-shores", "--exercises": "31"}, 2, "exercises"),
     ):
         options = [word for option in {**good, **wrong}.items() for word in option]
@@ -71,8 +75,16 @@ def test_what_cannot_be_is_told_in_a_sentence(tmp_path: Path) -> None:
 def test_a_setting_that_makes_no_sense_is_named() -> None:
     said = detente("serve", DETENTE_TOKEN_DAYS="none")
     assert said.returncode == 1
-    assert "token_days" in said.stderr
+    assert said.stderr.startswith("DETENTE_TOKEN_DAYS is “none”: ")
     assert "Traceback" not in said.stderr
+
+
+def test_a_folder_of_the_page_that_is_not_there_is_named(tmp_path: Path) -> None:
+    said = detente("serve", DETENTE_STATIC=str(tmp_path / "none"))
+    assert said.returncode == 1
+    assert (
+        said.stderr == f"DETENTE_STATIC names {tmp_path / 'none'}, and there is no such folder.\n"
+    )
 
 
 def test_the_schema_is_made_current_without_a_server(tmp_path: Path) -> None:

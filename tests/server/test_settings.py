@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from server.settings import Settings
+from server.settings import Settings, mistake
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +44,8 @@ def test_origins_of_the_environment_are_read_alike(monkeypatch: pytest.MonkeyPat
         ("metrics_token", "short"),
         ("study_futures", -1),
         ("prot", 8000),
+        ("log_level", "loud"),
+        ("redis", "localhost:6379"),
     ],
 )
 def test_a_server_does_not_start_on_a_setting_that_makes_no_sense(name: str, value: object) -> None:
@@ -54,3 +56,25 @@ def test_a_server_does_not_start_on_a_setting_that_makes_no_sense(name: str, val
 def test_nobody_changes_a_setting_of_a_server_that_runs() -> None:
     with pytest.raises(ValidationError, match="frozen"):
         Settings.choose().port = 1  # type: ignore[misc]
+
+
+def test_the_level_of_the_log_is_understood_in_large_letters() -> None:
+    assert Settings.choose(log_level="INFO").log_level == "info"
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({"log_level": "loud"}, "DETENTE_LOG_LEVEL is “loud”: input should be 'debug', 'info',"),
+        ({"redis": "me:secret@x"}, "DETENTE_REDIS: an address of Redis begins with redis://,"),
+        ({"control_token": "short"}, "DETENTE_CONTROL_TOKEN: string should have at least 20"),
+    ],
+)
+def test_what_makes_no_sense_is_named_as_it_is_set_and_no_secret_repeated(
+    given: dict[str, str], sentence: str
+) -> None:
+    with pytest.raises(ValidationError) as wrong:
+        Settings.choose(**given)
+    said = mistake(wrong.value)
+    assert said.startswith(sentence)
+    assert not any(secret in said for secret in ("short", "secret"))

@@ -37,6 +37,18 @@ def told(database: str, moments: Hand = LATER, **given: Any) -> list[str]:
     return examine(Settings.choose(database=database, **given), moments)
 
 
+def test_a_name_that_is_no_setting_is_found_and_the_nearest_named(
+    full: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DETENTE_SITE", "DETENTE_KEEP_DAY", "DETENTE_ZZZZZZZZZZ"):
+        monkeypatch.setenv(name, "1")
+    assert told(full) == [
+        "DETENTE_KEEP_DAY is set, and is no setting of Détente;"
+        " perhaps DETENTE_KEEP_DAYS is meant.",
+        "DETENTE_ZZZZZZZZZZ is set, and is no setting of Détente.",
+    ]
+
+
 def test_nothing_is_wrong_with_what_is_right(full: str) -> None:
     right: list[dict[str, Any]] = [
         {},
@@ -169,4 +181,4 @@ def test_the_command_says_it_and_tells_the_shell(
     monkeypatch.setenv("DETENTE_PORT", "many")
     wrong = CliRunner().invoke(cli, ["doctor"])
     assert wrong.exit_code == 1
-    assert wrong.stderr.startswith("port: Input should be a valid integer")
+    assert wrong.stderr.startswith("DETENTE_PORT is “many”: input should be a valid integer")
