@@ -11,6 +11,11 @@ describe("words in a drawing", () => {
     expect(lines.every((line) => line.length <= 20)).toBe(true);
   });
 
+  it("stay together where a space does not break", () => {
+    expect(wrap("Annual data (HAL–COR\u00a02)” enters", 20, letters)).toEqual(["Annual data", "(HAL–COR\u00a02)” enters"]);
+    expect(wrap("Le lien\u202f: deux", 8, letters)).toEqual(["Le", "lien\u202f:", "deux"]);
+  });
+
   it("leave a word that is too long on a line of its own", () => {
     expect(wrap("a confidencebuilding b", 6, letters)).toEqual(["a", "confidencebuilding", "b"]);
   });

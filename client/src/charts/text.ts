@@ -30,15 +30,15 @@ export async function lettersThere(): Promise<void> {
   if ("fonts" in document) await document.fonts.ready;
 }
 
-/** What a line may not end with, what it may not begin with, and what stays whole between two
+/** A space that does not break keeps what it joins. What a line may not end with, what it may not begin with, and what stays whole between two
  * places where it may break: a word, or one Chinese sign. */
-const PIECE = /[（《「“]*(?:\p{Script=Han}|[^\s\p{Script=Han}（《「“、。，：；！？）》」”]+)?[、。，：；！？）》」”]*/gu;
+const PIECE = /[（《「“]*(?:\p{Script=Han}|(?:[^\s\p{Script=Han}（《「“、。，：；！？）》」”]|[\u00a0\u202f])+)?[、。，：；！？）》」”]*/gu;
 
 /** Breaks a text at spaces, and between Chinese signs, into lines of at most `width`; a longer word
  * stands alone. */
 export function wrap(text: string, width: number, measure: Measure, weight?: "bold"): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
+  for (const word of text.split(/[^\S\u00a0\u202f]+/u).filter((part) => part !== "")) {
     const pieces = (word.match(PIECE) ?? []).filter((piece) => piece !== "");
     for (const [index, piece] of pieces.entries()) {
       const last = lines.at(-1);
