@@ -26,6 +26,15 @@ def made(readiness: int, nth: int, lens: Lens, k: Constants = CONSTANTS) -> int:
     return milli(size * power(k.leap_again, nth - 1))
 
 
+def given_back(price: int, readiness: int, nth: int, lens: Lens, k: Constants = CONSTANTS) -> int:
+    """What an answer gives back of a leap's price at home: as far as it has carried the leaper.
+
+    A country that was not ready for it, or has seen it before, does not thank for the answer.
+    """
+    ready = 0.5 if mechanical(lens) else readiness / 1000
+    return milli(k.leap_back * price / 1000 * carried(ready, k) * power(k.leap_again, nth - 1))
+
+
 def both(one: int, other: int) -> tuple[int, int]:
     """Two leaps at once: the larger whole, the smaller half."""
     return (one, other // 2) if one >= other else (one // 2, other)
@@ -36,4 +45,4 @@ def lost(gained: int, k: Constants = CONSTANTS) -> int:
     return milli(k.leap_lost * gained / 1000)
 
 
-__all__ = ["both", "carried", "lost", "made", "seen"]
+__all__ = ["both", "carried", "given_back", "lost", "made", "seen"]

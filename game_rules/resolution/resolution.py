@@ -15,9 +15,10 @@ from game_rules.compliance.obligations import owed, standing
 from game_rules.compliance.verification import BLURRED
 from game_rules.decisions import denouncing, payments
 from game_rules.decisions.acts import facts, shown
-from game_rules.exact.numbers import clamp, milli
+from game_rules.exact.numbers import clamp
 from game_rules.home import capital, intelligence
 from game_rules.home.domestic import houses, houses_of, offered, rivalries
+from game_rules.minds import leap
 from game_rules.minds.conditions import WORKS_ON, explored, leap_price, readiness
 from game_rules.record.events import (
     CrisisHeld,
@@ -272,15 +273,16 @@ def _counted(
             scene.scenario, scene.world.hidden.injects, scene.round, party
         )
         price = max(0, leap_price(state.conditions, state.leaps, k) - discount)
-    earlier = {
-        leap.round: leap.answered_by
-        for leap in scene.world.public.record.leaps
-        if leap.party == party
-    }
-    first = {when for who, when, _ in answered.answered if who == party and not earlier.get(when)}
+    own_leaps = [made for made in scene.world.public.record.leaps if made.party == party]
+    earlier = {made.round: made.answered_by for made in own_leaps}
+    first = [
+        1 + sum(before < when for before in earlier)
+        for when in sorted({when for who, when, _ in answered.answered if who == party})
+        if not earlier.get(when)
+    ]
     return capital.Round(
         price=price,
-        back=milli(k.leap_back * leap_price(state.conditions, k=k) / 1000) * len(first),
+        back=sum(_given_back(scene, state, nth, k) for nth in first),
         unanswered=sum(who == party for who, _ in answered.lapsed),
         failed=sum(failure.party == party for failure in ratified.failures),
         concluded=sum(party in agreement.parties for agreement in ratified.entered)
@@ -296,6 +298,13 @@ def _counted(
         denounced=len(scene.acts.denounced.get(party, ())),
         spirit=len({one.towards for one in own if one.true == "spirit"}),
     )
+
+
+def _given_back(scene: Scene, state: PartyState, nth: int, k: Constants) -> int:
+    """What the first answer to the n-th leap gives back of the price."""
+    lens = scene.scenario.lens
+    ready = readiness(state.conditions, lens, k=k)
+    return leap.given_back(leap_price(state.conditions, k=k), ready, nth, lens, k)
 
 
 __all__ = ["resolve"]

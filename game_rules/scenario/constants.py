@@ -107,9 +107,12 @@ class Constants(Struct, frozen=True, kw_only=True):
     leap_wait: int = 2
     leap_price: int = 250
     leap_needs: int = 350
-    leap_back: float = 0.5
-    """Calibrated (tests/theory/test_g3.py), .8 before: the part of a first leap's price that an
-    answer gives back. At a table of reformers all are answered, and leaping cost hardly a thing."""
+    leap_back: float = 0.8
+    """The part of a first leap's price that an answer gives back, as far as the leap carries the
+    leaper itself. Calibrated (tests/theory/test_g3.py) is that "as far as": at a table of reformers
+    all leaps are answered, and with .8 for everybody leaping hardly cost a thing. At .5 for
+    everybody, one leaper among reformers stood on the edge of a cliff: .12 to .26 below them with
+    drawn numbers, and now .23 to .34."""
     leap_dearer: float = 0.5
     """Calibrated (tests/theory/test_g3.py): what each leap made before adds to the price."""
     leap_unanswered: int = 150

@@ -1,7 +1,7 @@
 """What a leap does."""
 
 from game_rules.exact.numbers import milli
-from game_rules.minds.leap import both, carried, lost, made, seen
+from game_rules.minds.leap import both, carried, given_back, lost, made, seen
 
 
 def test_below_the_threshold_hardly_anything_is_carried() -> None:
@@ -32,3 +32,13 @@ def test_the_larger_counts_whole_and_the_smaller_half() -> None:
 
 def test_seven_tenths_of_an_unanswered_leap_are_lost() -> None:
     assert lost(1000) == 700
+
+
+def test_home_thanks_for_an_answer_as_far_as_the_leap_has_carried_it() -> None:
+    ready, unready, again = (
+        given_back(250, ready, nth, "transformation")
+        for ready, nth in ((900, 1), (200, 1), (900, 2))
+    )
+    assert ready >= 0.75 * 250
+    assert unready < 20
+    assert again < ready // 3

@@ -177,6 +177,22 @@ def test_a_leap_that_nobody_answers_is_said_to_have_lapsed() -> None:
     ]
 
 
+def test_home_gives_back_of_an_answered_leap_as_much_as_it_carried() -> None:
+    def back(ready: int) -> list[int]:
+        bench = Bench(ready=ready, faith=350).play(1, leaps=["a"]).play(1, leaps=["b"])
+        bench.play(1, leaps=["a"])
+        return [
+            each.amount
+            for book in bench.books
+            for each in book.shifts
+            if (each.party, each.cause) == ("a", "leap-answered")
+        ]
+
+    first, again = back(800)
+    assert first > 4 * (again - 1)
+    assert first > 6 * back(200)[0]
+
+
 def test_incidents_are_public_and_strike_both_directions() -> None:
     certain = replace(QUIET, incident_odds=1000)
     bench = Bench(ready=400, faith=300, k=certain).play(1)
