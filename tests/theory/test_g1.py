@@ -1,9 +1,9 @@
 """G1: the best first round for parties that explore and sign is 3 to 6.
 
-A table of two, eight rounds, with a window: conditions are at .15 until the fifth round, then
-just above the middle, and fall back in the eighth. Both keep the same calendar: explore from the
-start, sign anything from a given round on, and never leap. Too soon, and what is signed is read
-the wrong way or grows stale before it could count; too late, and there is no time left.
+A table of two, eight rounds, with a window: conditions are at .18 until the sixth round, and then
+at .70. Both keep the same calendar: explore from the start, sign anything from a given round on,
+and never leap. Too soon, and what is signed is read the wrong way or grows stale before it could
+count; too late, and there is no time left.
 
 On `two-shores`, which has six rounds and in which the same parties leap, the leap decides more
 than the calendar does, and there is no eighth round: the sentence is about exploring and signing.
@@ -23,22 +23,18 @@ from tests.theory.tables import FRESH, ends
 
 pytestmark = pytest.mark.slow
 
-SEEDS = tuple(f"{seed:032x}" for seed in range(FRESH, FRESH + 12))
-OPENS, CLOSES, SWELL = 5, 8, 360
+SEEDS = tuple(f"{seed:032x}" for seed in range(FRESH, FRESH + 36))
+LOW, OPENS, SWELL = 180, 6, 520
 LAST = 8
 
 
 def window() -> Scenario:
-    """Two parties, eight rounds, and conditions that are ripe in three of them."""
-    low: dict[Condition, int] = dict.fromkeys(CONDITIONS, 150)
+    """Two parties, eight rounds, and conditions that are ripe in the last three of them."""
+    low: dict[Condition, int] = dict.fromkeys(CONDITIONS, LOW)
     table = scenario(
         (party("a", 1, low), party("b", 2, low)), 300, rounds=LAST, noise=80, measures=CARDS
     )
-    tide = tuple(
-        Tide(round=round, condition=condition, change=change)
-        for round, change in ((OPENS, SWELL), (CLOSES, -SWELL))
-        for condition in CONDITIONS
-    )
+    tide = tuple(Tide(round=OPENS, condition=condition, change=SWELL) for condition in CONDITIONS)
     changed: Scenario = replace(table, tide=tide)
     return changed
 

@@ -7,6 +7,7 @@ when the players and the start were chosen.
 
 from collections import Counter
 from itertools import combinations
+from math import comb
 
 import pytest
 
@@ -14,7 +15,7 @@ from server.scenarios.loading import CASES, load_scenario
 from tests.kit.games import transformed
 from tests.kit.lineups import ALL
 from tests.theory.printed import printed
-from tests.theory.tables import SQUARE, mixed, seating
+from tests.theory.tables import BUILDERS, MIX, SQUARE, mixed, seating
 
 pytestmark = pytest.mark.slow
 
@@ -26,6 +27,16 @@ def test_every_two_players_meet_once_in_every_two_seats() -> None:
         tables = [seating(number) for number in range(turn * SQUARE, (turn + 1) * SQUARE)]
         for one, other in combinations(range(4), 2):
             assert len({(table[one], table[other]) for table in tables}) == SQUARE
+
+
+def test_builders_sit_together_as_often_as_chance_would_have_it() -> None:
+    """How many of the three rivals build decides most of how a table ends."""
+    builds = [player in BUILDERS for player in MIX]
+    part = sum(builds) / len(MIX)
+    found = Counter(sum(builds[who] for who in seating(number)[:3]) for number in range(GAMES))
+    for together in range(4):
+        share = comb(3, together) * part**together * (1 - part) ** (3 - together)
+        assert abs(found[together] - GAMES * share) < 1
 
 
 def test_mixed_tables_end_in_every_way() -> None:

@@ -18,11 +18,13 @@ from msgspec.structs import replace
 
 from game_rules.bots import act
 from game_rules.bots.craft.temper import Temper
+from game_rules.minds.conditions import readiness
 from game_rules.minds.fears import good_faith
+from game_rules.record.events import Resolved
 from game_rules.scenario.catalogue import KINDS, Kind
 from game_rules.scenario.constants import CONSTANTS
 from game_rules.scenario.scenario import CONDITIONS, Condition, Party, Scenario
-from game_rules.theatre.play import Player
+from game_rules.theatre.play import Play, Player
 from game_rules.theatre.script import Script
 from server.scenarios.loading import CASES, load_scenario
 from tests.kit.games import rival_pairs
@@ -47,7 +49,7 @@ PLAYERS: dict[str, Player] = {
     "reformers": ALL["reformer"],
     "bots' reformers": partial(act, "reformer"),
     "patient": PATIENT,
-    "at once": tempered(Temper(ready=0, daring=0, leaps=NEVER, answers=NEVER)),
+    "words first": tempered(Temper(ready=0, daring=0, leaps=NEVER, answers=NEVER, literal=True)),
 }
 
 GROUPS: tuple[tuple[Condition, ...], ...] = (
@@ -57,8 +59,12 @@ GROUPS: tuple[tuple[Condition, ...], ...] = (
 
 BY_CONDITION: dict[Condition, tuple[tuple[str, str], ...]] = {
     "fatigue": (("korea-2018", "bots' reformers"), ("korea-2018", "reformers")),
-    "unease": (("pop-up", "patient"), ("greece-turkey", "patient"), ("helsinki", "patient")),
-    "cost": (("korea-2018", "reformers"), ("korea-2018", "bots' reformers")),
+    "unease": (
+        ("pop-up", "words first"),
+        ("korea-2018", "words first"),
+        ("helsinki", "patient"),
+    ),
+    "cost": (("shanghai-five", "as recorded"), ("korea-2018", "bots' reformers")),
     "experts": (("pop-up", "patient"),),
     "generation": (("korea-2018", "bots' reformers"), ("india-pakistan", "reformers")),
     "forum": (("pop-up", "patient"),),
@@ -144,6 +150,8 @@ def instead(party: Party, condition: Condition) -> dict[Condition, int]:
 def test_a_condition_has_a_job_that_no_other_does(condition: Condition) -> None:
     def costs(name: str, how: str) -> list[float]:
         fewer = without(case(name), condition)
+        if how == "as recorded":
+            return cost(name, how, lambda seed: recorded(fewer, load(name), seed))
         return cost(name, how, lambda seed: ends(fewer, PLAYERS[how], seed))
 
     dearest(condition, BY_CONDITION[condition], costs)
@@ -161,6 +169,27 @@ def test_what_is_left_out_does_not_change_readiness(condition: Condition) -> Non
             )
             assert mixed[condition] == 0
             assert after == pytest.approx(before, abs=1.5)
+
+
+def test_nor_does_it_in_the_course_of_the_case_with_the_highest_levels() -> None:
+    """No level is pushed against its upper end, where a rise would be lost."""
+    name = "shanghai-five"
+    whole, mixed = (
+        Played(scenario, load(name)).table for scenario in (case(name), without(case(name), "cost"))
+    )
+    for before, after in zip(readied(whole), readied(mixed), strict=True):
+        for party, ready in before.items():
+            assert after[party] == pytest.approx(ready, abs=15)
+
+
+def readied(game: Play) -> list[dict[str, int]]:
+    """The readiness of all parties after each round."""
+    return [
+        {party: readiness(state.conditions) for party, state in fact.parties.items()}
+        for entry in game.entries
+        for fact in entry.event.hidden
+        if isinstance(fact, Resolved)
+    ]
 
 
 def test_the_seventh_condition_is_a_leap() -> None:
