@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from game_rules.bots import act
 from game_rules.bots.craft.temper import Temper
-from game_rules.minds.conditions import readiness
+from game_rules.minds.conditions import dissatisfaction
 from game_rules.minds.fears import good_faith
 from game_rules.record.events import Resolved
 from game_rules.scenario.catalogue import KINDS, Kind
@@ -172,20 +172,23 @@ def test_what_is_left_out_does_not_change_readiness(condition: Condition) -> Non
 
 
 def test_nor_does_it_in_the_course_of_the_case_with_the_highest_levels() -> None:
-    """No level is pushed against its upper end, where a rise would be lost."""
+    """Dissatisfaction is not pushed against its upper end, where a rise would be lost.
+
+    The rest of readiness may come to differ: what is not signed makes no experts.
+    """
     name = "shanghai-five"
     whole, mixed = (
         Played(scenario, load(name)).table for scenario in (case(name), without(case(name), "cost"))
     )
-    for before, after in zip(readied(whole), readied(mixed), strict=True):
-        for party, ready in before.items():
-            assert after[party] == pytest.approx(ready, abs=15)
+    for before, after in zip(dissatisfied(whole), dissatisfied(mixed), strict=True):
+        for party, level in before.items():
+            assert after[party] == pytest.approx(level, abs=15)
 
 
-def readied(game: Play) -> list[dict[str, int]]:
-    """The readiness of all parties after each round."""
+def dissatisfied(game: Play) -> list[dict[str, int]]:
+    """The dissatisfaction of all parties after each round."""
     return [
-        {party: readiness(state.conditions) for party, state in fact.parties.items()}
+        {party: dissatisfaction(state.conditions) for party, state in fact.parties.items()}
         for entry in game.entries
         for fact in entry.event.hidden
         if isinstance(fact, Resolved)
