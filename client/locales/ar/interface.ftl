@@ -191,6 +191,7 @@ mandate-advantage = تسعى ولايتكم إلى ميزة. واحدة من ك�
 mandate-others = واحدة من كل أربع ولايات تسعى إلى ميزة على غيرها. ولايتكم ليست كذلك؛ أما ولاياتهم فلا سبيل إلى معرفتها.
 objective-met = (متحقق)
 objective-open = (مفتوح)
+objective-missed = (لم يتحقق)
 objectives-title = أهدافكم
 
 brief-link = الملف والمقعد: { $party }

@@ -167,6 +167,7 @@ mandate-advantage = Your mandate seeks an advantage. One mandate in four does, a
 mandate-others = One mandate in four seeks an advantage over others. Yours does not; of theirs you cannot know.
 objective-met = (stands)
 objective-open = (open)
+objective-missed = (not met)
 objectives-title = Your objectives
 
 brief-link = Briefing and seat: { $party }

@@ -179,6 +179,7 @@ mandate-advantage = Ваш мандат ищет преимущества. Та�
 mandate-others = Один мандат из четырёх ищет преимущества над другими. Ваш — нет; об их мандатах вам знать не дано.
 objective-met = (достигнуто)
 objective-open = (открыто)
+objective-missed = (не достигнуто)
 objectives-title = Ваши цели
 
 brief-link = Досье и место: { $party }

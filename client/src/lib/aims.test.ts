@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
-import { aimWords } from "./aims";
+import { aimStands, aimWords } from "./aims";
 import type { PositionAim } from "../generated/protocol";
 
 const position: PositionAim = {
@@ -19,6 +19,12 @@ it("says each kind of aim by a sentence of its own", () => {
   expect(aimWords({ type: "standing", capital: null, sponsored: 2 })).toEqual({ id: "aim-sponsored", args: { count: 2 } });
   expect(aimWords({ type: "standing", capital: 450, sponsored: 1 }).id).toBe("aim-standing");
   expect(aimWords({ type: "advantage", over: "sud", kind: "constraint", margin: 1 }).args).toEqual({ party: "sud", kind: "constraint", margin: 1 });
+});
+
+it("calls nothing open any more when all is over", () => {
+  expect(aimStands({ met: false }, "paused")).toBe("objective-open");
+  expect(aimStands({ met: false }, "ended")).toBe("objective-missed");
+  expect(aimStands({ met: true }, "ended")).toBe("objective-met");
 });
 
 it("says a position by what it limits: a number, a moment, or everything", () => {

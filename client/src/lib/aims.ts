@@ -1,11 +1,17 @@
 /** The aims of a mandate as sentences: a message of the catalogue and its arguments. */
 
-import type { Aim, PositionAim } from "../generated/protocol";
+import type { Aim, Objective, PositionAim, Stage } from "../generated/protocol";
 
 export interface AimWords {
   readonly id: string;
   /** Ids of parties, measures and fears stay ids here; `objectiveText` puts their names in. */
   readonly args: { readonly [key: string]: string | number };
+}
+
+/** How an objective stands, as a message: what is not met when all is over is open no more. */
+export function aimStands({ met }: Pick<Objective, "met">, status: Stage["status"] | undefined): string {
+  if (met) return "objective-met";
+  return status === "ended" ? "objective-missed" : "objective-open";
 }
 
 export function aimWords(aim: Aim): AimWords {

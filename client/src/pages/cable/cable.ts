@@ -3,6 +3,7 @@
 
 import { CONDITIONS, type Agreement, type Article, type Bracket, type Draft, type Orders } from "../../generated/protocol";
 import { app, has, joined, listed, n, say, t, titled } from "../../lib/app.svelte";
+import { aimStands } from "../../lib/aims";
 import { causeText } from "../../lib/causes";
 import { chronicle, type Entry } from "../../lib/chronicle";
 import { minutesSeconds } from "../../lib/clock";
@@ -87,7 +88,7 @@ function instructions({ parts }: State): readonly Paragraph[] {
   const aims = home?.objectives ?? [];
   return [
     ...[dossier.basic, dossier.advanced, dossier.mandate_text].map(say).filter((text) => text !== "").flatMap(paragraphsOf),
-    ...aims.map((objective) => plain(`${objectiveText(objective)} ${t(objective.met ? "objective-met" : "objective-open")}`)),
+    ...aims.map((objective) => plain(`${objectiveText(objective)} ${t(aimStands(objective, parts.stage?.status))}`)),
     plain(t(dossier.advantage ? "mandate-advantage" : "mandate-others")),
   ];
 }
@@ -321,6 +322,7 @@ export function entryText(entry: Entry): string {
   const text = t(entry.id, {
     ...entry.args,
     names: listed(entry.parties.map(partyName)),
+    groups: listed(entry.groups.map((group) => t(`group-${group}`))),
     party: partyName(first),
     other: partyName(second),
     time: t("duration", { minutes, seconds: rest }),
