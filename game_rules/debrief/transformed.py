@@ -211,8 +211,9 @@ def _window(
         _evidence(pair, start),
         party=pair[0],
         other=pair[1],
-        round=start,
-        until=end,
+        # Who was ready before anything was played was so in the first round; there is no round 0.
+        round=max(1, start),
+        until=max(1, end),
         inside=inside,
         outside=len(tried) - inside,
     )

@@ -74,6 +74,7 @@ def test_an_open_window_is_told_with_what_was_tried_in_it() -> None:
     assert pair.windows == ((0, 1),)
     sentence = next(each for each in pair.sentences if each.code == "window-open")
     assert (sentence.args["inside"], sentence.args["outside"]) == (1, 0)
+    assert (sentence.args["round"], sentence.args["until"]) == (1, 1)
 
 
 def test_good_faith_that_stays_below_one_half_is_told_beside_the_measures() -> None:
