@@ -306,7 +306,9 @@ async def served(
         base=asked_for, moments=moments or MachineMoments(), scenarios=scenarios(), ticking=ticking
     )
     app = build(chosen, choices)
-    listening = socket.create_server((chosen.host, 0))
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.bind((chosen.host, 0))
+    listening.listen(2048)
     if send_buffer is not None:  # as narrow a line as the kernel allows, for all who are accepted
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, send_buffer)
     server = _Server(configuration(app, chosen), lambda: drain(app.state.house), lambda: None)
