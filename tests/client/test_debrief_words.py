@@ -45,3 +45,12 @@ def test_the_client_knows_every_factor_that_the_books_of_a_played_exercise_name(
     ]
     assert len(named) > 10
     assert named <= set(re.findall(r"^  (\w+): ", listed, re.MULTILINE))
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "es", "fr", "ru", "zh"])
+def test_nothing_is_said_of_bots_evenings_before_they_are_played(language: str) -> None:
+    words = (CLIENT / "locales" / language / "whatif.ftl").read_text("utf-8")
+    message = words[words.index("history-difference =") :]
+    assert '[waiting] {""}' in message[: message.index("\n}")]
+    screen = (CLIENT / "src" / "pages" / "debrief" / "HistoryScreen.svelte").read_text("utf-8")
+    assert 'fan === null ? "waiting"' in screen

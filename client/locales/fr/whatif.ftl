@@ -204,6 +204,7 @@ history-middle = Robots, milieu
 history-high = Robots, dixième supérieur
 history-usual = La surface hachurée contient huit soirées sur dix jouées par des robots depuis le même début. Ce n’est ni l’histoire, ni vous.
 history-difference = Après le tour { $round }, la bonne foi de { $holder } envers { $of } était de { $here } ici et de { $then } dans l’histoire. { $where ->
+    [waiting] {""}
     [below] C’est au-dessous de huit soirées de robots sur dix ({ $low } à { $high }).
     [above] C’est au-dessus de huit soirées de robots sur dix ({ $low } à { $high }).
    *[near] Huit soirées de robots sur dix se situent entre { $low } et { $high }, comme la vôtre.

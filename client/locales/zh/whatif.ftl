@@ -189,6 +189,7 @@ history-middle = 机器人，中位
 history-high = 机器人，上十分位
 history-usual = 阴影部分包含机器人从同一起点演练的十次中的八次。它们既不是历史，也不是你们。
 history-difference = 第{ $round }轮之后，{ $holder }对{ $of }诚意的估计，这里是{ $here }，历史上是{ $then }。 { $where ->
+    [waiting] {""}
     [below] 低于十次机器人演练中的八次（{ $low }至{ $high }）。
     [above] 高于十次机器人演练中的八次（{ $low }至{ $high }）。
    *[near] 十次机器人演练中有八次在{ $low }与{ $high }之间，你们也是。
