@@ -51,6 +51,11 @@ def test_every_server_waits_for_the_migration_and_the_proxy_for_a_server() -> No
     assert [name for name, service in services.items() if "ports" in service] == ["proxy"]
 
 
+def test_what_is_logged_fills_no_disk() -> None:
+    for name, service in compose()["services"].items():
+        assert {"max-size", "max-file"} <= service["logging"]["options"].keys(), name
+
+
 @pytest.mark.slow
 def test_the_backup_keeps_the_last_fourteen_and_nothing_half_done(tmp_path: Path) -> None:
     engine = open_engine(str(tmp_path / "log.sqlite3"))
