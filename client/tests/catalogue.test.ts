@@ -26,7 +26,7 @@ const own = idsOf(["locales/en/door.ftl", "locales/en/interface.ftl"]);
 const used = SOURCES.flatMap((path) => ["t", "inPieces", "has"].flatMap((name) => firstArguments(read(path), name)));
 
 /** Ids that the code hands on as data, told by how they begin. */
-const CARRIED = /"((?:next|fact|aim|cause|compose-missing|paused|ended)-[a-z-]+)"/gu;
+const CARRIED = /"((?:next|fact|aim|objective|cause|compose-missing|paused|ended)-[a-z-]+)"/gu;
 const carried = SOURCES.filter((path) => path.startsWith("src/lib")).flatMap((path) => [...read(path).matchAll(CARRIED)].map((match) => match[1] ?? ""));
 
 /** Families whose ids are put together outside a call: from codes of the rules. */
