@@ -120,7 +120,8 @@ class Process:
         self._town = town
         self._moments = Skewed(skew)
         self._life = 0
-        self._lines: set[Pipe] = set()
+        self._lines: dict[Pipe, None] = {}
+        """In the order in which they were taken: the same in every process."""
         self._tasks: list[asyncio.Task[None]] = []
         self._attended: set[str] = set()
         self.exercises: Exercises | None = None
@@ -188,10 +189,13 @@ class Process:
         """Somebody rings."""
         if self.door is None:
             raise Gone
-        line = Pipe(self.number, self._town.weather, self._lines.discard)
-        self._lines.add(line)
+        line = Pipe(self.number, self._town.weather, self._hang_up)
+        self._lines[line] = None
         line.serve(self.door)
         return line
+
+    def _hang_up(self, line: "Pipe") -> None:
+        self._lines.pop(line, None)
 
 
 class Pipe:
