@@ -26,6 +26,11 @@ START = 60.0
 """Seconds that a server may take until it answers, on the busiest of machines."""
 
 
+def _signal(pid: int, what: signal.Signals) -> None:
+    with contextlib.suppress(ProcessLookupError):  # a worker that had done its work in between
+        os.kill(pid, what)
+
+
 class _Backing:
     """A server process in a folder: started, stopped, killed, frozen, and started again."""
 
@@ -72,14 +77,13 @@ class _Backing:
         """It says nothing at all, and breaks no line, while the context lasts."""
         assert self._process is not None
         held = [self._process.pid, *children(self._process.pid)]
-        for pid in held:
-            os.kill(pid, signal.SIGSTOP)
         try:
+            for pid in held:
+                _signal(pid, signal.SIGSTOP)
             yield
         finally:
             for pid in reversed(held):
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(pid, signal.SIGCONT)
+                _signal(pid, signal.SIGCONT)
 
     def kill(self) -> None:
         """As a power cut would."""
