@@ -111,6 +111,8 @@ def test_a_whole_exercise_and_its_debrief_by_keyboard(  # noqa: PLR0915  in one 
     expect(page.get_by_role("main")).to_contain_text("A line across the ice")
 
     # The debrief, screen by screen; the unveiling and a chart's figures too.
+    # Where control does not know yet that a table has ended, it is asked whether it means it.
+    expect(control.page.get_by_role("main")).to_contain_text("Over", timeout=SOON)
     desk.press("button", "Open the debrief at all tables")
     hand.press("link", "The debrief is open")
     screens = page.get_by_role("navigation", name="Screens of the debrief")
