@@ -112,18 +112,7 @@ def _verdict_on_guesses(pair: Feared) -> Sentence:
         )
     once = next((guess for guess in guesses if right(pair, guess)), None)
     first = once or next(guess for guess in guesses if guess.fear == last.fear)
-    if once is not None and once.fear == last.fear:
-        return say(
-            "guess-overtaken",
-            evidence(pair, last.round),
-            by=by,
-            party=party,
-            guess=last.fear,
-            fear=truth,
-            round=once.round,
-            until=last.round,
-        )
-    if once is not None:
+    if once is not None and once.fear != last.fear:
         return say(
             "guess-left",
             evidence(pair, last.round),
@@ -135,7 +124,7 @@ def _verdict_on_guesses(pair: Feared) -> Sentence:
             until=last.round,
         )
     return say(
-        "guess-missed",
+        "guess-overtaken" if once else "guess-missed",
         evidence(pair, last.round),
         by=by,
         party=party,

@@ -159,9 +159,7 @@ async def test_while_a_study_a_certificate_and_an_export_are_under_way(tmp_path:
         server.process.terminate()
         assert await asyncio.wait_for(server.process.wait(), BOUND) in {0, -signal.SIGTERM}
         await asyncio.gather(*asked, return_exceptions=True)
-    async with asyncio.timeout(30):
-        while any(_lives(pid) for pid in workers):  # noqa: ASYNC110 - somebody else's children
-            await asyncio.sleep(0.05)
+    await gone(workers, 30)
 
 
 async def test_nobody_works_on_for_a_server_that_was_killed(tmp_path: Path) -> None:
@@ -176,8 +174,13 @@ async def test_nobody_works_on_for_a_server_that_was_killed(tmp_path: Path) -> N
                 await asyncio.sleep(0.01)
         await server.kill()
         await asyncio.gather(asked, return_exceptions=True)
-    async with asyncio.timeout(60):
-        while any(_lives(pid) for pid in workers):  # noqa: ASYNC110 - somebody else's children
+    await gone(workers, 60)
+
+
+async def gone(workers: list[int], within: float) -> None:
+    """Waits until none of these processes lives, which are somebody else's children."""
+    async with asyncio.timeout(within):
+        while any(_lives(pid) for pid in workers):  # noqa: ASYNC110 - nobody tells of it
             await asyncio.sleep(0.05)
 
 
