@@ -14,6 +14,7 @@ from server.desk.desk import AtDesk
 from server.desk.rights import ByControl, Held, Overseen, seat_of
 from server.people.notebook import LONGEST, Moment, WhyNot, Writing, mark_told, page, pages, write
 from server.table.exercise import Exercise
+from server.table.notes import mark
 from server.table.wishes import Done, Lost, Overtaken
 from server.wire import http_types as h
 from server.wire.problems import Conflict, NotFound, TryAgain, Unfit
@@ -46,14 +47,14 @@ async def note(
         over=asked.over,
     )
 
-    def job(connection: Connection) -> tuple[WhyNot, tuple[h.NotebookPage, ...]]:
+    def job(connection: Connection) -> WhyNot | _Held:
         why = write(connection, exercise.id, moment, written)
-        return why, () if why else pages(connection, exercise.id)
+        return why or _held(connection, exercise)
 
-    why, found = await desk.log.write(job)
-    if why:
-        raise Conflict(why)
-    return list(found)
+    said = await desk.log.write(job)
+    if isinstance(said, str):
+        raise Conflict(said)
+    return _told(exercise, said)
 
 
 @notebook_routes.post("/tell")
@@ -78,11 +79,25 @@ async def tell(
             assert_never(answer)
     now = desk.moments.now()
 
-    def job(connection: Connection) -> tuple[h.NotebookPage, ...]:
+    def job(connection: Connection) -> _Held:
         mark_told(connection, exercise.id, asked.id, now)
-        return pages(connection, exercise.id)
+        return _held(connection, exercise)
 
-    return list(await desk.log.write(job))
+    return _told(exercise, await desk.log.write(job))
+
+
+_Held = tuple[str, tuple[h.NotebookPage, ...]]
+"""The mark of a notebook, and its pages."""
+
+
+def _held(connection: Connection, exercise: Exercise) -> _Held:
+    return mark(connection, exercise.id), pages(connection, exercise.id)
+
+
+def _told(exercise: Exercise, held: _Held) -> list[h.NotebookPage]:
+    """The pages for whoever wrote; everybody else who holds the exercise hears of them."""
+    exercise.note(held[0])
+    return list(held[1])
 
 
 def _about(exercise: Exercise, asked: h.NotebookAsked) -> None:

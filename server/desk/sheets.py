@@ -8,10 +8,10 @@ from server.desk.desk import Desk
 from server.desk.rights import watches
 from server.people import holders
 from server.people.accounts import account_of
-from server.people.notebook import marks
 from server.people.seminars import Seminar
 from server.people.tokens import Grant
 from server.table.exercise import Exercise
+from server.table.notes import marks
 from server.table.rooms import places
 from server.wire import http_types as h
 from server.wire.colleague_types import HolderSheet

@@ -30,6 +30,7 @@ from server.wire.protocol import (
     Farewell,
     Hello,
     NotDone,
+    Noted,
     Ping,
     Pong,
     You,
@@ -269,6 +270,9 @@ class Connection:
         if slot.here and self._outlet.open:
             slot.here = False
             self._outlet.put(exercise.viewers.here)
+        if slot.noted and self._outlet.open:
+            mark, slot.noted = slot.noted, ""
+            self._outlet.put(Letter(_encode(Noted(mark=mark))))
 
     def leave(self, code: Farewell) -> None:
         """Says goodbye and closes, without being waited for."""

@@ -1,14 +1,14 @@
 """The notebook: what control writes down for itself, each page tied to a moment of the exercise.
 
 It is no part of the log: nothing in the exercise follows from it, nobody else is ever told of it,
-and unlike what was done it can be torn out. A page that is read to the room becomes a note in the
-debrief, by a command like any other. Those who hold the exercise write in one notebook.
+and unlike what was done it can be torn out. That it was written in is told like what the log holds,
+once it is stored, to those who look on for control. A page that is read to the room becomes a note
+in the debrief, by a command like any other. Those who hold the exercise write in one notebook.
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import Final, Literal
 
 from msgspec import Struct
@@ -114,16 +114,6 @@ def write(connection: Connection, exercise: str, moment: Moment, written: Writin
     return ""
 
 
-def marks(connection: Connection, ids: Collection[str]) -> dict[str, str]:
-    """Exercise → what its notebook holds, in so few letters that another content has others."""
-    columns = notebook.c.exercise, notebook.c.id, notebook.c.edition, notebook.c.told
-    query = select(*columns).where(notebook.c.exercise.in_(ids)).order_by(*columns[:2])
-    sums = {id: blake2b(digest_size=8) for id in ids}
-    for row in connection.execute(query):
-        sums[row.exercise].update(f"{row.id}/{row.edition}/{row.told}\n".encode())
-    return {id: one.hexdigest() for id, one in sums.items()}
-
-
 def mark_told(connection: Connection, exercise: str, id: str, now: int) -> None:
     """The page was read to the room."""
     this = notebook.c.exercise == exercise, notebook.c.id == id
@@ -162,7 +152,6 @@ __all__ = [
     "blank_names",
     "burn",
     "mark_told",
-    "marks",
     "page",
     "pages",
     "write",

@@ -44,7 +44,14 @@ class Present(Struct, frozen=True, kw_only=True, tag="present"):
     """Whether the others should say the same of themselves."""
 
 
-Call = Moved | Present
+class Noted(Struct, frozen=True, kw_only=True, tag="noted"):
+    """The notebook of the exercise holds something else."""
+
+    mark: str
+    """What it holds, in a few letters."""
+
+
+Call = Moved | Present | Noted
 Hears = Callable[[str, Call], None]
 
 
@@ -240,4 +247,4 @@ def _channel(exercise: str) -> str:
 _encode = json.Encoder().encode
 _decode = json.Decoder(Call).decode
 
-__all__ = ["Bus", "Call", "Hears", "Moved", "NoBus", "Present", "RedisBus"]
+__all__ = ["Bus", "Call", "Hears", "Moved", "NoBus", "Noted", "Present", "RedisBus"]

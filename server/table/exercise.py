@@ -25,7 +25,7 @@ from server.archive.event_log import EventLog, Outcome, Row
 from server.archive.moments import Moments, Wakefulness
 from server.logs import detailed
 from server.meters import meters
-from server.table.bus import Bus, Moved, NoBus
+from server.table.bus import Bus, Moved, NoBus, Noted
 from server.table.past import Past
 from server.table.presence import Presence
 from server.table.rooms import Room, here, names_in
@@ -68,6 +68,8 @@ class Exercise:
         self.presence = Presence(room.exercise, table.bus)
         self.acted: dict[str, int] = {}
         """Seat → when its person last did something, or came, as far as it was seen here."""
+        self._noted = ""
+        """The mark of the notebook that facilitators were told of last."""
         self.lost = False
         """Its state is in doubt; whoever needs it must load it again."""
         self._table = table
@@ -128,6 +130,20 @@ class Exercise:
         """Tells the other processes how far the log goes, if anybody looks on there."""
         if self.presence.elsewhere:
             self._table.bus.call(self.id, Moved(number=self.past.number))
+
+    def note(self, mark: str) -> None:
+        """Tells facilitators, here and at the other processes, that the notebook holds this now.
+
+        It is stored already; what it says they ask for themselves.
+        """
+        self._table.bus.call(self.id, Noted(mark=mark))
+        self.hear_note(mark)
+
+    def hear_note(self, mark: str) -> None:
+        """Tells facilitators here what the notebook holds, if that is news."""
+        if mark != self._noted:
+            self._noted = mark
+            self.viewers.say_what_is_noted(mark)
 
     async def follow(self, head: int) -> None:
         """The same, and reads it in any case, and waits until it is told; raises if it cannot."""

@@ -10,6 +10,7 @@ from server.archive.event_log import rows
 from server.archive.tables import entries, exercises, seminars
 from server.table.exercise import Exercise, Table
 from server.table.holders import Holders, holders_in, is_of
+from server.table.notes import marks
 from server.table.past import Past, remember
 from server.table.rooms import Room, room_of
 
@@ -66,6 +67,14 @@ class Exercises:
             if exercise is not None:
                 exercise.holders = holders
                 await exercise.follow(head)
+
+    async def hear_from_the_notebooks(self) -> None:
+        """Asks what the notebooks hold of which somebody here would want to be told."""
+        overseen = {each.id: each for each in self.all if each.viewers.overseen}
+        if overseen:
+            found = await self._table.log.read(lambda connection: marks(connection, overseen))
+            for id, mark in found.items():
+                overseen[id].hear_note(mark)
 
     def forget(self, exercise: Exercise) -> None:
         """Drops from memory what nobody looks at."""

@@ -10,7 +10,7 @@ from typing import Final
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
-from server.table.bus import Bus, Call, Moved, NoBus, Present
+from server.table.bus import Bus, Call, Moved, NoBus, Noted, Present
 from server.table.exercise import Exercise
 from server.table.exercises import Exercises
 
@@ -52,6 +52,8 @@ class Lookout:
         match call:
             case Moved():
                 exercise.hear(call.number)
+            case Noted():
+                exercise.hear_note(call.mark)
             case Present():
                 if exercise.presence.hear(call):
                     exercise.ring()  # perhaps nobody knew until now that they look on there
@@ -69,6 +71,7 @@ class Lookout:
         watched = [exercise.id for exercise in open_here if exercise.viewers.slots]
         if watched:
             await self._exercises.hear_from_the_log(watched)
+        await self._exercises.hear_from_the_notebooks()
         for exercise in open_here:
             exercise.presence.keep()
             exercise.look_who_is_here()

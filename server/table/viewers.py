@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from game_rules.moves import moves
 from game_rules.parts import changes
-from game_rules.record.world import World
+from game_rules.record.world import CONTROL, World
 from game_rules.view import View
 from server.meters import meters
 from server.table import tails
@@ -267,7 +267,18 @@ class Sight:
 class Slot:
     """What one connection has not been told yet."""
 
-    __slots__ = ("changed", "cursors", "done", "gone", "here", "level", "listener", "put", "sight")
+    __slots__ = (
+        "changed",
+        "cursors",
+        "done",
+        "gone",
+        "here",
+        "level",
+        "listener",
+        "noted",
+        "put",
+        "sight",
+    )
 
     def __init__(
         self, sight: Sight, listener: Listener, cursors: dict[str, int], put: Put | None
@@ -287,6 +298,8 @@ class Slot:
         self.done: list[str] = []
         """Its commands that are done, of which it has not been told."""
         self.here = True
+        self.noted = ""
+        """The mark of the notebook that it is to be told of."""
 
     def note(self, changed: frozenset[str], gone: frozenset[str]) -> None:
         """More to tell: what has changed, and what is gone."""
@@ -368,6 +381,17 @@ class Viewers:
         for slot in self.slots:
             slot.here = True
         for slot in self.slots:
+            slot.listener.stir()
+
+    @property
+    def overseen(self) -> bool:
+        """Whether anybody looks on for control."""
+        return bool(self._sights[CONTROL].slots)
+
+    def say_what_is_noted(self, mark: str) -> None:
+        """Tells those who look on for control that the notebook holds something else."""
+        for slot in tuple(self._sights[CONTROL].slots):
+            slot.noted = mark
             slot.listener.stir()
 
 

@@ -150,6 +150,16 @@ class Here(_Message, tag="here", frozen=True, kw_only=True):
     """Parties that a bot plays."""
 
 
+class Noted(_Message, tag="noted", frozen=True, kw_only=True):
+    """To those who look on for control: the notebook of the exercise holds something else now.
+
+    What it holds is asked for over HTTP.
+    """
+
+    mark: str
+    """What it holds, in a few letters: the same as in the list of tables."""
+
+
 class Pong(_Message, tag="pong", frozen=True, kw_only=True):
     """Yes; the server's clock, in milliseconds."""
 
@@ -201,4 +211,4 @@ class Bye(_Message, tag="bye", frozen=True, kw_only=True):
     code: Farewell
 
 
-Down = Welcome | Changed | NotDone | Here | Pong | EarlierLines | Bye
+Down = Welcome | Changed | NotDone | Here | Noted | Pong | EarlierLines | Bye

@@ -2192,6 +2192,12 @@ export interface Here {
   readonly understudies: readonly string[];
 }
 
+/** To those who look on for control: the notebook of the exercise holds something else now. */
+export interface Noted {
+  readonly type: "noted";
+  readonly mark: string;
+}
+
 /** Yes; the server's clock, in milliseconds. */
 export interface Pong {
   readonly type: "pong";
@@ -2223,7 +2229,15 @@ export interface Bye {
   readonly code: Farewell;
 }
 
-export type Down = Welcome | Changed | NotDone | Here | Pong | EarlierLines | Bye;
+export type Down =
+  | Welcome
+  | Changed
+  | NotDone
+  | Here
+  | Noted
+  | Pong
+  | EarlierLines
+  | Bye;
 
 /** Control wants a colleague beside it, who holds the seminar too or only watches it. */
 export interface ColleagueAsked {

@@ -16,6 +16,13 @@ describe("a view", () => {
     expect(after.parts.board).toBe(before.parts.board);
   });
 
+  it("is not needed for what control's notebook holds", () => {
+    const before = sight();
+    expect(before.noted).toBe("");
+    const after = s.heard(before, { type: "noted", mark: "m1" });
+    expect(after).toEqual({ ...before, noted: "m1" });
+  });
+
   it("takes away the parts that are gone", () => {
     expect(s.drafts(s.heard(sight(), view({ gone: ["draft/d1"] })))).toEqual([]);
   });

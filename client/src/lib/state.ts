@@ -47,6 +47,8 @@ export interface State {
   /** Stream → how many of those are our own. */
   readonly own: { readonly [stream: string]: number };
   readonly here: Here | null;
+  /** What control's notebook holds, in a few letters, as far as the socket has told; or empty. */
+  readonly noted: string;
   /** Commands sent and not answered yet, by id. */
   readonly waiting: { readonly [id: string]: Command };
   /** The newest last; at most a handful. */
@@ -68,6 +70,7 @@ export function defaults(): State {
     before: {},
     own: {},
     here: null,
+    noted: "",
     waiting: {},
     refusals: [],
     read: {},
@@ -98,6 +101,8 @@ export function heard(state: State, message: Down): State {
       return refused(state, message.id, message.code, message.args);
     case "here":
       return { ...state, here: message };
+    case "noted":
+      return { ...state, noted: message.mark };
     case "pong":
       return state;
     case "bye":

@@ -315,3 +315,63 @@ async def test_an_exercise_that_was_not_found_is_not_attended_to(
     await exercises.find(sheet["exercises"][0]["id"])
     await so(lambda: not exercises._loading)
     assert attended == [sheet["exercises"][0]["id"]]
+
+
+async def noted(house: Served, exercise: str, text: str) -> None:
+    asked = {"id": "a" * 32, "party": None, "draft": None, "text": text}
+    path = f"/api/exercises/{exercise}/notebook"
+    answer = await house.web.post(path, json=asked, headers=house.bearer)
+    assert answer.status_code == 200, answer.text
+
+
+async def mark_of(house: Served, exercise: str) -> str:
+    """What the notebook holds, as the list of tables has it."""
+    seminars = (await house.web.get("/api/seminars", headers=house.bearer)).json()
+    tables = [table for seminar in seminars for table in seminar["exercises"]]
+    return str(next(table["noted"] for table in tables if table["id"] == exercise))
+
+
+async def test_what_is_noted_is_told_to_control_alone_at_every_process(
+    two: tuple[Served, Served],
+) -> None:
+    one, other = two
+    ada, bob = await seated(one, other)
+    exercise = ada.you["exercise"]
+    here, there = await one.control(exercise), await other.control(exercise)
+    await noted(one, exercise, "Skerra sits on its hands.")
+    told = {"type": "noted", "mark": await mark_of(other, exercise)}
+    assert await here.until("noted") == await there.until("noted") == told
+    await noted(one, exercise, "Skerra sits on its hands.")
+    assert not [each for each in await here.quiet() if each["type"] == "noted"], "no news"
+    for person in (ada, bob):
+        await person.quiet()
+        assert not [each for each in person.heard if each["type"] == "noted"]
+
+
+async def test_without_a_bus_notebooks_are_looked_at(deaf: tuple[Served, Served]) -> None:
+    one, other = deaf
+    exercise = (await one.seminar())["exercises"][0]["id"]
+    there = await other.control(exercise)
+    await other.house.lookout.look()
+    await there.until("noted")
+    await noted(one, exercise, "Skerra sits on its hands.")
+    assert not [each for each in await there.quiet() if each["type"] == "noted"]
+    await other.house.lookout.look()
+    assert (await there.until("noted"))["mark"] == await mark_of(one, exercise)
+
+
+async def test_a_notebook_that_was_not_stored_is_told_to_nobody(
+    deaf: tuple[Served, Served], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, _ = deaf
+    exercise = (await one.seminar())["exercises"][0]["id"]
+    here = await one.control(exercise)
+
+    async def broken(job: object) -> object:
+        raise OperationalError("INSERT", {}, Exception("disk full"))
+
+    monkeypatch.setattr(one.house.event_log, "write", broken)
+    asked = {"id": "a" * 32, "party": None, "draft": None, "text": "x"}
+    path = f"/api/exercises/{exercise}/notebook"
+    assert (await one.web.post(path, json=asked, headers=one.bearer)).status_code == 503
+    assert not [each for each in await here.quiet() if each["type"] == "noted"]

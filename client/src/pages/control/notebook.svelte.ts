@@ -11,12 +11,19 @@ export interface Written {
   readonly draft: string | null;
 }
 
+interface Heard {
+  readonly turn: number;
+  readonly answer: Answer<readonly NotebookPage[]>;
+}
+
 class Notebook {
   /** Whose pages these are. */
   exercise = $state("");
   pages: readonly NotebookPage[] | null = $state.raw(null);
   problem: Problem | null = $state.raw(null);
   #noted = "";
+  /** How many questions were asked: pages that came late may be older than those that are shown. */
+  #asked = 0;
 
   /** Reads the notebook of an exercise; what another had is gone at once. */
   async open(exercise: string): Promise<void> {
@@ -31,8 +38,9 @@ class Notebook {
    *
    * Sent twice it is written once. Where a colleague wrote on the page meanwhile, theirs is shown. */
   async write(exercise: string, page: Written, id: string = randomId(), over: number | null = null): Promise<boolean> {
-    const answer = await this.#ask("POST", exercise, "", { id, ...page, over });
-    const done = this.#take(exercise, answer);
+    const heard = await this.#ask("POST", exercise, "", { id, ...page, over });
+    const done = this.#take(exercise, heard);
+    const { answer } = heard;
     if (!answer.ok && answer.problem.code === "page-changed") {
       await this.open(exercise);
       this.problem = answer.problem;
@@ -40,7 +48,7 @@ class Notebook {
     return done;
   }
 
-  /** Reads it again when what it holds, as the list of tables has it, is no longer what was read. */
+  /** Reads it again when what it holds, as the socket or the list of tables tells, is not what was read. */
   async keepUp(exercise: string, noted: string): Promise<void> {
     if (noted === "" || (this.exercise === exercise && this.#noted === noted)) return;
     this.#noted = noted;
@@ -51,15 +59,18 @@ class Notebook {
     return this.#take(exercise, await this.#ask("POST", exercise, "/tell", { id }));
   }
 
-  #take(exercise: string, answer: Answer<readonly NotebookPage[]>): boolean {
+  #take(exercise: string, { answer, turn }: Heard): boolean {
     if (this.exercise !== exercise) return answer.ok;
-    if (answer.ok) this.pages = answer.value;
+    if (answer.ok && turn === this.#asked) this.pages = answer.value;
     this.problem = answer.ok ? null : answer.problem;
     return answer.ok;
   }
 
-  #ask(method: "GET" | "POST", exercise: string, path: string, body?: unknown): Promise<Answer<readonly NotebookPage[]>> {
-    return ask(method, `/api/exercises/${encodeURIComponent(exercise)}/notebook${path}`, body, app.session?.token ?? "");
+  async #ask(method: "GET" | "POST", exercise: string, path: string, body?: unknown): Promise<Heard> {
+    this.#asked += 1;
+    const turn = this.#asked;
+    const at = `/api/exercises/${encodeURIComponent(exercise)}/notebook${path}`;
+    return { turn, answer: await ask<readonly NotebookPage[]>(method, at, body, app.session?.token ?? "") };
   }
 }
 
