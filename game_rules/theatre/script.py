@@ -173,12 +173,22 @@ class Prompt(_Line, frozen=True, kw_only=True):
     inject: str
 
 
+class OwnCase(_Line, frozen=True, kw_only=True):
+    """What a script needs of a scenario, where there is none for its case."""
+
+    rounds: int
+    rivals: tuple[tuple[str, ...], ...]
+    """The pairs that have something to overcome; whoever is in none is a third party."""
+
+
 class Script(_Line, frozen=True, kw_only=True):
     """All moves of a case."""
 
     parties: tuple[str, ...]
     """Whom the script plays."""
     scenario: str | None = None
+    case: OwnCase | None = None
+    """Brought along in a scenario's stead; None: the script is played in a scenario."""
     title: str = ""
     sources: tuple[str, ...] = ()
     texts: tuple[TextLine, ...] = ()
@@ -248,6 +258,7 @@ __all__ = [
     "Meeting",
     "Notice",
     "Occasion",
+    "OwnCase",
     "Promise",
     "Prompt",
     "Question",

@@ -1,7 +1,7 @@
 """Scripts from YAML files that people write, read as strictly as scenarios.
 
 Every mistake is told with its line; whatever is in the file, reading it ends in a script that
-can be played in the scenario given, or in a `ScenarioMistake`.
+can be played in the scenario given or in its own case, or in a `ScenarioMistake`.
 """
 
 from pathlib import Path
@@ -10,10 +10,13 @@ import msgspec
 
 from game_rules.scenario.scenario import Scenario
 from game_rules.theatre.script import Script
+from server.scenarios.loading import load_catalogue
 from server.scenarios.mistakes import Complaints, ScenarioMistake
-from server.scenarios.reading import LARGEST, read
+from server.scenarios.reading import LARGEST, Place, read
 from server.scenarios.shape import shape
 from server.scripts.meaning import wrong_in_script
+from server.scripts.names import Found
+from server.scripts.own import plain_case, wrong_in_own
 
 
 def load_script(path: Path, scenario: Scenario) -> Script:
@@ -21,21 +24,51 @@ def load_script(path: Path, scenario: Scenario) -> Script:
     return read_script(content(path), str(path), scenario)
 
 
+def load_own(path: Path) -> tuple[Scenario, Script]:
+    """A script that brings its case along, and the plain scenario in which it is played."""
+    return read_own(content(path), str(path))
+
+
 def read_script(data: bytes, file: str, scenario: Scenario) -> Script:
     """The script in a file's bytes; `file` is only a name for the mistakes."""
     complaints = Complaints(file)
+    script, place = _shaped(data, complaints)
+    if script.case is not None:
+        why = f"this script brings a case of its own, so it is not played in “{scenario.id}”"
+        complaints.add(place.find("case"), f"{why}: name no scenario, or leave “case” out")
+    _report(wrong_in_script(script, scenario), place, complaints)
+    return script
+
+
+def read_own(data: bytes, file: str) -> tuple[Scenario, Script]:
+    """The same of a script in a file's bytes."""
+    complaints = Complaints(file)
+    script, place = _shaped(data, complaints)
+    if script.case is None:
+        complaints.add(1, "name the scenario in which this is played, or give a “case” of its own")
+        raise ScenarioMistake(file, tuple(complaints.mistakes))
+    _report(wrong_in_own(script, script.case), place, complaints)
+    scenario = plain_case(script, script.case, load_catalogue())
+    _report(wrong_in_script(script, scenario), place, complaints)
+    return scenario, script
+
+
+def _shaped(data: bytes, complaints: Complaints) -> tuple[Script, Place]:
+    """A script in which each name and number has its type."""
     place = read(data, complaints)
     plain = shape(place, Script, complaints)
     complaints.settle()
     try:
-        script = msgspec.convert(plain, Script)
+        return msgspec.convert(plain, Script), place
     except msgspec.ValidationError as error:
         complaints.add(1, f"the file does not fit: {error}")
-        raise ScenarioMistake(file, tuple(complaints.mistakes)) from None
-    for path, sentence in wrong_in_script(script, scenario):
+        raise ScenarioMistake(complaints.file, tuple(complaints.mistakes)) from None
+
+
+def _report(found: Found, place: Place, complaints: Complaints) -> None:
+    for path, sentence in found:
         complaints.add(place.find(*path), sentence)
     complaints.settle()
-    return script
 
 
 def content(path: Path) -> bytes:
@@ -49,4 +82,4 @@ def content(path: Path) -> bytes:
         raise ScenarioMistake(complaints.file, tuple(complaints.mistakes)) from error
 
 
-__all__ = ["content", "load_script", "read_script"]
+__all__ = ["content", "load_own", "load_script", "read_own", "read_script"]

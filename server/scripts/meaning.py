@@ -107,6 +107,7 @@ def _meetings(script: Script, scenario: Scenario) -> Found:
             yield (*path, "rounds"), "a meeting needs at least one round"
         for number, round in enumerate(one.rounds):
             yield from in_rounds((*path, "rounds", number), round, scenario)
+        yield from once((*path, "rounds"), "round", one.rounds)
         yield from once((*path, "parties"), "the party", one.parties)
         if one.token in TOWARDS:
             yield (*path, "token"), f"a “{one.token}” is no meeting: write it under “gestures”"
@@ -217,6 +218,8 @@ def _conditions(script: Script, scenario: Scenario) -> Found:
     for index, one in enumerate(script.conditions):
         path: Path = ("conditions", index)
         yield from in_rounds((*path, "round"), one.round, scenario)
+        if not one.parties:
+            yield (*path, "parties"), "conditions are somebody's: name at least one party"
         for number, name in enumerate(one.parties):
             yield from any_party((*path, "parties", number), name, scenario)
         for condition, level in one.levels.items():

@@ -5,6 +5,7 @@ from typing import Final
 
 from game_rules.scenario.catalogue import Measure
 from game_rules.scenario.scenario import Scenario
+from game_rules.seats.wording import TITLE
 from game_rules.theatre.script import Clause, Script, TextLine
 from server.scenarios.mistakes import or_perhaps
 from server.scripts.names import (
@@ -32,6 +33,8 @@ def wrong_in_texts(script: Script, scenario: Scenario) -> Found:
             yield from within((*path, "term"), "term", text.term, TRIES)
         if not text.title.strip():
             yield (*path, "title"), "a text needs a title"
+        elif len(text.title) > TITLE:
+            yield (*path, "title"), f"a title has at most {TITLE} letters, not {len(text.title)}"
         elif titles[text.title] > 1:
             yield (*path, "title"), f"two texts are called “{text.title}”; give each its own title"
         yield from _who(path, text, script, scenario)
@@ -132,6 +135,9 @@ def _monitor(
         yield path, f"no third party can watch over “{measure.id}”"
     elif name in (clause.parties or parties):
         yield path, f"“{name}” is bound by this article, so it is no third party to it"
+    elif name not in parties:
+        why = "must be among the text's “parties”, and not among the article's"
+        yield path, f"“{name}” watches over this article: it {why}"
 
 
 def _bracket(path: Path, text: TextLine, script: Script, scenario: Scenario) -> Found:

@@ -1,6 +1,7 @@
 """The workshop's commands: simulate, check, replay, audit."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, NoReturn, get_args
 
@@ -26,18 +27,21 @@ from server.workshop.trials.pool import cores
 from server.workshop.trials.report import page
 from server.workshop.trials.simulate import Trial, planned, simulate, tasks_of
 from server.workshop.trials.summary import tables
-from server.workshop.trials.words import sentences
+from server.workshop.trials.words import as_recorded, sentences
 
 workshop = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
-Case = Annotated[str, typer.Argument(help="A scenario's file, or the id of one of ours.")]
+Case = Annotated[
+    str | None,
+    typer.Argument(help="A scenario's file, or the id of one of ours; a script may bring its own."),
+]
 STOPPED = 130
 """What a program that Ctrl+C has ended says to the shell."""
 
 
 @workshop.command("simulate")
 def simulate_command(
-    scenario: Case,
+    scenario: Case = None,
     games: Annotated[
         int | None, typer.Option(min=1, max=100_000, help="How many; 100, with a script 1.")
     ] = None,
@@ -71,7 +75,7 @@ def simulate_command(
         sys.stdout.buffer.write(json.format(json.encode(trial), indent=1) + b"\n")
         sys.stdout.flush()
     else:
-        for sentence in sentences(trial.summary):
+        for sentence in _told(plan, trial):
             typer.echo(sentence)
     if class_of is not None:
         typer.echo(_class(plan, class_of), err=as_json)
@@ -81,8 +85,15 @@ def simulate_command(
         raise typer.Exit(STOPPED)
 
 
+def _told(plan: Plan, trial: Trial) -> Iterator[str]:
+    """One game of a script move by move; of many games, what they have in common."""
+    if plan.script is not None and len(trial.games) == 1:
+        return as_recorded(trial.games[0], plan.script)
+    return sentences(trial.summary, scripted=plan.script is not None)
+
+
 def _planned(
-    scenario: str,
+    scenario: str | None,
     bots: str | None,
     seed: str,
     lens: str | None,
@@ -147,7 +158,7 @@ def _keep(path: Path, text: str) -> None:
 
 @workshop.command()
 def check(
-    scenario: Case,
+    scenario: Case = None,
     script: Annotated[Path | None, typer.Option(help="Check the moves of a case too.")] = None,
     seconds: Annotated[float, typer.Option(min=0.1, max=3600, help="For how long.")] = SECONDS,
     class_of: Annotated[
@@ -155,19 +166,20 @@ def check(
     ] = None,
 ) -> None:
     """Read a scenario, tell every mistake with its line, and try it with bots for a moment."""
-    plan = _planned(scenario, None, "1", None, (), None, False)
-    typer.echo(f"“{plan.scenario.title['en']}” can be read.")
-    for hint in hints(plan.scenario):
-        typer.echo(f"- {hint}")
-    for sentence in sentences(preflight(plan, seconds)):
-        typer.echo(sentence)
-    if script is not None:
-        moves = _planned(scenario, None, "1", None, (), script, False)
-        typer.echo(f"Played by {script}:")
-        for sentence in sentences(simulate(moves, 1).summary):
+    moves = _planned(scenario, None, "1", None, (), script, False) if script else None
+    if scenario is not None or moves is None:
+        plan = _planned(scenario, None, "1", None, (), None, False)
+        typer.echo(f"“{plan.scenario.title['en']}” can be read.")
+        for hint in hints(plan.scenario):
+            typer.echo(f"- {hint}")
+        for sentence in sentences(preflight(plan, seconds)):
             typer.echo(sentence)
-    if class_of is not None:
-        typer.echo(_class(plan, class_of))
+        if class_of is not None:
+            typer.echo(_class(plan, class_of))
+    if moves is not None:
+        typer.echo(f"Played by {script}:")
+        for sentence in _told(moves, simulate(moves, 1)):
+            typer.echo(sentence)
 
 
 @workshop.command()

@@ -34,9 +34,9 @@ texts:
   - round: 2
     title: Eyes
     sponsors: [sud]
-    parties: [nor, sud]
+    parties: [nor, sud, mid]
     articles:
-      - {measure: inspect, monitor: mid}
+      - {measure: inspect, parties: [nor, sud], monitor: mid}
 conduct:
   - {round: 1, party: nor, stance: spirit}
   - {round: 2, party: nor, stance: shave, towards: [sud]}

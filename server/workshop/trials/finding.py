@@ -19,11 +19,16 @@ def file_of(word: str) -> Path:
     path = Path(word)
     if path.suffix in (".yaml", ".yml") or path.is_file():
         return path
-    known = sorted(each.stem for each in CASES.glob("*.yaml"))
+    known = shelved()
     if word not in known:
         near = or_perhaps(word, known) or f"; there are {', '.join(known)}, or name a file"
         raise PlanMistake(f"there is no scenario “{word}”{near}")
     return CASES / f"{word}.yaml"
 
 
-__all__ = ["file_of", "scenario_of"]
+def shelved() -> list[str]:
+    """The ids of the scenarios that come with the program."""
+    return sorted(each.stem for each in CASES.glob("*.yaml"))
+
+
+__all__ = ["file_of", "scenario_of", "shelved"]

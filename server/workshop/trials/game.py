@@ -29,6 +29,19 @@ class Signed(Struct, frozen=True, kw_only=True):
     negotiated: bool
 
 
+class Lost(Struct, frozen=True, kw_only=True):
+    """A vote lost at home, on a text that all had signed."""
+
+    round: int
+    title: str
+    party: str
+    yes: int
+    """What was in favour, thousandths, of `threshold`."""
+    threshold: int
+    short: int
+    """How much good faith, thousandths, was wanting to bear what the text lays bare; 0: none."""
+
+
 class Transformed(Struct, frozen=True, kw_only=True):
     """A pair of rivals, and the round in which it counts as transformed, if it does."""
 
@@ -56,6 +69,7 @@ class Game(Struct, frozen=True, kw_only=True):
     """Party → readiness after each round."""
     crises: tuple[int, int]
     """Held, of how many."""
+    lost: tuple[Lost, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     """Moves of a script that were not granted."""
     rounds: tuple[RoundDetail, ...] = ()
@@ -112,6 +126,19 @@ def told(
             party: tuple(fact.reckoning.readiness[party] for fact in resolved) for party in order
         },
         crises=(sum(crises), len(crises)),
+        lost=tuple(
+            Lost(
+                round=fact.round,
+                title=vote.title,
+                party=vote.party,
+                yes=vote.total,
+                threshold=vote.threshold,
+                short=max(0, vote.short),
+            )
+            for fact in resolved
+            for vote in fact.reckoning.ballots
+            if not vote.passed
+        ),
         rejected=rejected,
         rounds=rounds(entries) if plan.detail else (),
     )
@@ -158,4 +185,4 @@ def _sheets(resolved: list[Resolved]) -> dict[str, int]:
     return most
 
 
-__all__ = ["Game", "Signed", "Transformed", "play_game", "rivals", "told"]
+__all__ = ["Game", "Lost", "Signed", "Transformed", "play_game", "rivals", "told"]

@@ -6,11 +6,12 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from game_rules.scenario.scenario import Lens
-from server.scripts.loading import load_script
-from server.workshop.trials.finding import scenario_of
+from game_rules.scenario.scenario import Lens, Scenario
+from game_rules.theatre.script import Script
+from server.scripts.loading import load_own, load_script
+from server.workshop.trials.finding import scenario_of, shelved
 from server.workshop.trials.game import Game
-from server.workshop.trials.plan import Plan, crew, leave_out
+from server.workshop.trials.plan import Plan, PlanMistake, crew, leave_out
 from server.workshop.trials.pool import Task, run
 from server.workshop.trials.summary import Summary, summarise
 
@@ -25,7 +26,7 @@ class Trial(Struct, frozen=True, kw_only=True):
 
 
 def planned(
-    scenario: str,
+    scenario: str | None,
     *,
     bots: str | None = None,
     seed: str = "1",
@@ -34,9 +35,11 @@ def planned(
     script: Path | None = None,
     detail: bool = False,
 ) -> Plan:
-    """What was asked for; raises `ScenarioMistake` or `PlanMistake`."""
-    case = scenario_of(scenario)
-    moves = load_script(script, case) if script else None
+    """What was asked for; raises `ScenarioMistake` or `PlanMistake`.
+
+    Without a scenario there must be a script that brings its own.
+    """
+    case, moves = _case(scenario, script)
     if lens is not None:
         case = replace(case, lens=lens)
     players = crew(case, bots)
@@ -46,6 +49,15 @@ def planned(
         players = {party: bot for party, bot in asked.items() if party not in moves.parties}
     plan = Plan(scenario=case, bots=players, seed=seed, script=moves, detail=detail)
     return leave_out(plan, without)
+
+
+def _case(scenario: str | None, script: Path | None) -> tuple[Scenario, Script | None]:
+    if scenario is not None:
+        case = scenario_of(scenario)
+        return case, load_script(script, case) if script else None
+    if script is None:
+        raise PlanMistake(f"name a scenario ({', '.join(shelved())}, or a file) or a --script")
+    return load_own(script)
 
 
 def tasks_of(plan: Plan, games: int, seats: int) -> list[Task]:

@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator
 
+from game_rules.theatre.script import Script
+from server.workshop.trials.game import Game
 from server.workshop.trials.summary import SURE, Length, Summary
 
 SATURATED = 250
 """Share of games from which a saturated image is worth a sentence, thousandths."""
 
 
-def sentences(summary: Summary) -> Iterator[str]:
-    """The most important first; nothing is a verdict on the scenario."""
+def sentences(summary: Summary, *, scripted: bool = False) -> Iterator[str]:
+    """The most important first; nothing is a verdict on the scenario.
+
+    Of a script's games nothing is said of seats, cards and the clock, which are not its matter.
+    """
     games = summary.games
     if not games:
         yield "No game was finished, so there is nothing to say."
@@ -17,16 +22,59 @@ def sentences(summary: Summary) -> Iterator[str]:
     if summary.games < summary.asked:
         yield f"Stopped early: {games} of {summary.asked} games."
     yield (
-        f"Of {games} games, {summary.all} transformed every pair of rivals, {summary.some} some"
-        f" and {summary.none} none."
+        f"Of {games} game{'s' * (games > 1)}, {summary.all} transformed every pair of rivals,"
+        f" {summary.some} some and {summary.none} none."
     )
     for pair in summary.pairs:
         yield _pair(" and ".join(pair.parties), pair.share, pair.rounds)
     yield _agreements(summary)
     yield f"Crises at the end were held in {summary.crises / 10:.0f} % of cases."
-    yield from _seats(summary)
+    if not scripted:
+        yield from _seats(summary)
     yield from _ends(summary)
-    yield from _length(summary.length)
+    if not scripted:
+        yield from _length(summary.length)
+
+
+def as_recorded(game: Game, script: Script) -> Iterator[str]:
+    """What became of the moves of a script in one game, round by round."""
+    told = sorted(_moves(game), key=lambda each: each[0])
+    yield from (f"Round {round}: {sentence}." for round, sentence in told)
+    entered = {signed.title for signed in game.signed}
+    for text in script.texts:
+        if text.title not in entered:
+            yield f"“{text.title}” never came into force."
+    for pair in game.transformed:
+        one, other = pair.parties
+        became = f"transformed in round {pair.round}" if pair.round else "not transformed"
+        yield f"{one} and {other}: {became}."
+        for holder, of in ((one, other), (other, one)):
+            course = " ".join(f"{value / 1000:.2f}" for value in game.faith[f"{holder}/{of}"])
+            yield f"  {holder} in {of}, good faith from the start: {course}"
+    held, crises = game.crises
+    if crises:
+        yield f"Crises at the end: {held} of {crises} held."
+
+
+def _moves(game: Game) -> Iterator[tuple[int, str]]:
+    for signed in game.signed:
+        names = ", ".join(signed.parties)
+        how = "came into force between" if signed.negotiated else "was dictated to"
+        yield signed.round, f"“{signed.title}” {how} {names}"
+    for vote in game.lost:
+        lack = f"; it lacks {vote.short / 1000:.2f} of good faith to bear it" if vote.short else ""
+        yield (
+            vote.round,
+            f"“{vote.title}” found no majority in {vote.party}"
+            f" ({vote.yes / 10:.0f} % where {vote.threshold / 10:.0f} % are needed{lack})",
+        )
+    for party, round in game.leaps:
+        yield round, f"{party} leapt"
+    for one in game.rejected:
+        yield (
+            one.round,
+            f"not granted to {one.party or 'control'}: {one.move} ({one.subject}), {one.code}",
+        )
 
 
 def _pair(name: str, share: int, rounds: tuple[int, ...]) -> str:
@@ -85,4 +133,4 @@ def _length(length: Length) -> Iterator[str]:
     )
 
 
-__all__ = ["sentences"]
+__all__ = ["as_recorded", "sentences"]

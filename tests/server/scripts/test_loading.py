@@ -47,6 +47,14 @@ MISTAKES = {
     "a bracket on no parameter": ("parameter: days", "parameter: day", "did you mean “days”"),
     "an own bracket accepted": ("accepts: nor", "accepts: sud", "its own bracket"),
     "a monitor that is bound": ("monitor: mid", "monitor: nor", "no third party to it"),
+    "a monitor outside the text": (
+        "parties: [nor, sud, mid]\n",
+        "parties: [nor, sud]\n",
+        "“mid” watches over this article",
+    ),
+    "a title without end": ("title: Eyes", f"title: {'x' * 121}", "at most 120 letters, not 121"),
+    "conditions of nobody": ("parties: [nor], levels", "parties: [], levels", "at least one party"),
+    "a meeting twice in a round": ("{rounds: [1, 2]", "{rounds: [1, 1]", "“1” is named twice"),
     "a monitor where none can be": (
         "{measure: hotline}",
         "{measure: hotline, monitor: mid}  #!",

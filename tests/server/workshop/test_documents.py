@@ -12,7 +12,7 @@ from game_rules.theatre.enact import Enacted
 from game_rules.theatre.script import Script
 from server.cli import cli
 from server.scenarios.loading import CASES, load_scenario
-from server.scripts.loading import read_script
+from server.scripts.loading import read_own, read_script
 from tests.kit.table import SEED
 
 DOCS = Path(__file__).parents[3] / "docs"
@@ -21,11 +21,19 @@ COMMANDS = (DOCS / "reference" / "commands.md").read_text("utf-8")
 
 
 def test_the_script_in_the_reference_can_be_played_and_all_of_it_comes_about() -> None:
-    (example,) = re.findall(r"```yaml\n(.*?)```", SCRIPTS, re.DOTALL)
+    example, _own = re.findall(r"```yaml\n(.*?)```", SCRIPTS, re.DOTALL)
     case = load_scenario(CASES / "two-shores.yaml")
     played = Enacted(case, read_script(example.encode(), "scripts.md", case), seed=SEED)
     assert set(played.entered) >= {"Hotline", "Order from outside"}
     assert played.world.public.record.leaps
+
+
+def test_the_case_in_the_reference_is_played_without_a_scenario() -> None:
+    _whole, example = re.findall(r"```yaml\n(.*?)```", SCRIPTS, re.DOTALL)
+    case, script = read_own(example.encode(), "scripts.md")
+    played = Enacted(case, script, seed=SEED)
+    assert set(played.entered) == {"Treaty"}
+    assert not played.rejected
 
 
 def test_the_reference_names_every_key_stance_and_token() -> None:

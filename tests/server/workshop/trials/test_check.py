@@ -108,3 +108,15 @@ def test_a_scenario_is_named_by_its_file_or_its_id() -> None:
     assert file_of("mine.yaml") == Path("mine.yaml")
     with pytest.raises(PlanMistake, match="or name a file"):
         file_of("xyz")
+
+
+def test_a_script_with_a_case_of_its_own_is_checked_without_a_scenario(tmp_path: Path) -> None:
+    script = tmp_path / "own.yaml"
+    script.write_text("case: {rounds: 2, rivals: [[a, b]]}\nparties: [a, b]\n", "utf-8")
+    shown = said.invoke(cli, ["check", "--script", str(script)])
+    assert shown.exit_code == 0, shown.stderr
+    assert "a and b: not transformed." in shown.stdout
+    script.write_text("case: {rounds: 2, rivals: [[a, c]]}\nparties: [a, b]\n", "utf-8")
+    shown = said.invoke(cli, ["check", "--script", str(script)])
+    assert shown.exit_code == 1
+    assert f"{script}:1: “c” is not among the script's “parties”" in shown.stderr

@@ -238,6 +238,75 @@ def test_a_script_is_told_in_full_as_json(tmp_path: Path) -> None:
     assert game["rejected"][0]["code"]
 
 
+OWN = """\
+title: Two shores of a strait
+case: {rounds: 3, rivals: [[east, west]]}
+parties: [east, west, mid]
+conditions:
+  - {round: 1, parties: [east], levels: {unease: 800, fatigue: 800}}
+texts:
+  - round: 1
+    title: Line
+    sponsors: [east, west]
+    parties: [east, west]
+    articles: [{measure: military-hotline}]
+  - round: 2
+    title: Ceilings
+    sponsors: [east, west]
+    parties: [east, west]
+    articles: [{measure: bloc-ceilings}]
+  - round: 3
+    title: Order
+    process: dictated
+    articles: [{measure: non-use-of-force}]
+meetings:
+  - {rounds: [1], token: monitor, parties: [mid]}
+leaps: [{round: 3, party: east}]
+beliefs:
+  - {holder: west, of: east, good_faith: 200}
+"""
+
+
+def test_a_script_of_its_own_case_is_told_move_by_move(tmp_path: Path) -> None:
+    script = tmp_path / "own.yaml"
+    script.write_text(OWN, "utf-8")
+    words = ["simulate", "--script", str(script), "--report", str(tmp_path / "own.html")]
+    shown = said.invoke(cli, words)
+    assert shown.exit_code == 0, shown.stderr
+    lines = shown.stdout.splitlines()
+    assert "Round 1: “Line” came into force between east, west." in lines
+    assert "Round 1: not granted to mid: Attend (monitor), nothing-to-monitor." in lines
+    lost = next(line for line in lines if line.startswith("Round 2: “Ceilings” found no majority"))
+    assert "are needed; it lacks 0." in lost
+    assert "“Ceilings” never came into force." in lines
+    assert "Round 3: “Order” was dictated to east, west, mid." in lines
+    assert "Round 3: east leapt." in lines
+    assert "east and west: not transformed." in lines
+    course = next(line for line in lines if line.startswith("  west in east"))
+    assert len(course.split(": ")[1].split()) == 4
+    assert "cards" not in shown.stdout
+
+
+def test_lost_votes_stand_in_the_json(tmp_path: Path) -> None:
+    script = tmp_path / "own.yaml"
+    script.write_text(OWN, "utf-8")
+    shown = said.invoke(cli, ["simulate", "--script", str(script), "--json"])
+    (game,) = json.loads(shown.stdout)["games"]
+    assert game["failed"] == len(game["lost"]) > 0
+    vote = next(one for one in game["lost"] if one["party"] == "west")
+    assert (vote["round"], vote["title"]) == (2, "Ceilings")
+    assert vote["short"] > 0
+
+
+def test_many_games_of_a_script_are_told_by_what_they_share(tmp_path: Path) -> None:
+    script = tmp_path / "own.yaml"
+    script.write_text(OWN, "utf-8")
+    words = ["simulate", "--script", str(script), "--games", "2", "--workers", "1"]
+    shown = said.invoke(cli, [*words, "--report", str(tmp_path / "own.html")])
+    assert shown.stdout.startswith("Of 2 games, ")
+    assert "Never in force" not in shown.stdout
+
+
 def test_the_command_writes_a_report_and_says_it_in_words(tmp_path: Path) -> None:
     report = tmp_path / "report.html"
     words = ["--games", "2", "--seats", "0", "--workers", "1", "--class", "24"]
@@ -255,6 +324,8 @@ def test_the_command_writes_a_report_and_says_it_in_words(tmp_path: Path) -> Non
         (["two-shores", "--bots", "dove"], "there is no bot “dove”"),
         (["two-shores", "--lens", "telescope"], "there is no lens “telescope”"),
         (["two-shores", "--without", "fog"], "cannot be left out"),
+        ([], "name a scenario (argentina-brazil, "),
+        (["--script", str(SCRIPTS / "helsinki.yaml")], "give a “case” of its own"),
         (["none.yaml"], "none.yaml:1: the file cannot be read"),
         (["two-shores", "--script", "none.yaml"], "none.yaml:1: the file cannot be read"),
     ],
