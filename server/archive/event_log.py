@@ -23,13 +23,15 @@ from sqlalchemy.exc import DBAPIError
 
 from server.archive.database import WRITES, place
 from server.archive.tables import entries, exercises
+from server.archive.trouble import takes_nothing
 from server.meters import meters
 
-Outcome = Literal["stored", "behind", "failed", "unknown"]
+Outcome = Literal["stored", "behind", "failed", "away", "unknown"]
 """What became of some rows that follow one another: of all of them, or of none.
 
 `stored`: they are durable. `behind`: a number, or an id, of theirs is in the log already: read what
-was missed and decide again. `failed`: they are certainly not stored. `unknown`: the database went
+was missed and decide again. `failed`: they are certainly not stored. `away`: neither, and nothing
+else would have been: each that waits would wait as long for nothing. `unknown`: the database went
 away in the commit; nothing may be said before the log has been read again.
 """
 
@@ -273,6 +275,9 @@ class EventLog:
             self._hang_up()
             if not fresh and isinstance(error, DBAPIError) and error.connection_invalidated:
                 return self._commit(batch)  # the line has died since it was last used
+            if takes_nothing(error):
+                log.error("nothing-stored", error=_brief(error), runs=len(batch))
+                return ["away"] * len(batch)
             if len(batch) > 1:
                 return [outcome for item in batch for outcome in self._commit([item])]
             log.error("rows-not-stored", error=_brief(error), exercise=batch[0].rows[0].exercise)

@@ -273,18 +273,23 @@ class Exercise:
                 while run.steps:
                     run.steps.pop(0).wish.answer(Done())
                 self._tell(entries)
+            case "away":
+                while run.steps:
+                    self._not_stored(run.steps.pop(0).wish)
             case "failed" if len(run.steps) > 1:
                 self._alone = len(run.steps)  # it may be one of them that cannot be stored
                 self._take_up(run.wishes)
             case "failed":
-                wish = run.steps.pop().wish
-                wish.answer(TRY_AGAIN)
-                if wish.seat == "clock":
-                    self._wanted = False  # the clockwork tries again; nobody spins on a full disk
+                self._not_stored(run.steps.pop().wish)
             case "behind" | "unknown":
                 self._read_on(run.wishes)
                 return
         self._free()
+
+    def _not_stored(self, wish: Wish) -> None:
+        wish.answer(TRY_AGAIN)
+        if wish.seat == "clock":
+            self._wanted = False  # the clockwork tries again; nobody spins on a full disk
 
     def _log_stored(self, run: Run) -> None:
         for step in run.steps:

@@ -51,6 +51,8 @@ class SlowLog(EventLog):
                 self._tell(batch, self._commit(batch))
             case "failed":
                 self._tell(batch, ["failed"] * len(batch))
+            case "away":
+                self._tell(batch, ["away"] * len(batch))
             case "lost":
                 self._tell(batch, unknown)
             case "unheard":

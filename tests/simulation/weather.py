@@ -3,8 +3,9 @@
 import random
 from typing import Literal
 
-Fate = Literal["stored", "failed", "lost", "unheard", "late"]
-"""Of a commit. `lost`: the line broke before it, `unheard`: after it; `late`: the line broke and
+Fate = Literal["stored", "failed", "away", "lost", "unheard", "late"]
+"""Of a commit. `failed`: it could not be stored; `away`: nothing could have been. `lost`: the line
+broke before it, `unheard`: after it; `late`: the line broke and
 the database makes it durable when everybody has long stopped waiting for it."""
 
 
@@ -35,10 +36,10 @@ class Weather:
     def fate(self) -> Fate:
         """What becomes of a commit."""
         if self.database_away:
-            return self.dice.choice(("failed", "lost"))
+            return self.dice.choice(("failed", "away", "lost"))
         if self.dice.random() >= self.trouble:
             return "stored"
-        return self.dice.choice(("failed", "lost", "unheard", "late"))
+        return self.dice.choice(("failed", "away", "lost", "unheard", "late"))
 
 
 __all__ = ["Fate", "Weather"]

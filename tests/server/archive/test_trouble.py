@@ -1,0 +1,103 @@
+"""What is wrong with a database is told apart from what is wrong with a row."""
+
+import sqlite3
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import errors
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
+
+from server.archive.database import Newer, open_engine
+from server.archive.trouble import sentence_for, takes_nothing
+from tests.kit.backing import PostgreSQL
+
+pytestmark = pytest.mark.slow
+
+
+def failing(engine: Engine, statement: str) -> SQLAlchemyError:
+    """What comes of a statement that cannot succeed."""
+    with pytest.raises(SQLAlchemyError) as caught, engine.connect() as connection:
+        connection.execute(text(statement))
+    return caught.value
+
+
+def test_a_file_that_another_program_holds_takes_nothing_and_is_named(tmp_path: Path) -> None:
+    engine = open_engine(str(tmp_path / "log.sqlite3"))
+    with engine.connect() as connection:
+        connection.execute(text("CREATE TABLE held (id INTEGER)"))
+        connection.commit()
+    other = sqlite3.connect(tmp_path / "log.sqlite3", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout=10")
+        with pytest.raises(OperationalError) as caught:
+            connection.execute(text("INSERT INTO held VALUES (1)"))
+    assert takes_nothing(caught.value)
+    assert "another program holds it" in (sentence_for(caught.value) or "")
+    other.close()
+    engine.dispose()
+
+
+def test_a_file_that_is_no_database_takes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "log.sqlite3").write_bytes(b"class list, 2026\n" * 100)
+    engine = open_engine(str(tmp_path / "log.sqlite3"))
+    error = failing(engine, "SELECT 1")
+    assert takes_nothing(error)
+    assert sentence_for(error) == "The database cannot be used: file is not a database"
+    engine.dispose()
+
+
+def test_a_server_that_is_not_there_takes_nothing() -> None:
+    engine = open_engine("postgresql://nobody:a-secret@127.0.0.1:9/nowhere", serving=True)
+    error = failing(engine, "SELECT 1")
+    assert isinstance(error, DBAPIError)
+    said = sentence_for(error)
+    assert said is not None
+    assert "\n" not in said
+    assert "a-secret" not in said
+    engine.dispose()
+
+
+def test_a_line_that_an_operator_has_cut_takes_nothing(postgresql: PostgreSQL) -> None:
+    with postgresql.database() as database:
+        engine = open_engine(database)
+        error = failing(engine, "SELECT pg_terminate_backend(pg_backend_pid())")
+        assert takes_nothing(error)
+        engine.dispose()
+
+
+def test_a_database_that_may_only_be_read_takes_nothing(postgresql: PostgreSQL) -> None:
+    with postgresql.database() as database:
+        engine = open_engine(database)
+        with engine.connect() as connection:
+            connection.execute(text("SET TRANSACTION READ ONLY"))
+            with pytest.raises(SQLAlchemyError) as caught:
+                connection.execute(text("DELETE FROM awake"))
+        assert takes_nothing(caught.value)
+        engine.dispose()
+
+
+def test_what_is_wrong_with_a_row_or_with_a_lock_on_it_is_its_own_trouble(
+    postgresql: PostgreSQL,
+) -> None:
+    with postgresql.database() as database:
+        engine = open_engine(database)
+        for statement in ("SELECT 1 / 0", "INSERT INTO awake VALUES (1, NULL, NULL)"):
+            assert not takes_nothing(failing(engine, statement))
+        with engine.connect() as holding, engine.connect() as waiting:
+            holding.execute(text("LOCK TABLE awake"))
+            waiting.execute(text("SET LOCAL lock_timeout = 10"))
+            with pytest.raises(DBAPIError) as caught:
+                waiting.execute(text("LOCK TABLE awake"))
+        assert isinstance(caught.value.orig, errors.LockNotAvailable)
+        assert not takes_nothing(caught.value)
+        engine.dispose()
+
+
+def test_other_mistakes_are_not_blamed_on_the_database() -> None:
+    assert sentence_for(RuntimeError("a defect")) is None
+    assert not takes_nothing(RuntimeError("a defect"))
+    assert not takes_nothing(DBAPIError("", None, psycopg.DataError("a value")))
+    assert sentence_for(Newer("It is newer.")) == "It is newer"
