@@ -1,6 +1,5 @@
 """The command `detente`."""
 
-import contextlib
 import socket
 import sys
 from pathlib import Path
@@ -135,8 +134,12 @@ def _run(settings: Settings, choices: Choices, listening: socket.socket, base: s
 
     server = DrainingServer(configuration(app, settings), lambda: drain(house()), opened)
     see_out(server.told)
-    with contextlib.suppress(KeyboardInterrupt):
+    try:
         server.run(sockets=[listening])
+    except KeyboardInterrupt:
+        return
+    except SystemExit:  # it did not come to open; whoever keeps it running begins it again
+        _stop(f"{getattr(app.state, 'why', 'Détente cannot open')}.")
 
 
 def configuration(app: FastAPI, settings: Settings) -> uvicorn.Config:

@@ -92,13 +92,14 @@ def _traceback(out: TextIO, error: structlog.typing.ExcInfo) -> None:
 
 
 class _NoNoise(logging.Filter):
-    """Leaves out what any stranger can make uvicorn say, as often as they like."""
+    """Leaves out what any stranger can make uvicorn say, and what is said better elsewhere."""
 
     _SAID = (
         "Invalid HTTP request received",
         "Unsupported upgrade request",
         "No supported WebSocket",
         "Invalid UTF-8 sequence received",
+        "Application startup failed",
     )
 
     def filter(self, record: logging.LogRecord) -> bool:

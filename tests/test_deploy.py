@@ -1,5 +1,6 @@
 """What is deployed names settings that there are, has no secret of its own, and backs up."""
 
+import configparser
 import os
 import re
 import subprocess
@@ -11,6 +12,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from server.archive.database import make_current, open_engine
+from server.door.drain import LEAVES_WITHIN
 from server.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -54,6 +56,18 @@ def test_every_server_waits_for_the_migration_and_the_proxy_for_a_server() -> No
 def test_what_is_logged_fills_no_disk() -> None:
     for name, service in compose()["services"].items():
         assert {"max-size", "max-file"} <= service["logging"]["options"].keys(), name
+
+
+def test_a_server_that_finds_no_database_is_started_until_it_does() -> None:
+    """Five attempts in ten seconds are all that systemd makes, unless it is told otherwise."""
+    unit = configparser.ConfigParser(strict=False, interpolation=None)
+    unit.optionxform = str  # type: ignore[method-assign,assignment] # as systemd reads names
+    unit.read(ROOT / "deploy/detente@.service", "utf-8")
+    assert unit["Service"]["Restart"] == "always"
+    assert unit["Unit"]["StartLimitIntervalSec"] == "0"
+    assert int(unit["Service"]["TimeoutStopSec"]) > LEAVES_WITHIN
+    grace = compose()["services"]["server"]["stop_grace_period"]
+    assert int(grace.removesuffix("s")) > LEAVES_WITHIN
 
 
 @pytest.mark.slow

@@ -10,9 +10,10 @@ import typer
 from alembic.util import CommandError
 from pydantic import ValidationError
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 
 from server.archive.database import WRITES, Newer, database_url, make_current, open_engine
+from server.archive.trouble import sentence_for
 from server.settings import Settings, mistake
 
 Database = Annotated[
@@ -65,15 +66,8 @@ def said() -> Iterator[None]:
     """Whatever goes wrong with a database in here is said in a sentence, and ends the program."""
     try:
         yield
-    except Newer as newer:
-        stop(str(newer))
-    except (ArgumentError, ValueError) as error:
-        stop(f"The database cannot be used: {error}")
-    except SQLAlchemyError as error:
-        said = " ".join(str(getattr(error, "orig", None) or error).split())
-        stop(f"The database cannot be used: {said}.")
-    except (OSError, CommandError) as error:
-        stop(f"The database cannot be used: {getattr(error, 'strerror', None) or error}.")
+    except (Newer, SQLAlchemyError, ValueError, OSError, CommandError) as error:
+        stop(sentence_for(error) or f"The database cannot be used: {error}")
 
 
 def stop(sentence: str) -> NoReturn:

@@ -1,6 +1,8 @@
 """The command, and its plain words when something is wrong."""
 
+import contextlib
 import socket
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +12,8 @@ from sqlalchemy import inspect
 
 from server.archive.database import open_engine
 from server.scenarios.loading import CASES
+from tests.kit.backing import PostgreSQL
+from tests.kit.served import lay_foundations
 
 pytestmark = pytest.mark.slow
 
@@ -77,6 +81,22 @@ def test_a_setting_that_makes_no_sense_is_named() -> None:
     assert said.returncode == 1
     assert said.stderr.startswith("DETENTE_TOKEN_DAYS is “none”: ")
     assert "Traceback" not in said.stderr
+
+
+def test_a_database_that_hangs_or_is_held_is_told_in_a_sentence(
+    tmp_path: Path, postgresql: PostgreSQL
+) -> None:
+    path = tmp_path / "log.sqlite3"
+    lay_foundations(str(path))
+    with postgresql.hanging():
+        hung = detente("migrate", "--database", postgresql.url("postgres"))
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        held = detente("serve", "--port", "0", "--host", "127.0.0.1", "--database", str(path))
+    for said, sentence in ((hung, "timeout expired"), (held, "another program holds it")):
+        assert said.returncode == 1
+        assert sentence in said.stderr
+        assert said.stderr.count("\n") == 1
 
 
 def test_a_folder_of_the_page_that_is_not_there_is_named(tmp_path: Path) -> None:

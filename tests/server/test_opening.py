@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fastapi import FastAPI
 from sqlalchemy import Engine, event
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import QueuePool
@@ -13,6 +14,8 @@ from sqlalchemy.pool import QueuePool
 from server import app
 from server.app import Choices, asked_for, open_house
 from server.archive.database import open_engine
+from server.cli import configuration
+from server.door.drain import DrainingServer
 from server.settings import Settings
 from server.wire.problems import TryAgain
 from tests.kit.backing import Redis
@@ -45,7 +48,7 @@ class Opening:
         self.fails_at = 10**9
         """At the how-manieth statement the database goes away."""
         self._statements = 0
-        self._settings = Settings.choose(
+        self.settings = Settings.choose(
             database=database, demo=True, control_token=CONTROL_TOKEN, redis=redis, bot_seconds=3600
         )
 
@@ -61,9 +64,12 @@ class Opening:
         if self._statements >= self.fails_at:
             raise OperationalError("", None, OSError("it has gone"))
 
+    def application(self) -> FastAPI:
+        return app.build(self.settings, Choices(base=asked_for, scenarios=scenarios()))
+
     async def open(self) -> None:
         choices = Choices(base=asked_for, scenarios=scenarios())
-        async with open_house(self._settings, choices):
+        async with open_house(self.settings, choices):
             pass
 
 
@@ -85,6 +91,42 @@ async def test_whichever_statement_it_fails_at_nothing_stays_open(opening: Openi
             break
     assert 8 < opening.fails_at < 199, "it failed at each, and then opened"
     await nothing_is_open(opening.engines[-1])
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+async def test_a_database_that_goes_away_meanwhile_is_said_in_one_sentence(
+    opening: Opening, caplog: pytest.LogCaptureFixture
+) -> None:
+    for opening.fails_at in (2, 5, 8):
+        application = opening.application()
+        server = DrainingServer(
+            configuration(application, opening.settings), never, lambda: pytest.fail("it opened")
+        )
+        with pytest.raises(SystemExit):
+            await server._serve()
+        assert application.state.why == "The database cannot be used: it has gone"
+        assert "Traceback" not in caplog.text
+        await nothing_is_open(opening.engines[-1])
+
+
+async def never() -> None:
+    pytest.fail("it left, and had not opened")
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+async def test_a_defect_that_stops_it_keeps_its_traceback(
+    opening: Opening, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def defective(*_of: object) -> None:
+        raise KeyError("a defect")
+
+    monkeypatch.setattr(app, "Seminars", defective)
+    application = opening.application()
+    server = DrainingServer(configuration(application, opening.settings), never, lambda: None)
+    with pytest.raises(SystemExit):
+        await server._serve()
+    assert not hasattr(application.state, "why")
+    assert "a defect" in caplog.text
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
