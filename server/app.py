@@ -38,6 +38,8 @@ from server.door.doorkeeper import forget_the_old, keep
 from server.door.headers import Headers
 from server.door.refusals import answer_problems, no_such_route
 from server.door.sockets import Door
+from server.door.storing import watch_the_log
+from server.door.threshold import Threshold
 from server.door.window import Window, not_built
 from server.errands import Errand, Errands
 from server.limits.bodies import SmallBodies
@@ -60,6 +62,9 @@ from server.table.lookout import Lookout
 from server.table.understudies import Understudies
 
 DEMO = "two-shores"
+_OPENS_WITHIN = 30.0
+"""Seconds that a database has to answer all that is asked at the start, once its schema is current:
+less than whoever started the process waits before they look why it does not serve."""
 _LAST_COMMITS = 20
 """How many commands that an exercise has in line a leaving server still stores."""
 _LAST_WRITES = 3.0
@@ -135,11 +140,14 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
                 turn_away=house.door.turn_away,
                 base=chosen.base,
                 ready=lambda: not house.door.closing,
+                storing=lambda: house.door.storing,
                 certificates=Certificates(house.event_log),
                 metrics_token=settings.metrics_token,
                 gauges=lambda: {
                     "connections": len(house.door.connections),
                     "exercises": len(house.exercises.all),
+                    "storing": int(house.door.storing),
+                    **({"bus": int(house.lookout.bus.hears)} if settings.redis else {}),
                 },
             )
             yield
@@ -170,6 +178,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
         app.mount("/", Window(folder))
     app.add_middleware(SmallBodies)
     app.add_middleware(Headers, public_url=settings.public_url)
+    app.add_middleware(Threshold, stumbled=lambda why: setattr(app.state, "why", why))
     return app
 
 
@@ -188,10 +197,18 @@ async def open_house(settings: Settings, chosen: Choices) -> AsyncIterator[House
 
 async def _open(settings: Settings, chosen: Choices, parts: contextlib.AsyncExitStack) -> House:
     """All parts, each with how it is closed."""
-    scenarios = chosen.scenarios if chosen.scenarios is not None else shelf()
     engine = open_engine(settings.database, serving=True)
     parts.callback(engine.dispose)
     await asyncio.to_thread(make_current, engine)
+    async with asyncio.timeout(_OPENS_WITHIN):
+        return await _furnish(settings, chosen, engine, parts)
+
+
+async def _furnish(
+    settings: Settings, chosen: Choices, engine: Engine, parts: contextlib.AsyncExitStack
+) -> House:
+    """All parts on a database that is current."""
+    scenarios = chosen.scenarios if chosen.scenarios is not None else shelf()
     event_log = EventLog(engine)
     parts.push_async_callback(event_log.close, _CLOSES_WITHIN)
     moments = chosen.moments or _time_of(engine)
@@ -244,7 +261,7 @@ async def _open(settings: Settings, chosen: Choices, parts: contextlib.AsyncExit
     )
     running.append(partial(keep, door))
     if chosen.ticking:
-        running += [clockwork.run, lookout.run]
+        running += [clockwork.run, lookout.run, partial(watch_the_log, door)]
     running.append(partial(forget_the_old, house, settings.keep_days))
     errands = Errands()
     parts.push_async_callback(errands.end, _CLOSES_WITHIN)

@@ -114,6 +114,8 @@ class _Reading(Collector):
 _GAUGES: Final = {
     "connections": "Sockets that are open at this process.",
     "exercises": "Exercises that this process has in memory.",
+    "storing": "Whether what people do is being stored.",
+    "bus": "Whether this process hears the others through Redis.",
 }
 
 

@@ -34,6 +34,8 @@ class Desk:
     base: Callable[[Request], str]
     """The address at which people reach this server."""
     ready: Callable[[], bool]
+    storing: Callable[[], bool]
+    """Whether what people do is being stored, as far as was seen."""
     certificates: Certificates
     metrics_token: str | None
     gauges: Callable[[], dict[str, int]]

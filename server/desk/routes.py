@@ -11,6 +11,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from msgspec import DecodeError, Meta, Struct, json
 from prometheus_client import CONTENT_TYPE_LATEST
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.responses import JSONResponse, PlainTextResponse
 
 from game_rules.debrief import tell
@@ -60,6 +61,8 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
     status: {"model": h.Problem} for status in (401, 403, 404, 409, 422, 429, 503)
 }
 router = APIRouter(prefix="/api", responses=PROBLEMS)
+ANSWERS_WITHIN = 2.0
+"""Seconds that the database has to answer whoever asks whether this process is ready."""
 
 
 # Everybody -----------------------------------------------------------------------------
@@ -73,10 +76,16 @@ async def health() -> dict[str, str]:
 
 @router.get("/ready")
 async def ready(desk: AtDesk) -> Response:
-    """The process serves, and the database answers."""
+    """The process serves, the database answers, and what people do is stored."""
     if not desk.ready():
         return JSONResponse({"status": "leaving"}, 503)
-    await desk.log.read(lambda connection: connection.execute(select(1)).scalar_one())
+    try:
+        async with asyncio.timeout(ANSWERS_WITHIN):
+            await desk.log.read(lambda connection: connection.execute(select(1)).scalar_one())
+    except (TimeoutError, SQLAlchemyError):
+        return JSONResponse({"status": "no-database"}, 503)
+    if not desk.storing():
+        return JSONResponse({"status": "not-storing"}, 503)
     return JSONResponse({"status": "ready"})
 
 

@@ -33,6 +33,7 @@ from server.wire.protocol import (
     Noted,
     Ping,
     Pong,
+    Storing,
     You,
 )
 from server.wire.reading import id_of, is_id, read, why_no_hello
@@ -73,6 +74,10 @@ class Connection:
         self._seating: asyncio.Task[None] | None = None
         self._counted = ""
         """Under which name it is counted among the devices of a person."""
+        self._heard = False
+        """Whether a hello was understood: who has said none is told nothing."""
+        self._storing = True
+        """What it was told about whether things are being stored."""
         self._gone = False
         """The other side has closed; it is said once, and nothing comes after it."""
 
@@ -125,6 +130,8 @@ class Connection:
         hello = read(text)
         if not isinstance(hello, Hello):
             return why_no_hello(text, hello)
+        self._heard = True
+        self.stir()
         try:
             return await self._welcome(hello)
         except SQLAlchemyError as error:
@@ -258,6 +265,9 @@ class Connection:
 
     def stir(self) -> None:
         """Sends what the slot holds, as far as the other side takes it."""
+        if self._storing != self._door.storing and self._heard and self._outlet.open:
+            self._storing = self._door.storing
+            self._outlet.put(Letter(_encode(Storing(stored=self._storing))))
         while self._answers and self._outlet.open:
             self._outlet.put(Letter(_encode(self._answers.popleft())))
         slot, exercise = self._slot, self._exercise

@@ -40,6 +40,8 @@ class Door:
         self.manners = manners
         self.connections: set[Connection] = set()
         self.closing = False
+        self.storing = True
+        """Whether what people do is being stored, as far as was seen."""
         self.crowds = Crowds(manners.bounds)
         self._limits = limits
 
@@ -73,6 +75,12 @@ class Door:
         for connection in self.connections:
             if connection.token in hashes:
                 connection.leave("token-unknown")
+
+    def say_storing(self, storing: bool) -> None:
+        """Tells everybody that what they do is being stored, or is not."""
+        self.storing = storing
+        for connection in self.connections:
+            connection.stir()
 
     def turn_away(self) -> None:
         """Says goodbye to facilitators who sit at a table that is another's by now."""

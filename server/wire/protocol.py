@@ -166,6 +166,12 @@ class Pong(_Message, tag="pong", frozen=True, kw_only=True):
     now: int
 
 
+class Storing(_Message, tag="storing", frozen=True, kw_only=True):
+    """Whether what people do is being stored. A new connection takes it for granted."""
+
+    stored: bool
+
+
 class EarlierLines(_Message, tag="lines", frozen=True, kw_only=True):
     """Lines of a stream that were asked for: they stand right before those that are held."""
 
@@ -211,4 +217,4 @@ class Bye(_Message, tag="bye", frozen=True, kw_only=True):
     code: Farewell
 
 
-Down = Welcome | Changed | NotDone | Here | Noted | Pong | EarlierLines | Bye
+Down = Welcome | Changed | NotDone | Here | Noted | Pong | Storing | EarlierLines | Bye

@@ -106,6 +106,8 @@ class Person:
         """Of the process that it listens to; 0 while it listens to none."""
         self.farewells: list[str] = []
         self.told_to_try_again = 0
+        self.storing = True
+        """Whether things are stored, as far as it was told."""
         self.news = asyncio.Event()
         """Set with every message."""
         self._digests: dict[str, str] = {}
@@ -180,7 +182,7 @@ class Person:
         await line.send(
             json.dumps(hello(self.token, self._exercise, (*self.waiting,), self._told()))
         )
-        greeted = False
+        greeted, self.storing = False, True
         while True:
             try:
                 async with asyncio.timeout(PATIENCE):
@@ -222,6 +224,8 @@ class Person:
     def _take(self, message: dict[str, Any]) -> None:
         told = self.account
         match message["type"]:
+            case "storing":
+                self.storing = message["stored"]
             case "welcome":
                 told.seat, told.viewer = message["you"]["seat"], message["you"]["viewer"]
                 self.parts.clear()

@@ -95,6 +95,8 @@ duration = { $minutes ->
 
 connection-opening = جارٍ الاتصال…
 connection-lost = انقطع الاتصال. تجري المحاولة من جديد؛ ولم يضع شيء مما كتبتم.
+storing-not = لا يُحفظ شيء في هذه اللحظة؛ والخادم يحاول من جديد. ما ترسلونه ينتظر هنا ولا يضيع.
+storing-again = ما تفعلونه يُحفظ من جديد.
 
 ## Bands, trends, steps
 

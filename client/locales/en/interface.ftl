@@ -74,6 +74,8 @@ duration = { $minutes ->
 
 connection-opening = Connecting…
 connection-lost = The connection is lost. Trying again; nothing you have written is gone.
+storing-not = Nothing is being saved at the moment: the server is trying again. What you send waits here and is not lost.
+storing-again = What you do is being saved again.
 
 ## Bands, trends, steps
 

@@ -74,6 +74,8 @@ duration = { $minutes ->
 
 connection-opening = Conectando…
 connection-lost = Se ha perdido la conexión. Se está intentando de nuevo; nada de lo que ha escrito se ha perdido.
+storing-not = En este momento no se guarda nada: el servidor lo está intentando de nuevo. Lo que envíe espera aquí y no se pierde.
+storing-again = Lo que hace vuelve a guardarse.
 
 ## Bands, trends, steps
 

@@ -63,6 +63,8 @@ duration = { $minutes ->
 
 connection-opening = 正在连接……
 connection-lost = 连接中断，正在重试；您写的内容都还在。
+storing-not = 目前什么都无法保存，服务器正在重试。您发送的内容会在这里等候，不会丢失。
+storing-again = 您所做的一切又能保存了。
 
 ## Bands, trends, steps
 

@@ -2204,6 +2204,12 @@ export interface Pong {
   readonly now: number;
 }
 
+/** Whether what people do is being stored. A new connection takes it for granted. */
+export interface Storing {
+  readonly type: "storing";
+  readonly stored: boolean;
+}
+
 /** Lines of a stream that were asked for: they stand right before those that are held. */
 export interface EarlierLines {
   readonly type: "lines";
@@ -2236,6 +2242,7 @@ export type Down =
   | Here
   | Noted
   | Pong
+  | Storing
   | EarlierLines
   | Bye;
 

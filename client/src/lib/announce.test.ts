@@ -31,6 +31,13 @@ describe("what is said aloud", () => {
     expect(after({ ...sight(), connection: "lost" })).toContain("lost");
   });
 
+  it("is that nothing is stored, and that things are stored again", () => {
+    const not = { ...sight(), storing: false };
+    expect(after(not)).toContain("Nothing is being saved");
+    expect(after(sight(), not)).toContain("saved again");
+    expect(after({ ...sight(), connection: "lost" }, not)).toContain("connection is lost");
+  });
+
   it("is nothing when nothing of this changed, or on arrival", () => {
     expect(after(withParts({ home: null }))).toBe("");
     expect(after(sight(), { ...sight(), parts: { ...parts, stage: undefined } as never, lines: {} })).toBe("");

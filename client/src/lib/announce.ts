@@ -10,6 +10,7 @@ export interface Heard {
   readonly phase: string;
   readonly talk: number;
   readonly connection: string;
+  readonly storing: boolean;
 }
 
 export function listen(state: State): Heard {
@@ -18,6 +19,7 @@ export function listen(state: State): Heard {
     phase: stage === undefined ? "" : `${stage.status}.${stage.round}.${stage.phase}${stage.over === null ? "" : ".held"}`,
     talk: channels(state).reduce((sum, channel) => sum + told(state, `talk/${channel.id}`), 0),
     connection: state.connection,
+    storing: state.storing,
   };
 }
 
@@ -26,6 +28,7 @@ export function announce(before: Heard, state: State): string {
   const now = listen(state);
   const stage = state.parts.stage;
   if (now.connection === "lost" && before.connection === "open") return t("connection-lost");
+  if (now.storing !== before.storing && now.connection === "open") return t(now.storing ? "storing-again" : "storing-not");
   if (stage !== undefined && before.phase !== "" && now.phase !== before.phase) {
     if (stage.status === "ended") return t("phase-ended");
     if (stage.status === "paused") return alertOf("paused", stage.reason);

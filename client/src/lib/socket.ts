@@ -82,7 +82,7 @@ export function patience(attempt: number): number {
 /** The state of a browser's WebSocket that can be spoken on. */
 const OPEN = 1;
 
-const KNOWN: ReadonlySet<unknown> = new Set<Down["type"]>(["welcome", "view", "refused", "here", "noted", "pong", "lines", "bye"]);
+const KNOWN: ReadonlySet<unknown> = new Set<Down["type"]>(["welcome", "view", "refused", "here", "noted", "pong", "storing", "lines", "bye"]);
 
 /** What a text frame says; null where it is none of ours: such a one changes nothing. */
 export function parseDown(data: unknown): Down | null {

@@ -103,6 +103,13 @@ describe("a welcome", () => {
     expect(back.connection).toBe("open");
   });
 
+  it("leaves standing what the server has said of storing before it", () => {
+    const hears = (state: s.State, stored: boolean): s.State => s.heard(state, { type: "storing", stored });
+    expect(s.heard(hears(s.defaults(), false), welcome({})).storing).toBe(false);
+    expect(hears(hears(sight(), false), true).storing).toBe(true);
+    expect(s.connected(hears(sight(), false), "lost").storing).toBe(true);
+  });
+
   it("on an open connection tells everything anew", () => {
     const moved = s.heard(sight(), welcome({ you: { ...you, role: "military" }, lines: { "talk/c1": told(said("s2")) } }));
     expect(s.talk(moved, "c1")).toHaveLength(1);

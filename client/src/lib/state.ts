@@ -37,6 +37,8 @@ export interface Refusal {
 
 export interface State {
   readonly connection: Connection;
+  /** Whether the server stores what is done; taken for granted until it says otherwise. */
+  readonly storing: boolean;
   /** The code of the server's goodbye, or empty. */
   readonly bye: string;
   readonly you: You | null;
@@ -63,6 +65,7 @@ const KEPT_REFUSALS = 8;
 export function defaults(): State {
   return {
     connection: "idle",
+    storing: true,
     bye: "",
     you: null,
     parts: {},
@@ -82,7 +85,7 @@ export function heard(state: State, message: Down): State {
   switch (message.type) {
     case "welcome":
       return {
-        ...withLines(resumes(state, message.you) ? state : { ...defaults(), waiting: state.waiting }, message.lines, message.before, message.own),
+        ...withLines(resumes(state, message.you) ? state : { ...defaults(), waiting: state.waiting, storing: state.storing }, message.lines, message.before, message.own),
         connection: "open",
         bye: "",
         you: message.you,
@@ -105,6 +108,8 @@ export function heard(state: State, message: Down): State {
       return { ...state, noted: message.mark };
     case "pong":
       return state;
+    case "storing":
+      return { ...state, storing: message.stored };
     case "bye":
       return { ...state, bye: message.code };
   }
@@ -130,7 +135,8 @@ export function sent(state: State, id: string, command: Command): State {
 }
 
 export function connected(state: State, connection: Connection): State {
-  return state.connection === connection ? state : { ...state, connection };
+  if (state.connection === connection) return state;
+  return { ...state, connection, storing: connection === "open" ? state.storing : true };
 }
 
 export function dismissed(state: State, id: string): State {
