@@ -12,6 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from game_rules.history import Entry
+from game_rules.scenario.constants import CONSTANTS
 from game_rules.scenario.scenario import Lens
 from server.archive.database import database_url, open_engine
 from server.scenarios.mistakes import ScenarioMistake, or_perhaps
@@ -22,6 +23,7 @@ from server.workshop.proofs.logs import LogMistake, begun, read_log
 from server.workshop.proofs.replay import account
 from server.workshop.studies import studies
 from server.workshop.trials.check import SECONDS, hints, preflight
+from server.workshop.trials.game import played
 from server.workshop.trials.plan import Plan, PlanMistake
 from server.workshop.trials.pool import cores
 from server.workshop.trials.report import page
@@ -59,6 +61,10 @@ def simulate_command(
     report: Annotated[
         Path | None, typer.Option(help="Where the page goes; SCENARIO-report.html by default.")
     ] = None,
+    log: Annotated[
+        Path | None,
+        typer.Option(help="Keep the log of the first game: for replay, audit, whatif, stress."),
+    ] = None,
     seats: Annotated[
         int, typer.Option(min=0, help="Games in which each seat in turn keeps still.")
     ] = 10,
@@ -70,6 +76,8 @@ def simulate_command(
     """Play a scenario many times and say what becomes of it."""
     asked = games or (1 if script else 100)
     plan = _planned(scenario, bots, seed, lens, tuple(without or ()), script, as_json)
+    if log is not None and plan.constants() != CONSTANTS:
+        stop("No log is kept without institution or process: the rules do not decide so.")
     trial = _with_bar(plan, asked, seats, workers or cores())
     if as_json:
         sys.stdout.buffer.write(json.format(json.encode(trial), indent=1) + b"\n")
@@ -80,7 +88,10 @@ def simulate_command(
     if class_of is not None:
         typer.echo(_class(plan, class_of), err=as_json)
     if report or not as_json:
-        _keep(report or Path(f"{plan.scenario.id}-report.html"), page(trial.summary, plan.scenario))
+        text = page(trial.summary, plan.scenario)
+        _keep(report or Path(f"{plan.scenario.id}-report.html"), text.encode(), "report")
+    if log is not None:
+        _keep(log, json.Encoder().encode_lines(played(plan, 1)[0]), "log")
     if trial.stopped:
         raise typer.Exit(STOPPED)
 
@@ -148,12 +159,12 @@ def _class(plan: Plan, people: int) -> str:
     return f"A class of {people} makes {fit[0]} exercises of up to {fit[1]} people."
 
 
-def _keep(path: Path, text: str) -> None:
+def _keep(path: Path, content: bytes, what: str) -> None:
     try:
-        path.write_text(text, "utf-8")
+        path.write_bytes(content)
     except OSError as error:
-        stop(f"The report cannot be written to {path}: {error.strerror or error}.")
-    typer.echo(f"The report is in {path}.", err=True)
+        stop(f"The {what} cannot be written to {path}: {error.strerror or error}.")
+    typer.echo(f"The {what} is in {path}.", err=True)
 
 
 @workshop.command()

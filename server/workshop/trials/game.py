@@ -77,14 +77,21 @@ class Game(Struct, frozen=True, kw_only=True):
 
 def play_game(plan: Plan, number: int, idle: str | None = None) -> Game:
     """The game of this number; `idle` names a party that keeps still."""
+    entries, rejected = played(plan, number, idle)
+    return told(plan, number, seed_of(plan.seed, number), entries, rejected)
+
+
+def played(
+    plan: Plan, number: int, idle: str | None = None
+) -> tuple[Sequence[Entry], tuple[Rejected, ...]]:
+    """The log of the game of this number, and what of a script was not granted in it."""
     seed = seed_of(plan.seed, number)
     if plan.script is None:
-        game = play(plan.scenario, seed, plan.players(idle), plan.constants())
-        return told(plan, number, seed, game.entries, ())
+        return play(plan.scenario, seed, plan.players(idle), plan.constants()).entries, ()
     enacted = Enacted(
         plan.scenario, plan.script, seed=seed, players=plan.players(idle), k=plan.constants()
     )
-    return told(plan, number, seed, enacted.play.entries, tuple(enacted.rejected))
+    return enacted.play.entries, tuple(enacted.rejected)
 
 
 def told(
@@ -185,4 +192,4 @@ def _sheets(resolved: list[Resolved]) -> dict[str, int]:
     return most
 
 
-__all__ = ["Game", "Lost", "Signed", "Transformed", "play_game", "rivals", "told"]
+__all__ = ["Game", "Lost", "Signed", "Transformed", "play_game", "played", "rivals", "told"]

@@ -66,7 +66,7 @@ def _moves(game: Game) -> Iterator[tuple[int, str]]:
         yield (
             vote.round,
             f"“{vote.title}” found no majority in {vote.party}"
-            f" ({vote.yes / 10:.0f} % where {vote.threshold / 10:.0f} % are needed{lack})",
+            f" ({vote.yes / 10:.1f} % where {vote.threshold / 10:.1f} % are needed{lack})",
         )
     for party, round in game.leaps:
         yield round, f"{party} leapt"

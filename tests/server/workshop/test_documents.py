@@ -6,6 +6,7 @@ from typing import get_args
 
 from typer.core import TyperGroup
 from typer.main import get_command
+from typer.testing import CliRunner
 
 from game_rules.record.commands import Stance, Token
 from game_rules.theatre.enact import Enacted
@@ -50,3 +51,12 @@ def test_the_reference_names_every_command_and_option_of_the_workshop() -> None:
             option = max(parameter.opts, key=len)
             if name in ("simulate", "audit") and option.startswith("--") and option != "--help":
                 assert option in COMMANDS, f"{name} {option}"
+
+
+def test_no_help_turns_a_name_between_colons_into_a_picture() -> None:
+    group = get_command(cli)
+    assert isinstance(group, TyperGroup)
+    for name in group.commands:
+        shown = CliRunner().invoke(cli, [name, "--help"], env={"COLUMNS": "400"}).stdout
+        pictures = {sign for sign in shown if sign > "\u2600"}
+        assert not pictures, (name, pictures)

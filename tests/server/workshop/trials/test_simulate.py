@@ -298,6 +298,21 @@ def test_lost_votes_stand_in_the_json(tmp_path: Path) -> None:
     assert vote["short"] > 0
 
 
+def test_the_log_of_a_script_can_be_audited_and_rewound(tmp_path: Path) -> None:
+    script, log = tmp_path / "own.yaml", tmp_path / "own.jsonl"
+    script.write_text(OWN, "utf-8")
+    words = ["simulate", "--script", str(script), "--report", str(tmp_path / "own.html")]
+    shown = said.invoke(cli, [*words, "--log", str(log)])
+    assert f"The log is in {log}." in shown.stderr
+    audited = said.invoke(cli, ["audit", str(log)])
+    assert audited.exit_code == 0, audited.stdout
+    rewound = said.invoke(cli, ["whatif", str(log), "no-leap:east:3", "--futures", "0", "--json"])
+    assert rewound.exit_code == 0, rewound.stderr
+    refused = said.invoke(cli, [*words, "--log", str(log), "--without", "process"])
+    assert refused.exit_code == 1
+    assert "No log is kept" in refused.stderr
+
+
 def test_many_games_of_a_script_are_told_by_what_they_share(tmp_path: Path) -> None:
     script = tmp_path / "own.yaml"
     script.write_text(OWN, "utf-8")
