@@ -132,6 +132,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
             app.state.desk = Desk(
                 exercises=house.exercises,
                 seminars=house.seminars,
+                walls=house.lookout.walls,
                 log=house.event_log,
                 moments=house.moments,
                 limits=house.limits,

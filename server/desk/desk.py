@@ -14,6 +14,7 @@ from server.limits.limits import Limits, household
 from server.people.passwords import Passwords
 from server.people.seminars import Seminars
 from server.table.exercises import Exercises
+from server.table.walls import Walls
 from server.wire.problems import Problem, TooFast
 
 
@@ -23,6 +24,7 @@ class Desk:
 
     exercises: Exercises
     seminars: Seminars
+    walls: Walls
     log: EventLog
     moments: Moments
     limits: Limits

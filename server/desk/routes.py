@@ -7,7 +7,7 @@ from hmac import compare_digest
 from typing import Annotated, Any, assert_never
 
 import segno
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Depends, Query, Request, Response
 from msgspec import DecodeError, Meta, Struct, json
 from prometheus_client import CONTENT_TYPE_LATEST
 from sqlalchemy import Connection, select
@@ -186,9 +186,22 @@ async def make_seminar(
 
 
 @router.get("/seminars")
-async def all_seminars(request: Request, desk: AtDesk, grant: ByControl) -> list[h.SeminarSheet]:
-    """The seminars that the facilitator holds or watches, the newest first."""
-    held = await desk.seminars.all_of(grant.account or "")
+async def all_seminars(
+    request: Request,
+    desk: AtDesk,
+    grant: ByControl,
+    wall: Annotated[str | None, Query(max_length=16)] = None,
+) -> list[h.SeminarSheet]:
+    """The seminars that the facilitator holds or watches, the newest first.
+
+    `wall` says which of them the page that asks shows as a whole, and empty that it shows none any
+    more: colleagues are told.
+    """
+    account = grant.account or ""
+    held = await desk.seminars.all_of(account)
+    if wall is not None:
+        shown = next((seminar.code for seminar in held if seminar.code == wall), None)
+        desk.walls.look(tokens.hashed(token_of(request)), account, shown)
     return [await seminar_sheet(seminar, request, desk, grant) for seminar in held]
 
 

@@ -84,7 +84,7 @@ async def seminar_sheet(
             holders.named(connection, list(whose)),
         )
     )
-    now = desk.moments.now()
+    now, at_wall = desk.moments.now(), desk.walls.at(seminar.code)
     return h.SeminarSheet(
         code=seminar.code,
         title=seminar.title,
@@ -108,6 +108,7 @@ async def seminar_sheet(
                 tables=tuple(
                     room.place for room in rooms if account in map(account_of, room.presence.seats)
                 ),
+                wall=account in at_wall,
             )
             for account, right in whose.items()
         ),

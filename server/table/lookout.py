@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from server.table.bus import Bus, Call, Moved, NoBus, Noted, Present
 from server.table.exercise import Exercise
 from server.table.exercises import Exercises
+from server.table.walls import Walls
 
 SELDOM: Final = 5.0
 """Seconds between two looks into the log while the bus is heard."""
@@ -29,6 +30,7 @@ class Lookout:
 
     def __init__(self, exercises: Exercises) -> None:
         self.bus: Bus = NoBus()
+        self.walls = Walls(lambda: self.bus)
         self._exercises = exercises
         self._now = asyncio.Event()
         self._unused: dict[Exercise, float] = {}
@@ -47,7 +49,7 @@ class Lookout:
     def heard(self, id: str, call: Call) -> None:
         """Somebody has called."""
         exercise = self._exercises.open_here(id)
-        if exercise is None:
+        if self.walls.heard(id, call) or exercise is None:
             return
         match call:
             case Moved():
@@ -63,6 +65,7 @@ class Lookout:
         """The bus is heard again: what was called meanwhile is not known."""
         for exercise in self._exercises.all:
             exercise.presence.ask()
+        self.walls.ask()
         self._now.set()
 
     async def look(self) -> None:
@@ -75,6 +78,7 @@ class Lookout:
         for exercise in open_here:
             exercise.presence.keep()
             exercise.look_who_is_here()
+        self.walls.keep()
         self._put_away(open_here)
 
     async def run(self) -> None:

@@ -61,6 +61,8 @@ class HolderSheet:
     you: bool
     tables: tuple[int, ...]
     """The numbers of the exercises that they look into at the moment."""
+    wall: bool
+    """Whether they look at all of them at once."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -56,7 +56,9 @@ def test_two_facilitators_divide_twelve_tables(house: House, chromium: Browser) 
     ben, code = begin(house, chromium)
     anna = enter(chromium, house, "Anna", invited(ben.page, "Anna"), TABLET)
     desk, tablet = ben.page, anna.page
-    expect(desk.get_by_role("status", name="Facilitators of this seminar")).to_have_text("Anna")
+    expect(desk.get_by_role("status", name="Facilitators of this seminar")).to_have_text(
+        "Anna all tables"
+    )
     expect(tablet.get_by_role("button", name="New seminar")).to_have_count(0)
     ada = come_in(person(chromium, "Ada", PHONE), house, code)
 
@@ -66,6 +68,7 @@ def test_two_facilitators_divide_twelve_tables(house: House, chromium: Browser) 
     expect(tablet.get_by_role("heading", level=1)).to_contain_text("Table 3")
     seen = desk.get_by_role("article", name="Table 3", exact=True)
     expect(seen.get_by_text("Anna")).to_be_visible()
+    expect(tablet.get_by_text("Looking at all tables: Ben")).to_be_visible()
     ben.axe("the wall")
     look(ben, "the wall of two")
 

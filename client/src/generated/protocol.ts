@@ -2277,6 +2277,7 @@ export interface HolderSheet {
   readonly guest: boolean;
   readonly you: boolean;
   readonly tables: readonly number[];
+  readonly wall: boolean;
 }
 
 /** What a facilitator did, as the log has it. */

@@ -19,8 +19,12 @@ class Held {
   seminars: readonly SeminarSheet[] | null = $state.raw(null);
   problem: Problem | null = $state.raw(null);
 
-  async refresh(): Promise<void> {
-    const answer = await this.#ask<readonly SeminarSheet[]>("GET", "/api/seminars");
+  /** The seminar that is looked at as a whole, or empty: colleagues are told. */
+  #wall = "";
+
+  async refresh(left = false): Promise<void> {
+    const wall = this.#wall === "" && !left ? "" : `?wall=${encodeURIComponent(this.#wall)}`;
+    const answer = await this.#ask<readonly SeminarSheet[]>("GET", `/api/seminars${wall}`);
     if (answer.ok) {
       this.seminars = answer.value;
       this.problem = null;
@@ -34,6 +38,16 @@ class Held {
       if (document.visibilityState === "visible") void this.refresh();
     }, EVERY);
     return () => clearInterval(timer);
+  }
+
+  /** Looks at a seminar as a whole until the returned function is called. */
+  lookAt(seminar: string): () => void {
+    this.#wall = seminar;
+    void this.refresh();
+    return () => {
+      this.#wall = "";
+      void this.refresh(true);
+    };
   }
 
   async create(scenario: string, exercises: number, title: string, approval: boolean): Promise<Answer<SeminarSheet>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ExerciseSheet, SeatSheet } from "../../generated/protocol";
-import { bellCommand, heads, quietFor, within } from "./overview";
+import type { ExerciseSheet, HolderSheet, SeatSheet } from "../../generated/protocol";
+import { atTheWall, bellCommand, heads, lookingInto, quietFor, within } from "./overview";
 
 const sheet = (changes: Partial<ExerciseSheet>): ExerciseSheet => ({
   id: "x1", number: 1, status: "running", round: 2, phase: "talks", due: 1000, left: null, reason: "",
@@ -52,5 +52,17 @@ describe("somebody at a running table", () => {
 
   it("is not while the clock stands, when away, or without a chair", () => {
     expect([minutes({}, "paused"), minutes({ present: false }), minutes({ party: null }), minutes({ acted: null })]).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe("the other facilitators", () => {
+  const holder = (name: string, changes: Partial<HolderSheet>): HolderSheet => ({ account: name, name, watches: false, guest: false, you: false, tables: [], wall: false, ...changes });
+  const holders = [holder("Ben", { you: true, wall: true }), holder("Anna", { tables: [2] }), holder("Eve", { wall: true }), holder("Gus", { wall: true, tables: [2] }), holder("Ida", {})];
+  const names = (found: readonly HolderSheet[]): readonly string[] => found.map(({ name }) => name);
+
+  it("look into a table, or at all of them at once", () => {
+    expect(names(lookingInto({ holders }, 2))).toEqual(["Anna", "Gus"]);
+    expect(names(atTheWall({ holders }))).toEqual(["Eve"]);
+    expect(atTheWall(null)).toEqual([]);
   });
 });

@@ -76,6 +76,11 @@ export function lookingInto(seminar: Pick<SeminarSheet, "holders"> | null, numbe
   return (seminar?.holders ?? []).filter(({ you, tables }) => !you && tables.includes(number));
 }
 
+/** The other facilitators who look at all tables at once, and into none. */
+export function atTheWall(seminar: Pick<SeminarSheet, "holders"> | null): readonly HolderSheet[] {
+  return (seminar?.holders ?? []).filter(({ you, wall, tables }) => !you && wall && tables.length === 0);
+}
+
 /** The seminar of an exercise. */
 export function seminarOf(seminars: readonly SeminarSheet[] | null, exercise: string): SeminarSheet | null {
   return seminars?.find(({ exercises }) => exercises.some(({ id }) => id === exercise)) ?? null;
