@@ -109,6 +109,6 @@ describe("refusals", () => {
       [...read(path).matchAll(/barred=\{([^}]*)\}/gu)].flatMap((match) => [...(match[1] ?? "").matchAll(/[?:]\s*"([a-z-]+)"/gu)].map((code) => code[1])),
     );
     expect(barred.length).toBeGreaterThan(5);
-    expect([...barred, "not-yet", "no-right-of-seat", "no-server", "odd-answer"].filter((code) => !all.has(`refused-${code}`))).toEqual([]);
+    expect([...barred, "not-yet", "no-right-of-seat", "no-server", "odd-answer", "token-used"].filter((code) => !all.has(`refused-${code}`))).toEqual([]);
   });
 });

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
+import structlog
 from fastapi import APIRouter, Depends, Request
 from sqlalchemy import Connection
 
 from server.desk.desk import AtDesk, Desk, patient
-from server.desk.rights import Bearer, ByControl, token_of
+from server.desk.rights import Bearer, ByControl, ByGuestWithLeave, token_of
 from server.desk.routes import PROBLEMS
-from server.people import accounts, handover, tokens
+from server.people import accounts, handover, leave, tokens
 from server.people.names import LONGEST as LONGEST_NAME
 from server.people.names import clean_name, why_not
 from server.people.passwords import LONGEST, SHORTEST, why_unfit
@@ -18,6 +19,7 @@ from server.wire.colleague_types import NameAsked
 from server.wire.problems import Conflict, Forbidden, NotAllowed, TooFast, Unfit
 
 account_routes = APIRouter(prefix="/api", responses=PROBLEMS)
+log = structlog.get_logger()
 
 
 @account_routes.post("/sign-in", dependencies=[Depends(patient)])
@@ -61,6 +63,7 @@ async def account_sheet(desk: AtDesk, grant: ByControl) -> h.AccountSheet:
             name=account.name,
             named=account.signs_in,
             guest=account.guest,
+            leave=bool(leave.waiting(connection, [id], now)),
             password=account.password is not None,
             sessions=accounts.sessions(connection, id, now),
             shortest=SHORTEST,
@@ -93,6 +96,27 @@ async def change_password(
         return handover.end_sessions(connection, id, but=[token])
 
     await _end(desk, write)
+
+
+@account_routes.post("/account/open", dependencies=[Depends(patient)], status_code=204)
+async def open_account(asked: h.OpenAsked, desk: AtDesk, grant: ByGuestWithLeave) -> None:
+    """A guest becomes an account, with this name and password, and keeps all that is theirs."""
+    id, name, now = grant.account or "", clean_name(asked.name), desk.moments.now()
+    wrong = why_not(name)
+    if wrong:
+        raise Unfit(wrong, {"max": LONGEST_NAME})
+    wrong = why_unfit(asked.password, name)
+    if wrong:
+        raise Unfit(wrong, {"min": SHORTEST, "max": LONGEST})
+    if not await desk.limits.take("sign-in", id):  # each try tells of one name whether it is taken
+        raise TooFast("too-fast")
+    kept = await desk.passwords.hash(asked.password)
+    why = await desk.seminars.stored(lambda c: leave.take(c, id, name, kept, now))
+    if why == "no-leave":
+        raise Forbidden(why)
+    if why:
+        raise Conflict(why)
+    log.info("account-opened", account=id)
 
 
 @account_routes.post("/account/name", status_code=204)

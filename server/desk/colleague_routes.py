@@ -13,9 +13,9 @@ from game_rules.record.commands import Command, Convene, TakeSeat
 from game_rules.record.events import PhaseOpened
 from server.archive.entries import to_entry
 from server.desk.desk import AtDesk, patient
-from server.desk.rights import ByControl, HeldSeminar, Overseen, OverseenSeminar
+from server.desk.rights import ByControl, ByResident, HeldSeminar, Overseen, OverseenSeminar
 from server.desk.routes import CONTROL_LINK, PROBLEMS
-from server.people import handover, holders
+from server.people import handover, holders, leave
 from server.people.accounts import account_of
 from server.people.names import LONGEST, clean_name, why_not
 from server.people.tokens import Offer
@@ -76,6 +76,24 @@ async def new_link(
     if token is None:
         raise NotFound("no-such-colleague")
     return w.Invited(word=None, link=desk.base(request) + CONTROL_LINK + token)
+
+
+@colleague_routes.post(
+    "/seminars/{code}/colleagues/account", dependencies=[Depends(patient)], status_code=204
+)
+async def give_leave(
+    asked: w.AboutColleague, desk: AtDesk, seminar: HeldSeminar, grant: ByResident
+) -> None:
+    """A guest of the seminar may open an account here, within a day, and keeps what is theirs."""
+    giver, now, exercise = grant.account or "", desk.moments.now(), seminar.exercises[0]
+
+    def job(connection: Connection) -> bool:
+        ours = asked.account in seminar.holders
+        return ours and leave.give(connection, asked.account, exercise, giver, now)
+
+    if not await desk.seminars.stored(job):
+        raise NotFound("no-such-colleague")
+    log.info("leave-given", exercise=exercise, by=giver)
 
 
 @colleague_routes.post(

@@ -68,7 +68,14 @@ async def patient(request: Request, desk: AtDesk) -> AsyncIterator[None]:
 
 
 _MISSES = frozenset(
-    {"no-such-seminar", "token-unknown", "token-expired", "sign-in-wrong", "word-unknown"}
+    {
+        "no-such-seminar",
+        "token-unknown",
+        "token-expired",
+        "sign-in-wrong",
+        "word-unknown",
+        "name-taken",
+    }
 )
 
 __all__ = ["AtDesk", "Desk", "desk_of", "patient"]

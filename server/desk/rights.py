@@ -12,7 +12,7 @@ from fastapi import Depends, Request
 
 from game_rules.record.world import PROJECTOR, World
 from server.desk.desk import AtDesk, Desk
-from server.people import accounts, tokens
+from server.people import accounts, holders, leave, tokens
 from server.people.seminars import Seminar
 from server.people.tokens import Grant
 from server.table.exercise import Exercise
@@ -81,6 +81,26 @@ async def control(grant: Annotated[Grant, Depends(bearer)]) -> Grant:
 
 Bearer = Annotated[Grant, Depends(bearer)]
 ByControl = Annotated[Grant, Depends(control)]
+
+
+async def resident(grant: ByControl, desk: AtDesk) -> Grant:
+    """A facilitator who is no guest: guests hold what they were invited to, and no more."""
+    account = grant.account or ""
+    if await desk.log.read(lambda connection: holders.is_guest(connection, account)):
+        raise Forbidden("guest")
+    return grant
+
+
+async def guest_with_leave(grant: ByControl, desk: AtDesk) -> Grant:
+    """A guest who was given leave to open an account."""
+    account, now = grant.account or "", desk.moments.now()
+    if not await desk.log.read(lambda connection: leave.waiting(connection, [account], now)):
+        raise Forbidden("no-leave")
+    return grant
+
+
+ByResident = Annotated[Grant, Depends(resident)]
+ByGuestWithLeave = Annotated[Grant, Depends(guest_with_leave)]
 
 
 async def seen_by(desk: Desk, grant: Grant, id: str) -> Exercise:
@@ -160,6 +180,8 @@ Inside = Annotated[Exercise, Depends(inside)]
 __all__ = [
     "Bearer",
     "ByControl",
+    "ByGuestWithLeave",
+    "ByResident",
     "Declassified",
     "Held",
     "HeldSeminar",
@@ -168,12 +190,14 @@ __all__ = [
     "OverseenSeminar",
     "bearer",
     "control",
+    "guest_with_leave",
     "held_by",
     "held_seminar",
     "inside",
     "overseen",
     "overseen_seminar",
     "place_of",
+    "resident",
     "seat_of",
     "seen_by",
     "token_of",

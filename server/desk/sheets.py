@@ -6,7 +6,7 @@ from game_rules.control.coach import coach
 from game_rules.scenario.scenario import Scenario
 from server.desk.desk import Desk
 from server.desk.rights import watches
-from server.people import holders
+from server.people import holders, leave
 from server.people.accounts import account_of
 from server.people.seminars import Seminar
 from server.people.tokens import Grant
@@ -78,13 +78,14 @@ async def seminar_sheet(
     scenario = await desk.seminars.scenario_of(seminar)
     rooms = await desk.seminars.open_all(seminar)
     whose = rooms[0].holders if rooms else seminar.holders
-    noted, known = await desk.log.read(
+    now, at_wall = desk.moments.now(), desk.walls.at(seminar.code)
+    noted, known, may_open = await desk.log.read(
         lambda connection: (
             marks(connection, seminar.exercises),
             holders.named(connection, list(whose)),
+            leave.waiting(connection, list(whose), now),
         )
     )
-    now, at_wall = desk.moments.now(), desk.walls.at(seminar.code)
     return h.SeminarSheet(
         code=seminar.code,
         title=seminar.title,
@@ -104,6 +105,7 @@ async def seminar_sheet(
                 name=known[account].name,
                 watches=right == "watches",
                 guest=known[account].guest,
+                leave=account in may_open,
                 you=account == grant.account,
                 tables=tuple(
                     room.place for room in rooms if account in map(account_of, room.presence.seats)

@@ -114,6 +114,12 @@ def set_name(connection: Connection, id: str, name: str) -> None:
     connection.execute(update(accounts).where(accounts.c.id == id).values(name=name))
 
 
+def open_to_its_name(connection: Connection, id: str, name: str, password: str) -> None:
+    """Lets somebody sign in to an account by a name and a password from now on."""
+    words = {"name": clean_name(name), "login": login_of(name), "password": password}
+    connection.execute(update(accounts).where(accounts.c.id == id).values(**words))
+
+
 def set_password(connection: Connection, id: str, password: str | None) -> None:
     """Another password, or none."""
     connection.execute(update(accounts).where(accounts.c.id == id).values(password=password))
@@ -147,6 +153,7 @@ __all__ = [
     "login_of",
     "of",
     "open_local",
+    "open_to_its_name",
     "seat_of",
     "sessions",
     "set_name",

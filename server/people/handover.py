@@ -23,7 +23,7 @@ from server.archive.tables import exercises
 from server.archive.tables import tokens as tokens_table
 from server.people import accounts, holders, tokens
 from server.people.accounts import DAY
-from server.people.tokens import Grant, Offer
+from server.people.tokens import Grant, Leave, Offer
 from server.table.holders import holders_of
 
 
@@ -78,7 +78,7 @@ def void(
 
 def void_of(connection: Connection, giver: str, exercise: str | None = None) -> list[bytes]:
     """Kills what an account has given away that nobody has taken, of one seminar or of all."""
-    purposes = (*get_args(Offer), *_LINKS)
+    purposes = (*get_args(Offer), *get_args(Leave), *_LINKS)
     which = [tokens_table.c.giver == giver, tokens_table.c.purpose.in_(purposes)]
     if exercise is not None:
         which.append(tokens_table.c.exercise == exercise)

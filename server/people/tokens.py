@@ -15,6 +15,8 @@ Purpose = Literal["link", "once", "session"]
 """A link can be used again, one of `once` cannot; for either one gets a session."""
 Offer = Literal["hand", "share", "watch"]
 """What a word offers an account: a seminar instead of us, beside us, or to look on."""
+Leave = Literal["account"]
+"""What waits for a guest: leave to open an account. Nobody is told its letters."""
 Stranger = Literal["token-unknown", "token-expired"]
 
 
@@ -36,7 +38,7 @@ def hashed(token: str) -> bytes:
 def issue(
     connection: Connection,
     grant: Grant,
-    purpose: Purpose | Offer,
+    purpose: Purpose | Offer | Leave,
     expires: int,
     token: str | None = None,
     *,
@@ -159,6 +161,7 @@ def _same(grant: Grant) -> list[ColumnElement[bool]]:
 __all__ = [
     "Grant",
     "Kind",
+    "Leave",
     "Offer",
     "Purpose",
     "Stranger",

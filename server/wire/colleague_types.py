@@ -58,6 +58,8 @@ class HolderSheet:
     watches: bool
     guest: bool
     """Whether there is no account of their own: they come in by a link."""
+    leave: bool
+    """Whether a guest may open an account now."""
     you: bool
     tables: tuple[int, ...]
     """The numbers of the exercises that they look into at the moment."""

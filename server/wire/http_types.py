@@ -133,6 +133,16 @@ class PasswordAsked:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class OpenAsked:
+    """A guest opens an account."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = ASKED
+
+    name: Name
+    password: Name
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class AccountSheet:
     """Who one is."""
 
@@ -141,6 +151,8 @@ class AccountSheet:
     """Whether somebody can sign in to it: not to a guest's, nor to that of who runs the server."""
     guest: bool
     """Whether a colleague let them in by a link."""
+    leave: bool
+    """Whether a guest may open an account now."""
     password: bool
     """Whether it has a password."""
     sessions: int
@@ -368,7 +380,7 @@ class Link:
 
 ALL = (
     *(Problem, Card, Lobby, JoinAsked, LessonAsked, Joined, EnterAsked, Session),
-    *(SignInAsked, PasswordAsked, AccountSheet),
+    *(SignInAsked, PasswordAsked, OpenAsked, AccountSheet),
     *(HandOverAsked, Offered, TakeOverAsked),
     *(SeminarAsked, SeatSheet, Advice, ExerciseSheet, Side, Chair, SeminarSheet, Granted),
     *(NotebookAsked, NotebookTold, NotebookPage),

@@ -135,3 +135,38 @@ def test_one_only_watches_and_one_is_withdrawn(house: House, chromium: Browser) 
     expect(anna.page.get_by_text("This link is not valid here, or was withdrawn.")).to_be_visible()
     for someone in (ben, anna, eye):
         assert someone.errors == []
+
+
+def test_a_guest_opens_an_account_by_the_keyboard(house: House, chromium: Browser) -> None:
+    ben, _ = begin(house, chromium)
+    desk = ben.page
+    link = invited(desk, "Anna")
+    anna = enter(chromium, house, "Anna", link, TABLET)
+    late = person(chromium, "late", PHONE)
+    late.page.goto(house.url("/#control=" + link.partition("=")[2]))
+    expect(late.page.get_by_text("a facilitator’s link is good once")).to_be_visible()
+    desk.get_by_role("button", name="Facilitators", exact=True).press("Enter")
+    dialog = desk.get_by_role("dialog")
+    dialog.get_by_role("button", name="Let Anna open an account").press("Enter")
+    dialog.get_by_role("button", name="Press again to do it").press("Enter")
+    expect(dialog.get_by_text("may open an account")).to_be_visible()
+    ben.axe("leave is given")
+    tablet = anna.page
+    tablet.get_by_role("link", name="Open an account").press("Enter")
+    box = tablet.get_by_role("region", name="Open an account")
+    anna.axe("an account to be opened")
+    box.get_by_label("Name").fill("Anna Lind")
+    box.get_by_label("Password").fill("short")
+    box.get_by_label("Password").press("Enter")
+    expect(box.get_by_text("at least 12", exact=False)).to_be_visible()
+    look(anna, "an account to be opened")
+    box.get_by_label("Password").fill("a long password of Anna")
+    box.get_by_label("Password").press("Enter")
+    expect(tablet.get_by_role("status").filter(has_text="Your account is open.")).to_be_visible()
+    expect(tablet.get_by_text("You are signed in as Anna Lind.")).to_be_visible()
+    tablet.get_by_role("link", name="Back to control").press("Enter")
+    expect(tablet.get_by_role("button", name="New seminar")).to_be_visible()
+    expect(dialog.get_by_text("Anna Lind")).to_be_visible()
+    expect(dialog.get_by_role("button", name="Let Anna")).to_have_count(0)
+    for someone in (ben, anna):
+        assert someone.errors == []

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import get_args
 
-from server.people import holders, notebook
+from server.people import holders, leave, notebook
 from server.people.tokens import Stranger
 from server.wire.protocol import Farewell
 
@@ -15,7 +15,7 @@ ANSWERED = r"\"code\": \"([a-z-]+)\"|_problem\(\d+, \"([a-z-]+)\"|\d{3}: \"([a-z
 NAMED = r"return \"(name-[a-z-]+)\""
 
 
-_WHY_NOT = {*get_args(holders.WhyNot), *get_args(notebook.WhyNot)} - {""}
+_WHY_NOT = {*get_args(holders.WhyNot), *get_args(leave.WhyNot), *get_args(notebook.WhyNot)} - {""}
 
 
 def codes() -> set[str]:

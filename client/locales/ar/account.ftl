@@ -1,7 +1,7 @@
 ### Accounts of facilitators: signing in, the password, signing out.
 
 sign-in-title = تسجيل الدخول
-sign-in-lead = لمن يديرون التمارين ولهم حساب على هذا الخادم. من يشغّل الخادم هو من ينشئ الحسابات.
+sign-in-lead = لمن يديرون التمارين ولهم حساب على هذا الخادم. من يشغّل الخادم هو من ينشئ الحسابات؛ ويستطيع الميسّر أن يسمح لضيف بفتح حساب.
 sign-in-name = الاسم
 sign-in-password = كلمة السر
 sign-in-back = رجوع
@@ -34,3 +34,9 @@ account-name = اسمكم
 account-name-hint = يراه سائر ميسّري حلقاتكم.
 account-name-do = حفظ
 account-name-kept = حُفظ الاسم.
+account-open = فتح حساب
+account-open-lead = يسمح لكم زميل بفتح حساب على هذا الخادم. كل ما فعلتموه وكتبتموه يبقى لكم؛ وبعد ذلك تدخلون بالاسم وكلمة السر وتستطيعون إعداد حلقات خاصة بكم.
+account-open-name = به تدخلون، ويراه الزملاء.
+account-open-password = { $min } محرفًا على الأقل.
+account-open-do = افتحوه
+account-opened = فُتح حسابكم. ادخلوا من الآن بهذا الاسم وكلمة السر هذه.

@@ -1,7 +1,7 @@
 ### Accounts of facilitators: signing in, the password, signing out.
 
 sign-in-title = Sign in
-sign-in-lead = For facilitators who have an account on this server. Whoever runs the server makes accounts.
+sign-in-lead = For facilitators who have an account on this server. Whoever runs the server makes accounts; a facilitator can let a guest open one.
 sign-in-name = Name
 sign-in-password = Password
 sign-in-back = Back
@@ -37,3 +37,9 @@ account-name = Your name
 account-name-hint = Other facilitators of your seminars see it.
 account-name-do = Keep it
 account-name-kept = The name is kept.
+account-open = Open an account
+account-open-lead = A colleague lets you open one on this server. All that you have done and written stays yours; from then on you sign in by name and password, and can set up seminars of your own.
+account-open-name = By it you sign in, and colleagues see it.
+account-open-password = At least { $min } characters.
+account-open-do = Open it
+account-opened = Your account is open. Sign in with this name and password from now on.

@@ -1,7 +1,7 @@
 ### Accounts of facilitators: signing in, the password, signing out.
 
 sign-in-title = Iniciar sesión
-sign-in-lead = Para quienes dirigen y tienen una cuenta en este servidor. Las cuentas las crea quien administra el servidor.
+sign-in-lead = Para quienes dirigen y tienen una cuenta en este servidor. Las cuentas las crea quien administra el servidor; quien dirige puede permitir a un invitado abrir una.
 sign-in-name = Nombre
 sign-in-password = Contraseña
 sign-in-back = Volver
@@ -37,3 +37,9 @@ account-name = Su nombre
 account-name-hint = Lo ven quienes dirigen sus seminarios con usted.
 account-name-do = Guardar
 account-name-kept = El nombre está guardado.
+account-open = Abrir una cuenta
+account-open-lead = Un colega le permite abrir una en este servidor. Todo lo que ha hecho y escrito sigue siendo suyo; desde entonces entra con nombre y contraseña y puede preparar seminarios propios.
+account-open-name = Con él inicia sesión, y los colegas lo ven.
+account-open-password = Al menos { $min } caracteres.
+account-open-do = Abrirla
+account-opened = Su cuenta está abierta. Desde ahora entre con este nombre y esta contraseña.

@@ -1,7 +1,7 @@
 ### Accounts of facilitators: signing in, the password, signing out.
 
 sign-in-title = 登录
-sign-in-lead = 供在本服务器上有帐户的主持人使用。帐户由服务器管理者创建。
+sign-in-lead = 供在本服务器上有帐户的主持人使用。帐户由服务器管理者创建；主持人也可允许访客开设。
 sign-in-name = 名称
 sign-in-password = 密码
 sign-in-back = 返回
@@ -34,3 +34,9 @@ account-name = 您的名字
 account-name-hint = 您研讨班的其他主持人可见。
 account-name-do = 保存
 account-name-kept = 名字已保存。
+account-open = 开设帐户
+account-open-lead = 一位同事允许您在此服务器上开设帐户。您做过和写下的一切仍归您所有；此后您用姓名和密码登录，并可自行设置研讨班。
+account-open-name = 您用它登录，同事也会看到它。
+account-open-password = 至少 { $min } 个字符。
+account-open-do = 开设
+account-opened = 您的帐户已开设。此后请用此姓名和密码登录。

@@ -2275,6 +2275,7 @@ export interface HolderSheet {
   readonly name: string;
   readonly watches: boolean;
   readonly guest: boolean;
+  readonly leave: boolean;
   readonly you: boolean;
   readonly tables: readonly number[];
   readonly wall: boolean;
@@ -2367,11 +2368,18 @@ export interface PasswordAsked {
   readonly new: string;
 }
 
+/** A guest opens an account. */
+export interface OpenAsked {
+  readonly name: string;
+  readonly password: string;
+}
+
 /** Who one is. */
 export interface AccountSheet {
   readonly name: string;
   readonly named: boolean;
   readonly guest: boolean;
+  readonly leave: boolean;
   readonly password: boolean;
   readonly sessions: number;
   readonly shortest: number;

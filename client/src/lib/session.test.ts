@@ -47,4 +47,8 @@ it("is exchanged for a link that was handed out, or for the reason why not", asy
   expect(watch).toMatchObject({ value: { link: null } });
   const problem = { code: "token-unknown", args: {} };
   expect(await exchange({ kind: "seat", secret: "x" }, async () => ({ ok: false, problem }))).toEqual({ ok: false, problem });
+  const used = await exchange({ kind: "control", secret: "x" }, async () => ({ ok: false, problem }));
+  expect(used, "a facilitator's link is good once").toEqual({ ok: false, problem: { code: "token-used", args: {} } });
+  const late = { code: "token-expired", args: {} };
+  expect(await exchange({ kind: "control", secret: "x" }, async () => ({ ok: false, problem: late }))).toEqual({ ok: false, problem: late });
 });

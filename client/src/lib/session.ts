@@ -51,7 +51,10 @@ export async function exchange(
   enter: (link: string) => Promise<Answer<Entry>>,
 ): Promise<Answer<Session>> {
   const answer = await enter(handed.secret);
-  return answer.ok ? { ok: true, value: fromEntry(answer.value, handed) } : answer;
+  if (answer.ok) return { ok: true, value: fromEntry(answer.value, handed) };
+  // The server forgets a link that is good once: nobody can tell it from one that never was.
+  const spent = handed.kind === "control" && answer.problem.code === "token-unknown";
+  return spent ? { ok: false, problem: { ...answer.problem, code: "token-used" } } : answer;
 }
 
 function isSession(value: unknown): value is Session {

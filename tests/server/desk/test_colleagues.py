@@ -256,6 +256,7 @@ async def test_who_only_watches_sees_all_and_moves_nothing(tmp_path: Path) -> No
             (f"/api/seminars/{code}/handouts", {}),
             (f"/api/seminars/{code}/colleagues", {"name": "Eve", "account": True}),
             (f"/api/seminars/{code}/colleagues/link", {"account": LOCAL}),
+            (f"/api/seminars/{code}/colleagues/account", {"account": LOCAL}),
             (f"/api/seminars/{code}/withdraw", {"account": LOCAL}),
         )
         for path, body in moves:

@@ -142,6 +142,7 @@ ABOUT_SEMINARS: tuple[tuple[str, str, dict[str, Any] | None], ...] = (
     ("POST", "/hand-over", {"name": "x"}),
     ("POST", "/colleagues", {"name": "x", "account": True}),
     ("POST", "/colleagues/link", {"account": "x"}),
+    ("POST", "/colleagues/account", {"account": "x"}),
     ("POST", "/withdraw", {"account": "x"}),
 )
 

@@ -102,6 +102,13 @@ class Held {
     return this.#ask("POST", `${at(seminar)}/colleagues/link`, { account });
   }
 
+  /** A guest may open an account, and keeps what is theirs. */
+  async giveLeave(seminar: string, account: string): Promise<Answer<null>> {
+    const answer = await this.#ask<null>("POST", `${at(seminar)}/colleagues/account`, { account });
+    await this.refresh();
+    return answer;
+  }
+
   /** A colleague, or we ourselves, hold the seminar no longer. */
   async withdraw(seminar: string, account: string): Promise<Answer<null>> {
     const answer = await this.#ask<null>("POST", `${at(seminar)}/withdraw`, { account });

@@ -56,7 +56,7 @@ describe("somebody at a running table", () => {
 });
 
 describe("the other facilitators", () => {
-  const holder = (name: string, changes: Partial<HolderSheet>): HolderSheet => ({ account: name, name, watches: false, guest: false, you: false, tables: [], wall: false, ...changes });
+  const holder = (name: string, changes: Partial<HolderSheet>): HolderSheet => ({ account: name, name, watches: false, guest: false, leave: false, you: false, tables: [], wall: false, ...changes });
   const holders = [holder("Ben", { you: true, wall: true }), holder("Anna", { tables: [2] }), holder("Eve", { wall: true }), holder("Gus", { wall: true, tables: [2] }), holder("Ida", {})];
   const names = (found: readonly HolderSheet[]): readonly string[] => found.map(({ name }) => name);
 
