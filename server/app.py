@@ -97,6 +97,7 @@ class House:
     limits: Limits
     clockwork: Clockwork
     lookout: Lookout
+    understudies: Understudies
     event_log: EventLog
     studies: Studies
     moments: Moments
@@ -234,7 +235,11 @@ async def _furnish(
         lookout.opened(exercise)
         told(exercise)
 
-    table.told, table.opened, table.closed = told, opened, lookout.closed
+    def closed(exercise: Exercise) -> None:
+        lookout.closed(exercise)
+        understudies.closed(exercise)
+
+    table.told, table.opened, table.closed = told, opened, closed
     running: list[Errand] = []
     if settings.redis is not None:
         bus = RedisBus(settings.redis, lookout.heard, lookout.back)
@@ -250,6 +255,7 @@ async def _furnish(
         limits=limits,
         clockwork=clockwork,
         lookout=lookout,
+        understudies=understudies,
         event_log=event_log,
         studies=Studies(
             seconds=settings.study_seconds,

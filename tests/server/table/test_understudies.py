@@ -4,9 +4,15 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
+from game_rules.bots.style import Style
 from server.archive.entries import first_broken
-from tests.kit.served import served
+from server.archive.event_log import Row
+from server.table import understudies
+from server.table.exercise import Exercise
+from tests.kit.moments import sweep
+from tests.kit.served import SOON, Served, Socket, served
 
 pytestmark = pytest.mark.slow
 
@@ -85,3 +91,66 @@ async def test_an_understudy_reads_what_its_people_did_and_plays_on(tmp_path: Pa
             await control.until_stage(status="ended")
         rows = await house.house.event_log.rows(control.you["exercise"])
         assert "bot:halvern" in {row.seat for row in rows}
+
+
+async def table_with_bots(house: Served) -> tuple[Exercise, Socket]:
+    """An exercise that bots alone play, with control at it."""
+    sheet = await house.seminar()
+    control = await house.control(sheet["exercises"][0]["id"])
+    exercise = await house.house.exercises.find(control.you["exercise"])
+    assert exercise is not None
+    return exercise, control
+
+
+async def test_an_exercise_that_is_lost_while_a_bot_thinks_is_played_on_when_it_is_read_anew(
+    tmp_path: Path,
+) -> None:
+    async with served(tmp_path, bot_seconds=0.2) as house:
+        exercise, control = await table_with_bots(house)
+        await control.do("start")
+        assert exercise in house.house.understudies._thinking
+        exercise.lose()
+        again = await house.control(exercise.id)
+        number = len(again.lines.get("record", ()))
+        await again.until_lines("record", number + 1)  # the bots act, and nobody else does
+
+
+async def test_nothing_is_remembered_of_an_exercise_that_is_put_away(tmp_path: Path) -> None:
+    async with served(tmp_path, bot_seconds=0) as house:
+        exercise, control = await table_with_bots(house)
+        await control.do("start")
+        await control.until_stage(phase="decisions")
+        bots = house.house.understudies
+        assert [me for me in bots._silent if me[0] is exercise]
+        house.house.exercises.forget(exercise)
+        assert not bots._silent
+        assert not bots._last
+
+
+async def test_a_reading_of_style_that_is_cancelled_at_any_moment_or_fails_leaves_no_bot_waiting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(understudies, "AGAIN", 0)
+    async with served(tmp_path) as house:
+        exercise, _ = await table_with_bots(house)
+        log = house.house.event_log
+        bots = understudies.Understudies(3600, log)
+        party = next(iter(exercise.world.known))
+        me = exercise, party
+
+        async def read() -> None:
+            bots._begin_to_read(exercise, party)
+            await bots._reading[me]
+
+        async for _ in sweep(read):
+            async with asyncio.timeout(SOON):
+                while me in bots._reading:  # noqa: ASYNC110 - its own task's turn
+                    await asyncio.sleep(0)
+        assert bots._styles.pop(me) == Style()
+
+        async def away(_exercise: str, after: int = 0) -> list[Row]:
+            raise OperationalError("", None, OSError("it has gone"))
+
+        monkeypatch.setattr(log, "rows", away)
+        await read()
+        assert me not in bots._styles, "what could not be read is read later"
