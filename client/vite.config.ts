@@ -39,6 +39,9 @@ export default defineConfig({
   ...(process.env["VITEST"] === undefined ? {} : { resolve: { conditions: ["browser"] } }),
   test: {
     environment: "jsdom",
+    // Each file still has a world of its own, but jsdom is read once by each thread: reading it
+    // anew for each file took three fifths of all the time.
+    pool: "vmThreads",
     setupFiles: ["tests/setup.ts"],
     restoreMocks: true,
   },

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Said } from "../generated/protocol";
 import { lines, listen } from "./listen";
