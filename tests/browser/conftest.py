@@ -9,12 +9,12 @@ import asyncio
 import os
 import re
 import signal
-import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from subprocess import PIPE, STDOUT, Popen, TimeoutExpired
 from urllib.parse import quote
 
 import pytest
@@ -22,6 +22,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 
 from tests.browser.busy import ENVIRONMENT, Aside
 from tests.kit.evening import Evening, lay
+from tests.kit.nursery import Born, bear
 
 ROOT = Path(__file__).resolve().parents[2]
 HOST = "detente.test"
@@ -72,32 +73,19 @@ class House:
 
     def start(self) -> None:
         """Start, and wait until it has said its facilitator's link."""
-        self._process = subprocess.Popen(
-            [
-                *self.inside,
-                sys.executable,
-                "-m",
-                "server.cli",
-                "serve",
-                "--host",
-                self.host,
-                "--port",
-                str(self.port),
-            ],
-            cwd=ROOT,
-            env={
+        self._process = self._begun(
+            ["serve", "--host", self.host, "--port", str(self.port)],
+            {
                 **os.environ,
                 "DETENTE_DATABASE": str(self.folder / "house.sqlite3"),
                 "PYTHONUNBUFFERED": "1",
                 **self.environment,
             },
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
         )
         assert self._process.stdout is not None
         said: list[str] = []
-        for line in self._process.stdout:
+        for raw in self._process.stdout:
+            line = raw.decode()
             said.append(line)
             found = re.search(r":(\d+)/#control=([\w-]+)", line)
             if found:
@@ -105,6 +93,13 @@ class House:
                 threading.Thread(target=self._drain, daemon=True).start()
                 return
         raise AssertionError("the server stopped early:\n" + "".join(said))
+
+    def _begun(self, words: list[str], environment: dict[str, str]) -> Born | Popen[bytes]:
+        """Forked, where it is to live in the same network as the tests."""
+        if not self.inside:
+            return bear(words, environment)
+        command = [*self.inside, sys.executable, "-m", "server.cli", *words]
+        return Popen(command, cwd=ROOT, env=environment, stdout=PIPE, stderr=STDOUT)
 
     def _drain(self) -> None:
         assert self._process.stdout is not None
@@ -122,7 +117,7 @@ class House:
         self._process.terminate()
         try:
             self._process.wait(15)
-        except subprocess.TimeoutExpired:
+        except TimeoutExpired:
             self.kill()
 
     def url(self, path: str = "/") -> str:

@@ -6,8 +6,6 @@ import itertools
 import os
 import re
 import signal
-import subprocess
-import sys
 import threading
 from collections.abc import AsyncIterator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -24,11 +22,12 @@ from server.archive.event_log import Row, rows
 from server.scenarios.loading import RULE_BOOK
 from tests.cluster.checker import faults
 from tests.cluster.people import Dial, Gone, Person
+from tests.kit.nursery import Born, bear
 from tests.kit.served import CONTROL_TOKEN, SOON, client
 
 LAST = "This is the last that is heard."
 SKEWED = Path(__file__).with_name("skewed.py")
-COMMAND = (sys.executable, str(SKEWED), "serve", "--host", "127.0.0.1")
+COMMAND = ("serve", "--host", "127.0.0.1")
 
 
 @dataclass
@@ -40,7 +39,7 @@ class Member:
     port: int = 0
     stays: bool = False
     """Whether it is to be found at this port, whenever it has been started."""
-    process: subprocess.Popen[bytes] | None = None
+    process: Born | None = None
 
     @property
     def lives(self) -> bool:
@@ -49,13 +48,12 @@ class Member:
     def start(self) -> None:
         """Starts it and waits until it listens."""
         with self.log.open("ab") as stderr:
-            self.process = subprocess.Popen(
+            self.process = bear(
                 [*COMMAND, "--port", str(self.port if self.stays else 0)],
-                env={**os.environ, "DETENTE_CONTROL_TOKEN": CONTROL_TOKEN, **self.environment},
-                stdout=subprocess.PIPE,
-                stderr=stderr,
+                {**os.environ, "DETENTE_CONTROL_TOKEN": CONTROL_TOKEN, **self.environment},
+                stderr=stderr.fileno(),
+                program=SKEWED,
             )
-        assert self.process.stdout is not None
         for line in self.process.stdout:
             if found := re.search(rb":(\d+)/#control=", line):
                 self.port = self.port if self.stays else int(found[1])
