@@ -11,6 +11,7 @@ from game_rules.decisions.denouncing import denounceable
 from game_rules.decisions.orders import inspectable, objects, partners
 from game_rules.decisions.queries import askable, askers
 from game_rules.exact.sure import sure
+from game_rules.home.mandates import lost
 from game_rules.mildest import IN_GENERAL, OF_DRAFT, about, reserved
 from game_rules.record import commands as c
 from game_rules.record.actors import Control
@@ -54,6 +55,7 @@ NOTHING = Moves(
     leap="not-ours",
     estimate_about="",
     estimate_open=False,
+    lost=(),
 )
 """For those who only look on."""
 
@@ -110,6 +112,20 @@ def _of_delegation(view: View) -> Moves:
         leap=may["leap"],
         estimate_about=about(view),
         estimate_open=may["estimate"] == "",
+        lost=_lost(view),
+    )
+
+
+def _lost(view: View) -> tuple[int, ...]:
+    """Our objectives that nothing which is open to us can bring back."""
+    if view.home is None or all(one.met for one in view.home.objectives):
+        return ()
+    texts, board = view.record.agreements.values(), view.board
+    ends = {one.id for one in board.measures if board.denounce or one.duration is not None}
+    return tuple(
+        place
+        for place, one in enumerate(view.home.objectives)
+        if one.aim is not None and not one.met and lost(one.aim, view.viewer, texts, ends)
     )
 
 

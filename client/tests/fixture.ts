@@ -152,6 +152,7 @@ export const moves: Moves = {
   askers: [],
   denounceable: [],
   renewable: [],
+  lost: [],
   consentable: [],
   attention: [{ token: "experts", partner: "sud" }, { token: "forum", partner: null }],
   leap: "wrong-phase",

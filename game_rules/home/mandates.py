@@ -1,5 +1,6 @@
 """Mandates: which one a party is given, and how far its aims are met."""
 
+from collections.abc import Collection, Iterable
 from typing import assert_never
 
 from msgspec import Struct
@@ -56,7 +57,9 @@ def met(aim: Aim, now: Standing) -> bool:
             fell = band(now.before[aim.of][aim.fear]) - band(now.fears[aim.of][aim.fear])
             return fell >= aim.bands
         case PositionAim():
-            return _timing(aim, now) if aim.parameter is None else _number(aim, now)
+            if aim.parameter is None:
+                return not any(_too_early(aim, now.party, each) for each in now.agreements)
+            return _number(aim, now)
         case StandingAim():
             return _standing(aim, now)
         case AdvantageAim():
@@ -67,17 +70,28 @@ def met(aim: Aim, now: Standing) -> bool:
             assert_never(aim)
 
 
-def _timing(aim: PositionAim, now: Standing) -> bool:
-    """Whether the measure never bound us too early, whoever the partner was."""
-    return not any(
+def lost(aim: Aim, party: str, agreements: Iterable[Agreement], ends: Collection[str]) -> bool:
+    """Whether nothing that can still be done lets an aim be met, as far as its party can know.
+
+    What others fear, want and will sign is not asked. So it is said of a moment that was missed
+    alone: of a measure that binds too early by a text that has no end. `ends` are the measures by
+    which nobody is bound for good.
+    """
+    if not isinstance(aim, PositionAim) or aim.parameter is not None or aim.measure in ends:
+        return False
+    return any(each.term is None and _too_early(aim, party, each) for each in agreements)
+
+
+def _too_early(aim: PositionAim, party: str, agreement: Agreement) -> bool:
+    """Whether by this text the measure bound us too early, whoever the partner was."""
+    return (
         (aim.not_before is None or agreement.entered < aim.not_before)
-        and now.party in agreement.parties
+        and party in agreement.parties
         and (aim.party is None or aim.party in agreement.parties)
         and any(
-            article.measure == aim.measure and now.party in article.parties
+            article.measure == aim.measure and party in article.parties
             for article in agreement.articles
         )
-        for agreement in now.agreements
     )
 
 
@@ -121,4 +135,4 @@ def _count(aim: AdvantageAim, now: Standing, party: str, towards: str) -> int:
     )
 
 
-__all__ = ["Standing", "advantage", "drawn", "met", "objectives"]
+__all__ = ["Standing", "advantage", "drawn", "lost", "met", "objectives"]

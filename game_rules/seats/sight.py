@@ -55,6 +55,8 @@ class Moves(Struct, frozen=True, kw_only=True, gc=False):
     estimate_about: str
     """The party that this round's estimate is about; empty: none left."""
     estimate_open: bool
+    lost: tuple[int, ...]
+    """The places of those of our objectives that can no longer be met, as far as we can know."""
 
 
 class Prepared(Struct, frozen=True, kw_only=True, gc=False):

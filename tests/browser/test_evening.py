@@ -203,7 +203,7 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
     screens.get_by_role("link", name="What they were afraid of").click()
     wide.get_by_role("link", name="Corvane of Halvern").first.click()
     main = wide.get_by_role("main")
-    expect(main).to_contain_text("Round 1: coercion, at level 4 of 5")
+    expect(main).to_contain_text("Round 1: strongly threatened, most of all by coercion")
     expect(main).not_to_contain_text("What it was:")
     main.get_by_role("button", name="Unveil what Corvane feared").click()
     expect(main).to_contain_text("What it was: coercion")

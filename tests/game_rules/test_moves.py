@@ -9,7 +9,7 @@ from game_rules.moves import NOTHING
 from game_rules.oversight import control_view
 from game_rules.record import commands as c
 from game_rules.record.world import CONTROL, PROJECTOR, WATCHERS, World
-from game_rules.scenario.scenario import Inject, OpenLeap
+from game_rules.scenario.scenario import Inject, OpenLeap, PositionAim, StandingAim
 from game_rules.view import View, view
 from tests.kit.acts import article, ready, seal, sign, tabled, tabling
 from tests.kit.dice import Dice
@@ -34,6 +34,30 @@ def test_every_command_of_a_delegation_has_its_answer() -> None:
         "not-in-force",
         "no-such-proposal",
     }
+
+
+def never(denounce: bool) -> Table:
+    """A table at which the first party is never to be inspected, and comes to be."""
+    aims = (StandingAim(capital=0), PositionAim(measure="inspect"))
+    scenario = small()
+    first = scenario.parties[0]
+    mandates = tuple(replace(each, aims=aims) for each in first.mandates)
+    parties = (replace(first, mandates=mandates), *scenario.parties[1:])
+    table = Table(replace(scenario, denounce=denounce, parties=parties))
+    assert table.view(first.id).moves.lost == ()
+    sign(table, tabled(table, tabling(article("inspect", ("nor", "sud")))), "nor", "sud")
+    table.until("talks", 2)
+    return table
+
+
+def test_an_objective_is_lost_when_nothing_that_is_open_brings_it_back() -> None:
+    view_of = never(denounce=False).view
+    assert view_of("nor").record.agreements
+    assert [one.met for one in view_of("nor").home.objectives] == [True, False]  # type: ignore[union-attr]
+    assert view_of("nor").moves.lost == (1,)
+    assert view_of("sud").moves.lost == (), "of others' mandates nobody is told"
+    assert view_of(PROJECTOR).moves.lost == ()
+    assert never(denounce=True).view("nor").moves.lost == (), "they can leave"
 
 
 def test_decisions_say_what_can_be_decided() -> None:

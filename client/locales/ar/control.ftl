@@ -414,7 +414,7 @@ envelopes-confirmed = { $count ->
    *[other] أكده الاثنان
 }
 envelopes-estimate = التخمين
-envelopes-estimate-is = { $party }: المستوى { $level } من 5، وأشده { $fear }
+envelopes-estimate-is = شعور { $party } بالتهديد «{ $level }»، وأشد ما فيه: { $fear }
 envelopes-author = آخر من غيّره: { $author }
 
 ## Texts

@@ -103,7 +103,7 @@ feared-pair-open = مكشوف
 feared-others = أزواج ليست متخاصمة
 feared-heading = ما كانت { $holder } تخشاه من { $of }
 feared-asked = ما ظنته { $of }
-feared-guessed = الجولة { $round }: { $fear }، المستوى { $level } من 5
+feared-guessed = الجولة { $round }: الشعور بالتهديد «{ $level }»، وأشد ما فيه: { $fear }
 feared-no-guess = لم تخمّن { $of } شيئًا عن { $holder }.
 feared-unveil = كشف ما كانت { $holder } تخشاه
 feared-truth = ما كان: { $fear }
@@ -608,13 +608,19 @@ sentence-half-not-passed = { $measures ->
     [few] بين { $party } و{ $other } { $measures } تدابير نافذة؛
     [many] بين { $party } و{ $other } { $measures } تدبيرًا نافذًا؛
    *[other] بين { $party } و{ $other } { $measures } تدبير نافذ؛
-} وأعلى ما بلغه حسن النية بينهما { $good-faith }، في الجولة { $round }.
+} وأعلى ما بلغه حسن النية بينهما { $good-faith }، { $round ->
+    [0] في البداية.
+   *[other] في الجولة { $round }.
+}
 sentence-transformed = تُعدّ العلاقة بين { $party } و{ $other } متحوّلة منذ الجولة { $round }: فقد صار كل منهما يتوقع حسن النية من الآخر، وصار شيء من ذلك مؤسسة.
 sentence-window-open = { $span ->
     [once] في الجولة { $round } كانت { $party } و{ $other } مستعدتين كلتاهما.
    *[long] من الجولة { $round } إلى الجولة { $until } كانت { $party } و{ $other } مستعدتين كلتاهما.
 } ومن اتفاقاتهما ووثباتهما وقع { $inside } داخل تلك النافذة و{ $outside } خارجها.
-sentence-window-never = لم تكن { $party } و{ $other } مستعدتين معًا قط. وأقرب ما كانتا في الجولة { $round }، عند { $readiness }.
+sentence-window-never = لم تكن { $party } و{ $other } مستعدتين معًا قط. وأقرب ما كانتا { $round ->
+    [0] في البداية،
+   *[other] في الجولة { $round }،
+} عند { $readiness }.
 sentence-institution-absorbed = ما صار مؤسسة بين { $party } و{ $other } امتص من الضرر { $size } حتى الجولة { $round }.
 sentence-read-against = في الجولة { $round } زاد «{ $measure }» من { $other } حذر { $party } ({ $amount }): كان استعدادها { $readiness } وحسن نيتها { $good-faith }، وقرأت ما أُريت على أنه تهديد.
 sentence-gesture-read-against = في الجولة { $round } زادت بادرة ودية من { $other } حذر { $party } ({ $amount }). ولو قُرئت كما كانت { $party } تقرأ في الجولة { $until } لبلغت { $instead }.

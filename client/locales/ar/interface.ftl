@@ -193,6 +193,7 @@ mandate-advantage = تسعى ولايتكم إلى ميزة. واحدة من ك�
 mandate-others = واحدة من كل أربع ولايات تسعى إلى ميزة على غيرها. ولايتكم ليست كذلك؛ أما ولاياتهم فلا سبيل إلى معرفتها.
 objective-met = (متحقق)
 objective-open = (مفتوح)
+objective-lost = (لم يعد ممكنًا)
 objective-missed = (لم يتحقق)
 objectives-title = أهدافكم
 

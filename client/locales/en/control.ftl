@@ -379,7 +379,7 @@ envelopes-confirmed = { $count ->
    *[other] confirmed by both
 }
 envelopes-estimate = Guess
-envelopes-estimate-is = { $party }: level { $level } of 5, most of { $fear }
+envelopes-estimate-is = { $party } feels { $level } threatened, most of all by { $fear }
 envelopes-author = last changed by { $author }
 
 ## Texts

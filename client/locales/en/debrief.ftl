@@ -100,7 +100,7 @@ feared-pair-open = unveiled
 feared-others = Pairs that are no rivals
 feared-heading = What { $holder } feared of { $of }
 feared-asked = What { $of } believed
-feared-guessed = Round { $round }: { $fear }, at level { $level } of 5
+feared-guessed = Round { $round }: { $level } threatened, most of all by { $fear }
 feared-no-guess = { $of } made no guess about { $holder }.
 feared-unveil = Unveil what { $holder } feared
 feared-truth = What it was: { $fear }
@@ -563,13 +563,19 @@ sentence-half-not-passed = { $measures ->
     [0] No measure is in force between { $party } and { $other };
     [one] One measure is in force between { $party } and { $other };
    *[other] { $measures } measures are in force between { $party } and { $other };
-} the highest that their good faith came was { $good-faith }, in round { $round }.
+} the highest that their good faith came was { $good-faith }, { $round ->
+    [0] at the start.
+   *[other] in round { $round }.
+}
 sentence-transformed = Between { $party } and { $other } the relation counts as transformed from round { $round } on: each came to expect good faith of the other, and something of it had become institution.
 sentence-window-open = { $span ->
     [once] In round { $round } both { $party } and { $other } were ready.
    *[long] From round { $round } to round { $until } both { $party } and { $other } were ready.
 } Of their agreements and leaps, { $inside } came within that window and { $outside } outside it.
-sentence-window-never = { $party } and { $other } were never both ready. The nearest they came was in round { $round }, at { $readiness }.
+sentence-window-never = { $party } and { $other } were never both ready. The nearest they came was { $round ->
+    [0] at the start,
+   *[other] in round { $round },
+} at { $readiness }.
 sentence-institution-absorbed = What had become institution between { $party } and { $other } absorbed { $size } of harm by round { $round }.
 sentence-read-against = In round { $round }, “{ $measure }” from { $other } made { $party } more wary ({ $amount }): its readiness was { $readiness }, its good faith { $good-faith }, and it read what it was shown as a threat.
 sentence-gesture-read-against = In round { $round } a friendly gesture from { $other } made { $party } more wary ({ $amount }). Read as { $party } read in round { $until }, it would have come to { $instead }.

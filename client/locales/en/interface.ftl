@@ -169,6 +169,7 @@ mandate-advantage = Your mandate seeks an advantage. One mandate in four does, a
 mandate-others = One mandate in four seeks an advantage over others. Yours does not; of theirs you cannot know.
 objective-met = (stands)
 objective-open = (open)
+objective-lost = (can no longer be met)
 objective-missed = (not met)
 objectives-title = Your objectives
 

@@ -379,7 +379,7 @@ envelopes-confirmed = { $count ->
    *[other] confirmado por ambos
 }
 envelopes-estimate = Conjetura
-envelopes-estimate-is = { $party }: nivel { $level } de 5, sobre todo { $fear }
+envelopes-estimate-is = { $party } se siente amenazada «{ $level }», sobre todo por: { $fear }
 envelopes-author = cambiado por última vez por { $author }
 
 ## Texts

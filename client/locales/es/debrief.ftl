@@ -100,7 +100,7 @@ feared-pair-open = desvelado
 feared-others = Pares que no son rivales
 feared-heading = Lo que { $holder } temía de { $of }
 feared-asked = Lo que creía { $of }
-feared-guessed = Ronda { $round }: { $fear }, en el nivel { $level } de 5
+feared-guessed = Ronda { $round }: se siente amenazada «{ $level }», sobre todo por: { $fear }
 feared-no-guess = { $of } no hizo ninguna conjetura sobre { $holder }.
 feared-unveil = Desvelar lo que temía { $holder }
 feared-truth = Lo que era: { $fear }
@@ -563,13 +563,19 @@ sentence-half-not-passed = { $measures ->
     [0] No hay ninguna medida en vigor entre { $party } y { $other };
     [one] Hay una medida en vigor entre { $party } y { $other };
    *[other] Hay { $measures } medidas en vigor entre { $party } y { $other };
-} lo más alto que llegó su buena fe fue { $good-faith }, en la ronda { $round }.
+} lo más alto que llegó su buena fe fue { $good-faith }, { $round ->
+    [0] al comienzo.
+   *[other] en la ronda { $round }.
+}
 sentence-transformed = Entre { $party } y { $other } la relación cuenta como transformada a partir de la ronda { $round }: cada una llegó a esperar buena fe de la otra, y algo de ello se había vuelto institución.
 sentence-window-open = { $span ->
     [once] En la ronda { $round }, tanto { $party } como { $other } tenían disposición.
    *[long] De la ronda { $round } a la ronda { $until }, tanto { $party } como { $other } tenían disposición.
 } De sus acuerdos y saltos, { $inside } llegaron dentro de esa ventana y { $outside } fuera de ella.
-sentence-window-never = { $party } y { $other } nunca tuvieron ambas disposición. Lo más cerca que estuvieron fue en la ronda { $round }, con { $readiness }.
+sentence-window-never = { $party } y { $other } nunca tuvieron ambas disposición. Lo más cerca que estuvieron fue { $round ->
+    [0] al comienzo,
+   *[other] en la ronda { $round },
+} con { $readiness }.
 sentence-institution-absorbed = Lo que se había vuelto institución entre { $party } y { $other } absorbió { $size } de daño hasta la ronda { $round }.
 sentence-read-against = En la ronda { $round }, «{ $measure }» por parte de { $other } dio más recelo a { $party } ({ $amount }): su disposición era { $readiness }, su buena fe { $good-faith }, y leyó como amenaza lo que se le mostraba.
 sentence-gesture-read-against = En la ronda { $round }, un gesto amistoso de { $other } dio más recelo a { $party } ({ $amount }). Leído como leía { $party } en la ronda { $until }, habría dado { $instead }.

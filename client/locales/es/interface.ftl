@@ -169,6 +169,7 @@ mandate-advantage = Su mandato busca una ventaja. Uno de cada cuatro lo hace, y 
 mandate-others = Uno de cada cuatro mandatos busca una ventaja sobre otros. El suyo no; de los demás no pueden saberlo.
 objective-met = (logrado)
 objective-open = (abierto)
+objective-lost = (ya no se puede lograr)
 objective-missed = (no logrado)
 objectives-title = Sus objetivos
 

@@ -379,7 +379,7 @@ envelopes-confirmed = { $count ->
    *[other] confirmé par les deux
 }
 envelopes-estimate = Estimation
-envelopes-estimate-is = { $party } : niveau { $level } sur 5, surtout { $fear }
+envelopes-estimate-is = { $party } se sent menacé « { $level } », surtout par ceci : { $fear }
 envelopes-author = modifié en dernier par { $author }
 
 ## Texts

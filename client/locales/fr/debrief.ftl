@@ -100,7 +100,7 @@ feared-pair-open = dévoilé
 feared-others = Paires qui ne sont pas rivales
 feared-heading = Ce que { $holder } craignait de { $of }
 feared-asked = Ce que croyait { $of }
-feared-guessed = Tour { $round } : { $fear }, au niveau { $level } sur 5
+feared-guessed = Tour { $round } : menacé « { $level } », surtout par ceci : { $fear }
 feared-no-guess = { $of } n’a rien estimé au sujet de { $holder }.
 feared-unveil = Dévoiler ce que craignait { $holder }
 feared-truth = Ce que c’était : { $fear }
@@ -563,13 +563,19 @@ sentence-half-not-passed = { $measures ->
     [0] Aucune mesure n’est en vigueur entre { $party } et { $other } ;
     [one] Une mesure est en vigueur entre { $party } et { $other } ;
    *[other] { $measures } mesures sont en vigueur entre { $party } et { $other } ;
-} leur bonne foi n’a pas dépassé { $good-faith }, au tour { $round }.
+} leur bonne foi n’a pas dépassé { $good-faith }, { $round ->
+    [0] au début.
+   *[other] au tour { $round }.
+}
 sentence-transformed = Entre { $party } et { $other }, la relation compte comme transformée à partir du tour { $round } : chacun en est venu à attendre de la bonne foi de l’autre, et quelque chose en était devenu institution.
 sentence-window-open = { $span ->
     [once] Au tour { $round }, { $party } et { $other } étaient tous deux prêts.
    *[long] Du tour { $round } au tour { $until }, { $party } et { $other } étaient tous deux prêts.
 } De leurs accords et de leurs paris, { $inside } sont venus dans cette fenêtre et { $outside } en dehors.
-sentence-window-never = { $party } et { $other } n’ont jamais été prêts tous deux. Ils en furent le plus près au tour { $round }, à { $readiness }.
+sentence-window-never = { $party } et { $other } n’ont jamais été prêts tous deux. Ils en furent le plus près { $round ->
+    [0] au début,
+   *[other] au tour { $round },
+} à { $readiness }.
 sentence-institution-absorbed = Ce qui était devenu institution entre { $party } et { $other } avait absorbé, au tour { $round }, un tort de { $size }.
 sentence-read-against = Au tour { $round }, « { $measure } » de la part de { $other } a rendu { $party } plus méfiant ({ $amount }) : sa disposition était de { $readiness }, sa bonne foi de { $good-faith }, et il a lu ce qu’on lui montrait comme une menace.
 sentence-gesture-read-against = Au tour { $round }, un geste amical de { $other } a rendu { $party } plus méfiant ({ $amount }). Lu comme { $party } lisait au tour { $until }, il aurait donné { $instead }.

@@ -169,6 +169,7 @@ mandate-advantage = Votre mandat cherche un avantage. Un mandat sur quatre le fa
 mandate-others = Un mandat sur quatre cherche un avantage sur autrui. Le vôtre ne le fait pas ; des leurs, vous ne pouvez le savoir.
 objective-met = (acquis)
 objective-open = (ouvert)
+objective-lost = (ne peut plus être atteint)
 objective-missed = (manqué)
 objectives-title = Vos objectifs
 

@@ -391,7 +391,7 @@ envelopes-confirmed = { $count ->
    *[many] подтвердили оба
 }
 envelopes-estimate = Догадка
-envelopes-estimate-is = { $party }: ступень { $level } из 5, главное — { $fear }
+envelopes-estimate-is = { $party } чувствует угрозу «{ $level }», главное — { $fear }
 envelopes-author = последняя правка: { $author }
 
 ## Texts

@@ -101,7 +101,7 @@ feared-pair-open = открыто
 feared-others = Пары, которые не соперничают
 feared-heading = Чего { $holder } опасалась со стороны { $of }
 feared-asked = Что думала сторона { $of }
-feared-guessed = Раунд { $round }: { $fear }, ступень { $level } из 5
+feared-guessed = Раунд { $round }: чувствует угрозу «{ $level }», главное — { $fear }
 feared-no-guess = { $of } не делала догадок о стороне { $holder }.
 feared-unveil = Открыть, чего опасалась { $holder }
 feared-truth = На деле: { $fear }
@@ -579,13 +579,19 @@ sentence-half-not-passed = { $measures ->
     [one] Между сторонами { $party } и { $other } в силе { $measures } мера;
     [few] Между сторонами { $party } и { $other } в силе { $measures } меры;
    *[many] Между сторонами { $party } и { $other } в силе { $measures } мер;
-} выше всего их добросовестность поднялась до { $good-faith }, в раунде { $round }.
+} выше всего их добросовестность была { $good-faith }, { $round ->
+    [0] в начале.
+   *[other] в раунде { $round }.
+}
 sentence-transformed = Отношения между сторонами { $party } и { $other } считаются преобразованными с раунда { $round }: каждая стала ждать от другой добросовестности, и что-то из этого стало институтом.
 sentence-window-open = { $span ->
     [once] В раунде { $round } готовы были обе: { $party } и { $other }.
    *[long] С раунда { $round } по раунд { $until } готовы были обе: { $party } и { $other }.
 } Из их соглашений и шагов доверия в это окно попало { $inside }, вне его — { $outside }.
-sentence-window-never = { $party } и { $other } ни разу не были готовы обе. Ближе всего к этому — раунд { $round }, { $readiness }.
+sentence-window-never = { $party } и { $other } ни разу не были готовы обе. Ближе всего к этому — { $round ->
+    [0] начало,
+   *[other] раунд { $round },
+} { $readiness }.
 sentence-institution-absorbed = То, что стало институтом между сторонами { $party } и { $other }, к раунду { $round } поглотило вред в { $size }.
 sentence-read-against = В раунде { $round } мера «{ $measure }» от стороны { $other } усилила недоверие стороны { $party } ({ $amount }): её готовность была { $readiness }, добросовестность — { $good-faith }, и показанное она прочла как угрозу.
 sentence-gesture-read-against = В раунде { $round } дружественный жест стороны { $other } усилил недоверие стороны { $party } ({ $amount }). Прочтённый так, как { $party } читала в раунде { $until }, он дал бы { $instead }.

@@ -181,6 +181,7 @@ mandate-advantage = Ваш мандат ищет преимущества. Та�
 mandate-others = Один мандат из четырёх ищет преимущества над другими. Ваш — нет; об их мандатах вам знать не дано.
 objective-met = (достигнуто)
 objective-open = (открыто)
+objective-lost = (уже недостижимо)
 objective-missed = (не достигнуто)
 objectives-title = Ваши цели
 

@@ -349,7 +349,7 @@ envelopes-leap = 信任之跃
 envelopes-evasion = 规避
 envelopes-confirmed = 两人中已有 { $count } 人确认
 envelopes-estimate = 估计
-envelopes-estimate-is = { $party }：5 级中的第 { $level } 级，最怕{ $fear }
+envelopes-estimate-is = { $party }感到的威胁“{ $level }”，最怕{ $fear }
 envelopes-author = 最后修改者：{ $author }
 
 ## Texts

@@ -99,7 +99,7 @@ feared-pair-open = 已揭开
 feared-others = 并非对手的各对
 feared-heading = { $holder }怕{ $of }什么
 feared-asked = { $of }当时以为
-feared-guessed = 第 { $round } 轮：{ $fear }，5 级中的第 { $level } 级
+feared-guessed = 第 { $round } 轮：感到的威胁“{ $level }”，最怕{ $fear }
 feared-no-guess = { $of }没有猜过{ $holder }。
 feared-unveil = 揭开{ $holder }所惧
 feared-truth = 实际是：{ $fear }
@@ -522,13 +522,19 @@ sentence-half-passed = { $round ->
 sentence-half-not-passed = { $party }与{ $other }之间{ $measures ->
     [0] 没有现行措施；
    *[other] 有 { $measures } 项现行措施；
-}双方的善意最高到过 { $good-faith }，在第 { $round } 轮。
+}双方的善意最高到过 { $good-faith }，在{ $round ->
+    [0] 一开始。
+   *[other] 第 { $round } 轮。
+}
 sentence-transformed = { $party }与{ $other }之间的关系自第 { $round } 轮起算作已转变：各方都开始预期对方的善意，其中一些已成为制度。
 sentence-window-open = { $span ->
     [once] 第 { $round } 轮，{ $party }与{ $other }都有准备。
    *[long] 从第 { $round } 轮到第 { $until } 轮，{ $party }与{ $other }都有准备。
 }双方的协议和信任之跃中，{ $inside } 次在这一窗口之内，{ $outside } 次在其外。
-sentence-window-never = { $party }与{ $other }从未同时有准备。最接近是在第 { $round } 轮，为 { $readiness }。
+sentence-window-never = { $party }与{ $other }从未同时有准备。最接近是在{ $round ->
+    [0] 一开始，
+   *[other] 第 { $round } 轮，
+}为 { $readiness }。
 sentence-institution-absorbed = 到第 { $round } 轮，{ $party }与{ $other }之间已成制度的部分吸收了 { $size } 的损害。
 sentence-read-against = 第 { $round } 轮，{ $other }的“{ $measure }”使{ $party }更加戒备（{ $amount }）：它的准备程度为 { $readiness }，善意为 { $good-faith }，把让它看的当成了威胁。
 sentence-gesture-read-against = 第 { $round } 轮，{ $other }的友好姿态使{ $party }更加戒备（{ $amount }）。若像{ $party }在第 { $until } 轮那样读，本会是 { $instead }。

@@ -155,6 +155,7 @@ mandate-advantage = 你们的授权谋求优势。四份授权中有一份如此
 mandate-others = 四份授权中有一份谋求对他方的优势。你们的不是；他们的你们无从知道。
 objective-met = （已达到）
 objective-open = （未定）
+objective-lost = （已无法达到）
 objective-missed = （未达到）
 objectives-title = 你们的目标
 

@@ -1434,6 +1434,7 @@ export interface Moves {
   readonly leap: string;
   readonly estimate_about: string;
   readonly estimate_open: boolean;
+  readonly lost: readonly number[];
 }
 
 /** What control sees besides what others are told: everything. */

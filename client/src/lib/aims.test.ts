@@ -27,6 +27,12 @@ it("calls nothing open any more when all is over", () => {
   expect(aimStands({ met: true }, "ended")).toBe("objective-met");
 });
 
+it("says while it runs what can no longer be met, and at the end how it came out", () => {
+  expect(aimStands({ met: false }, "running", true)).toBe("objective-lost");
+  expect(aimStands({ met: false }, "ended", true)).toBe("objective-missed");
+  expect(aimStands({ met: true }, "running", true)).toBe("objective-met");
+});
+
 it("says a position by what it limits: a number, a moment, or everything", () => {
   const id = (changes: Partial<PositionAim>): string => aimWords({ ...position, ...changes }).id;
   expect(id({})).toBe("aim-never");

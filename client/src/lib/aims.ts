@@ -8,10 +8,11 @@ export interface AimWords {
   readonly args: { readonly [key: string]: string | number };
 }
 
-/** How an objective stands, as a message: what is not met when all is over is open no more. */
-export function aimStands({ met }: Pick<Objective, "met">, status: Stage["status"] | undefined): string {
+/** How an objective stands, as a message: what is not met when all is over, or cannot be met any more, is not open. */
+export function aimStands({ met }: Pick<Objective, "met">, status: Stage["status"] | undefined, lost = false): string {
   if (met) return "objective-met";
-  return status === "ended" ? "objective-missed" : "objective-open";
+  if (status === "ended") return "objective-missed";
+  return lost ? "objective-lost" : "objective-open";
 }
 
 export function aimWords(aim: Aim): AimWords {

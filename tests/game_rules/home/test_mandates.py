@@ -4,7 +4,7 @@ from collections import Counter
 
 from msgspec.structs import replace
 
-from game_rules.home.mandates import Standing, advantage, drawn, met
+from game_rules.home.mandates import Standing, advantage, drawn, lost, met
 from game_rules.scenario.catalogue import FEARS, Fear
 from game_rules.scenario.scenario import (
     AdvantageAim,
@@ -77,6 +77,28 @@ def test_position_can_be_a_measure_that_never_came_too_early() -> None:
     never = PositionAim(measure="inspect")
     assert not met(never, now(pact("inspect", entered=9)))
     assert met(never, now(pact("inspect", ("b",), entered=1)))
+
+
+def test_a_moment_that_was_missed_is_lost_where_what_binds_has_no_end() -> None:
+    aim = PositionAim(measure="inspect", not_before=4)
+    early, late = pact("inspect", entered=3), pact("inspect", entered=4)
+    assert lost(aim, "a", (late, early), ())
+    assert not lost(aim, "a", (late,), ())
+    assert not lost(aim, "c", (early,), ()), "it binds others"
+    assert not lost(aim, "a", (early,), {"inspect"}), "it can be left, or ends"
+    assert not lost(aim, "a", (replace(early, term=2),), ())
+    assert lost(aim, "a", (replace(early, lapsed=(1,)),), ()), "it did bind us"
+
+
+def test_nothing_else_is_ever_called_lost() -> None:
+    """What others fear, want and will sign is not known: they may still do whatever they could."""
+    for aim in (
+        PositionAim(measure="notify", parameter="troops", at_least=13000),
+        SecurityAim(fear="surprise", of="b"),
+        StandingAim(sponsored=3),
+        AdvantageAim(over="b"),
+    ):
+        assert not lost(aim, "a", (pact("notify"), pact("inspect")), ())
 
 
 def test_standing_is_capital_or_agreements_with_our_name() -> None:

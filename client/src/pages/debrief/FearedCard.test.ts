@@ -36,7 +36,7 @@ describe("a pair before and after it is unveiled", () => {
     flushSync();
     expect(document.querySelectorAll("table")).toHaveLength(2);
     const text = document.body.textContent;
-    expect(text).toContain("coercion, at level 2 of 5");
+    expect(text).toContain("a little threatened, most of all by coercion");
     expect(text).not.toMatch(/0\.54|0\.58|0\.38|feared most/u);
     expect(document.querySelectorAll(".bar, path.line[d^='M']")).toHaveLength(0);
   });

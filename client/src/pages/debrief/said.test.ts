@@ -39,6 +39,16 @@ describe("sentences", () => {
     );
   });
 
+  it("know no round 0: what was so before anything was played was so at the start", () => {
+    const pair = { party: "nor", other: "sud" };
+    const never = (round: number): string | null => say("window-never", { ...pair, readiness: 310, round });
+    expect(never(0)).toBe("<nor> and <sud> were never both ready. The nearest they came was at the start, at 0.31.");
+    expect(never(2)).toBe("<nor> and <sud> were never both ready. The nearest they came was in round 2, at 0.31.");
+    const half = (round: number): string | null => say("half-not-passed", { ...pair, measures: 1, "good-faith": 420, good_faith: 420, round });
+    expect(half(0)).toContain("the highest that their good faith came was 0.42, at the start.");
+    expect(half(3)).toContain("the highest that their good faith came was 0.42, in round 3.");
+  });
+
   it("tell a guess in the words in which it was asked", () => {
     const gap = { by: "nor", party: "sud", round: 1, guessed: 750, threat: 430 };
     expect(say("gap", gap)).toContain("<nor> answered “step 4”; “step 3” would have been nearer (0.75 against 0.43)");
