@@ -348,10 +348,12 @@ async def _control(event_log: EventLog, settings: Settings, made: Seminars) -> s
         tokens.forget(connection, now)
         open_local(connection, now)
         fixed = settings.control_token
+        grant = tokens.Grant(kind="control", account=LOCAL)
+        if tokens.revoke_replaced(connection, grant, fixed):
+            log.info("control-token-replaced")
         if fixed is None:
             return link(connection, LOCAL, now)
         tokens.revoke_token(connection, fixed)
-        grant = tokens.Grant(kind="control", account=LOCAL)
         return tokens.issue(connection, grant, "link", expires, fixed)
 
     return await event_log.write(write)

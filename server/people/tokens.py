@@ -138,6 +138,17 @@ def revoke_links(connection: Connection, grant: Grant) -> list[bytes]:
     return revoke(connection, *_same(grant), tokens.c.purpose.in_(("link", "once")))
 
 
+def revoke_replaced(connection: Connection, grant: Grant, token: str | None) -> list[bytes]:
+    """Forgets the links and sessions of a grant if its lasting link is another than this token.
+
+    It has been replaced, or is to be no more: whoever came in by it may have found it somewhere.
+    """
+    lasting = select(tokens.c.hash).where(*_same(grant), tokens.c.purpose == "link")
+    held = {bytes(row.hash) for row in connection.execute(lasting)}
+    replaced = held - ({hashed(token)} if token is not None else set())
+    return revoke_all(connection, grant) if replaced else []
+
+
 def revoke_all(connection: Connection, grant: Grant, but: Collection[str] = ()) -> list[bytes]:
     """Forgets the links and sessions of a grant, but for some tokens."""
     kept = [hashed(token) for token in but]
@@ -176,6 +187,7 @@ __all__ = [
     "revoke",
     "revoke_all",
     "revoke_links",
+    "revoke_replaced",
     "revoke_seat",
     "revoke_token",
 ]

@@ -22,6 +22,8 @@ class Running:
     process: Process
     house: Served
     log: Path
+    announced: str
+    """What it said about how control comes in."""
 
     async def kill(self) -> None:
         """As a power cut would."""
@@ -54,7 +56,7 @@ async def running(
             stderr=stderr,
         )
     try:
-        port = await asyncio.wait_for(_port(process), 30)
+        port, announced = await asyncio.wait_for(_port(process), 30)
         async with (
             client(port) as web,
             contextlib.AsyncExitStack() as stack,
@@ -62,18 +64,18 @@ async def running(
             house = Served(_nowhere(), port, web, process.terminate, stack=stack)
             entered = await web.post("/api/enter", json={"link": CONTROL_TOKEN})
             house.control_session = entered.json()["token"]
-            yield Running(process, house, log)
+            yield Running(process, house, log, announced)
     finally:
         if process.returncode is None:
             process.kill()
             await process.wait()
 
 
-async def _port(process: Process) -> int:
+async def _port(process: Process) -> tuple[int, str]:
     assert process.stdout is not None
     while line := await process.stdout.readline():
         if found := re.search(rb":(\d+)/#control=", line):
-            return int(found[1])
+            return int(found[1]), line.decode()
     raise RuntimeError("the server stopped before it said where it listens")
 
 

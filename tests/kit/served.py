@@ -321,7 +321,7 @@ async def served(
             contextlib.AsyncExitStack() as stack,
         ):
             house = Served(app.state.house, port, web, server.leave, stack=stack)
-            entered = await web.post("/api/enter", json={"link": CONTROL_TOKEN})
+            entered = await web.post("/api/enter", json={"link": house.house.control})
             house.control_session = entered.json()["token"]
             yield house
     finally:

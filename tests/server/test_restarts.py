@@ -13,7 +13,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 
 from tests.kit.process import Running, running
-from tests.kit.served import served
+from tests.kit.served import CONTROL_TOKEN, served
 
 pytestmark = pytest.mark.slow
 
@@ -143,6 +143,7 @@ async def test_no_token_and_no_talk_is_logged(tmp_path: Path) -> None:
         assert "-not-stored" in logged or "commit-failed" in logged
         for secret in (text, joined["token"], house.control_session, "Lovelace", joined["link"]):
             assert secret not in logged
+        assert CONTROL_TOKEN not in server.announced, "what is printed goes into a log as well"
 
 
 async def test_a_reader_that_does_not_read_holds_up_nobody_and_fills_no_memory(

@@ -130,6 +130,26 @@ async def test_the_link_that_a_server_prints_is_good_once(tmp_path: Path) -> Non
         assert code(again) == (401, "token-unknown")
 
 
+async def test_another_control_token_turns_out_who_came_by_the_one_before(tmp_path: Path) -> None:
+    first, second = "the-first-control-token", "the-second-control-token"
+    async with served(tmp_path, control_token=first) as house:
+        bearer = house.bearer
+    async with served(tmp_path, control_token=first) as house:
+        held = await house.web.get("/api/seminars", headers=bearer)
+        assert held.status_code == 200, "a restart ends no session"
+    async with served(tmp_path, control_token=second) as house:
+        held = await house.web.get("/api/seminars", headers=bearer)
+        assert code(held) == (401, "token-unknown")
+        again = await house.web.post("/api/enter", json={"link": first})
+        assert code(again) == (401, "token-unknown")
+        bearer = house.bearer
+    async with served(tmp_path, control_token=None) as house:
+        held = await house.web.get("/api/seminars", headers=bearer)
+        assert code(held) == (401, "token-unknown")
+        again = await house.web.post("/api/enter", json={"link": second})
+        assert code(again) == (401, "token-unknown")
+
+
 async def test_a_link_that_is_good_once_expires_after_a_day(tmp_path: Path) -> None:
     moments = Hand()
     async with served(tmp_path, moments) as house:

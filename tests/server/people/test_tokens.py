@@ -18,6 +18,7 @@ from server.people.tokens import (
     look_up,
     revoke_all,
     revoke_links,
+    revoke_replaced,
     revoke_token,
 )
 
@@ -85,6 +86,27 @@ def test_taking_back_tells_whose_sockets_must_go(connection: Connection) -> None
     assert revoke_token(connection, away) == []
     everything = [hashed(token) for token in (link, mine, other, away)]
     assert known(connection, everything, NOW) == {hashed(mine)}
+
+
+def test_a_lasting_link_that_is_replaced_takes_its_sessions_with_it(
+    connection: Connection,
+) -> None:
+    once = exchange(connection, issue(connection, CONTROL, "once", LATER), NOW, LATER)
+    assert isinstance(once, tuple)
+    assert revoke_replaced(connection, CONTROL, "the first") == []
+    assert look_up(connection, once[1], "session", NOW) == CONTROL, "there was none to replace"
+    issue(connection, CONTROL, "link", LATER, "the first")
+    session = exchange(connection, "the first", NOW, LATER)
+    assert isinstance(session, tuple)
+    assert revoke_replaced(connection, CONTROL, "the first") == [], "a restart ends nothing"
+    other = issue(connection, PUBLIC, "link", LATER)
+    assert len(revoke_replaced(connection, CONTROL, "the second")) == 3
+    assert look_up(connection, "the first", "link", NOW) == "token-unknown"
+    for token in (session[1], once[1]):
+        assert look_up(connection, token, "session", NOW) == "token-unknown"
+    assert look_up(connection, other, "link", NOW) == PUBLIC
+    issue(connection, CONTROL, "link", LATER, "the second")
+    assert revoke_replaced(connection, CONTROL, None) == [hashed("the second")]
 
 
 def test_what_has_expired_is_forgotten(connection: Connection) -> None:
