@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Engine, func, select
 
 from server.archive.database import make_current, open_engine, place
-from server.archive.moments import MachineMoments
-from server.archive.tables import people
+from server.archive.moments import NAP, MachineMoments
+from server.archive.tables import awake, people
 from server.people.forgetting import forget
 from server.upkeep.copying import Copied, CopyMistake, back_up, copy, restore
 from server.upkeep.doctor import examine
@@ -53,7 +53,7 @@ def backup(
     database: Database = None,
 ) -> None:
     """Write everything to a file, while the server goes on."""
-    with opened(database) as engine, said():
+    with opened(database, current=False) as engine, said():
         try:
             copied = back_up(engine, file)
         except CopyMistake as mistake:
@@ -87,6 +87,7 @@ def move(
 ) -> None:
     """Copy a database into another, such as SQLite into PostgreSQL. Stop the server first."""
     with opened(database) as source, said():
+        _is_left(source)
         target = open_engine(to)
         try:
             make_current(target)
@@ -108,6 +109,19 @@ def doctor(database: Database = None) -> None:
     if found:
         raise typer.Exit(1)
     typer.echo("Nothing is wrong.")
+
+
+def _is_left(source: Engine) -> None:
+    """Stops if a server was awake on the database just now."""
+    with source.connect() as connection:
+        beat = connection.execute(select(func.max(awake.c.beat))).scalar_one()
+    ago = MachineMoments().now() - beat if beat is not None else NAP
+    if 0 <= ago < NAP:
+        stop(
+            f"A server was awake on this database {ago // 1000} seconds ago: stop it first,"
+            " or what is done there from now on is lost. If it has stopped just now, try again"
+            f" in {NAP // 1000} seconds"
+        )
 
 
 def _told(copied: Copied) -> str:

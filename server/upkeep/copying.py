@@ -13,7 +13,13 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, Table, func, insert, select
 
-from server.archive.database import WRITES, make_current, open_engine, revision_of
+from server.archive.database import (
+    WRITES,
+    make_current,
+    open_engine,
+    refuse_newer,
+    revision_of,
+)
 from server.archive.entries import first_broken
 from server.archive.event_log import rows
 from server.archive.tables import awake, entries, exercises, metadata, seminars
@@ -37,9 +43,14 @@ class Copied:
 
 
 def back_up(source: Engine, to: Path) -> Copied:
-    """Writes a backup file, which appears under its name when it is whole and has been checked."""
+    """Writes a backup file, which appears under its name when it is whole and has been checked.
+
+    Nothing is done to what it is of: an older version's server may be running on it.
+    """
     if to.exists():
         raise CopyMistake(f"There is a file {to} already.")
+    with source.connect() as connection:
+        refuse_newer(connection)
     part = to.with_name(to.name + ".part")
     part.unlink(missing_ok=True)
     try:
@@ -75,7 +86,8 @@ def copy(source: Engine, target: Engine) -> Copied:
     with _reading(source) as here, _writing(target) as there:
         if revision_of(here) != revision_of(there):
             raise CopyMistake(
-                "The database is of an older version: start this version's server on it once."
+                "The database is of an older version of Détente, which alone can copy it:"
+                " do that first, and then let “detente migrate” of this version make it current."
             )
         if there.execute(select(func.count()).select_from(seminars)).scalar_one():
             raise CopyMistake("There are seminars in the other database already.")

@@ -7,15 +7,18 @@ from typing import Annotated, NoReturn, get_args
 
 import typer
 from msgspec import json
+from pydantic import ValidationError
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 
 from game_rules.history import Entry
 from game_rules.scenario.constants import CONSTANTS
 from game_rules.scenario.scenario import Lens
 from server.archive.database import database_url, open_engine
+from server.archive.trouble import sentence_for
 from server.scenarios.mistakes import ScenarioMistake, or_perhaps
+from server.settings import Settings, mistake
 from server.workshop.model.measuring import measuring
 from server.workshop.proofs.audit import Verdict, audit, audit_database
 from server.workshop.proofs.certifying import certifying
@@ -204,19 +207,29 @@ def replay(log: Annotated[Path, typer.Argument(help="An exercise's log, as JSON 
 def audit_command(
     log: Annotated[Path | None, typer.Argument(help="A log, as JSON lines.")] = None,
     database: Annotated[
-        str | None, typer.Option(help="All exercises of a file for SQLite, or postgresql://…")
+        str | None,
+        typer.Option(
+            help="All exercises of a file for SQLite, or postgresql://…; else that of the settings."
+        ),
     ] = None,
 ) -> None:
     """Decide every entry again and compare; of a database, check the chain of hashes first."""
-    if (log is None) == (database is None):
-        stop("Name a log, or a --database.")
-    verdicts = [audit(_entries(log))] if log else _of_database(str(database))
+    if log is not None and database is not None:
+        stop("Name a log, or a --database, and not both.")
+    verdicts = [audit(_entries(log))] if log else _of_database(database or _settings().database)
     for verdict in verdicts:
         typer.echo(verdict.sentence())
     if not verdicts:
         typer.echo("There is no exercise in this database.")
     if not all(verdict.agrees for verdict in verdicts):
         raise typer.Exit(1)
+
+
+def _settings() -> Settings:
+    try:
+        return Settings.choose()
+    except ValidationError as error:
+        stop(mistake(error))
 
 
 def _entries(path: Path) -> list[Entry]:
@@ -236,10 +249,8 @@ def _of_database(asked: str) -> list[Verdict]:
         engine = open_engine(asked)
         verdicts = list(audit_database(engine))
         engine.dispose()
-    except (ArgumentError, ValueError) as error:
-        stop(f"The database cannot be used: {error}")
-    except (SQLAlchemyError, OSError) as error:
-        stop(f"The database cannot be used: {getattr(error, 'orig', None) or error}.")
+    except (SQLAlchemyError, ValueError, OSError) as error:
+        stop(f"{sentence_for(error) or f'The database cannot be used: {error}'}.")
     return verdicts
 
 

@@ -72,6 +72,27 @@ async def test_an_evening_of_an_older_version_goes_on(empty_database: str, revis
 
 
 @pytest.mark.parametrize("revision", REVISIONS)
+def test_a_backup_leaves_an_older_versions_database_to_that_version(
+    empty_database: str, tmp_path: Path, revision: str
+) -> None:
+    """Its server may be running, and would not know a schema that is newer than it."""
+    engine = open_engine(empty_database)
+    lay(engine, revision)
+    current = ScriptDirectory.from_config(SCRIPTS).get_current_head()
+    file = tmp_path / "kept.sqlite3"
+    answer = CliRunner().invoke(cli, ["backup", str(file), "--database", empty_database])
+    with engine.connect() as connection:
+        assert revision_of(connection) == revision
+    engine.dispose()
+    if revision == current:
+        assert answer.exit_code == 0
+    else:
+        assert answer.exit_code == 1
+        assert "of an older version of Détente" in answer.output
+        assert not file.exists()
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
 async def test_a_laptop_of_an_older_version_moves_to_a_server_of_this(
     tmp_path: Path, postgresql: PostgreSQL, revision: str
 ) -> None:

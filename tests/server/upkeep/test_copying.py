@@ -10,12 +10,16 @@ from subprocess import PIPE, STDOUT
 
 import psycopg
 import pytest
+from sqlalchemy import delete
 from typer.testing import CliRunner
 
 from server.archive.database import make_current, open_engine
+from server.archive.moments import NAP, MachineMoments, beat
+from server.archive.tables import awake
 from server.cli import cli
 from server.people import accounts
 from server.people.passwords import hashed
+from server.upkeep.opening import writing
 from server.workshop.proofs.audit import audit_database
 from tests.kit.backing import PostgreSQL
 from tests.kit.logs import played, stored
@@ -123,6 +127,25 @@ def test_a_move_that_breaks_off_in_the_middle_leaves_nothing_and_is_done_again(
         code, told = run("move", address, "--database", full)
         assert code == 0, told
         assert holds(address) == [(len(LOG), True)]
+
+
+def test_nothing_moves_from_under_a_server_that_is_awake(full: str, postgresql: PostgreSQL) -> None:
+    engine = open_engine(full)
+
+    def beats(ago: int) -> None:
+        with writing(engine) as connection:
+            connection.execute(delete(awake))
+            beat(connection, MachineMoments().now() - ago)
+
+    with postgresql.database(current=False) as address:
+        beats(1_000)
+        code, told = run("move", address, "--database", full)
+        assert code == 1
+        assert "A server was awake on this database" in told
+        assert "stop it first" in told
+        beats(NAP + 1_000)
+        assert run("move", address, "--database", full)[0] == 0
+    engine.dispose()
 
 
 async def test_people_go_on_at_the_new_address_with_all_that_was_theirs(
