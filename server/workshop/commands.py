@@ -91,7 +91,8 @@ def simulate_command(
     if class_of is not None:
         typer.echo(_class(plan, class_of), err=as_json)
     if report or not as_json:
-        text = page(trial.summary, plan.scenario)
+        recorded = _told(plan, trial) if plan.script is not None else None
+        text = page(trial.summary, plan.scenario, recorded)
         _keep(report or Path(f"{plan.scenario.id}-report.html"), text.encode(), "report")
     if log is not None:
         _keep(log, json.Encoder().encode_lines(played(plan, 1)[0]), "log")

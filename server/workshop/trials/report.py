@@ -1,6 +1,6 @@
 """The report: a page that a person can look at, with nothing in it that comes from elsewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Final
 
@@ -24,25 +24,30 @@ svg { width: 100%; height: auto; } svg text { font-size: 11px; text-anchor: midd
 .fan { opacity: .18; stroke: none; } .l0 { stroke: var(--a); fill: var(--a); }
 .l1 { stroke: var(--b); fill: var(--b); } .l2 { stroke: var(--c); fill: var(--c); }
 .l3 { stroke: var(--d); fill: var(--d); } .line { fill: none; } .dash { stroke-dasharray: 6 4; }
-text.key { stroke: none; }
+text.key { stroke: none; } .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; } th { text-align: start; }
 td, th { padding: .15rem .8rem .15rem 0; border-bottom: 1px solid var(--faint); }
 """
 
 
-def page(summary: Summary, scenario: Scenario) -> str:
-    """The whole page."""
-    return "\n".join(_page(summary, scenario)) + "\n"
+def page(summary: Summary, scenario: Scenario, recorded: Iterable[str] | None = None) -> str:
+    """The whole page; `recorded` are the sentences of a script.
+
+    What a script never tried, who could have kept still and how large a class would be are not
+    asked of it.
+    """
+    return "\n".join(_page(summary, scenario, recorded)) + "\n"
 
 
-def _page(summary: Summary, scenario: Scenario) -> Iterator[str]:
-    title = f"{summary.title}: {summary.games} games"
+def _page(summary: Summary, scenario: Scenario, recorded: Iterable[str] | None) -> Iterator[str]:
+    title = f"{summary.title}: {summary.games} game{'s' * (summary.games != 1)}"
+    told = sentences(summary) if recorded is None else recorded
     yield '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escape(title)}</title><style>{STYLE}</style></head><body>"
     yield f"<h1>{escape(title)}</h1>"
     yield f"<p>{escape(_made(summary))}</p>"
-    yield "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in sentences(summary)) + "</ul>"
+    yield "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in told) + "</ul>"
     yield '<h2>What becomes of the relations</h2><div class="plots">'
     yield bars(
         "Games in which no, some and all pairs of rivals transform",
@@ -79,8 +84,21 @@ def _page(summary: Summary, scenario: Scenario) -> Iterator[str]:
     yield "</div><h2>Measures</h2>"
     yield table(
         ("measure", "in force in"),
-        [(one.measure, _share(one.share)) for one in summary.measures],
+        [
+            (one.measure, _share(one.share))
+            for one in summary.measures
+            if recorded is None or one.share
+        ],
     )
+    if recorded is None:
+        yield from _seats(summary)
+    yield from _ends(summary)
+    if recorded is None:
+        yield from _classes(scenario)
+    yield "</body></html>"
+
+
+def _seats(summary: Summary) -> Iterator[str]:
     yield "<h2>Seats</h2>"
     yield table(
         (
@@ -107,11 +125,9 @@ def _page(summary: Summary, scenario: Scenario) -> Iterator[str]:
             for seat in summary.seats
         ],
     )
-    yield from _ends(summary, scenario)
-    yield "</body></html>"
 
 
-def _ends(summary: Summary, scenario: Scenario) -> Iterator[str]:
+def _ends(summary: Summary) -> Iterator[str]:
     yield "<h2>Dead ends and saturated images</h2>"
     yield table(
         ("dead after round", "games"),
@@ -124,6 +140,9 @@ def _ends(summary: Summary, scenario: Scenario) -> Iterator[str]:
     if summary.rejected:
         yield "<h2>Moves that were not granted</h2>"
         yield table(("move", "games"), [(move, str(n)) for move, n in summary.rejected.items()])
+
+
+def _classes(scenario: Scenario) -> Iterator[str]:
     yield "<h2>A class of K</h2>"
     rows = []
     for people in range(scenario.players[0], 41):

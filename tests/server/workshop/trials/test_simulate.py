@@ -285,6 +285,12 @@ def test_a_script_of_its_own_case_is_told_move_by_move(tmp_path: Path) -> None:
     course = next(line for line in lines if line.startswith("  west in east"))
     assert len(course.split(": ")[1].split()) == 4
     assert "cards" not in shown.stdout
+    written = (tmp_path / "own.html").read_text("utf-8")
+    assert "<h1>Two shores of a strait: 1 game</h1>" in written
+    assert "<li>Round 3: east leapt.</li>" in written
+    assert "military-hotline" in written
+    assert "sensor-stations" not in written, "what nobody tried"
+    assert "A class of K" not in written
 
 
 def test_lost_votes_stand_in_the_json(tmp_path: Path) -> None:
