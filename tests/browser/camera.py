@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, PdfMargins, ViewportSize, expect
 
 from tests.browser.conftest import Person
 from tests.browser.looks import collisions, cut, look
@@ -19,6 +19,9 @@ SETTLED = 80
 WIDTHS = {"phone": 360, "tablet": 768, "wide": 1440}
 HEIGHTS = {"phone": 740, "tablet": 1024, "wide": 900}
 COLOURS = ("light", "dark")
+
+EDGES: PdfMargins = {"top": "12mm", "bottom": "12mm", "left": "14mm", "right": "14mm"}
+"""Of a sheet of paper."""
 
 SHEET = 1520
 """CSS pixels of a sheet, each way: what a reviewer sees at once."""
@@ -84,6 +87,19 @@ class Camera:
             page.wait_for_timeout(SETTLED)
             if self.variants.checked:
                 self._look(someone, f"{name} in {language}")
+        speak(page, "en")
+
+    def paper(self, someone: Person, name: str) -> None:
+        """What a printer gets of a page, in every language, from a screen that is dark."""
+        if self.variants is None:
+            return
+        page = someone.page
+        _still(page)
+        page.emulate_media(color_scheme="dark")
+        for language in self.variants.languages:
+            speak(page, language)
+            page.wait_for_timeout(SETTLED)
+            page.pdf(path=self.folder / f"{name}.{language}.pdf", format="A4", margin=EDGES)
         speak(page, "en")
 
     def _look(self, someone: Person, where: str) -> None:

@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, expect, sync_playwright
 from typer.testing import CliRunner
 
 from server.cli import cli
-from tests.browser import pictures
+from tests.browser import corners, pictures
 from tests.browser.camera import COLOURS, SOON, WIDTHS, Camera, Variants, sheets
 from tests.browser.conftest import CHROMIUM, FLAGS, PHONE, WIDE, After, House, Person, person
 from tests.browser.places import LANGUAGES
@@ -192,7 +192,14 @@ def _leave(*people: Person) -> None:
 
 
 Part = Callable[[House, Browser, Camera], None]
-PARTS: dict[str, Part] = {"doors": doors, "evening": evening, "class": a_class}
+PARTS: dict[str, Part] = {
+    "doors": doors,
+    "evening": evening,
+    "class": a_class,
+    "lesson": corners.lesson,
+    "refusals": corners.refusals,
+    "names": corners.names,
+}
 
 
 def _after_evening(
@@ -219,8 +226,16 @@ def _after_many(many: int) -> Callable[[House], Part]:
     return begin
 
 
+def _beside_history(house: House) -> Part:
+    exercise = corners.helsinki(house)
+    return lambda house, chromium, camera: corners.history(house, chromium, camera, exercise)
+
+
 LATER: dict[str, Callable[[House], Part]] = {
     "debrief": _after_evening(debrief),
+    "facilitators": _after_evening(corners.facilitators),
+    "paper": _after_evening(corners.paper),
+    "history": _beside_history,
     "notes": _after_evening(notes),
     "five": _after_many(5),
     "twelve": _after_many(12),

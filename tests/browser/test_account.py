@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, expect
 from typer.testing import CliRunner
 
 from server.cli import cli
+from tests.browser.camera import speak
 from tests.browser.conftest import PHONE, WIDE, House, person
 from tests.browser.looks import look
 
@@ -43,6 +44,10 @@ def test_a_facilitator_signs_in_changes_the_password_and_signs_out_everywhere(  
     expect(page.get_by_role("alert")).to_have_text("The name or the password is not right.")
     expect(page.get_by_label("Password")).to_be_focused()
     show(ada, "sign-in-wrong")
+    assert speak(page, "fr")
+    expect(page.get_by_role("alert")).not_to_contain_text("The name or")
+    assert speak(page, "en")
+    page.get_by_label("Password").focus()
     page.keyboard.type(OLD)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
@@ -56,6 +61,9 @@ def test_a_facilitator_signs_in_changes_the_password_and_signs_out_everywhere(  
     phone.page.get_by_role("button", name="Sign in").click()
     phone.page.get_by_role("link", name="Account and signing out").click()
     expect(phone.page.get_by_text("2 devices are signed in.")).to_be_visible()
+    assert speak(phone.page, "ar")
+    expect(phone.page.get_by_role("heading", level=1)).not_to_have_text("Account")
+    assert speak(phone.page, "en")
     show(phone, "account-phone")
 
     # Another password: the phone is out.

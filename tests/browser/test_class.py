@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.camera import speak
 from tests.browser.conftest import PHONE, WIDE, House, code_on, person
 from tests.browser.looks import look
 
@@ -64,6 +65,10 @@ def test_a_class_is_set_up_by_keyboard_dealt_moved_and_printed(  # noqa: PLR0915
     desk.get_by_role("button", name="Deal at random").press("Enter")
     expect(desk.get_by_text("13 people were dealt anew.")).to_be_visible(timeout=SOON)
     expect(desk.get_by_text("They share this chair and one envelope.")).to_have_count(1)
+    # What was told is told anew in a language that is chosen afterwards.
+    speak(desk, "es")
+    expect(desk.get_by_role("status").filter(has_text="13 personas")).to_be_visible()
+    speak(desk, "en")
 
     # One is moved by keyboard to the other table to look on, one is dragged to a free chair.
     desk.get_by_role("button", name="Move Kofi").press("Enter")

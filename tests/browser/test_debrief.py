@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.browser.camera import EDGES, speak
 from tests.browser.conftest import PHONE, WIDE, After, House, Person, person
 from tests.browser.keys import press
+from tests.browser.places import LANGUAGES
 from tests.kit.served import served
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -212,8 +214,13 @@ def test_history_lies_beside_with_what_is_usual(
     expect(told.first).to_be_visible()
     # The fan comes later than the line, and the sentence with it.
     expect(
-        main.get_by_text(re.compile("eight of ten evenings", re.IGNORECASE)).first
+        main.get_by_text(re.compile("eight of ten evenings of bots", re.IGNORECASE)).first
     ).to_be_visible()
+    expect(main.get_by_text("The hatched area holds")).to_be_visible()
+    # Where neither did anything there is no line of nothing.
+    acts = main.get_by_role("row").filter(has=page.get_by_role("rowheader", name="Round"))
+    for row in acts.all():
+        assert "".join(row.get_by_role("cell").all_inner_texts()).strip()
     main.get_by_role("button", name="Show the figures as a table").first.focus()
     page.keyboard.press("Space")
     expect(main.get_by_role("columnheader", name="Bots, lower tenth")).to_be_visible()
@@ -280,7 +287,31 @@ def test_hand_outs_take_one_sheet_of_paper_each(after: After, desk: Person) -> N
     expect(page.get_by_role("region", name="Name plates")).to_be_visible()
     sheets = page.get_by_role("main").get_by_text("For this delegation only.")
     expect(sheets).to_have_count(8)
-    margin = {"top": "12mm", "bottom": "12mm", "left": "14mm", "right": "14mm"}
-    printed = page.pdf(format="A4", margin=margin)  # type: ignore[arg-type]
-    # How to join, the plates of two people, their ways in, and a sheet for each delegation.
-    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 3 + 8
+    for language in LANGUAGES:
+        speak(page, language)
+        printed = page.pdf(format="A4", margin=EDGES)
+        # How to join, the plates of two people, their ways in, and a sheet for each delegation.
+        assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 3 + 8, language
+
+
+INK = """() => ["body", "main h1", "main p", "main svg text"].flatMap((selector) => {
+  const one = document.querySelector(selector);
+  if (one === null) return [];
+  const { color, fill } = getComputedStyle(one);
+  return [selector.endsWith("text") ? fill : color];
+})"""
+
+
+def test_a_dark_screen_prints_dark_ink_on_white_paper(after: After, chromium: Browser) -> None:
+    desk = person(chromium, "Control", WIDE, dark=True)
+    after.enter(desk)
+    after.go(desk, "all")
+    page = desk.page
+    expect(page.get_by_role("button", name="Print")).to_be_visible()
+    page.emulate_media(media="print", color_scheme="dark")
+    paper = page.evaluate("() => getComputedStyle(document.documentElement).backgroundColor")
+    assert paper == "rgb(255, 255, 255)"
+    for ink in page.evaluate(INK):
+        assert max(map(int, re.findall(r"\d+", ink)[:3])) < 128, ink
+    assert desk.errors == []
+    desk.context.close()

@@ -171,8 +171,12 @@ compare-panel-not = { $rounds ->
    *[other] الطاولة { $number }: لم تتحوّل بعد { $rounds } جولة
 }
 compare-done = { $count ->
-    [1] { $what }، الجولة { $rounds }
-   *[other] { $what } (×{ $count })، الجولة { $rounds }
+    [1] { $what }
+   *[other] { $what } (×{ $count })
+}، { $span ->
+    [1] الجولة { $rounds }
+    [2] الجولتان { $rounds }
+   *[other] الجولات { $rounds }
 }
 compare-no-turn = لم يُتفق على شيء ولم يُجازَف بشيء ولم يُنقض شيء.
 compare-exercise = التمرين

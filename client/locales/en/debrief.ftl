@@ -165,8 +165,11 @@ compare-panel-not = { $rounds ->
    *[other] Table { $number }: not transformed after { $rounds } rounds
 }
 compare-done = { $count ->
-    [one] { $what }, round { $rounds }
-   *[other] { $what } (×{ $count }), round { $rounds }
+    [one] { $what }
+   *[other] { $what } (×{ $count })
+}, { $span ->
+    [one] round { $rounds }
+   *[other] rounds { $rounds }
 }
 compare-no-turn = Nothing was agreed, dared or broken.
 compare-exercise = Exercise

@@ -203,7 +203,7 @@ history-low = Bots, lower tenth
 history-middle = Bots, middle
 history-high = Bots, upper tenth
 history-usual = The hatched area holds eight of ten evenings that bots played from the same beginning. They are neither history nor you.
-history-difference = After round { $round }, { $holder }’s good faith in { $of } was { $here } here and { $then } in history. { $where ->
+history-difference = After round { $round }, good faith of { $holder } in { $of } was { $here } here and { $then } in history. { $where ->
     [waiting] {""}
     [below] That is below eight of ten evenings of bots ({ $low } to { $high }).
     [above] That is above eight of ten evenings of bots ({ $low } to { $high }).

@@ -80,7 +80,13 @@ card-status-lobby = Sin empezar
 card-status-running = En curso
 card-status-paused = En pausa
 card-status-ended = Terminada
-card-people = { $present } presentes, { $gone } ausentes
+card-people = { $present ->
+    [one] { $present } presente
+   *[other] { $present } presentes
+}, { $gone ->
+    [one] { $gone } ausente
+   *[other] { $gone } ausentes
+}
 card-unseated = { $count ->
     [one] una persona sin sitio
    *[other] { $count } personas sin sitio
@@ -591,7 +597,7 @@ doing-approve = texto aprobado
 doing-send-back = texto devuelto
 doing-inject = noticia preparada
 doing-improvise = noticia enviada
-doing-understudy = cambio de bot
+doing-understudy = cambio de robot
 doing-end = fin del ejercicio
 doing-open-debrief = balance abierto o cerrado
 doing-lead = balance guiado

@@ -165,8 +165,11 @@ compare-panel-not = { $rounds ->
    *[other] Mesa { $number }: no transformada tras { $rounds } rondas
 }
 compare-done = { $count ->
-    [one] { $what }, ronda { $rounds }
-   *[other] { $what } (×{ $count }), ronda { $rounds }
+    [one] { $what }
+   *[other] { $what } (×{ $count })
+}, { $span ->
+    [one] ronda { $rounds }
+   *[other] rondas { $rounds }
 }
 compare-no-turn = Nada se acordó, se arriesgó ni se rompió.
 compare-exercise = Ejercicio

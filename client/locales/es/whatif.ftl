@@ -202,12 +202,12 @@ history-here = este ejercicio
 history-low = Bots, décimo inferior
 history-middle = Bots, mitad
 history-high = Bots, décimo superior
-history-usual = El área rayada contiene ocho de cada diez veladas que jugaron los bots desde el mismo comienzo. No son la historia ni ustedes.
+history-usual = El área rayada contiene ocho de cada diez veladas que jugaron los robots desde el mismo comienzo. No son la historia ni ustedes.
 history-difference = Tras la ronda { $round }, la buena fe de { $holder } en { $of } era { $here } aquí y { $then } en la historia. { $where ->
     [waiting] {""}
-    [below] Está por debajo de ocho de cada diez veladas de bots ({ $low } a { $high }).
-    [above] Está por encima de ocho de cada diez veladas de bots ({ $low } a { $high }).
-   *[near] Ocho de cada diez veladas de bots están entre { $low } y { $high }, como la suya.
+    [below] Está por debajo de ocho de cada diez veladas de robots ({ $low } a { $high }).
+    [above] Está por encima de ocho de cada diez veladas de robots ({ $low } a { $high }).
+   *[near] Ocho de cada diez veladas de robots están entre { $low } y { $high }, como la suya.
 }
 history-became = { $parties }: en la historia { $then ->
     [0] no transformada

@@ -80,7 +80,13 @@ card-status-lobby = Pas commencée
 card-status-running = En cours
 card-status-paused = En pause
 card-status-ended = Terminée
-card-people = { $present } présents, { $gone } absents
+card-people = { $present ->
+    [one] { $present } présent
+   *[other] { $present } présents
+}, { $gone ->
+    [one] { $gone } absent
+   *[other] { $gone } absents
+}
 card-unseated = { $count ->
     [one] une personne sans place
    *[other] { $count } personnes sans place

@@ -165,8 +165,11 @@ compare-panel-not = { $rounds ->
    *[other] Table { $number } : pas transformée après { $rounds } tours
 }
 compare-done = { $count ->
-    [one] { $what }, tour { $rounds }
-   *[other] { $what } (×{ $count }), tour { $rounds }
+    [one] { $what }
+   *[other] { $what } (×{ $count })
+}, { $span ->
+    [one] tour { $rounds }
+   *[other] tours { $rounds }
 }
 compare-no-turn = Rien n’a été convenu, osé ni rompu.
 compare-exercise = Exercice

@@ -161,8 +161,10 @@ compare-hint = 每轮之后的善意。浅色线为其他演练。
 compare-panel = 第 { $number } 桌：第 { $round } 轮转变
 compare-panel-not = 第 { $number } 桌：{ $rounds } 轮后未转变
 compare-done = { $count ->
-    [1] { $what }，第 { $rounds } 轮
-   *[other] { $what }（×{ $count }），第 { $rounds } 轮
+    [1] { $what }
+   *[other] { $what }（×{ $count }）
+}，{ $span ->
+   *[other] 第 { $rounds } 轮
 }
 compare-no-turn = 没有约定，没有冒险，也没有违背。
 compare-exercise = 演练

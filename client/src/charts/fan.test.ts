@@ -38,6 +38,13 @@ describe("a fan chart", () => {
     expect(frame.x(3) - frame.x(0)).toBeGreaterThan(220);
   });
 
+  it("writes the name of a line that ends early beside the line, and not at the margin far from it", () => {
+    const short = { values: [300, 150], fan: null, label: "this exercise" };
+    const { changed, frame } = fanChart({ ...input, rounds: 12, changed: short });
+    expect(changed.label?.lines.join(" ")).toBe("this exercise");
+    expect(changed.label?.x).toBeLessThan(frame.x(4));
+  });
+
   it("names nothing where one could not tell whose name it is", () => {
     const { played, changed } = fanChart({ ...input, width: 280 });
     expect([played.label, changed.label]).toEqual([null, null]);

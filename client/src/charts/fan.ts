@@ -34,7 +34,7 @@ export interface DrawnCourse {
   /** The outline of the fan, and the line of its middle; empty where there are no futures. */
   readonly area: string;
   readonly middle: string;
-  /** Its name: at its end, or on a narrow sheet beside it; null where there is no place. */
+  /** Its name: at its end, or beside it where it ends early or the sheet is narrow; null where there is no place. */
   readonly label: EndLabel | null;
 }
 
@@ -65,7 +65,9 @@ export function fanChart(input: FanInput): FanDrawing {
     base + 20,
   );
   const courses = [input.played, input.changed].map(({ label, values }) => ({ name: label, points: along(values, plot), joined: true }));
-  const beside = narrow ? namedInside(courses, plot, input.measure) : [];
+  // A name at the margin would lie far from a line that ends early and goes on in no futures.
+  const early = [input.played, input.changed].map(({ values, fan }) => fan === null && values.length <= longest);
+  const beside = narrow || early.includes(true) ? namedInside(courses, plot, input.measure) : [];
   const draw = (course: Course, index: 0 | 1): DrawnCourse => {
     const points = courses[index]?.points ?? [];
     return {
@@ -73,7 +75,7 @@ export function fanChart(input: FanInput): FanDrawing {
       points,
       area: course.fan === null ? "" : outline(course.fan, plot),
       middle: course.fan === null ? "" : path(along(course.fan.middle, plot)),
-      label: narrow ? (beside[index] ?? null) : { x: input.width - room, y: middles[index] ?? 0, lines: texts[index] ?? [] },
+      label: (narrow || early[index] === true ? beside[index] : null) ?? (narrow ? null : { x: input.width - room, y: middles[index] ?? 0, lines: texts[index] ?? [] }),
     };
   };
   const labels = Array.from({ length: longest + 1 }, (_, round) => input.roundLabels[round] ?? String(round));

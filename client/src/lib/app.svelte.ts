@@ -13,7 +13,7 @@ import { connect, type Socket, type Wire } from "./socket";
 import { connected, cursors, defaults, dismissed, heard, isElsewhere, readUpTo, sent, type Command, type State } from "./state";
 import { deviceShelf, tabShelf } from "./storage";
 import { localeOf } from "./tongues";
-import { isolated, MARK, pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
+import { isolated, JOINED, MARK, pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
 import { readTitle, signOf } from "./titles";
 
 const TICK = 250;
@@ -29,8 +29,7 @@ class App {
   language: Language = $state.raw(openLanguage(askedLanguages(location.search, chosenLanguage(deviceShelf), navigator.languages)));
   /** The server's time, refreshed four times a second. */
   now: number = $state(0);
-  /** What a screen reader is told next, politely. */
-  said: string = $state("");
+  #said: () => string = $state.raw(() => "");
 
   #arrive: () => void = () => undefined;
   /** Settled once the first welcome has come. */
@@ -135,8 +134,14 @@ class App {
     location.hash = writeRoute(page, id);
   }
 
-  say(text: string): void {
-    this.said = text;
+  /** Tells a screen reader something, politely; it is made anew when the language changes. */
+  say(text: () => string): void {
+    this.#said = text;
+  }
+
+  /** What was told last. */
+  get said(): string {
+    return this.#said();
   }
 
   /** Fetches catalogues; whoever shows words of theirs is asked again once, when all are here. */
@@ -223,7 +228,7 @@ export function titled(title: string): string {
   const read = readTitle(title);
   if (read === null || !has(`measure-${read.measure}`)) return title;
   const named = (short: string): string => signOf(short, say(app.board?.parties.find((party) => party.short === short)?.name));
-  return t("draft-of-bot", { measure: t(`measure-${read.measure}`), parties: read.parties.map(named).join("–"), round: read.round });
+  return t("draft-of-bot", { measure: t(`measure-${read.measure}`), parties: read.parties.map(named).join(JOINED), round: read.round });
 }
 
 /** Whether the catalogues have words for the id. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NOW, parts, told, you } from "../../tests/fixture";
 import type { Down, Up } from "../generated/protocol";
-import { app, isOtherBuild, ownBuild, socketAddress } from "./app.svelte";
+import { app, isOtherBuild, ownBuild, socketAddress, t } from "./app.svelte";
 import { talk, unread } from "./state";
 import type { Session } from "./session";
 
@@ -178,6 +178,16 @@ describe("the page's one place", () => {
     last().onopen?.();
     expect(last().up[0]).toMatchObject({ exercise: "ex7" });
   });
+});
+
+it("tells a listener anew what was told, when the language is changed", async () => {
+  await app.load("interface");
+  app.say(() => t("phase-ended"));
+  const english = app.said;
+  await app.speak("fr");
+  expect(app.said).not.toBe(english);
+  await app.speak("en");
+  expect(app.said).toBe(english);
 });
 
 it("finds the socket beside the page, secure where the page is", () => {

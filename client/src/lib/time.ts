@@ -1,6 +1,7 @@
 /** More time than all others have: the factors that can be asked for and given. */
 
-import { n, t } from "./app.svelte";
+import { app, n, t } from "./app.svelte";
+import { localeOf } from "./tongues";
 
 /** Thousandths of every phase's time; the first is everybody's, the last no limit. */
 export const FACTORS: readonly number[] = [1000, 1250, 1500, 2000, 3000, 5000, 10_000, 0];
@@ -9,4 +10,9 @@ export function factorText(factor: number): string {
   if (factor === 0) return t("time-no-limit");
   if (factor === 1000) return t("time-as-all");
   return t("time-times", { times: n(factor / 1000) });
+}
+
+/** The hour of a moment, as all six languages write it in a record: 14:05. */
+export function hourText(at: number): string {
+  return new Intl.DateTimeFormat(localeOf(app.language.tag), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
 }

@@ -12,12 +12,12 @@ describe("a title", () => {
   });
 
   it("that a bot gave is told in words, and a party that has no Latin name by its name", () => {
-    expect(titled("Military hotline (NO–SU 3)")).toBe("Military direct line (NO–Судланд\u00a03)");
-    expect(t("next-sign", { title: "Military hotline (NO–SU 3)" })).toContain("Military direct line (NO–Судланд\u00a03)");
+    expect(titled("Military hotline (NO–SU 3)")).toBe("Military direct line (NO–\u2060Судланд\u00a03)");
+    expect(t("next-sign", { title: "Military hotline (NO–SU 3)" })).toContain("Military direct line (NO–\u2060Судланд\u00a03)");
   });
 
   it("keeps the sign of a party that nobody names", () => {
-    expect(titled("Military hotline (NO–XX 3)")).toBe("Military direct line (NO–XX\u00a03)");
+    expect(titled("Military hotline (NO–XX 3)")).toBe("Military direct line (NO–\u2060XX\u00a03)");
     expect([signOf("XX", ""), signOf("SU", "Südland"), signOf("SU", "南地")]).toEqual(["XX", "SU", "南地"]);
   });
 

@@ -105,8 +105,14 @@ function apart(args: Args): Args {
 export function spoken(language: Language, text: Words | null | undefined): string {
   if (text == null) return "";
   const [base = "en"] = language.tag.split("-");
-  return text[language.tag] ?? text[base] ?? text["en"] ?? "";
+  return unbroken(text[language.tag] ?? text[base] ?? text["en"] ?? "");
 }
+
+/** A span of years, or of other numbers, stays on one line. */
+const unbroken = (text: string): string => (text.includes("–") ? text.replace(/(\d)–(?=\d)/gu, `$1${JOINED}`) : text);
+
+/** A dash after which no line ends. */
+export const JOINED = "–\u2060";
 
 /** The language in which `spoken` found its text, for the `lang` attribute. */
 export function spokenIn(language: Language, text: Words): string {

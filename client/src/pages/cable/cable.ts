@@ -333,7 +333,7 @@ export function entryText(entry: Entry): string {
 function whoIsHere(sight: State): readonly Paragraph[] {
   const parties = sight.parts.board?.parties.filter(({ playable }) => playable).map(({ id }) => id) ?? [];
   return manning(sight.here, parties).map(({ party, people, understudy }) => {
-    const names = people.map((person) => joined([person.name || t("here-unnamed"), roleName(person.role), t(person.present ? "here-present" : "here-away")]));
+    const names = people.map((person) => `${joined([person.name || t("here-unnamed"), roleName(person.role)])} ${t(person.present ? "here-present" : "here-away")}`);
     const all = understudy ? [...names, t("here-understudy")] : names;
     return plain(t("cable-figure", { name: partyName(party), value: all.length === 0 ? t("here-nobody") : joined(all, "semicolon") }));
   });

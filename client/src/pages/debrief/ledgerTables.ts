@@ -3,8 +3,8 @@
 import type { Table } from "../../charts/table";
 import { goodFaith } from "../../charts/waterfall";
 import type { Account, Compliance, Debrief, RoundBooks } from "../../generated/protocol";
-import { app, joined, t, titled } from "../../lib/app.svelte";
-import { localeOf } from "../../lib/tongues";
+import { joined, t, titled } from "../../lib/app.svelte";
+import { hourText } from "../../lib/time";
 import { findAccount } from "./story";
 import { adjustedWhat, amount, articleName, ballotOutcome, causeName, groupName, partyOf, roundOf, share, tickOf } from "./words";
 
@@ -61,7 +61,6 @@ export function keptTable(story: Debrief, books: RoundBooks | null): Table {
 /** What control moved by hand in a round: what, why, when and, where it may be told, who. */
 export function adjustedTable(story: Debrief, books: RoundBooks, names: Names = {}): Table {
   const who = books.adjustments.some(({ by }) => names[by] !== undefined);
-  const clock = new Intl.DateTimeFormat(localeOf(app.language.tag), { hour: "2-digit", minute: "2-digit" });
   return {
     caption: joined([t("ledger-adjusted"), roundOf(story, books.round)]),
     corner: t("chart-party"),
@@ -78,7 +77,7 @@ export function adjustedTable(story: Debrief, books: RoundBooks, names: Names = 
         adjustedWhat(story, one),
         one.taken ? t("ledger-adjusted-taken") : amount(one.change),
         one.reason,
-        one.at === 0 ? "" : clock.format(one.at),
+        one.at === 0 ? "" : hourText(one.at),
         ...(who ? [names[one.by] ?? t("control")] : []),
       ],
     })),

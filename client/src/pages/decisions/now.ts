@@ -14,7 +14,7 @@ export interface Now {
 }
 
 export function nowOf(act: Act, orders: Orders): Now {
-  const chosen = (texts: readonly string[]): Now => ({ text: texts.length === 0 ? t("now-default") : joined(texts), chosen: texts.length > 0 });
+  const chosen = (texts: readonly string[]): Now => ({ text: texts.length === 0 ? t("now-default") : joined(texts, "semicolon"), chosen: texts.length > 0 });
   const { moves, record } = app.state.parts;
   switch (act) {
     case "estimate":
@@ -55,5 +55,5 @@ function postures(partners: readonly string[], orders: Orders): Now {
   const chosen = exceptions.length > 0 || partners.some((partner) => stanceTowards(orders, partner) !== "letter");
   const alike = STANCES.find((stance) => partners.every((partner) => stanceTowards(orders, partner) === stance));
   const each = alike === undefined ? partners.map((partner) => pair(partyName(partner), t(`stance-${stanceTowards(orders, partner)}`))) : [t(`stance-${alike}`)];
-  return { text: joined([...each, ...exceptions]), chosen };
+  return { text: joined([...each, ...exceptions], "semicolon"), chosen };
 }
