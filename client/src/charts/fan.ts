@@ -75,7 +75,7 @@ export function fanChart(input: FanInput): FanDrawing {
       points,
       area: course.fan === null ? "" : outline(course.fan, plot),
       middle: course.fan === null ? "" : path(along(course.fan.middle, plot)),
-      label: (narrow || early[index] === true ? beside[index] : null) ?? (narrow ? null : { x: input.width - room, y: middles[index] ?? 0, lines: texts[index] ?? [] }),
+      label: narrow || early[index] === true ? (beside[index] ?? null) : { x: input.width - room, y: middles[index] ?? 0, lines: texts[index] ?? [] },
     };
   };
   const labels = Array.from({ length: longest + 1 }, (_, round) => input.roundLabels[round] ?? String(round));

@@ -278,7 +278,8 @@ function stackLanes<M extends MarkAt>(input: PairInput<M>, rows: readonly Lane[]
     const place: NamePlace | null =
       !narrow && wide + INDENT <= plot.margin.start
         ? { x: plot.margin.start - INDENT, anchor: "end" }
-        : besideSigns(drawn, wide, 0, input.width);
+        : // Off the line of the round that is looked at, which mostly is the last; across it where it must be.
+          (besideSigns(drawn, wide, 0, input.width - plot.margin.end - INDENT) ?? besideSigns(drawn, wide, 0, input.width));
     // Where a row is full of signs, its name stands above them.
     const head = place === null ? LANE_NAME : 0;
     const y = foot + head + LANE / 2;
