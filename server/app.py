@@ -261,6 +261,7 @@ async def _furnish(
             seconds=settings.study_seconds,
             futures=settings.study_futures,
             workers=_workers(settings),
+            folder=settings.scenarios,
         ),
         moments=moments,
         control=control,

@@ -23,6 +23,8 @@ from server.limits.lines import Lines, make_room
 from server.logs import configure
 from server.people.seminars import MOST
 from server.scenarios import ScenarioMistake, load_scenario, shelf
+from server.scripts.historical import own_scripts
+from server.scripts.loading import load_script
 from server.settings import Settings, mistake
 from server.upkeep.accounts import account
 from server.upkeep.commands import upkeep
@@ -116,7 +118,12 @@ def _scenarios(folder: Path | None) -> dict[str, Scenario]:
         _stop(f"There is no folder {folder}.")
     try:
         own = [load_scenario(path) for path in sorted(folder.glob("*.yaml"))] if folder else []
-        return {**shelf(), **{scenario.id: scenario for scenario in own}}
+        known = {**shelf(), **{scenario.id: scenario for scenario in own}}
+        for case, path in (own_scripts(folder) if folder else {}).items():
+            if case not in known:
+                _stop(f"{path} is called as no scenario is; there are {', '.join(known)}.")
+            load_script(path, known[case])
+        return known
     except ScenarioMistake as mistake:
         _stop(str(mistake))
 

@@ -139,7 +139,7 @@ async def history(exercise: Declassified, desk: AtDesk, at: AtStudy, grant: Bear
     if _hides_its_end(exercise, grant):
         raise Forbidden("last-round-hidden")
     scenario = exercise.world.hidden.scenario
-    script = await asyncio.to_thread(lambda: history_of(scenario))
+    script = await asyncio.to_thread(lambda: history_of(scenario, at.folder))
     if script is None:
         raise NotFound("no-history")
 

@@ -11,6 +11,7 @@ import signal
 import sys
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
 from typing import Literal
 
 import structlog
@@ -106,9 +107,13 @@ class Study:
 class Studies:
     """All studies of this process."""
 
-    def __init__(self, *, seconds: float, futures: int, workers: int) -> None:
+    def __init__(
+        self, *, seconds: float, futures: int, workers: int, folder: Path | None = None
+    ) -> None:
         self.futures = futures
         """The most that a question may have."""
+        self.folder = folder
+        """Where scenarios of one's own lie, and what history did in them."""
         self.workers = workers
         self._seconds = seconds
         self._running: dict[str, Study] = {}

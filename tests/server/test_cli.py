@@ -67,6 +67,10 @@ def test_what_cannot_be_is_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear colleague, " * 100, "utf-8")
     (tmp_path / "own").mkdir()
     (tmp_path / "own" / "broken.yaml").write_text("id: mine\ntitel: x\n", "utf-8")
+    for folder, file in (("lost", "atlantis"), ("wrong", "pop-up")):
+        (tmp_path / folder / "history").mkdir(parents=True)
+        moves = tmp_path / folder / "history" / f"{file}.yaml"
+        moves.write_text("parties: [brenna, toskr]\n", "utf-8")
     good = {"--database": str(tmp_path / "a.sqlite3"), "--port": "0", "--host": "127.0.0.1"}
     shelf = ", ".join(sorted(path.stem for path in CASES.glob("*.yaml")))
     for wrong, code, sentence in (
@@ -78,6 +82,8 @@ def test_what_cannot_be_is_told_in_a_sentence(tmp_path: Path) -> None:
         ({"--seminar": "atlantis"}, 1, f"no scenario “atlantis”; there are {shelf}."),
         ({"--scenarios": str(tmp_path / "none")}, 1, "There is no folder"),
         ({"--scenarios": str(tmp_path / "own")}, 1, "broken.yaml:2: "),
+        ({"--scenarios": str(tmp_path / "lost")}, 1, "atlantis.yaml is called as no scenario is"),
+        ({"--scenarios": str(tmp_path / "wrong")}, 1, "pop-up.yaml:1: there is no party “toskr”"),
         (
             {"--port": "70000"},
             1,

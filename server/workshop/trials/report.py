@@ -154,7 +154,8 @@ def _classes(scenario: Scenario) -> Iterator[str]:
 def _made(summary: Summary) -> str:
     left = f"; without {', '.join(summary.without)}" if summary.without else ""
     bots = ", ".join(f"{party}: {bot}" for party, bot in summary.bots.items())
-    return f"Seed {summary.seed}; lens {summary.lens}{left}. {bots}."
+    played = f" {bots}." if bots else ""
+    return f"Seed {summary.seed}; lens {summary.lens}{left}.{played}"
 
 
 def _rounds(values: tuple[float, ...] | tuple[int, ...]) -> list[str]:

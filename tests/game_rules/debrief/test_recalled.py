@@ -1,5 +1,7 @@
 """History beside an exercise: the script's own moves, and the same facts of any log."""
 
+from pathlib import Path
+
 import pytest
 
 from game_rules.debrief import tell
@@ -14,6 +16,19 @@ def test_every_historical_case_and_no_other_has_a_history_that_fits() -> None:
     for name in scripts():
         assert history_of(scenario(name)) is not None, name
     assert history_of(scenario("two-shores")) is None
+
+
+def test_a_history_of_ones_own_goes_before_ours_where_it_fits(tmp_path: Path) -> None:
+    case = scenario("korea-2018")
+    (tmp_path / "history").mkdir()
+    own = tmp_path / "history" / "korea-2018.yaml"
+    own.write_text("parties: [south-korea]\ntitle: Otherwise\n", "utf-8")
+    found = history_of(case, tmp_path)
+    assert found is not None
+    assert found.title == "Otherwise"
+    own.write_text("parties: [atlantis]\n", "utf-8")
+    assert history_of(case, tmp_path) == history_of(case)
+    assert history_of(scenario("two-shores"), tmp_path) is None
 
 
 def test_history_is_always_the_same_and_made_of_its_own_moves() -> None:

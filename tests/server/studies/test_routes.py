@@ -275,6 +275,21 @@ async def test_history_is_told_beside_a_historical_case_and_only_there(tmp_path:
         assert told["here"]["entered"] == []
 
 
+async def test_history_of_a_scenario_of_ones_own_lies_beside_it(tmp_path: Path) -> None:
+    left = await lay(tmp_path)
+    moves = tmp_path / "own" / "history" / "two-shores.yaml"
+    moves.parent.mkdir(parents=True)
+    moves.write_text("parties: [halvern, corvane]\nleaps: [{round: 2, party: corvane}]\n", "utf-8")
+    async with served(tmp_path, scenarios=tmp_path / "own") as house:
+        path = f"/api/exercises/{left.exercise}/history"
+        lines = (await house.web.get(path, headers=house.bearer)).text.splitlines()
+        told = json.loads(lines[-1])
+        assert told["type"] == "history"
+        assert [(leap["party"], leap["round"]) for leap in told["history"]["leaps"]] == [
+            ("corvane", 2)
+        ]
+
+
 async def test_control_alone_is_told_why_bots_did_what_they_did(tmp_path: Path) -> None:
     left = await lay(tmp_path)
     async with served(tmp_path) as house:
