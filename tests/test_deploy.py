@@ -1,19 +1,28 @@
 """What is deployed names settings that there are, has no secret of its own, and backs up."""
 
+import asyncio
 import configparser
+import json
 import os
 import re
+import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from ruamel.yaml import YAML
+from typer.core import TyperGroup
+from typer.main import get_command
 
 from server.archive.database import make_current, open_engine
+from server.cli import cli
 from server.door.drain import LEAVES_WITHIN
 from server.settings import Settings
+from tests.kit.served import served
 
 ROOT = Path(__file__).resolve().parents[1]
 OF_THE_PROXY = {"DETENTE_SITE", "DETENTE_UPSTREAM"}
@@ -56,6 +65,134 @@ def test_every_server_waits_for_the_migration_and_the_proxy_for_a_server() -> No
 def test_what_is_logged_fills_no_disk() -> None:
     for name, service in compose()["services"].items():
         assert {"max-size", "max-file"} <= service["logging"]["options"].keys(), name
+
+
+def image() -> list[tuple[str, str]]:
+    """The steps of the Dockerfile: each with its instruction."""
+    text = re.sub(r"\\\n\s*", "", (ROOT / "Dockerfile").read_text("utf-8"))
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    return [(word, rest) for word, _, rest in (line.partition(" ") for line in lines)]
+
+
+def ours() -> list[list[str]]:
+    """Every command of this program that something deployed runs."""
+    [start] = [json.loads(rest) for word, rest in image() if word == "CMD"]
+    composed = [service.get("command", []) for service in compose()["services"].values()]
+    unit = (ROOT / "deploy/detente@.service").read_text("utf-8")
+    script = (ROOT / "deploy/backup.sh").read_text("utf-8")
+    found = [start, *(each for each in composed if each[:1] == ["detente"])]
+    found += [line.split() for line in re.findall(r"(?m)^ExecStart=(.*)$", unit)]
+    found += [shlex.split(line) for line in re.findall(r"if (detente .*); then", script)]
+    return [each[1:] for each in found]
+
+
+def test_each_command_that_is_run_is_one_of_ours_with_options_that_it_has() -> None:
+    commands = get_command(cli)
+    assert isinstance(commands, TyperGroup)
+    assert sorted({name for name, *_ in ours()}) == ["backup", "migrate", "serve"]
+    for name, *arguments in ours():
+        given = [re.sub(r"[$%].*", "0", argument) for argument in arguments]
+        context = commands.commands[name].make_context(name, given)
+        assert not context.args, name
+
+
+def test_every_image_has_a_version_and_pythons_is_one_that_we_support() -> None:
+    images = [each["image"] for each in compose()["services"].values() if "build" not in each]
+    [base] = [rest for word, rest in image() if word == "FROM"]
+    for name in (*images, base):
+        assert re.fullmatch(r"[a-z]+:\d+(\.\d+)*(-slim)?", name), name
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    least = project["requires-python"].removeprefix(">=")
+    assert base == f"python:{least}-slim", "the lock is of this version"
+
+
+def test_the_image_runs_as_nobody_special_from_locked_dependencies() -> None:
+    steps = dict(image())
+    assert steps["USER"] == "detente"
+    assert "useradd --system --home-dir /data --create-home detente" in steps["RUN"]
+    assert steps["WORKDIR"] == steps["VOLUME"] == "/data", "whose first owner is the user"
+    assert "pip install --require-hashes -r requirements.lock" in steps["RUN"]
+    lock = (ROOT / "requirements.lock").read_text("utf-8")
+    pinned = re.split(r"\n(?=\w)", lock.strip())
+    for each in pinned:
+        assert re.match(r"[A-Za-z0-9_.\[\]-]+==\S+", each), each
+        assert "--hash=sha256:" in each, each
+
+
+def test_what_the_image_is_built_from_is_let_in() -> None:
+    lines = (ROOT / ".dockerignore").read_text("utf-8").split()
+    let_in = {line[1:] for line in lines if line.startswith("!")}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
+    hook = wheel["hooks"]["custom"]["path"].split("/")[0]
+    needed = {*wheel["packages"], hook, project["project"]["readme"], "pyproject.toml"}
+    assert lines[0] == "**"
+    assert let_in == needed | {"requirements.lock"}
+    for name in let_in:
+        assert (ROOT / name).exists()
+
+
+def test_each_volume_is_declared_and_each_file_is_there() -> None:
+    found = compose()
+    used: set[str] = set()
+    for name, service in found["services"].items():
+        for volume in service.get("volumes", ()):
+            source, to, *options = volume.split(":")
+            if source.startswith("."):
+                assert (ROOT / source).is_file(), source
+                assert options == ["ro"], source
+            else:
+                used.add(source)
+            assert to.startswith("/")
+        assert set(service["networks"]) <= found["networks"].keys(), name
+    assert used == found["volumes"].keys()
+    postgres = found["services"]["postgres"]
+    assert int(postgres["image"].partition(":")[2]) < 18, "from there on its data lie elsewhere"
+    assert postgres["volumes"] == ["exercises:/var/lib/postgresql/data"]
+
+
+def test_what_is_to_be_chosen_is_in_the_example_and_nothing_else() -> None:
+    text = (ROOT / "docker-compose.yml").read_text("utf-8")
+    asked = set(re.findall(r"\$\{([A-Z_]+)", text))
+    example = (ROOT / "deploy/example.env").read_text("utf-8")
+    assert set(re.findall(r"(?m)^([A-Z_]+)=", example)) == asked
+
+
+def test_the_database_and_redis_are_reached_by_the_names_that_they_have() -> None:
+    services = compose()["services"]
+    chosen = services["server"]["environment"]
+    postgres = services["postgres"]["environment"]
+    url = urlsplit(re.sub(r"\$\{[^}]*\}", "secret", chosen["DETENTE_DATABASE"]))
+    assert url.hostname in services
+    assert (url.username, url.path) == (postgres["POSTGRES_USER"], f"/{postgres['POSTGRES_DB']}")
+    assert postgres["POSTGRES_USER"] in services["postgres"]["healthcheck"]["test"]
+    assert urlsplit(chosen["DETENTE_REDIS"]).hostname in services
+    proxy = (ROOT / "deploy/Caddyfile").read_text("utf-8")
+    [upstream, port] = re.findall(r"dynamic a \{\$DETENTE_UPSTREAM:(\w+)\} (\d+)", proxy)[0]
+    assert upstream in services
+    [start] = [json.loads(rest) for word, rest in image() if word == "CMD"]
+    assert start[-2:] == ["--port", port]
+    assert ("EXPOSE", port) in image()
+
+
+@pytest.mark.slow
+async def test_the_health_check_of_a_server_is_well_when_it_is_ready(tmp_path: Path) -> None:
+    kind, *command = compose()["services"]["server"]["healthcheck"]["test"]
+    assert (kind, command[:2]) == ("CMD", ["python", "-c"])
+
+    async def checked(port: int) -> int:
+        assert ":8000/" in command[2]
+        code = command[2].replace(":8000/", f":{port}/")
+        asking = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", code, stderr=asyncio.subprocess.DEVNULL
+        )
+        return await asking.wait()
+
+    async with served(tmp_path) as house:
+        assert await checked(house.port) == 0
+        house.house.door.storing = False
+        assert await checked(house.port) != 0, "it would lose what people do"
+    assert await checked(house.port) != 0, "it has left"
 
 
 def test_a_server_that_finds_no_database_is_started_until_it_does() -> None:

@@ -103,6 +103,11 @@ class EventLog:
         self._writer.start()
 
     @property
+    def embedded(self) -> bool:
+        """Whether it is kept in a file of this machine, by this program."""
+        return self._embedded
+
+    @property
     def where(self) -> str:
         """Where the log is kept, without a password."""
         return place(self._engine)

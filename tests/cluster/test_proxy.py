@@ -103,31 +103,37 @@ def site(tmp_path: Path, postgresql: PostgreSQL, redis: Redis) -> Iterator[Site]
             member.port, member.stays = free_port(), True
             member.environment["DETENTE_PUBLIC_URL"] = f"https://localhost:{port}"
         behind.recover()
-        to = " ".join(f"127.0.0.1:{member.port}" for member in behind.members)
-        text = (ROOT / "deploy/Caddyfile.fixed").read_text("utf-8")
-        assert "127.0.0.1:8001 127.0.0.1:8002" in text
-        file = tmp_path / "Caddyfile"
-        file.write_text(OF_THE_TEST + text.replace("127.0.0.1:8001 127.0.0.1:8002", to))
-        environment = {
-            **os.environ,
-            "DETENTE_SITE": f"localhost:{port}",
-            "HOME": str(tmp_path),
-            "XDG_DATA_HOME": str(tmp_path / "data"),
-            "XDG_CONFIG_HOME": str(tmp_path / "config"),
-        }
-        with (tmp_path / "caddy.log").open("wb") as output:
-            proxy = subprocess.Popen(
-                [CADDY, "run", "--config", str(file), "--adapter", "caddyfile"],
-                env=environment,
-                stdout=output,
-                stderr=output,
-            )
-        try:
-            trust = _trust(proxy, tmp_path)
+        with proxy(tmp_path, port, [member.port for member in behind.members]) as trust:
             yield Site(behind.members, database, port, trust)
-        finally:
-            proxy.send_signal(signal.SIGTERM)
-            proxy.wait(SOON)
+
+
+@contextlib.contextmanager
+def proxy(folder: Path, port: int, behind: list[int]) -> Iterator[ssl.SSLContext]:
+    """The proxy before processes at these ports; whom it is vouched for by."""
+    to = " ".join(f"127.0.0.1:{place}" for place in behind)
+    text = (ROOT / "deploy/Caddyfile.fixed").read_text("utf-8")
+    assert "127.0.0.1:8001 127.0.0.1:8002" in text
+    file = folder / "Caddyfile"
+    file.write_text(OF_THE_TEST + text.replace("127.0.0.1:8001 127.0.0.1:8002", to), "utf-8")
+    environment = {
+        **os.environ,
+        "DETENTE_SITE": f"localhost:{port}",
+        "HOME": str(folder),
+        "XDG_DATA_HOME": str(folder / "data"),
+        "XDG_CONFIG_HOME": str(folder / "config"),
+    }
+    with (folder / "caddy.log").open("wb") as output:
+        running = subprocess.Popen(
+            [CADDY, "run", "--config", str(file), "--adapter", "caddyfile"],
+            env=environment,
+            stdout=output,
+            stderr=output,
+        )
+    try:
+        yield _trust(running, folder)
+    finally:
+        running.send_signal(signal.SIGTERM)
+        running.wait(SOON)
 
 
 def _trust(proxy: subprocess.Popen[bytes], folder: Path) -> ssl.SSLContext:
@@ -150,6 +156,14 @@ async def _answers(site: Site) -> None:
                     if (await web.get("/api/ready")).status_code == 200:
                         return
             await asyncio.sleep(0.05)
+
+
+async def _page(web: httpx.AsyncClient, address: str) -> httpx.Response:
+    """What the proxy says, once it listens."""
+    while True:
+        with contextlib.suppress(httpx.TransportError):
+            return await web.get(address)
+        await asyncio.sleep(0.05)
 
 
 async def test_people_play_through_the_proxy_while_one_process_after_the_other_is_replaced(
@@ -189,6 +203,19 @@ async def test_links_and_origins_are_those_of_the_site(site: Site) -> None:
     (await site.dial()).abort()
     with pytest.raises(InvalidStatus, match="403"):
         await site.dial("https://elsewhere.example")
+
+
+async def test_where_nobody_answers_a_page_says_so_and_comes_again_by_itself(
+    tmp_path: Path,
+) -> None:
+    port = free_port()
+    with proxy(tmp_path, port, [free_port(), free_port()]) as trust:
+        async with httpx.AsyncClient(timeout=SOON, verify=trust) as web, asyncio.timeout(SOON):
+            page = await _page(web, f"https://localhost:{port}/")
+    assert page.status_code == 503
+    assert page.headers["refresh"] == "5"
+    assert page.headers["cache-control"] == "no-store"
+    assert "this page tries again by itself" in page.text
 
 
 def test_both_files_of_the_proxy_are_understood(tmp_path: Path) -> None:
