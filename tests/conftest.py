@@ -1,5 +1,7 @@
 """What every test stands on."""
 
+import gc
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +21,18 @@ settings.register_profile(
     suppress_health_check=(HealthCheck.too_slow,),
 )
 settings.load_profile("detente")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: whoever waits for a clock or a line leaves one idle."""
+    return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_finish() -> None:
+    """What has been imported stays: whatever a test lets go is found without going through it."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

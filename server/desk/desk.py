@@ -45,8 +45,8 @@ class Desk:
     debriefs: Lately[bytes] = field(default_factory=Lately)
 
 
-def desk_of(request: Request) -> Desk:
-    """The desk of this server."""
+async def desk_of(request: Request) -> Desk:
+    """The desk of this server; a coroutine, since anything else is asked in a thread of its own."""
     desk: Desk = request.app.state.desk
     return desk
 

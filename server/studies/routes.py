@@ -61,7 +61,7 @@ class WhatIfAsked:
     futures: Annotated[int, Field(strict=True, ge=0)]
 
 
-def studies_of(request: Request) -> Studies:
+async def studies_of(request: Request) -> Studies:
     """The studies of this server."""
     studies: Studies = request.app.state.studies
     return studies

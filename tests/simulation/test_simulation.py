@@ -79,22 +79,25 @@ def forget_what_was_done(patch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    "plant",
+    ("plant", "seed"),
     [
-        acknowledge_what_may_be_lost,
-        tell_before_it_is_stored,
-        leave_half_of_a_run_in_the_log,
-        welcome_people_without_asking_the_log,
-        never_look_into_the_log,
-        forget_what_was_done,
+        (acknowledge_what_may_be_lost, 3),
+        (tell_before_it_is_stored, 2),
+        (leave_half_of_a_run_in_the_log, 4),
+        (welcome_people_without_asking_the_log, 1),
+        (never_look_into_the_log, 12),
+        # Seed 1 finds it too, in a hundred times as long: somebody waits for what never comes.
+        (forget_what_was_done, 4),
     ],
+    ids=lambda each: each.__name__ if callable(each) else None,
 )
 def test_a_planted_defect_is_found(
-    plant: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
+    plant: Callable[[pytest.MonkeyPatch], None], seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The seed is one that found it once; when evenings have changed, others are asked."""
     configure("critical", colours=False)
     plant(monkeypatch)
-    assert any(_bad(seed) for seed in range(ENOUGH))
+    assert any(_bad(one) for one in (seed, *range(ENOUGH)))
 
 
 def _bad(seed: int) -> bool:
