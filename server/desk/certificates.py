@@ -3,6 +3,7 @@
 import asyncio
 import multiprocessing
 import os
+import sys
 from multiprocessing.connection import Connection
 
 from msgspec import json
@@ -13,6 +14,8 @@ from server.desk.lately import Lately
 from server.workshop.proofs.certificate import certificate_of
 from server.workshop.trials.pool import alone, deaf, with_the_parent
 
+_NICE = 15
+"""It gives way to whoever plays."""
 _encode_lines = json.Encoder().encode_lines
 
 
@@ -64,6 +67,8 @@ def _answer(line: Connection, log: bytes) -> bytes:
 def _certify(line: Connection, parent: int) -> None:
     """The other process, from beginning to end."""
     with_the_parent(parent, lambda: os._exit(1))
+    if sys.platform != "win32":
+        os.nice(_NICE)
     line.send_bytes(certificate_of(line.recv_bytes()))
 
 

@@ -10,6 +10,7 @@ from server.archive.event_log import EventLog
 from server.archive.moments import Moments
 from server.desk.certificates import Certificates
 from server.desk.lately import Lately
+from server.desk.turns import Turns
 from server.limits.limits import Limits, household
 from server.people.passwords import Passwords
 from server.people.seminars import Seminars
@@ -43,6 +44,7 @@ class Desk:
     gauges: Callable[[], dict[str, int]]
     """What is to be measured now, by name."""
     debriefs: Lately[bytes] = field(default_factory=Lately)
+    turns: Turns = field(default_factory=Turns)
 
 
 async def desk_of(request: Request) -> Desk:

@@ -1,6 +1,5 @@
 """What is asked of whole logs: debriefs to take home, seminars side by side, texts of old."""
 
-import asyncio
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query, Response
@@ -17,6 +16,7 @@ from server.archive.event_log import Row
 from server.desk.desk import AtDesk, patient
 from server.desk.exports import archive, notes_for
 from server.desk.rights import Bearer, Declassified, Inside, OverseenSeminar, place_of
+from server.desk.turns import asker
 from server.people.notebook import pages
 from server.people.tokens import Grant
 from server.table.exercise import Exercise
@@ -34,7 +34,7 @@ async def everything(exercise: Declassified, desk: AtDesk, grant: Bearer) -> Res
     own: tuple[NotebookPage, ...] | None = None
     if grant.kind == "control":
         own = await desk.log.read(lambda connection: pages(connection, exercise.id))
-    packed = await asyncio.to_thread(lambda: _packed(rows, viewer, own))
+    packed = await desk.turns.take(asker(exercise, grant), lambda: _packed(rows, viewer, own))
     name = f"detente-debrief-{exercise.id}.zip"
     return Response(
         packed,
@@ -47,13 +47,14 @@ seminar_exports = APIRouter(prefix="/api/seminars/{code}", dependencies=[Depends
 
 
 @seminar_exports.get("/comparison", response_class=Response)
-async def side_by_side(seminar: OverseenSeminar, desk: AtDesk) -> Response:
+async def side_by_side(seminar: OverseenSeminar, desk: AtDesk, grant: Bearer) -> Response:
     """Every exercise of a seminar of which a round is resolved: curves and outcomes."""
     logs = [
         (exercise.id, exercise.place, await desk.log.rows(exercise.id))
         for exercise in await desk.seminars.open_all(seminar)
     ]
-    found = await asyncio.to_thread(lambda: json.encode(_compared(logs)))
+    whose = grant.account or ""
+    found = await desk.turns.take(whose, lambda: json.encode(_compared(logs)))
     return Response(found, media_type="application/json")
 
 
@@ -63,6 +64,7 @@ async def through_eyes(
     party: Annotated[str, Query(max_length=64)],
     round: Annotated[int, Query(ge=0, le=1000)],
     desk: AtDesk,
+    grant: Bearer,
 ) -> Response:
     """What a delegation knew after a round: the parts and the record of its view."""
     known = {each.id for each in exercise.world.hidden.scenario.parties}
@@ -74,7 +76,7 @@ async def through_eyes(
         found = eyes(resolved_part([to_entry(row) for row in rows]), party, round)
         return json.encode(found) if found else None
 
-    told = await asyncio.to_thread(look)
+    told = await desk.turns.take(asker(exercise, grant), look)
     if told is None:
         raise Conflict("round-not-resolved", {"round": round})
     return Response(told, media_type="application/json")
@@ -92,7 +94,7 @@ async def revised(
         found = revisions((to_entry(row) for row in rows), viewer, draft)
         return json.encode(found) if found else None
 
-    told = await asyncio.to_thread(look)
+    told = await desk.turns.take(asker(exercise, grant), look)
     if told is None:
         raise NotFound("no-such-draft")
     return Response(told, media_type="application/json")

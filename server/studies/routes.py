@@ -22,6 +22,7 @@ from game_rules.whatif.resolved import resolved_part
 from server.archive.entries import to_entry
 from server.desk.desk import AtDesk, Desk, patient
 from server.desk.rights import Bearer, Declassified, Overseen
+from server.desk.turns import asker
 from server.people.tokens import Grant
 from server.scripts.historical import history_of
 from server.studies.questions import (
@@ -76,7 +77,8 @@ async def offered(exercise: Declassified, desk: AtDesk, at: AtStudy, grant: Bear
     """Every decision that was made, and what it could have been instead."""
     entries = await _resolved(desk, exercise)
     futures = 0 if _hides_its_end(exercise, grant) else at.futures
-    found = await asyncio.to_thread(lambda: json.encode(_offers(entries, futures)))
+    whose = asker(exercise, grant)
+    found = await desk.turns.take(whose, lambda: json.encode(_offers(entries, futures)))
     return Response(found, media_type="application/json")
 
 
@@ -86,11 +88,13 @@ async def open_to(
     party: Annotated[str, Query(max_length=LONGEST_ID)],
     round: Annotated[int, Query(ge=1, le=1000)],
     desk: AtDesk,
+    grant: Bearer,
 ) -> Response:
     """What a delegation did in a round, and what else was open to it."""
     entries = await _resolved(desk, exercise)
     try:
-        found = await asyncio.to_thread(lambda: json.encode(_openings(entries, party, round)))
+        whose = asker(exercise, grant)
+        found = await desk.turns.take(whose, lambda: json.encode(_openings(entries, party, round)))
     except ChangeMistake as mistake:
         raise Conflict(mistake.code, mistake.args_of_code) from mistake
     return Response(found, media_type="application/json")
@@ -116,13 +120,18 @@ async def what_if(
         return await asyncio.to_thread(lambda: json.encode(question))
 
     words = "\0".join(map(word_of, changes))
-    lines = at.lines(_key(exercise, "whatif", asked.futures, words), lane, prepare)
+    key = _key(exercise, "whatif", asked.futures, words)
+    lines = at.lines(key, lane, prepare, asker(exercise, grant))
     return await _streamed(lines)
 
 
 @studies.get("/stress", response_class=StreamingResponse)
 async def stressed(
-    exercise: Declassified, round: Annotated[int, Query(ge=1, le=1000)], desk: AtDesk, at: AtStudy
+    exercise: Declassified,
+    round: Annotated[int, Query(ge=1, le=1000)],
+    desk: AtDesk,
+    at: AtStudy,
+    grant: Bearer,
 ) -> Response:
     """What the agreements withstand, as they stood after a round."""
 
@@ -130,7 +139,8 @@ async def stressed(
         question: Question = Withstand(entries=await _resolved(desk, exercise), round=round)
         return await asyncio.to_thread(lambda: json.encode(question))
 
-    return await _streamed(at.lines(_key(exercise, "stress", round, ""), "short", prepare))
+    key, whose = _key(exercise, "stress", round, ""), asker(exercise, grant)
+    return await _streamed(at.lines(key, "short", prepare, whose))
 
 
 @studies.get("/history", response_class=StreamingResponse)
@@ -147,11 +157,12 @@ async def history(exercise: Declassified, desk: AtDesk, at: AtStudy, grant: Bear
         question = Recall(entries=await _resolved(desk, exercise), scenario=scenario, script=script)
         return await asyncio.to_thread(lambda: json.encode(question))
 
-    return await _streamed(at.lines(_key(exercise, "history", 0, ""), "long", prepare))
+    key, whose = _key(exercise, "history", 0, ""), asker(exercise, grant)
+    return await _streamed(at.lines(key, "long", prepare, whose))
 
 
 @studies.get("/reasons", response_class=StreamingResponse)
-async def bots_reasons(exercise: Overseen, desk: AtDesk, at: AtStudy) -> Response:
+async def bots_reasons(exercise: Overseen, desk: AtDesk, at: AtStudy, grant: Bearer) -> Response:
     """Why bots did what they did so far: for control alone."""
     number = exercise.past.number
 
@@ -161,7 +172,8 @@ async def bots_reasons(exercise: Overseen, desk: AtDesk, at: AtStudy) -> Respons
             lambda: json.encode(AskBots(entries=tuple(to_entry(row) for row in rows)))
         )
 
-    return await _streamed(at.lines(_key(exercise, "reasons", number, ""), "short", prepare))
+    key, whose = _key(exercise, "reasons", number, ""), asker(exercise, grant)
+    return await _streamed(at.lines(key, "short", prepare, whose))
 
 
 # What may be asked ---------------------------------------------------------------

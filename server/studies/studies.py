@@ -11,12 +11,14 @@ import signal
 import sys
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable
+from math import inf
 from pathlib import Path
 from typing import Literal
 
 import structlog
 from msgspec import Struct, json
 
+from server.people.accounts import PRACTICE
 from server.studies.questions import Failed, Waiting
 from server.wire.problems import Problem
 
@@ -26,6 +28,10 @@ Prepare = Callable[[], Awaitable[bytes]]
 
 MOST_WAITING = 24
 """Studies of a lane, the running one included; a class has as many people."""
+MOST_OF_ONE = 6
+"""Of these from one who asks; all lessons together, which anybody can have, are one."""
+LESSON_SECONDS = 20.0
+"""How long a question of a lesson may take: whole evenings come first."""
 KEPT = 32 << 20
 """Bytes of answers that are remembered."""
 LONGEST_LINE = 64 << 20
@@ -58,7 +64,8 @@ class TooMany(Exception):  # noqa: N818 - said to the person who asked
 class Study:
     """One question on its way. Those who listen are told the newest, and no more than that."""
 
-    def __init__(self) -> None:
+    def __init__(self, whose: str) -> None:
+        self.whose = whose
         self.newest: dict[str, bytes] = {}
         """Kind of line → the newest of it."""
         self.listeners = 0
@@ -123,8 +130,10 @@ class Studies:
         self._kept: OrderedDict[str, bytes] = OrderedDict()
         self._closed = False
 
-    async def lines(self, key: str, lane: Lane, prepare: Prepare) -> AsyncIterator[bytes]:
-        """What is said to a question; the same `key` is the same question.
+    async def lines(
+        self, key: str, lane: Lane, prepare: Prepare, whose: str
+    ) -> AsyncIterator[bytes]:
+        """What is said to a question; the same `key` is the same question, whoever asks it.
 
         Raises `TooMany` before the first line. Whoever stops listening lets it go.
         """
@@ -133,7 +142,7 @@ class Studies:
             self._kept.move_to_end(key)
             yield kept
             return
-        study = self._running.get(key) or self._begin(key, lane, prepare)
+        study = self._running.get(key) or self._begin(key, lane, prepare, whose)
         study.listeners += 1
         try:
             async for line in study.lines():
@@ -159,11 +168,15 @@ class Studies:
 
     # One of a lane at a time -------------------------------------------------------
 
-    def _begin(self, key: str, lane: Lane, prepare: Prepare) -> Study:
-        if self._closed or len(self._lanes[lane]) >= MOST_WAITING:
+    def _begin(self, key: str, lane: Lane, prepare: Prepare, whose: str) -> Study:
+        queue = self._lanes[lane]
+        own = sum(other.whose == whose for other in queue)
+        if self._closed or len(queue) >= MOST_WAITING or own >= MOST_OF_ONE:
             raise TooMany
-        study = self._running[key] = Study()
-        self._lanes[lane].append(study)
+        study = self._running[key] = Study(whose)
+        # Behind all others; only a lesson's wait behind whoever comes, if they do not run yet.
+        lessons = (place for place, other in enumerate(queue) if place and other.whose == PRACTICE)
+        queue.insert(len(queue) if whose == PRACTICE else next(lessons, len(queue)), study)
         task = study.task = asyncio.create_task(self._run(key, lane, study, prepare))
         # Not by the task itself: one that is cancelled before its first turn has none.
         task.add_done_callback(lambda task: self._over(key, lane, study, task))
@@ -204,7 +217,8 @@ class Studies:
         question = await prepare()
         process = await _open()
         try:
-            async with asyncio.timeout(self._seconds):
+            lesson = study.whose == PRACTICE
+            async with asyncio.timeout(min(self._seconds, LESSON_SECONDS if lesson else inf)):
                 async for line in _spoken(process, question):
                     head = _head(line)
                     study.say(head.type, line)

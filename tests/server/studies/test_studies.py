@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from server.studies.studies import Studies
+from server.people.accounts import PRACTICE
+from server.studies.studies import MOST_OF_ONE, Studies, TooMany
 from tests.kit.backing import children
 from tests.kit.moments import cancelled_at, pass_turns, turns
 from tests.kit.served import SOON
@@ -22,8 +23,10 @@ async def nonsense() -> bytes:
     return b"{}"
 
 
-async def listen(studies: Studies, key: str, prepare: Prepare = nonsense) -> list[bytes]:
-    return [line async for line in studies.lines(key, "short", prepare)]
+async def listen(
+    studies: Studies, key: str, prepare: Prepare = nonsense, whose: str = "Ada"
+) -> list[bytes]:
+    return [line async for line in studies.lines(key, "short", prepare, whose)]
 
 
 def workers() -> list[int]:
@@ -86,3 +89,32 @@ async def test_at_whichever_moment_the_house_closes_everybody_is_told() -> None:
         for lines in told:
             assert isinstance(lines, BaseException) or b"study-stopped" in lines[-1]
         await nothing_is_left(studies)
+
+
+async def test_questions_of_lessons_wait_behind_those_of_evenings_and_are_few(
+    studies: Studies,
+) -> None:
+    gate = asyncio.Event()
+    asked: list[str] = []
+
+    def about(name: str) -> Prepare:
+        async def prepare() -> bytes:
+            asked.append(name)
+            await gate.wait()
+            raise ValueError("as good as an answer")
+
+        return prepare
+
+    def ask(key: str, whose: str) -> asyncio.Future[list[bytes]]:
+        return asyncio.ensure_future(listen(studies, key, about(key), whose))
+
+    lessons = [ask(f"lesson {n}", PRACTICE) for n in range(MOST_OF_ONE + 2)]
+    await pass_turns(3)
+    ada, bob = ask("Ada's", "Ada"), ask("Bob's", "Bob")
+    await pass_turns(3)
+    assert [isinstance(each.exception(), TooMany) for each in lessons if each.done()] == [True] * 2
+    gate.set()
+    async with asyncio.timeout(SOON):
+        await asyncio.gather(ada, bob, *lessons, return_exceptions=True)
+    assert asked[:3] == ["lesson 0", "Ada's", "Bob's"], "what runs is not broken off"
+    assert asked[3:] == [f"lesson {n}" for n in range(1, MOST_OF_ONE)]
