@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CONDITIONS, FEARS, KINDS, RIGHTS } from "../src/generated/protocol";
-import { filesUnder, firstArguments, literals, read, templates } from "./source";
+import { components, filesUnder, firstArguments, literals, read, templates } from "./source";
 
 const CATALOGUES = filesUnder("locales/en", /\.ftl$/u);
 const SOURCES = filesUnder("src", /\.(?:svelte|ts)$/u).filter((path) => !/generated|\.test\.ts$|fixture/u.test(path));
@@ -50,6 +51,20 @@ describe("the catalogues", () => {
     const families = used.flatMap(templates);
     const empty = families.filter(([start, end]) => ![...all].some((id) => id.startsWith(start) && id.endsWith(end)));
     expect(empty).toEqual([]);
+  });
+
+  it("that come with a page have all that its components say", () => {
+    const pages = read("src/lib/pages.ts");
+    const inside = ["interface", "refusals"];
+    const parts = [...pages.matchAll(/import\("\.\.\/([\w/]+\.svelte)"\), words: (\[[^\]]*\]|INSIDE)/gu)];
+    expect(parts.length).toBe([...pages.matchAll(/page: \(\) => import/gu)].length);
+    const missing = parts.flatMap(([, page = "", words = ""]) => {
+      const told = idsOf(["door", ...inside, ...[...words.matchAll(/"([a-z]+)"/gu)].map(([, name]) => name)].map((name) => `locales/en/${name}.ftl`));
+      return components(join("src", page)).flatMap((path) =>
+        firstArguments(read(path), "t").flatMap(literals).filter((id) => /^[a-z]/u.test(id) && !told.has(id)).map((id) => `${page}: ${path} says ${id}`),
+      );
+    });
+    expect([...new Set(missing)]).toEqual([]);
   });
 
   it("say nothing that no page says", () => {

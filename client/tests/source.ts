@@ -1,7 +1,7 @@
 /** What the tests of words look for in the source: ids of messages, codes of refusals. */
 
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 export function filesUnder(folder: string, wanted: RegExp): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf-8" })
@@ -44,4 +44,12 @@ export function literals(argument: string): readonly string[] {
 /** The fixed beginnings and ends of template ids: `phase-${phase}` is ["phase-", ""]. */
 export function templates(argument: string): readonly (readonly [string, string])[] {
   return [...argument.matchAll(/`([^`$]*)\$\{[^`]*\}([^`$]*)`/gu)].map((match) => [match[1] ?? "", match[2] ?? ""] as const);
+}
+
+/** A component and all that it brings with it, through whatever imports. */
+export function components(path: string, seen: Set<string> = new Set()): readonly string[] {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  const brought = [...read(path).matchAll(/from "(\.[^"]*\/[A-Z]\w*\.svelte)"/gu)].map(([, file = ""]) => join(dirname(path), file));
+  return [path, ...brought.flatMap((file) => components(file, seen))];
 }

@@ -67,6 +67,15 @@ bell-resume = استئناف الكل
 bell-extend-short = ⁦+{ $minutes }⁩ د
 bell-extend = ⁦+{ $minutes }⁩ د: وقت إضافي لهذه الطاولة
 bell-extend-label = ⁦+{ $minutes }⁩ د: وقت إضافي للجميع
+bell-news = خبر للجميع
+bell-news-title = خبر لكل الطاولات
+bell-news-hint = { $count ->
+    [one] يُعلن فورًا وعلنًا عند الطاولة التي تلعب.
+    [two] يُعلن فورًا وعلنًا عند الطاولتين اللتين تلعبان.
+    [few] يُعلن فورًا وعلنًا عند { $count } طاولات تلعب.
+    [many] يُعلن فورًا وعلنًا عند { $count } طاولة تلعب.
+   *[other] يُعلن فورًا وعلنًا عند { $count } طاولة تلعب.
+}
 bell-open-debrief = فتح المراجعة على كل الطاولات
 bell-close-debrief = إغلاق المراجعة على كل الطاولات
 debrief-open-title = هل تُفتح المراجعة الآن؟
@@ -577,6 +586,7 @@ roster-done = { $count ->
 ## On paper
 
 paper-link = أوراق للتوزيع
+compare-link = جنبًا إلى جنب
 paper-title = أوراق للتوزيع
 paper-lead = الأوراق ومداخل المقاعد سرية: أعطوا كلًّا لوفده وصاحبه.
 paper-which = ماذا يُطبع
@@ -603,6 +613,7 @@ colleague-watches = يشاهد فقط
 colleague-guest = يدخل برابط
 colleague-watching = أنتم تشاهدون هذه الحلقة: ترون كل شيء ولا تحرّكون شيئًا.
 colleague-invite = دعوة زميل
+colleague-name = الاسم
 colleague-name-account = اسم حسابه على هذا الخادم.
 colleague-name-guest = ما يُدعى به هنا. ولا يحتاج إلى حساب.
 colleague-account = له حساب على هذا الخادم

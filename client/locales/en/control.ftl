@@ -59,6 +59,12 @@ bell-resume = Resume all
 bell-extend-short = +{ $minutes } min
 bell-extend = +{ $minutes } min: more time for this table
 bell-extend-label = +{ $minutes } min: more time for all
+bell-news = News for all
+bell-news-title = News for all tables
+bell-news-hint = { $count ->
+    [one] It is told at once, in public, at the one table that plays.
+   *[other] It is told at once, in public, at the { $count } tables that play.
+}
 bell-open-debrief = Open the debrief at all tables
 bell-close-debrief = Close the debrief at all tables
 debrief-open-title = Open the debrief now?
@@ -521,6 +527,7 @@ roster-done = { $count ->
 ## On paper
 
 paper-link = Hand-outs
+compare-link = Side by side
 paper-title = Hand-outs
 paper-lead = Sheets and ways in are secret: give each to its own delegation and person.
 paper-which = What to print
@@ -547,6 +554,7 @@ colleague-watches = only watches
 colleague-guest = comes by a link
 colleague-watching = You watch this seminar: you see everything and move nothing.
 colleague-invite = Invite a colleague
+colleague-name = Name
 colleague-name-account = The name of their account on this server.
 colleague-name-guest = What they are called here. They need no account.
 colleague-account = They have an account on this server

@@ -59,6 +59,12 @@ bell-resume = Reanudar todas
 bell-extend-short = +{ $minutes } min
 bell-extend = +{ $minutes } min: más tiempo para esta mesa
 bell-extend-label = +{ $minutes } min: más tiempo para todas
+bell-news = Noticia para todas
+bell-news-title = Una noticia para todas las mesas
+bell-news-hint = { $count ->
+    [one] Se da enseguida, en público, en la mesa que juega.
+   *[other] Se da enseguida, en público, en las { $count } mesas que juegan.
+}
 bell-open-debrief = Abrir el análisis final en todas las mesas
 bell-close-debrief = Cerrar el análisis final en todas las mesas
 debrief-open-title = ¿Abrir ahora el análisis final?
@@ -527,6 +533,7 @@ roster-done = { $count ->
 ## On paper
 
 paper-link = Material impreso
+compare-link = Lado a lado
 paper-title = Material impreso
 paper-lead = Las fichas y los accesos son secretos: entregue cada uno a su delegación y a su persona.
 paper-which = Qué imprimir
@@ -553,6 +560,7 @@ colleague-watches = solo observa
 colleague-guest = entra por un enlace
 colleague-watching = Usted observa este seminario: lo ve todo y no mueve nada.
 colleague-invite = Invitar a un colega
+colleague-name = Nombre
 colleague-name-account = El nombre de su cuenta en este servidor.
 colleague-name-guest = Cómo se le llamará aquí. No necesita cuenta.
 colleague-account = Tiene una cuenta en este servidor

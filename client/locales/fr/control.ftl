@@ -59,6 +59,12 @@ bell-resume = Tout reprendre
 bell-extend-short = +{ $minutes } min
 bell-extend = +{ $minutes } min : plus de temps pour cette table
 bell-extend-label = +{ $minutes } min : plus de temps pour toutes
+bell-news = Nouvelle pour tous
+bell-news-title = Une nouvelle pour toutes les tables
+bell-news-hint = { $count ->
+    [one] Elle est dite aussitôt, en public, à la table qui joue.
+   *[other] Elle est dite aussitôt, en public, aux { $count } tables qui jouent.
+}
 bell-open-debrief = Ouvrir le débriefing à toutes les tables
 bell-close-debrief = Fermer le débriefing à toutes les tables
 debrief-open-title = Ouvrir le débriefing maintenant ?
@@ -527,6 +533,7 @@ roster-done = { $count ->
 ## On paper
 
 paper-link = Documents à distribuer
+compare-link = Côte à côte
 paper-title = Documents à distribuer
 paper-lead = Les fiches et les accès sont secrets : remettez chacun à sa délégation et à sa personne.
 paper-which = Que faut-il imprimer
@@ -553,6 +560,7 @@ colleague-watches = regarde seulement
 colleague-guest = vient par un lien
 colleague-watching = Vous regardez ce séminaire : vous voyez tout et n’agissez pas.
 colleague-invite = Inviter un collègue
+colleague-name = Nom
 colleague-name-account = Le nom de son compte sur ce serveur.
 colleague-name-guest = Son nom ici. Aucun compte n’est nécessaire.
 colleague-account = Cette personne a un compte sur ce serveur

@@ -62,6 +62,13 @@ bell-resume = Продолжить все
 bell-extend-short = +{ $minutes } мин
 bell-extend = +{ $minutes } мин: больше времени этому столу
 bell-extend-label = +{ $minutes } мин: больше времени всем
+bell-news = Новость всем
+bell-news-title = Новость для всех столов
+bell-news-hint = { $count ->
+    [one] Она сразу объявляется открыто за { $count } играющим столом.
+    [few] Она сразу объявляется открыто за { $count } играющими столами.
+   *[many] Она сразу объявляется открыто за { $count } играющими столами.
+}
 bell-open-debrief = Открыть разбор за всеми столами
 bell-close-debrief = Закрыть разбор за всеми столами
 debrief-open-title = Открыть разбор сейчас?
@@ -540,6 +547,7 @@ roster-done = { $count ->
 ## On paper
 
 paper-link = Раздаточные листы
+compare-link = Рядом
 paper-title = Раздаточные листы
 paper-lead = Справки и входы секретны: отдайте каждый своей делегации и своему человеку.
 paper-which = Что печатать
@@ -566,6 +574,7 @@ colleague-watches = только смотрит
 colleague-guest = входит по ссылке
 colleague-watching = Вы смотрите этот семинар: видите всё и ничего не меняете.
 colleague-invite = Пригласить коллегу
+colleague-name = Имя
 colleague-name-account = Имя учётной записи на этом сервере.
 colleague-name-guest = Как его здесь звать. Учётная запись не нужна.
 colleague-account = У него есть учётная запись на этом сервере

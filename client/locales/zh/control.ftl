@@ -56,6 +56,11 @@ bell-resume = 全部继续
 bell-extend-short = +{ $minutes } 分
 bell-extend = +{ $minutes } 分：给这一桌更多时间
 bell-extend-label = +{ $minutes } 分：给所有桌更多时间
+bell-news = 全体消息
+bell-news-title = 发给所有桌的消息
+bell-news-hint = { $count ->
+   *[other] 立即向正在进行的 { $count } 桌公开发布。
+}
 bell-open-debrief = 在所有桌开放复盘
 bell-close-debrief = 在所有桌关闭复盘
 debrief-open-title = 现在就开放复盘吗？
@@ -476,6 +481,7 @@ roster-done = 已有 { $count } 人有座位。
 ## On paper
 
 paper-link = 印发材料
+compare-link = 并列比较
 paper-title = 印发材料
 paper-lead = 国情单和入口均属机密：请分别交给各自的代表团和本人。
 paper-which = 打印什么
@@ -502,6 +508,7 @@ colleague-watches = 仅旁观
 colleague-guest = 经链接进入
 colleague-watching = 您旁观此研讨班：可见一切，不作改动。
 colleague-invite = 邀请同事
+colleague-name = 名称
 colleague-name-account = 对方在此服务器上的账户名。
 colleague-name-guest = 对方在此的称呼。无需账户。
 colleague-account = 对方在此服务器上有账户

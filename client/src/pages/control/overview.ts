@@ -9,7 +9,13 @@ export function within(bell: Bell, exercises: readonly ExerciseSheet[]): readonl
   return exercises.filter((exercise) => suits(bell, exercise));
 }
 
-function suits(bell: Bell, { status, debrief, round, phase }: ExerciseSheet): boolean {
+/** Whether a round has been resolved, so that there is something to tell. */
+export function hasStory({ status, round, phase }: Pick<ExerciseSheet, "status" | "round" | "phase">): boolean {
+  return status !== "lobby" && (round > 1 || phase === "reading" || status === "ended");
+}
+
+function suits(bell: Bell, exercise: ExerciseSheet): boolean {
+  const { status, debrief } = exercise;
   switch (bell) {
     case "start":
       return status === "lobby";
@@ -20,7 +26,7 @@ function suits(bell: Bell, { status, debrief, round, phase }: ExerciseSheet): bo
     case "extend":
       return status === "running" || status === "paused";
     case "open-debrief":
-      return !debrief && status !== "lobby" && (round > 1 || phase === "reading" || status === "ended");
+      return !debrief && hasStory(exercise);
     case "close-debrief":
       return debrief;
   }
