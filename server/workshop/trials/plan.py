@@ -130,7 +130,7 @@ def _without(plan: Plan, word: str) -> Plan:
         script = without_leaps(script) if script else None
     elif word == "measures":
         scenario = _undictated(scenario, frozenset(measures))
-        script = replace(script, texts=(), answers=()) if script else None
+        script = without_measures(script, frozenset(measures)) if script else None
     elif word in measures:
         gone = _with_dependants(scenario, word)
         scenario = _undictated(

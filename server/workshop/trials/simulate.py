@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from game_rules.scenario.scenario import Lens, Scenario
+from game_rules.scenario.scenario import Bot, Lens, Scenario
 from game_rules.theatre.script import Script
 from server.scripts.loading import load_own, load_script
 from server.workshop.trials.finding import scenario_of, shelved
@@ -44,11 +44,23 @@ def planned(
         case = replace(case, lens=lens)
     players = crew(case, bots)
     if moves is not None:
-        # A script says who plays; `--bots` can add no one that it does not leave free.
-        asked = players if bots else moves.bots
-        players = {party: bot for party, bot in asked.items() if party not in moves.parties}
+        players = _free(moves, players, bots)
     plan = Plan(scenario=case, bots=players, seed=seed, script=moves, detail=detail)
     return leave_out(plan, without)
+
+
+def _free(moves: Script, players: dict[str, Bot], asked: str | None) -> dict[str, Bot]:
+    """Who plays what a script leaves to bots: as it says itself, or as was asked for."""
+    if not asked:
+        return moves.bots
+    free = {party: bot for party, bot in players.items() if party not in moves.parties}
+    if not free:
+        raise PlanMistake("the script plays every party, so there is none for --bots")
+    for word in asked.split(","):
+        party, named, _ = word.partition("=")
+        if named and party.strip() in moves.parties:
+            raise PlanMistake(f"“{party.strip()}” is played by the script, so by no bot")
+    return free
 
 
 def _case(scenario: str | None, script: Path | None) -> tuple[Scenario, Script | None]:

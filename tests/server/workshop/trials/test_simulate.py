@@ -319,6 +319,28 @@ def test_the_log_of_a_script_can_be_audited_and_rewound(tmp_path: Path) -> None:
     assert "No log is kept" in refused.stderr
 
 
+def test_without_measures_a_leap_in_return_is_still_made(tmp_path: Path) -> None:
+    script = tmp_path / "own.yaml"
+    answer = "answers:\n  - {round: 3, party: west, to: east}\n"
+    script.write_text(OWN + answer, "utf-8")
+    (game,) = simulate(planned(None, script=script, without=("measures",)), 1).games
+    assert not game.signed
+    assert {party for party, _ in game.leaps} == {"east", "west"}
+
+
+@pytest.mark.parametrize(
+    ("bots", "sentence"),
+    [("hawk", "there is none for --bots"), ("mid=hawk,east=hawk", "“east” is played by the")],
+)
+def test_no_bot_is_asked_for_in_vain(tmp_path: Path, bots: str, sentence: str) -> None:
+    script = tmp_path / "own.yaml"
+    text = OWN.replace("parties: [east, west, mid]", "parties: [east, west]\nbots: {mid: grit}")
+    text = text.replace("  - {rounds: [1], token: monitor, parties: [mid]}", "")
+    script.write_text(OWN if bots == "hawk" else text.replace("meetings:\n", ""), "utf-8")
+    with pytest.raises(PlanMistake, match=sentence):
+        planned(None, script=script, bots=bots)
+
+
 def test_many_games_of_a_script_are_told_by_what_they_share(tmp_path: Path) -> None:
     script = tmp_path / "own.yaml"
     script.write_text(OWN, "utf-8")
