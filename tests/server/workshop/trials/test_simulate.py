@@ -369,6 +369,8 @@ def test_the_command_writes_a_report_and_says_it_in_words(tmp_path: Path) -> Non
         (["two-shores", "--without", "fog"], "cannot be left out"),
         ([], "name a scenario (argentina-brazil, "),
         (["--script", str(SCRIPTS / "helsinki.yaml")], "give a “case” of its own"),
+        (["pop-up", "--report", "none/of/it.html"], "there is no such folder"),
+        (["pop-up", "--log", "none/of/it.jsonl"], "there is no such folder"),
         (["none.yaml"], "none.yaml:1: the file cannot be read"),
         (["two-shores", "--script", "none.yaml"], "none.yaml:1: the file cannot be read"),
     ],
