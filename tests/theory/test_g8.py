@@ -50,6 +50,7 @@ PLAYERS: dict[str, Player] = {
     "bots' reformers": partial(act, "reformer"),
     "patient": PATIENT,
     "words first": tempered(Temper(ready=0, daring=0, leaps=NEVER, answers=NEVER, literal=True)),
+    "something to show": tempered(Temper(shows=True, presses=3)),
 }
 
 GROUPS: tuple[tuple[Condition, ...], ...] = (
@@ -77,9 +78,14 @@ BY_KIND: dict[Kind, tuple[tuple[str, str], ...]] = {
     "communication": (("india-pakistan", "reformers"), ("india-pakistan", "patient")),
     "notification": (("shanghai-five", "as recorded"),),
     "observation": (("shanghai-five", "as recorded"),),
-    "inspection": (("korea-2018", "reformers"), ("korea-2018", "bots' reformers")),
+    "inspection": (("helsinki", "as recorded"), ("korea-2018", "reformers")),
     "constraint": (("sinai", "as recorded"),),
-    "declaratory": (("korea-2018", "reformers"), ("korea-2018", "bots' reformers")),
+    # Where words and figures are nearly all that is signed, it shows most clearly what words hold.
+    "declaratory": (
+        ("korea-2018", "something to show"),
+        ("korea-2018", "reformers"),
+        ("korea-2018", "bots' reformers"),
+    ),
 }
 
 
