@@ -1,7 +1,7 @@
 ### Accounts of facilitators: signing in, the password, signing out.
 
 sign-in-title = Se connecter
-sign-in-lead = Pour les personnes de la direction qui ont un compte sur ce serveur. C’est qui gère le serveur qui crée les comptes ; la direction peut permettre à une personne invitée d’en ouvrir un.
+sign-in-lead = Pour les personnes de la direction qui ont un compte sur ce serveur. C’est qui gère le serveur qui crée les comptes ; la direction peut permettre à une personne invitée d’en ouvrir un.
 sign-in-name = Nom
 sign-in-password = Mot de passe
 sign-in-back = Retour
@@ -38,7 +38,7 @@ account-name-hint = Qui dirige vos séminaires avec vous le voit.
 account-name-do = Garder
 account-name-kept = Le nom est gardé.
 account-open = Ouvrir un compte
-account-open-lead = Un collègue vous permet d’en ouvrir un sur ce serveur. Tout ce que vous avez fait et écrit reste à vous ; ensuite vous vous connectez par nom et mot de passe et pouvez préparer vos propres séminaires.
+account-open-lead = Un collègue vous permet d’en ouvrir un sur ce serveur. Tout ce que vous avez fait et écrit reste à vous ; ensuite vous vous connectez par nom et mot de passe et pouvez préparer vos propres séminaires.
 account-open-name = C’est avec lui que vous vous connectez, et vos collègues le voient.
 account-open-password = Au moins { $min } caractères.
 account-open-do = L’ouvrir

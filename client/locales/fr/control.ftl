@@ -391,7 +391,7 @@ envelopes-confirmed = { $count ->
    *[other] confirmé par les deux
 }
 envelopes-estimate = Estimation
-envelopes-estimate-is = { $party } se sent menacé « { $level } », surtout par ceci : { $fear }
+envelopes-estimate-is = { $party } se sent menacé « { $level } », surtout par ceci : { $fear }
 envelopes-author = modifié en dernier par { $author }
 
 ## Texts
@@ -584,7 +584,7 @@ colleague-leave = Quitter ce séminaire
 colleague-sure = Appuyez encore pour confirmer
 card-colleague = regarde cette table
 table-colleague = Aussi à cette table : { $names }
-table-colleague-wall = Regarde toutes les tables : { $names }
+table-colleague-wall = Regarde toutes les tables : { $names }
 adjust-back = Annuler
 adjust-back-named = Annuler : { $what }
 adjust-taken = annulé

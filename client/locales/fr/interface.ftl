@@ -74,7 +74,7 @@ duration = { $minutes ->
 
 connection-opening = Connexion…
 connection-lost = La connexion est perdue. Nouvel essai en cours ; rien de ce que vous avez écrit n’est perdu.
-storing-not = Rien n’est enregistré pour l’instant : le serveur réessaie. Ce que vous envoyez attend ici et n’est pas perdu.
+storing-not = Rien n’est enregistré pour l’instant : le serveur réessaie. Ce que vous envoyez attend ici et n’est pas perdu.
 storing-again = Ce que vous faites est de nouveau enregistré.
 
 ## Bands, trends, steps
