@@ -206,6 +206,15 @@ def code_on(desk: Page) -> str:
     return join.get_by_role("paragraph").first.inner_text()
 
 
+def end_phase(desk: Page, then: str) -> None:
+    """Control ends a phase, and knows of the next: only then do its buttons mean that one."""
+    clock = desk.get_by_role("region", name="The clock of this table")
+    clock.get_by_role("button", name="End the phase").click()
+    desk.get_by_role("dialog").get_by_role("button", name="End the phase").click()
+    expect(desk.get_by_role("dialog")).to_have_count(0)
+    expect(clock).to_contain_text(then)
+
+
 def come_in(someone: Person, house: House, code: str) -> Person:
     """Somebody takes part in a seminar, and has the briefing before them."""
     page = someone.page

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PHONE, WIDE, House, Person, code_on, person
+from tests.browser.conftest import PHONE, WIDE, House, Person, code_on, end_phase, person
 from tests.browser.looks import look
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -108,14 +108,12 @@ def test_a_note_is_written_while_the_table_plays_and_told_to_the_room_in_the_deb
     expect(field).to_have_value("")
     desk.get_by_role("link", name="Notebook").click()
     page = desk.get_by_role("listitem").filter(has_text=NOTE)
-    expect(page).to_contain_text(re.compile(r"Round 1.* · Talks · "))
+    expect(page).to_contain_text(re.compile(r"Round 1.*\s· Talks\s· "))
     look(control, "notebook")
 
     # The debrief after a round: control sees it beside the round, the others once it is told.
-    for _ in range(2):
-        desk.get_by_role("button", name="End the phase").first.click()
-        desk.get_by_role("dialog").get_by_role("button", name="End the phase").click()
-        expect(desk.get_by_role("dialog")).to_be_hidden(timeout=SOON)
+    end_phase(desk, "Decisions")
+    end_phase(desk, "Reading")
     desk.get_by_role("button", name="Open the debrief").click(timeout=SOON)
     asked = desk.get_by_role("dialog")
     expect(asked).to_contain_text("still playing", timeout=SOON)
@@ -238,13 +236,8 @@ def test_control_moves_an_image_and_a_condition_and_the_books_say_why(
     parties = desk.get_by_role("region", name="Parties")
     weary = parties.get_by_role("row").filter(has_text="Corvane").get_by_role("cell").first
     before = float(weary.inner_text())
-    for _ in range(2):
-        desk.get_by_role("button", name="End the phase").first.click()
-        desk.get_by_role("dialog").get_by_role("button", name="End the phase").click()
-        expect(desk.get_by_role("dialog")).to_be_hidden(timeout=SOON)
-    expect(desk.get_by_role("region", name="The clock of this table")).to_contain_text(
-        "Reading", timeout=SOON
-    )
+    end_phase(desk, "Decisions")
+    end_phase(desk, "Reading")
     expect(weary).not_to_have_text(f"{before:.2f}", timeout=SOON)
     assert float(weary.inner_text()) > before
     assert HAND not in ada.page.content()
