@@ -128,7 +128,7 @@ refused-estimate-incomplete = Elija cuánto y qué.
 ## The facilitator
 
 refused-no-such-inject = No existe esa noticia.
-refused-sign-in-wrong = El nombre o la contraseña no es correcto.
+refused-sign-in-wrong = El nombre o la contraseña no son correctos.
 refused-password-wrong = Esa no es su contraseña actual.
 refused-password-too-short = Una contraseña tiene al menos { $min } caracteres.
 refused-password-too-long = Una contraseña tiene como máximo { $max } caracteres.
@@ -163,7 +163,7 @@ refused-no-such-seminar = No hay ningún seminario con este código.
 refused-no-such-scenario = No existe ese escenario.
 refused-no-such-exercise = No existe ese ejercicio.
 refused-no-such-seat = No existe ese puesto.
-refused-not-over = El ejercicio no ha terminado y su balance no está abierto.
+refused-not-over = El ejercicio no ha terminado y su análisis final no está abierto.
 refused-no-such-round = La ronda { $round } no ha llegado todavía.
 refused-not-open = El análisis final todavía no está abierto.
 refused-not-your-exercise = Ese es otro ejercicio, no el suyo.

@@ -22,7 +22,7 @@ refused-already-sent = Эта новость уже отправлена.
 ## Who
 
 refused-not-ours = Это для тех, кто играет.
-refused-not-yours = Это не ваше дело.
+refused-not-yours = Это не в вашем ведении.
 refused-no-right = В вашей делегации право { $right } принадлежит другому.
 refused-no-right-of-seat = В вашей делегации это решает другой.
 refused-no-seat = У вас нет места за этим столом.
@@ -163,7 +163,7 @@ refused-no-such-seminar = Семинара с таким кодом нет.
 refused-no-such-scenario = Такого сценария нет.
 refused-no-such-exercise = Такого упражнения нет.
 refused-no-such-seat = Такого места нет.
-refused-not-over = Учение ещё не окончено, и разбор не открыт.
+refused-not-over = Упражнение ещё не окончено, и разбор не открыт.
 refused-no-such-round = Раунд { $round } ещё не наступил.
 refused-not-open = Разбор ещё не открыт.
 refused-not-your-exercise = Это другое упражнение, не ваше.
