@@ -139,3 +139,13 @@ it("writes every number as the browser's own formats do, though it asks them onl
     expect(numbers.map((n) => bare(sentence(language, "fixed", { n }))), tag).toEqual(numbers.map((n) => fixed.format(n)));
   }
 });
+
+describe("lines", () => {
+  it("end neither within a span of years nor before a dash", () => {
+    const russian = makeLanguage("ru");
+    addCatalogue(russian, "ru", "scale = Полоса — последний раунд, 1 — тревога");
+    expect(sentence(russian, "scale")).toBe("Полоса\u00a0— последний раунд, 1\u00a0— тревога");
+    expect(spoken(russian, { en: "Sinai, 1974–1982" })).toBe("Sinai, 1974–\u20601982");
+    expect(spoken(russian, { en: "Corvane–Halvern" })).toBe("Corvane–Halvern");
+  });
+});

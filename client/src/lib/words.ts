@@ -53,7 +53,7 @@ export function sentence(language: Language, id: string, args: Args = {}): strin
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (pattern == null) continue;
     const errors: Error[] = [];
-    const whole = bundle.formatPattern(pattern, given, errors);
+    const whole = unbroken(bundle.formatPattern(pattern, given, errors));
     return language.dir === "rtl" && isOnlyApart(whole) ? MARK + whole : whole;
   }
   return null;
@@ -108,8 +108,11 @@ export function spoken(language: Language, text: Words | null | undefined): stri
   return unbroken(text[language.tag] ?? text[base] ?? text["en"] ?? "");
 }
 
-/** A span of years, or of other numbers, stays on one line. */
-const unbroken = (text: string): string => (text.includes("–") ? text.replace(/(\d)–(?=\d)/gu, `$1${JOINED}`) : text);
+/** A span of years, or of other numbers, stays on one line; and no line begins with a dash. */
+function unbroken(text: string): string {
+  const spans = text.includes("–") ? text.replace(/(\d)–(?=\d)/gu, `$1${JOINED}`) : text;
+  return spans.includes(" — ") ? spans.replaceAll(" — ", "\u00a0— ") : spans;
+}
 
 /** A dash after which no line ends. */
 export const JOINED = "–\u2060";
