@@ -5,7 +5,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import pictures
 from tests.browser.camera import SOON, speak
-from tests.browser.conftest import PHONE, WIDE, House, code_on, come_in, person
+from tests.browser.conftest import PHONE, WIDE, After, House, code_on, come_in, person
 from tests.browser.looks import overflows
 from tests.browser.places import LANGUAGES
 
@@ -96,3 +96,26 @@ def test_the_phase_never_touches_the_clock_in_any_language(house: House, chromiu
         assert apart >= 8, language
     assert ann.errors == []
     ann.context.close()
+
+
+_THIN = """() => [...document.querySelectorAll("main :is(th, td):not(.number)")]
+  .filter((it) => it.checkVisibility() && it.textContent.trim().length > 2)
+  .filter((it) => it.getBoundingClientRect().width < 3 * parseFloat(getComputedStyle(it).fontSize))
+  .map((it) => it.outerHTML.slice(0, 120))"""
+
+
+def test_no_column_stands_one_sign_wide_on_a_phone(after: After, chromium: Browser) -> None:
+    desk = person(chromium, "Control", PHONE)
+    after.enter(desk)
+    page = desk.page
+    for screen, table in (("compare", "table"), ("verdict", "summary")):
+        after.go(desk, screen)
+        shown = page.get_by_role("main").locator(table).first
+        expect(shown).to_be_visible()
+        if table == "summary":
+            shown.click()
+        assert speak(page, "zh")
+        assert page.evaluate(_THIN) == [], screen
+        speak(page, "en")
+    assert desk.errors == []
+    desk.context.close()

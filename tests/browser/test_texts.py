@@ -209,6 +209,10 @@ def test_whatever_is_typed_is_shown_as_text_or_refused_in_words(
     phone.get_by_role("button", name="Send").click()
     refusal = phone.locator(".toast")
     expect(refusal).to_contain_text("2,000")
+    toast, field = refusal.bounding_box(), phone.get_by_label("Say something").bounding_box()
+    assert toast is not None
+    assert field is not None
+    assert toast["y"] + toast["height"] <= field["y"], "what is to be typed anew lies free"
     expect(phone.get_by_text("on its way…")).to_have_count(0)
     expect(phone.get_by_role("banner")).to_contain_text("Talks")
 

@@ -272,6 +272,11 @@ export function joined(things: readonly string[], mark: "comma" | "semicolon" = 
   return inWay(things.filter((thing) => thing !== "").map(isolated).join(t(mark === "comma" ? "comma" : "semicolon")));
 }
 
+/** Sentences one after the other; Chinese sets no space between them. */
+export function told(sentences: readonly string[]): string {
+  return sentences.filter((one) => one !== "").join(app.language.tag.startsWith("zh") ? "" : " ");
+}
+
 /** Things that stand apart from one another, or in another script, give a list no direction of the page's:
  * then it would run from the left. */
 function inWay(list: string): string {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { NOW, parts, told, you } from "../../tests/fixture";
+import { NOW, parts, told as heardAs, you } from "../../tests/fixture";
 import type { Down, Up } from "../generated/protocol";
-import { app, isOtherBuild, ownBuild, socketAddress, t } from "./app.svelte";
+import { app, isOtherBuild, ownBuild, socketAddress, t, told } from "./app.svelte";
 import { talk, unread } from "./state";
 import type { Session } from "./session";
 
 const session: Session = { token: "tok", kind: "seat", seminar: "S", exercise: "ex1", name: "A", link: null };
-const heardLine = told({ fact: "heard", channel: "c1", party: "sud", seat: "s2", role: "head", text: "Well.", to: "" });
+const heardLine = heardAs({ fact: "heard", channel: "c1", party: "sud", seat: "s2", role: "head", text: "Well.", to: "" });
 
 class FakeSocket {
   static readonly OPEN = 1;
@@ -188,6 +188,13 @@ it("tells a listener anew what was told, when the language is changed", async ()
   expect(app.said).not.toBe(english);
   await app.speak("en");
   expect(app.said).toBe(english);
+});
+
+it("sets sentences one after the other as their language does", async () => {
+  expect(told(["One.", "", "Two."])).toBe("One. Two.");
+  await app.speak("zh");
+  expect(told(["一。", "二。"])).toBe("一。二。");
+  await app.speak("en");
 });
 
 it("finds the socket beside the page, secure where the page is", () => {

@@ -11,7 +11,7 @@ const course = (rounds: number, good_faith: readonly number[], changes: Partial<
     { holder: "nor", of: "sud", good_faith },
     { holder: "sud", of: "nor", good_faith },
   ],
-  became: [{ parties: ["nor", "sud"], transformed: null }],
+  became: [{ parties: ["nor", "sud"], transformed: null, crisis: null }],
   entered: [],
   leaps: [],
   refused: 0,
