@@ -102,6 +102,8 @@ class _Builder:
 
     def _begin(self, event: Any) -> None:
         if isinstance(event, yaml.ScalarEvent):
+            if _UNFIT.search(event.value):
+                self._stop("an escape stands for a character that no text may have")
             if self._open and isinstance(self._open[-1].value, dict) and self._key[-1] is None:
                 self._name(event.value)
             else:
@@ -142,6 +144,10 @@ class _Builder:
         around.value[named[0]] = place
         around.keys[named[0]] = named[1]
         self._key[-1] = None
+
+
+_UNFIT: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What YAML refuses in a file, and `"\\0"` or `"\\ud800"` would bring in; no database stores it."""
 
 
 def _scalar(text: str, *, plain: bool) -> Scalar:

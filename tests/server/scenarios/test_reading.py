@@ -24,6 +24,9 @@ FILES = sorted(CASES.glob("*.yaml"))
         (b"- " * (DEEPEST + 1), "nested"),
         (b"just words", "a mapping of names to values"),
         (b"[1, 2]", "a mapping of names to values"),
+        (b'title: "\\ud800"', "an escape stands for a character that no text may have"),
+        (b'title: "a\\0b"', "an escape stands for"),
+        (b'"\\x07": 1', "an escape stands for"),
     ],
 )
 def test_what_is_no_scenario_at_all_is_refused(content: bytes, sentence: str) -> None:
