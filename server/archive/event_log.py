@@ -11,19 +11,17 @@ import time
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from operator import attrgetter
-from typing import Any, Literal, TypeVar
+from typing import Literal, TypeVar
 
 import structlog
 from msgspec import Struct
-from msgspec.structs import asdict
 from sqlalchemy import Connection, Engine, bindparam, delete, select, tuple_, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
 from server.archive.database import WRITES, place
+from server.archive.inserts import Inserts
 from server.archive.tables import entries, exercises
-from server.archive.trouble import takes_nothing
+from server.archive.trouble import brief, takes_nothing
 from server.meters import meters
 
 Outcome = Literal["stored", "behind", "failed", "away", "unknown"]
@@ -269,7 +267,7 @@ class EventLog:
             try:
                 transaction.commit()
             except Exception as error:  # noqa: BLE001 - told below, by what the log holds
-                log.error("commit-failed", error=_brief(error), runs=len(batch))
+                log.error("commit-failed", error=brief(error), runs=len(batch))
                 if self._embedded:
                     connection.connection.rollback()  # SQLAlchemy takes it for ended
                 else:
@@ -281,11 +279,11 @@ class EventLog:
             if not fresh and isinstance(error, DBAPIError) and error.connection_invalidated:
                 return self._commit(batch)  # the line has died since it was last used
             if takes_nothing(error):
-                log.error("nothing-stored", error=_brief(error), runs=len(batch))
+                log.error("nothing-stored", error=brief(error), runs=len(batch))
                 return ["away"] * len(batch)
             if len(batch) > 1:
                 return [outcome for item in batch for outcome in self._commit([item])]
-            log.error("rows-not-stored", error=_brief(error), exercise=batch[0].rows[0].exercise)
+            log.error("rows-not-stored", error=brief(error), exercise=batch[0].rows[0].exercise)
             return ["failed"]
         return ["stored" if whole else "behind" for whole in stored]
 
@@ -351,28 +349,6 @@ class EventLog:
         return True
 
 
-class Inserts:
-    """The statement that stores rows, as the driver takes it.
-
-    Without RETURNING the driver takes all rows at once. Core would look at each value of each
-    row again, and for nothing: they are what a driver takes.
-    """
-
-    def __init__(self, engine: Engine) -> None:
-        insert = postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
-        compiled = insert(entries).on_conflict_do_nothing().compile(dialect=engine.dialect)
-        self._text = str(compiled)
-        names: list[str] | None = compiled.positiontup
-        self._take: Callable[[Row], Any] = attrgetter(*names) if names else asdict
-
-    def all_stored(self, connection: Connection, rows: Sequence[Row]) -> bool:
-        """Stores those that are not in the way of others; whether that was all of them."""
-        given = [self._take(row) for row in rows]
-        options = {"preserve_rowcount": True}
-        result = connection.exec_driver_sql(self._text, given, execution_options=options)
-        return result.rowcount == len(given)
-
-
 _SET_DUE = update(exercises).where(exercises.c.id == bindparam("key")).values(due=bindparam("next"))
 
 
@@ -417,10 +393,4 @@ def _take_back(connection: Connection, keys: Collection[Key]) -> None:
         connection.execute(delete(entries).where(_columns.in_(keys)))
 
 
-def _brief(error: Exception) -> str:
-    """The driver's words alone: a statement's parameters hold what people wrote."""
-    cause = getattr(error, "orig", None)
-    return f"{type(error).__name__}: {cause}" if cause is not None else type(error).__name__
-
-
-__all__ = ["EventLog", "Inserts", "Outcome", "Row", "rows"]
+__all__ = ["EventLog", "Outcome", "Row", "rows"]

@@ -29,6 +29,12 @@ _HELD: Final = (
 )
 
 
+def brief(error: Exception) -> str:
+    """The driver's words alone: a statement's parameters hold what people wrote."""
+    cause = getattr(error, "orig", None)
+    return f"{type(error).__name__}: {cause}" if cause is not None else type(error).__name__
+
+
 def takes_nothing(error: BaseException) -> bool:
     """Whether the database takes nothing now, from anybody: no row is the cause."""
     if isinstance(error, Waited):
@@ -77,4 +83,4 @@ def _plain(said: object) -> str:
     return " ".join(str(said).split()).rstrip(".")
 
 
-__all__ = ["sentence_for", "takes_nothing"]
+__all__ = ["brief", "sentence_for", "takes_nothing"]

@@ -7,7 +7,8 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
-from server.archive.event_log import EventLog, Inserts, Outcome, _Append, _place
+from server.archive.event_log import EventLog, Outcome, _Append, _place
+from server.archive.inserts import Inserts
 from tests.simulation.weather import Weather
 
 T = TypeVar("T")

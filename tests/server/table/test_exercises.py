@@ -16,32 +16,10 @@ from server.table.run import TOGETHER
 from server.table.viewers import Slot
 from server.table.wishes import Answer, Done, Lost
 from server.wire.frames import Letter
-from server.wire.protocol import Farewell, You
+from tests.kit.ear import NOBODY, Ear
 from tests.kit.served import Hand, Served, served
 
 pytestmark = pytest.mark.slow
-
-
-NOBODY = You(viewer="", seat="", role=None, name="", exercise="", seminar="", watches=False)
-
-
-class Ear:
-    """A listener that writes down what it is told, when it is told."""
-
-    seat = "ear"
-
-    def __init__(self) -> None:
-        self.said: list[str] = []
-        self.exercise: Exercise | None = None
-
-    def stir(self) -> None:
-        self.said.append("stir")
-
-    def move(self) -> None:
-        pass
-
-    def leave(self, code: Farewell) -> None:
-        self.said.append(code)
 
 
 @pytest.fixture

@@ -17,7 +17,8 @@ from server.table.past import Past
 from server.table.rooms import here
 from server.table.viewers import Later, Slot, Viewers
 from server.wire.frames import Letter
-from server.wire.protocol import Farewell, You
+from server.wire.protocol import Farewell
+from tests.kit.ear import NOBODY
 from tests.kit.served import scenarios
 from tests.kit.table import Table
 
@@ -38,9 +39,6 @@ class Ear:
 
     def leave(self, code: Farewell) -> None:
         raise AssertionError(code)
-
-
-NOBODY = You(viewer="", seat="", role=None, name="", exercise="", seminar="", watches=False)
 
 
 class Room:
