@@ -6,7 +6,7 @@ from typing import Final
 from game_rules.scenario.catalogue import Measure
 from game_rules.scenario.scenario import Scenario
 from game_rules.seats.wording import TITLE
-from game_rules.theatre.script import Clause, Script, TextLine
+from game_rules.theatre.script import Clause, Reserve, Script, TextLine
 from server.scenarios.mistakes import or_perhaps
 from server.scripts.names import (
     Found,
@@ -62,6 +62,13 @@ def _who(path: Path, text: TextLine, script: Script, scenario: Scenario) -> Foun
     for number, name in enumerate(text.access):
         if name != "all":
             yield from any_party((*path, "access", number), name, scenario)
+    readers = set(text.access) | set(text.sponsors[:1])
+    blind = () if "all" in readers else [name for name in parties if name not in readers]
+    for name in blind:
+        yield (
+            (*path, "access"),
+            f"“{name}” is a party to “{text.title}” and could not read it: add it to “access”",
+        )
 
 
 def _third(path: Path, text: TextLine, script: Script, scenario: Scenario) -> Found:
@@ -163,6 +170,16 @@ def _bracket(path: Path, text: TextLine, script: Script, scenario: Scenario) -> 
             near = or_perhaps(one.parameter, ids)
             why = f"“{clause.measure}” has no parameter “{one.parameter}”{near}"
             yield (*here, "parameter"), why
+        yield from _above(here, one, clause, measures[clause.measure])
+
+
+def _above(path: Path, one: Reserve, clause: Clause, measure: Measure) -> Found:
+    """The owner asks for one more than the text has; there must be one more."""
+    for each in measure.parameters:
+        value = clause.values.get(each.id, each.default)
+        if each.id == one.parameter and value == each.max:
+            why = f"“{one.owner}” would ask for {value + 1}, and “{each.id}” ends at {each.max}"
+            yield (*path, "parameter"), f"{why}: give the text a smaller value"
 
 
 __all__ = ["wrong_in_texts"]

@@ -52,6 +52,16 @@ MISTAKES = {
         "parties: [nor, sud]\n",
         "“mid” watches over this article",
     ),
+    "a bracket above the last value": (
+        "values: {troops: 9000}\n    bracket: {article: 2, parameter: days,",
+        "values: {troops: 25000}\n    bracket: {article: 2, parameter: troops,",
+        "would ask for 25001, and “troops” ends at 25000",
+    ),
+    "a text that its party cannot read": (
+        "parties: [nor, sud, mid]\n",
+        "parties: [nor, sud, mid]\n    access: [sud, mid]  #!\n",
+        "“nor” is a party to “Eyes” and could not read it",
+    ),
     "a title without end": ("title: Eyes", f"title: {'x' * 121}", "at most 120 letters, not 121"),
     "conditions of nobody": ("parties: [nor], levels", "parties: [], levels", "at least one party"),
     "a meeting twice in a round": ("{rounds: [1, 2]", "{rounds: [1, 1]", "“1” is named twice"),
