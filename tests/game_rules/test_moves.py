@@ -13,9 +13,9 @@ from game_rules.scenario.scenario import Inject, OpenLeap, PositionAim, Standing
 from game_rules.view import View, view
 from tests.kit.acts import article, ready, seal, sign, tabled, tabling
 from tests.kit.dice import Dice
+from tests.kit.facilitation import wish
 from tests.kit.small import small
 from tests.kit.table import Table
-from tests.kit.wishes import wish
 
 
 def test_every_command_of_a_delegation_has_its_answer() -> None:

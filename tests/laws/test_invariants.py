@@ -16,9 +16,10 @@ from game_rules.scenario.scenario import CONDITIONS
 from game_rules.scenario.treaty import Draft
 from tests.kit.acts import article, sign, tabled, tabling
 from tests.kit.dice import Dice
+from tests.kit.facilitation import wish
 from tests.kit.small import MEASURES, small
 from tests.kit.table import Table
-from tests.kit.wishes import PARTIES, wish
+from tests.kit.wishes import PARTIES
 
 FURTHEST = 6000
 """Log-odds, in thousandths, beyond which nobody believes anything anyhow."""
