@@ -5,7 +5,7 @@ from typing import Final
 
 from alembic.util import CommandError
 from psycopg import Error as PostgresError
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as Waited
 
 from server.archive.database import Newer
@@ -43,12 +43,22 @@ def takes_nothing(error: BaseException) -> bool:
         return False
     cause = error.orig
     if isinstance(cause, sqlite3.Error):
-        code = getattr(cause, "sqlite_errorcode", None)
-        return code is not None and code & 0xFF in _OUT_OF_ORDER
+        return _code(error) in _OUT_OF_ORDER
     if isinstance(cause, PostgresError):
         state = cause.sqlstate
         return error.connection_invalidated if state is None else state.startswith(_CLASSES)
     return False
+
+
+def brief(error: BaseException) -> str:
+    """What to write into a log: in the driver's words only if they are about no row.
+
+    Else they might repeat what somebody wrote.
+    """
+    kind, cause = type(error).__name__, getattr(error, "orig", None)
+    if cause is None or not takes_nothing(error):
+        return kind
+    return f"{kind}: {(str(cause).splitlines() or [''])[0]}"
 
 
 def sentence_for(error: BaseException) -> str | None:
@@ -59,10 +69,10 @@ def sentence_for(error: BaseException) -> str | None:
     match error:
         case Newer():
             return str(error).rstrip(".")
-        case DBAPIError() if _is_held(error):
+        case DBAPIError() if _code(error) == sqlite3.SQLITE_BUSY:
             return f"The database cannot be used: {_HELD}"
-        case ArgumentError():
-            return f"The database cannot be used: {_plain(error)}"
+        case DBAPIError() if _code(error) == sqlite3.SQLITE_FULL:
+            return "The disk is full, and nothing was written: make room, and try again"
         case SQLAlchemyError():
             return f"The database cannot be used: {_plain(getattr(error, 'orig', None) or error)}"
         case OSError() | CommandError():
@@ -71,11 +81,10 @@ def sentence_for(error: BaseException) -> str | None:
     return None
 
 
-def _is_held(error: DBAPIError) -> bool:
-    cause = error.orig
-    if not isinstance(cause, sqlite3.Error):
-        return False
-    return getattr(cause, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+def _code(error: DBAPIError) -> int | None:
+    """SQLite's own number for it, without what it says in detail."""
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
 
 
 def _plain(said: object) -> str:

@@ -12,6 +12,7 @@ from starlette.types import Receive, Send
 
 from game_rules.record.commands import Convene, TakeSeat
 from game_rules.record.events import Refused
+from server.archive.trouble import brief
 from server.desk.rights import place_of, seat_of, watches, why_not
 from server.limits.buckets import Bucket
 from server.meters import meters
@@ -135,7 +136,7 @@ class Connection:
         try:
             return await self._welcome(hello)
         except SQLAlchemyError as error:
-            log.error("database-in-trouble", error=type(error).__name__)
+            log.error("database-in-trouble", error=brief(error))
             return "try-again"
 
     async def _welcome(self, hello: Hello) -> Farewell | None:

@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse
 
+from server.archive.trouble import brief
 from server.wire.problems import Problem
 
 log = structlog.get_logger()
@@ -42,7 +43,7 @@ def answer_problems(app: FastAPI) -> None:
 
     @app.exception_handler(SQLAlchemyError)
     async def no_database(_request: Request, error: SQLAlchemyError) -> Response:
-        log.error("database-in-trouble", error=type(error).__name__)
+        log.error("database-in-trouble", error=brief(error))
         return _problem(503, "try-again")
 
 

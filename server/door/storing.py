@@ -14,6 +14,7 @@ from sqlalchemy import Connection, delete, insert
 from sqlalchemy.exc import SQLAlchemyError
 
 from server.archive.tables import awake
+from server.archive.trouble import brief
 from server.door.sockets import Door
 
 EVERY: Final = 2.0
@@ -45,7 +46,7 @@ async def look(door: Door, patience: float = PATIENCE) -> None:
     except TimeoutError:
         why = "no answer"
     except SQLAlchemyError as error:
-        why = type(error).__name__
+        why = brief(error)
     if door.storing == bool(why):
         if why:
             log.error("not-storing", reason=why)

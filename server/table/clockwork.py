@@ -16,6 +16,7 @@ from game_rules.deadlines import due
 from server.archive.event_log import EventLog
 from server.archive.moments import NAP, Moments, SharedMoments, Wakefulness, beat
 from server.archive.tables import exercises as exercises_table
+from server.archive.trouble import brief
 from server.table.exercise import Exercise
 from server.table.exercises import Exercises
 
@@ -68,7 +69,7 @@ class Clockwork:
             try:
                 await self.look()
             except SQLAlchemyError as error:  # the deadlines wait for it
-                log.error("database-in-trouble", error=type(error).__name__)
+                log.error("database-in-trouble", error=brief(error))
             except Exception:  # whatever it was, the clock goes on
                 log.exception("clockwork-stumbled")
             try:

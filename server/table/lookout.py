@@ -10,6 +10,7 @@ from typing import Final
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
+from server.archive.trouble import brief
 from server.table.bus import Bus, Call, Moved, NoBus, Noted, Present
 from server.table.exercise import Exercise
 from server.table.exercises import Exercises
@@ -87,7 +88,7 @@ class Lookout:
             try:
                 await self.look()
             except SQLAlchemyError as error:
-                log.error("database-in-trouble", error=type(error).__name__)
+                log.error("database-in-trouble", error=brief(error))
             except Exception:  # whatever it was, the next look may see
                 log.exception("lookout-stumbled")
             try:

@@ -23,6 +23,7 @@ from game_rules.theatre.play import key
 from game_rules.view import glance
 from server.archive.entries import derived_id, to_entry
 from server.archive.event_log import EventLog
+from server.archive.trouble import brief
 from server.table.exercise import Exercise
 from server.table.wishes import Answer, Done, Overtaken
 
@@ -167,7 +168,7 @@ class Understudies:
             rows = await self._log.rows(exercise.id)
             style = await asyncio.to_thread(lambda: of_party(map(to_entry, rows), party))
         except SQLAlchemyError as error:  # it waits for the log, as everybody does
-            log.error("database-in-trouble", error=type(error).__name__)
+            log.error("database-in-trouble", error=brief(error))
             await asyncio.sleep(AGAIN)
         except Exception:  # it plays in its own manner then
             log.exception("style-unread", exercise=exercise.id, party=party)

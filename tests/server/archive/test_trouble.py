@@ -10,7 +10,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
 from server.archive.database import Newer, open_engine
-from server.archive.trouble import sentence_for, takes_nothing
+from server.archive.trouble import brief, sentence_for, takes_nothing
 from tests.kit.backing import PostgreSQL
 
 pytestmark = pytest.mark.slow
@@ -37,6 +37,19 @@ def test_a_file_that_another_program_holds_takes_nothing_and_is_named(tmp_path: 
     assert takes_nothing(caught.value)
     assert "another program holds it" in (sentence_for(caught.value) or "")
     other.close()
+    engine.dispose()
+
+
+def test_a_disk_that_is_full_takes_nothing_and_is_named(tmp_path: Path) -> None:
+    engine = open_engine(str(tmp_path / "log.sqlite3"))
+    with engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages + 2}")
+        with pytest.raises(OperationalError) as caught:
+            connection.execute(text("CREATE TABLE kept AS SELECT zeroblob(100000) AS it"))
+    assert takes_nothing(caught.value)
+    assert (sentence_for(caught.value) or "").startswith("The disk is full")
+    assert brief(caught.value) == "OperationalError: database or disk is full"
     engine.dispose()
 
 
@@ -86,6 +99,8 @@ def test_what_is_wrong_with_a_row_or_with_a_lock_on_it_is_its_own_trouble(
         engine = open_engine(database)
         for statement in ("SELECT 1 / 0", "INSERT INTO awake VALUES (1, NULL, NULL)"):
             assert not takes_nothing(failing(engine, statement))
+        wrong = failing(engine, "SELECT CAST('Lovelace' AS integer)")
+        assert brief(wrong) == "DataError", "and nothing of what somebody wrote"
         with engine.connect() as holding, engine.connect() as waiting:
             holding.execute(text("LOCK TABLE awake"))
             waiting.execute(text("SET LOCAL lock_timeout = 10"))
