@@ -75,6 +75,7 @@ def test_the_address_that_is_printed_is_the_address(
     monkeypatch.setattr(cli, "console", Console(file=out, highlight=False, soft_wrap=True))
     house: Any = SimpleNamespace(
         control="c0ntrol",
+        settings=SimpleNamespace(control_token=None),
         seminar=SimpleNamespace(code="ABCDEF"),
         event_log=SimpleNamespace(where="/srv/[bold]/log.sqlite3"),
     )
@@ -82,3 +83,10 @@ def test_the_address_that_is_printed_is_the_address(
     assert f"{base}/#control=c0ntrol\n" in out.getvalue()
     assert f"{base}/#join=ABCDEF\n" in out.getvalue()
     assert "/srv/[bold]/log.sqlite3" in out.getvalue()
+    house.settings.control_token = "c0ntrol"
+    out.truncate(0)
+    cli._announce(house, base)
+    assert "c0ntrol" not in out.getvalue(), (
+        "it is good for longer than once, and this is no terminal"
+    )
+    assert f"{base}/#control=…" in out.getvalue()
