@@ -21,7 +21,7 @@ from sqlalchemy.exc import DBAPIError
 from server.archive.database import WRITES, place
 from server.archive.inserts import Inserts
 from server.archive.tables import entries, exercises
-from server.archive.trouble import brief, takes_nothing
+from server.archive.trouble import takes_nothing, words
 from server.meters import meters
 
 Outcome = Literal["stored", "behind", "failed", "away", "unknown"]
@@ -267,7 +267,7 @@ class EventLog:
             try:
                 transaction.commit()
             except Exception as error:  # noqa: BLE001 - told below, by what the log holds
-                log.error("commit-failed", error=brief(error), runs=len(batch))
+                log.error("commit-failed", error=words(error), runs=len(batch))
                 if self._embedded:
                     connection.connection.rollback()  # SQLAlchemy takes it for ended
                 else:
@@ -279,11 +279,11 @@ class EventLog:
             if not fresh and isinstance(error, DBAPIError) and error.connection_invalidated:
                 return self._commit(batch)  # the line has died since it was last used
             if takes_nothing(error):
-                log.error("nothing-stored", error=brief(error), runs=len(batch))
+                log.error("nothing-stored", error=words(error), runs=len(batch))
                 return ["away"] * len(batch)
             if len(batch) > 1:
                 return [outcome for item in batch for outcome in self._commit([item])]
-            log.error("rows-not-stored", error=brief(error), exercise=batch[0].rows[0].exercise)
+            log.error("rows-not-stored", error=words(error), exercise=batch[0].rows[0].exercise)
             return ["failed"]
         return ["stored" if whole else "behind" for whole in stored]
 

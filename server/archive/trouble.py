@@ -29,7 +29,7 @@ _HELD: Final = (
 )
 
 
-def brief(error: Exception) -> str:
+def words(error: Exception) -> str:
     """The driver's words alone: a statement's parameters hold what people wrote."""
     cause = getattr(error, "orig", None)
     return f"{type(error).__name__}: {cause}" if cause is not None else type(error).__name__
@@ -92,4 +92,4 @@ def _plain(said: object) -> str:
     return " ".join(str(said).split()).rstrip(".")
 
 
-__all__ = ["brief", "sentence_for", "takes_nothing"]
+__all__ = ["brief", "sentence_for", "takes_nothing", "words"]
