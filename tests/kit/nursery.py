@@ -117,6 +117,7 @@ def _nursery() -> socket.socket:
 
     def close() -> None:
         ours.close()
+        nursery.terminate()  # lest a fork of this process should keep the way open
         nursery.wait()
 
     atexit.register(close)
