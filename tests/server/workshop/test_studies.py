@@ -59,7 +59,7 @@ def test_a_change_of_ones_own_is_read_back_as_it_was_written(word: str) -> None:
         ("remove:", "remove:ENTRY"),
         ('alter:7:{"type":"sign"}', "draft"),
         ("alter:7:", "alter:ENTRY:COMMAND"),
-        ("no-agreement:", "no-agreement:ID"),
+        ("no-agreement:", "no-agreement:TEXT"),
     ],
 )
 def test_a_word_that_is_no_change_is_refused_in_words(word: str, says: str) -> None:
