@@ -147,7 +147,7 @@ def test_a_guest_opens_an_account_by_the_keyboard(house: House, chromium: Browse
     expect(late.page.get_by_text("a facilitator’s link is good once")).to_be_visible()
     desk.get_by_role("button", name="Facilitators", exact=True).press("Enter")
     dialog = desk.get_by_role("dialog")
-    dialog.get_by_role("button", name="Let Anna open an account").press("Enter")
+    dialog.get_by_role("button", name="Give an account: Anna").press("Enter")
     dialog.get_by_role("button", name="Press again to do it").press("Enter")
     expect(dialog.get_by_text("may open an account")).to_be_visible()
     ben.axe("leave is given")
