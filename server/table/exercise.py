@@ -18,7 +18,7 @@ from game_rules.evolve import evolve
 from game_rules.history import Entry
 from game_rules.record.actors import Delegate
 from game_rules.record.commands import Command, Overslept, TimePassed
-from game_rules.record.events import Crewed, Refused, UnderstudyIn
+from game_rules.record.events import Refused
 from game_rules.record.world import World
 from server.archive.entries import derived_id, to_entry
 from server.archive.event_log import EventLog, Outcome, Row
@@ -28,7 +28,7 @@ from server.meters import meters
 from server.table.bus import Bus, Moved, NoBus, Noted
 from server.table.past import Past
 from server.table.presence import Presence
-from server.table.rooms import Room, here, names_in
+from server.table.rooms import Room, here, names_in, seats_changed
 from server.table.run import TOGETHER, Run
 from server.table.viewers import Viewers
 from server.table.wishes import TRY_AGAIN, Answer, Done, Lost, Wish
@@ -393,15 +393,6 @@ class Exercise:
 
 def _in_a_moment(work: Callable[[], None]) -> None:
     asyncio.get_running_loop().call_later(A_MOMENT, work)
-
-
-def seats_changed(entry: Entry) -> bool:
-    """Whether an entry seats somebody, or an understudy, anew."""
-    for told in entry.event.known:
-        for known in told.facts:
-            if isinstance(known, Crewed):
-                return True
-    return any(isinstance(fact, UnderstudyIn) for fact in entry.event.hidden)
 
 
 __all__ = ["Exercise", "Table"]

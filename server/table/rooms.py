@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
+from game_rules.history import Entry
+from game_rules.record.events import Crewed, UnderstudyIn
 from game_rules.record.world import World
 from server.archive.tables import exercises, people
 from server.table.holders import Holders, holders_of
@@ -64,4 +66,13 @@ def here(world: World, names: dict[str, str], present: Iterable[str]) -> Here:
     )
 
 
-__all__ = ["Room", "here", "names_in", "places", "room_of"]
+def seats_changed(entry: Entry) -> bool:
+    """Whether an entry seats somebody, or an understudy, anew."""
+    for told in entry.event.known:
+        for known in told.facts:
+            if isinstance(known, Crewed):
+                return True
+    return any(isinstance(fact, UnderstudyIn) for fact in entry.event.hidden)
+
+
+__all__ = ["Room", "here", "names_in", "places", "room_of", "seats_changed"]

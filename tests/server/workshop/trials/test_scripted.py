@@ -1,0 +1,154 @@
+"""Simulated scripts: told in full, move by move, and kept as a log."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from server.cli import cli
+from server.scripts.historical import HISTORY
+from server.workshop.trials.plan import PlanMistake
+from server.workshop.trials.simulate import planned, simulate
+
+pytestmark = pytest.mark.slow
+
+SCRIPTS = HISTORY
+said = CliRunner()
+
+OWN = """\
+title: Two shores of a strait
+case: {rounds: 3, rivals: [[east, west]]}
+parties: [east, west, mid]
+conditions:
+  - {round: 1, parties: [east], levels: {unease: 800, fatigue: 800}}
+texts:
+  - round: 1
+    title: Line
+    sponsors: [east, west]
+    parties: [east, west]
+    articles: [{measure: military-hotline}]
+  - round: 2
+    title: Ceilings
+    sponsors: [east, west]
+    parties: [east, west]
+    articles: [{measure: bloc-ceilings}]
+  - round: 3
+    title: Order
+    process: dictated
+    articles: [{measure: non-use-of-force}]
+meetings:
+  - {rounds: [1], token: monitor, parties: [mid]}
+leaps: [{round: 3, party: east}]
+beliefs:
+  - {holder: west, of: east, good_faith: 200}
+"""
+
+
+def test_a_script_is_told_in_full_as_json(tmp_path: Path) -> None:
+    script = SCRIPTS / "helsinki.yaml"
+    shown = said.invoke(cli, ["simulate", "helsinki", "--script", str(script), "--json"])
+    assert shown.exit_code == 0, shown.stderr
+    told = json.loads(shown.stdout)
+    (game,) = told["games"]
+    assert [one["round"] for one in game["rounds"]] == list(range(13))
+    last = game["rounds"][-1]
+    pair = next(
+        one
+        for one in last["pairs"]
+        if (one["holder"], one["of"]) == ("united-states", "soviet-union")
+    )
+    assert set(pair) == {
+        "holder", "of", "good_faith", "threat", "fears", "institution", "ledger",
+    }  # fmt: skip
+    assert len(pair["fears"]) == 6
+    assert pair["ledger"]
+    assert all(set(one["conditions"]) >= {"fatigue", "forum"} for one in last["parties"])
+    assert {"readiness", "capital"} <= set(last["parties"][0])
+    assert last["agreements"][0]["measures"]
+    assert {one["title"]: one["round"] for one in game["signed"]}["Final Act"] == 2
+    assert {one["round"] for one in game["transformed"]} & {10, 11, 12}
+    assert game["rejected"][0]["code"]
+
+
+def test_a_script_of_its_own_case_is_told_move_by_move(tmp_path: Path) -> None:
+    script = tmp_path / "own.yaml"
+    script.write_text(OWN, "utf-8")
+    words = ["simulate", "--script", str(script), "--report", str(tmp_path / "own.html")]
+    shown = said.invoke(cli, words)
+    assert shown.exit_code == 0, shown.stderr
+    lines = shown.stdout.splitlines()
+    assert "Round 1: “Line” came into force between east, west." in lines
+    assert "Round 1: not granted to mid: Attend (monitor), nothing-to-monitor." in lines
+    lost = next(line for line in lines if line.startswith("Round 2: “Ceilings” found no majority"))
+    assert "are needed; it lacks 0." in lost
+    assert "“Ceilings” never came into force." in lines
+    assert "Round 3: “Order” was dictated to east, west, mid." in lines
+    assert "Round 3: east leapt." in lines
+    assert "east and west: not transformed." in lines
+    course = next(line for line in lines if line.startswith("  west in east"))
+    assert len(course.split(": ")[1].split()) == 4
+    assert "cards" not in shown.stdout
+    written = (tmp_path / "own.html").read_text("utf-8")
+    assert "<h1>Two shores of a strait: 1 game</h1>" in written
+    assert "<li>Round 3: east leapt.</li>" in written
+    assert "military-hotline" in written
+    assert "sensor-stations" not in written, "what nobody tried"
+    assert "A class of K" not in written
+
+
+def test_lost_votes_stand_in_the_json(tmp_path: Path) -> None:
+    script = tmp_path / "own.yaml"
+    script.write_text(OWN, "utf-8")
+    shown = said.invoke(cli, ["simulate", "--script", str(script), "--json"])
+    (game,) = json.loads(shown.stdout)["games"]
+    assert game["failed"] == len(game["lost"]) > 0
+    vote = next(one for one in game["lost"] if one["party"] == "west")
+    assert (vote["round"], vote["title"]) == (2, "Ceilings")
+    assert vote["short"] > 0
+
+
+def test_the_log_of_a_script_can_be_audited_and_rewound(tmp_path: Path) -> None:
+    script, log = tmp_path / "own.yaml", tmp_path / "own.jsonl"
+    script.write_text(OWN, "utf-8")
+    words = ["simulate", "--script", str(script), "--report", str(tmp_path / "own.html")]
+    shown = said.invoke(cli, [*words, "--log", str(log)])
+    assert f"The log is in {log}." in shown.stderr
+    audited = said.invoke(cli, ["audit", str(log)])
+    assert audited.exit_code == 0, audited.stdout
+    rewound = said.invoke(cli, ["whatif", str(log), "no-leap:east:3", "--futures", "0", "--json"])
+    assert rewound.exit_code == 0, rewound.stderr
+    refused = said.invoke(cli, [*words, "--log", str(log), "--without", "process"])
+    assert refused.exit_code == 1
+    assert "No log is kept" in refused.stderr
+
+
+def test_without_measures_a_leap_in_return_is_still_made(tmp_path: Path) -> None:
+    script = tmp_path / "own.yaml"
+    answer = "answers:\n  - {round: 3, party: west, to: east}\n"
+    script.write_text(OWN + answer, "utf-8")
+    (game,) = simulate(planned(None, script=script, without=("measures",)), 1).games
+    assert not game.signed
+    assert {party for party, _ in game.leaps} == {"east", "west"}
+
+
+def test_many_games_of_a_script_are_told_by_what_they_share(tmp_path: Path) -> None:
+    script = tmp_path / "own.yaml"
+    script.write_text(OWN, "utf-8")
+    words = ["simulate", "--script", str(script), "--games", "2", "--workers", "1"]
+    shown = said.invoke(cli, [*words, "--report", str(tmp_path / "own.html")])
+    assert shown.stdout.startswith("Of 2 games, ")
+    assert "Never in force" not in shown.stdout
+
+
+@pytest.mark.parametrize(
+    ("bots", "sentence"),
+    [("hawk", "there is none for --bots"), ("mid=hawk,east=hawk", "“east” is played by the")],
+)
+def test_no_bot_is_asked_for_in_vain(tmp_path: Path, bots: str, sentence: str) -> None:
+    script = tmp_path / "own.yaml"
+    text = OWN.replace("parties: [east, west, mid]", "parties: [east, west]\nbots: {mid: grit}")
+    text = text.replace("  - {rounds: [1], token: monitor, parties: [mid]}", "")
+    script.write_text(OWN if bots == "hawk" else text.replace("meetings:\n", ""), "utf-8")
+    with pytest.raises(PlanMistake, match=sentence):
+        planned(None, script=script, bots=bots)
