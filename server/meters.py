@@ -108,15 +108,16 @@ class _Reading(Collector):
                 name + label, what, buckets=spread.buckets(), sum_value=spread.total
             )
         for label, value in self._gauges().items():
-            yield GaugeMetricFamily(name + label, _GAUGES[label], value=value)
+            yield GaugeMetricFamily(name + label, GAUGES[label], value=value)
 
 
-_GAUGES: Final = {
+GAUGES: Final = {
     "connections": "Sockets that are open at this process.",
     "exercises": "Exercises that this process has in memory.",
     "storing": "Whether what people do is being stored.",
     "bus": "Whether this process hears the others through Redis.",
 }
+"""What is read at the moment it is asked for, and what it means."""
 
 
 def exposition(gauges: Callable[[], dict[str, int]]) -> bytes:
@@ -126,4 +127,4 @@ def exposition(gauges: Callable[[], dict[str, int]]) -> bytes:
     return generate_latest(registry)
 
 
-__all__ = ["Meters", "Spread", "exposition", "meters"]
+__all__ = ["GAUGES", "Meters", "Spread", "exposition", "meters"]

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from server.meters import Spread, exposition
+from server.meters import GAUGES, Spread, exposition
 from tests.kit.served import served
 
 pytestmark = pytest.mark.slow
@@ -75,7 +75,7 @@ def test_a_spread_counts_each_value_once_and_all_below() -> None:
 
 
 def test_every_metric_is_described_and_nothing_else_is() -> None:
-    gauges = {"connections": 0, "exercises": 0}
+    gauges = dict.fromkeys(GAUGES, 0)
     found = {family.name for family in text_string_to_metric_families(
         exposition(lambda: gauges).decode())}  # fmt: skip
     manual = (Path(__file__).parents[2] / "docs/reference/metrics.md").read_text("utf-8")
