@@ -54,7 +54,7 @@ anything = st.just(CONSTANTS) | st.builds(
 
 @given(
     rounds=st.lists(moves, min_size=1, max_size=6),
-    ready=st.integers(0, 980),
+    ready=st.integers(0, 950),  # what some conditions give with any numbers drawn by five per cent
     faith=st.integers(1, 999),
     lens=lenses,
     seed=st.binary(min_size=16, max_size=16),
