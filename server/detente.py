@@ -5,8 +5,7 @@ Who tries a scenario waits neither for a web server nor for a database to be loa
 
 import sys
 
-STOPPED = 130
-"""What a program that Ctrl+C has ended says to the shell."""
+from server.workshop import STOPPED
 
 
 def main() -> None:

@@ -14,6 +14,7 @@ from game_rules.whatif.answer import Answer
 from game_rules.whatif.change import Change, ChangeMistake
 from game_rules.whatif.ready import ready_made
 from game_rules.whatif.stress import stress
+from server.workshop import STOPPED
 from server.workshop import stress as stressed
 from server.workshop import whatif as rewound
 from server.workshop.changes import FORMS, WordMistake, change_of, why, word_of
@@ -23,8 +24,6 @@ from server.workshop.trials.pool import cores
 studies = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 Log = Annotated[Path, typer.Argument(help="An exercise's log, as JSON lines.")]
-STOPPED = 130
-"""What a program that Ctrl+C has ended says to the shell."""
 
 
 @studies.command()

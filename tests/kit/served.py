@@ -386,3 +386,10 @@ async def started(house: Served, people: int = 2) -> tuple[Socket, list[Socket]]
     control = await house.control(exercise)
     await control.do("start")
     return control, [await house.enter(person["token"]) for person in joined]
+
+
+async def so(what: Callable[[], bool]) -> None:
+    """Waits until another task has made something so."""
+    async with asyncio.timeout(SOON):
+        while not what():  # noqa: ASYNC110 - nothing tells of it
+            await asyncio.sleep(0.001)

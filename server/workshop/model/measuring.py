@@ -11,6 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from server.scenarios.mistakes import ScenarioMistake, or_perhaps
 from server.scripts.sheets import cases
+from server.workshop import STOPPED
 from server.workshop.model import calibration_page, robustness_page
 from server.workshop.model.calibration import calibrate, tasks
 from server.workshop.model.robustness import (
@@ -28,8 +29,6 @@ measuring = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 Workers = Annotated[int | None, typer.Option(min=1, help="Processes; one per core.")]
 Page = Annotated[Path | None, typer.Option(help="Write a page of the docs as well.")]
-STOPPED = 130
-"""What a program that Ctrl+C has ended says to the shell."""
 
 
 @measuring.command("calibrate")

@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from game_rules.scenario.constants import CONSTANTS
 from game_rules.scenario.scenario import Lens
 from server.scenarios.mistakes import ScenarioMistake, or_perhaps
+from server.workshop import STOPPED
 from server.workshop.trials.check import SECONDS, hints, preflight
 from server.workshop.trials.game import played
 from server.workshop.trials.plan import Plan, PlanMistake
@@ -28,8 +29,6 @@ Case = Annotated[
     str | None,
     typer.Argument(help="A scenario's file, or the id of one of ours; a script may bring its own."),
 ]
-STOPPED = 130
-"""What a program that Ctrl+C has ended says to the shell."""
 
 
 @trying.command("simulate")

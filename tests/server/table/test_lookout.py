@@ -1,7 +1,7 @@
 """What other processes do is followed: at once by the bus, and by the log without it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 
 import pytest
 from sqlalchemy.exc import OperationalError
@@ -14,23 +14,10 @@ from server.table.exercise import Exercise, Table
 from server.table.exercises import Exercises
 from server.table.lookout import KEEP
 from server.table.wishes import Answer, Done, Overtaken
-from tests.kit.backing import Redis
 from tests.kit.moments import cancelled_at, turns
-from tests.kit.served import SOON, Hand, Served, Socket, served
+from tests.kit.served import SOON, Hand, Served, Socket, served, so
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture
-async def two(database: str, redis: Redis) -> AsyncIterator[tuple[Served, Served]]:
-    """Two processes of one server, with a Redis between them."""
-    async with (
-        served(database, Hand(), redis=redis.url) as one,
-        served(database, Hand(), redis=redis.url) as other,
-    ):
-        for house in (one, other):
-            await so(lambda house=house: house.house.lookout.bus.hears)  # type: ignore[misc]
-        yield one, other
 
 
 @pytest.fixture
@@ -38,13 +25,6 @@ async def deaf(database: str) -> AsyncIterator[tuple[Served, Served]]:
     """Two processes without a Redis."""
     async with served(database, Hand()) as one, served(database, Hand()) as other:
         yield one, other
-
-
-async def so(what: Callable[[], bool]) -> None:
-    """Waits until another task has made something so."""
-    async with asyncio.timeout(30):
-        while not what():  # noqa: ASYNC110 - nothing tells of it
-            await asyncio.sleep(0.001)
 
 
 async def seated(house: Served, other: Served) -> tuple[Socket, Socket]:

@@ -1,7 +1,5 @@
 """Walls: who looks at all tables of a seminar at once is there for colleagues to see."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import pytest
@@ -12,8 +10,7 @@ from server.people.tokens import Grant
 from server.table import walls
 from server.table.bus import Call, NoBus, Present
 from server.table.walls import AWAY, KEEP, Walls
-from tests.kit.backing import Redis
-from tests.kit.served import Hand, Served, facilitator, served
+from tests.kit.served import Hand, Served, facilitator, served, so
 
 PAGE, OTHER = b"page", b"other"
 
@@ -84,25 +81,6 @@ async def test_a_wall_is_listened_to_as_long_as_somebody_wants_to_know(
     clock.at += 1
     found.keep()
     assert bus.attended == []
-
-
-@pytest.fixture
-async def two(database: str, redis: Redis) -> AsyncIterator[tuple[Served, Served]]:
-    """Two processes of one server, with a Redis between them."""
-    async with (
-        served(database, Hand(), redis=redis.url) as one,
-        served(database, Hand(), redis=redis.url) as other,
-    ):
-        for house in (one, other):
-            await so(lambda house=house: house.house.lookout.bus.hears)  # type: ignore[misc]
-        yield one, other
-
-
-async def so(what: Callable[[], bool]) -> None:
-    """Waits until another task has made something so."""
-    async with asyncio.timeout(30):
-        while not what():  # noqa: ASYNC110 - nothing tells of it
-            await asyncio.sleep(0.001)
 
 
 async def at_wall(house: Served, head: dict[str, str], path: str = "") -> list[tuple[str, bool]]:
