@@ -55,10 +55,10 @@ def _known(known: dict[str, Known], disclosures: Iterable[Told]) -> dict[str, Kn
         note = noted(told.facts)
         if note is None:
             continue
-        words = for_bots(told.facts)
-        for viewer in told.viewers:
-            if words and known[viewer].bot is None and viewer not in changed:
-                continue  # most of all that is said
+        viewers = told.viewers
+        if for_bots(told.facts):  # most of all that is said
+            viewers = tuple([v for v in viewers if known[v].bot is not None or v in changed])
+        for viewer in viewers:
             changes = changed.get(viewer)
             if changes is None:
                 changes = changed[viewer] = {}

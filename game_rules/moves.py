@@ -120,12 +120,11 @@ def _lost(view: View) -> tuple[int, ...]:
     """Our objectives that nothing which is open to us can bring back."""
     if view.home is None or all(one.met for one in view.home.objectives):
         return ()
-    texts, board = view.record.agreements.values(), view.board
-    ends = {one.id for one in board.measures if board.denounce or one.duration is not None}
+    texts = view.record.agreements.values()
     return tuple(
         place
         for place, one in enumerate(view.home.objectives)
-        if one.aim is not None and not one.met and lost(one.aim, view.viewer, texts, ends)
+        if one.aim is not None and not one.met and lost(one.aim, view.viewer, texts)
     )
 
 

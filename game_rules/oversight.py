@@ -32,7 +32,7 @@ def control_glance(world: World, before: View | None = None) -> View:
 def oversight(world: World, before: View | None = None) -> Oversight:
     """Everything that is true of parties and pairs, and what control holds in its hand."""
     scenario, hidden, record = world.hidden.scenario, world.hidden, world.public.record
-    sent = _sent(scenario, hidden.injects, _come(world.public.stage))
+    sent = come(world)
     seen = before.oversight if before is not None else None
     parties = {party.id: _party(world, party.id) for party in scenario.parties}
     pairs = _pairs(scenario, hidden.parties, hidden.pairs, record.questioned)
@@ -75,9 +75,14 @@ def papers(world: World, before: View | None = None) -> Papers:
         for party in scenario.parties
         if (dossier := world.known[party.id].dossier) is not None
     }
-    now = Papers(injects=_injects(scenario), mandates=mandates)
+    now = Papers(injects=prepared(scenario), mandates=mandates)
     seen = before.papers if before is not None else None
     return seen if seen is not None and seen == now else now
+
+
+def come(world: World) -> tuple[str, ...]:
+    """Which of it has come, by the calendar or by control's hand."""
+    return _sent(world.hidden.scenario, world.hidden.injects, _come(world.public.stage))
 
 
 def _same(now: dict[str, PartySight], before: dict[str, PartySight]) -> bool:
@@ -94,7 +99,8 @@ def _sent(scenario: Scenario, sent: dict[str, int], come: int) -> tuple[str, ...
 
 
 @kept(64)
-def _injects(scenario: Scenario) -> tuple[Prepared, ...]:
+def prepared(scenario: Scenario) -> tuple[Prepared, ...]:
+    """The news that a case has at hand."""
     return tuple(
         Prepared(
             id=inject.id,
@@ -176,4 +182,4 @@ def _pair(
     )
 
 
-__all__ = ["control_glance", "control_view", "oversight"]
+__all__ = ["come", "control_glance", "control_view", "oversight", "prepared"]

@@ -5,34 +5,33 @@ a part that is the identical object (`is`) has not changed and need not be
 encoded again. The others are compared by `==`, above all `moves`, which is built.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from operator import attrgetter
+from collections.abc import Iterator, Mapping
+from itertools import compress
+from operator import is_not
+
+from msgspec.structs import astuple
 
 from game_rules.record.events import (
     Annotated,
     Convened,
     DraftTold,
     Event,
+    ForecastGiven,
     Heard,
     Held,
     KnownFact,
     Led,
     NewsCame,
+    OrdersWritten,
     ProposalTold,
     RatificationFailed,
 )
 from game_rules.seats import drafts
 from game_rules.seats.sight import DraftActed, Line, LineFact, View
 
-
-def _fields(*names: str) -> tuple[tuple[str, ...], Callable[[View], tuple[object, ...]]]:
-    """Some fields of a view, and what takes their values all at once."""
-    return names, attrgetter(*names)
-
-
-_EVERYBODYS = _fields("board", "stage", "record", "moves", "oversight", "papers")
-_DELEGATIONS = _fields(
-    *_EVERYBODYS[0],
+_FIELDS = View.__struct_fields__
+_EVERYBODYS = frozenset({"board", "stage", "record", "moves", "oversight", "papers"})
+_DELEGATIONS = _EVERYBODYS | {
     "crew",
     "dossier",
     "forecasts",
@@ -43,7 +42,8 @@ _DELEGATIONS = _fields(
     "orders",
     "proposals",
     "time",
-)
+}
+"""Fields of a view that are parts as they are."""
 
 
 def parts(view: View) -> dict[str, object]:
@@ -76,18 +76,19 @@ def changes(before: View | None, view: View) -> tuple[dict[str, object], frozens
     if before is None or (before.dossier is None) != (view.dossier is None):
         then, now = parts(before) if before else {}, parts(view)
         return _other("", then, now), _lost("", then, now)
-    names, values = _EVERYBODYS if view.dossier is None else _DELEGATIONS
+    named = _EVERYBODYS if view.dossier is None else _DELEGATIONS
     changed: dict[str, object] = {}
     gone: frozenset[str] = frozenset()
-    for name, was, is_now in zip(names, values(before), values(view), strict=True):
-        if was is not is_now and was != is_now:
+    for name in compress(_FIELDS, map(is_not, astuple(before), astuple(view))):
+        if name in named and getattr(before, name) != (is_now := getattr(view, name)):
             if is_now is None:
                 gone |= {name}
             else:
                 changed[name] = is_now
     if before.drafts is not view.drafts:
-        texts = {draft.id: draft for draft in drafts.changed(before.drafts, view.drafts)}
-        changed |= _other("draft/", before.drafts, texts)
+        for draft in drafts.changed(before.drafts, view.drafts):
+            if before.drafts.get(draft.id) != draft:
+                changed["draft/" + draft.id] = draft
         gone |= _lost("draft/", before.drafts, view.drafts)
     if before.channels is not view.channels:
         changed |= _other("channel/", before.channels, view.channels)
@@ -146,24 +147,22 @@ def news(event: Event) -> Iterator[tuple[str, LineFact, tuple[str, ...] | None]]
                 yield "record", fact, None
     for disclosure in event.known:
         for known in disclosure.facts:
-            for stream, line in _lines_of(known):
-                yield stream, line, disclosure.viewers
+            if type(known) not in _SILENT:
+                for stream, line in _lines_of(known):
+                    yield stream, line, disclosure.viewers
 
 
-def lines(told: int, at: int, event: Event, viewer: str) -> list[tuple[str, Line]]:
-    """What an event adds to a viewer's streams.
-
-    `told` is how many lines the viewer has been told before; these are numbered on from there.
-    """
-    heard = [
-        (stream, fact)
+def lines(at: int, event: Event, viewer: str) -> list[tuple[str, Line]]:
+    """What an event adds to a viewer's streams."""
+    return [
+        (stream, Line(at=at, fact=fact))
         for stream, fact, viewers in news(event)
         if viewers is None or viewer in viewers
     ]
-    return [
-        (stream, Line(n=n, at=at, fact=fact))
-        for n, (stream, fact) in enumerate(heard, start=told + 1)
-    ]
+
+
+_SILENT = frozenset({ForecastGiven, OrdersWritten})
+"""Facts of which there are most, and that leave no line: they come as parts."""
 
 
 def _lines_of(

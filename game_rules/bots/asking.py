@@ -24,11 +24,11 @@ def question(view: View, temper: Temper = RECIPROCATOR) -> Wish | None:
 
 
 def instead(view: View) -> Wish | None:
-    """A question where nobody has to let us in: to whoever was caught, the most feared first."""
-    if inspectable(view):
-        return None
+    """A question to whoever was caught and need not let us in, the most feared first."""
+    open_to_us = inspectable(view)
     ranked = judgement.most_threatening(view, askable(view))
-    party = next((party for party in ranked if judgement.breaches(view, party)), None)
+    caught = (party for party in ranked if judgement.breaches(view, party))
+    party = next((party for party in caught if party not in open_to_us), None)
     return None if party is None else _put(view, party, "caught")
 
 

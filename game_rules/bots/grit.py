@@ -59,6 +59,7 @@ def ladder(view: View, rival: str) -> list[Measure]:
     kinds = {measures[name].kind for name in ours}
     bound = judgement.in_force(view, view.viewer)
     size = STEP + GROWTH * received(view, rival)
+    spent = drafting.spent(view, (rival,))
     found = [
         measure
         for measure in view.board.measures
@@ -68,6 +69,7 @@ def ladder(view: View, rival: str) -> list[Measure]:
         and set(measure.requires) <= bound
         and measure.exposure <= size
         and not judgement.too_early(view, measure.id)
+        and measure.id not in spent
     ]
     return sorted(found, key=lambda measure: (measure.alpha, measure.exposure, measure.number))
 

@@ -57,7 +57,8 @@ def answer(view: View, draft: Draft) -> Wish | None:
     """One answer to a text, or none."""
     if harmless(view, draft):
         hopeful = judgement.expected(view, draft) in ("certain", "likely")
-        if hopeful and not draft.brackets and view.viewer not in draft.signatures:
+        waits = draft.brackets or judgement.early_witness(view, draft)
+        if hopeful and not waits and view.viewer not in draft.signatures:
             return wish(Sign(draft=draft.id, revision=draft.revision), "words-only")
         return None
     return reserve(view, draft)

@@ -61,7 +61,8 @@ def answer(view: View, draft: Draft) -> Wish | None:
     if why is None:
         return hawk.reserve(view, draft)
     hopeful = judgement.expected(view, draft) in ("certain", "likely")
-    if hopeful and not draft.brackets and view.viewer not in draft.signatures:
+    waits = draft.brackets or judgement.early_witness(view, draft)
+    if hopeful and not waits and view.viewer not in draft.signatures:
         return wish(Sign(draft=draft.id, revision=draft.revision), why.code, **why.args)
     return None
 

@@ -30,7 +30,6 @@ def eyes(entries: Sequence[Entry], party: str, round: int) -> Eyes | None:
     """What a party knew after a round was resolved; round 0: before the first. None: no such."""
     world: World | None = None
     told: list[Line] = []
-    count = 0
     for entry in entries:
         begins = world is not None and world.public.stage.round == 1
         if round == 0 and begins:
@@ -38,10 +37,7 @@ def eyes(entries: Sequence[Entry], party: str, round: int) -> Eyes | None:
         world = evolve(world, entry.event)
         if party not in world.known:
             return None
-        for stream, line in lines(count, entry.at, entry.event, party):
-            count += 1
-            if stream == "record":
-                told.append(line)
+        told += [line for stream, line in lines(entry.at, entry.event, party) if stream == "record"]
         if any(isinstance(f, Resolved) and f.round == round for f in entry.event.hidden):
             break
     else:

@@ -1,13 +1,19 @@
 """Screen one: what they were afraid of, against what was guessed."""
 
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
 
+from game_rules.debrief.causes import heaviest
 from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.sentences import say
 from game_rules.debrief.story import Evidence, Feared, Sentence
 from game_rules.minds.fears import fears, threat
 from game_rules.record.world import Guess
 from game_rules.scenario.catalogue import FEARS, Fear
+
+MOVED: Final = 50
+"""By how much a threat must change in one round to be worth a sentence; calibrated."""
 
 
 def feared(told: Chronicle) -> tuple[Feared, ...]:
@@ -39,7 +45,7 @@ def _pair(told: Chronicle, holder: str, of: str) -> Feared:
         dominant=dominant,
         threat=threats,
         guesses=guesses,
-        sentences=tuple(_sentences(bare)) if told.rounds else (),
+        sentences=(*_sentences(bare), _moved(told, bare)) if told.rounds else (),
     )
 
 
@@ -133,6 +139,38 @@ def _verdict_on_guesses(pair: Feared) -> Sentence:
         round=first.round,
         until=last.round,
     )
+
+
+def _moved(told: Chronicle, pair: Feared) -> Sentence:
+    """When what was felt changed most, and by what: the answer to the question that is asked then.
+
+    A threat falls as an image rises, and as agreements speak to what is feared. Which of the two
+    it was is told by reckoning the round with the cover of the round before.
+    """
+    steps = [after - before for before, after in pairwise(pair.threat)]
+    round = max(range(1, len(steps) + 1), key=lambda number: abs(steps[number - 1]))
+    step = steps[round - 1]
+    if abs(step) < MOVED:
+        return say(
+            "fear-still", evidence(pair), party=pair.holder, other=pair.of, rounds=len(steps)
+        )
+    dread = next(each.sensitivities for each in told.scenario.parties if each.id == pair.holder)
+    cover = told.moments[round - 1].pairs[pair.holder][pair.of].cover
+    account = dict(told.accounts(pair.holder, pair.of))[round]
+    uncovered = threat(fears(account.after, dread, cover, told.scenario.lens), dread)
+    believed = uncovered - pair.threat[round - 1]
+    cause = heaviest([account], up=step < 0)
+    at = evidence(pair, round)
+    course: dict[str, str | int] = {
+        "party": pair.holder,
+        "other": pair.of,
+        "round": round,
+        "threat_before": pair.threat[round - 1],
+        "threat": pair.threat[round],
+    }
+    if cause is None or abs(believed) * 2 < abs(step) or (believed < 0) != (step < 0):
+        return say("fear-covered", at, **course)
+    return say("fear-fell" if step < 0 else "fear-rose", at, **course, cause=cause)
 
 
 def evidence(pair: Feared, round: int | None = None) -> Evidence:

@@ -4,7 +4,7 @@ They are attempts like all others, with a luck that is always the same: every cl
 the same history. Order, news and conditions are the script's; the answer is the model's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -16,15 +16,14 @@ from game_rules.scenario.constants import CONSTANTS, Constants
 from game_rules.scenario.scenario import Scenario
 from game_rules.theatre.course import Became, Course, course
 from game_rules.theatre.enact import Enacted
-from game_rules.theatre.play import bots, play
 from game_rules.theatre.script import Script
 
 LUCK: Final = "00112233445566778899aabbccddeeff"
 """The seed with which history is always told."""
 
 
-GAMES: Final = 40
-"""Evenings of bots that say what is usual: of so many a tenth is four."""
+TIMES: Final = 40
+"""So many times history is told with another luck: of so many a tenth is four."""
 
 
 class RecalledLine(Struct, frozen=True, kw_only=True):
@@ -35,8 +34,8 @@ class RecalledLine(Struct, frozen=True, kw_only=True):
     good_faith: tuple[int, ...]
 
 
-class UsualLine(Struct, frozen=True, kw_only=True):
-    """One direction of a pair in evenings of bots: of ten one below `low`, one above `high`."""
+class LuckLine(Struct, frozen=True, kw_only=True):
+    """One direction of a pair under other luck: a tenth lies below `low`, a tenth above `high`."""
 
     holder: str
     of: str
@@ -80,25 +79,29 @@ def recall(scenario: Scenario, script: Script, k: Constants = CONSTANTS) -> Reca
     return recalled(enacted.play.entries, refused=len(enacted.rejected))
 
 
-def usual(
-    scenario: Scenario, games: int = GAMES, k: Constants = CONSTANTS
-) -> tuple[UsualLine, ...]:
-    """What bots usually make of the same beginning: how far a course says anything by itself."""
-    seeds = (f"{number:032x}" for number in range(1, games + 1))
-    courses = [course(play(scenario, seed, bots(scenario), k).entries) for seed in seeds]
-    return tuple(
-        _usual(courses, holder, of) for holder, row in courses[0].faith.items() for of in row
-    )
+def luck(
+    scenario: Scenario, script: Script, times: int = TIMES, k: Constants = CONSTANTS
+) -> Iterator[tuple[LuckLine, ...]]:
+    """The same moves under other luck, as far as they have been told: after each time anew.
+
+    What lies between is chance; what was done here and lies outside is a different doing.
+    """
+    courses: list[Course] = []
+    for number in range(1, times + 1):
+        courses.append(course(Enacted(scenario, script, seed=f"{number:032x}", k=k).play.entries))
+        yield tuple(
+            _line(courses, holder, of) for holder, row in courses[0].faith.items() for of in row
+        )
 
 
-def _usual(courses: Sequence[Course], holder: str, of: str) -> UsualLine:
+def _line(courses: Sequence[Course], holder: str, of: str) -> LuckLine:
     columns = [
         sorted(each) for each in zip(*(one.faith[holder][of] for one in courses), strict=True)
     ]
     low, middle, high = (
         tuple(column[len(column) * part // 10] for column in columns) for part in (1, 5, 9)
     )
-    return UsualLine(holder=holder, of=of, low=low, middle=middle, high=high)
+    return LuckLine(holder=holder, of=of, low=low, middle=middle, high=high)
 
 
 def recalled(entries: Sequence[Entry], *, refused: int = 0) -> Recalled:
@@ -130,14 +133,14 @@ def recalled(entries: Sequence[Entry], *, refused: int = 0) -> Recalled:
 
 
 __all__ = [
-    "GAMES",
     "LUCK",
+    "TIMES",
+    "LuckLine",
     "Recalled",
     "RecalledLeap",
     "RecalledLine",
     "RecalledText",
-    "UsualLine",
+    "luck",
     "recall",
     "recalled",
-    "usual",
 ]

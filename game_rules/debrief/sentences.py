@@ -53,6 +53,7 @@ ARGUMENTS: Final[dict[str, ArgumentKind]] = {
     "readiness": "share",
     "readiness-then": "share",
     "threat": "share",
+    "threat-before": "share",
     "guessed": "share",
     "short": "share",
     "capital": "share",
@@ -64,6 +65,7 @@ Code = Literal[
     # What they were afraid of.
     "misread-both", "guess-missed", "guess-found", "guess-left", "guess-overtaken", "guess-none",
     "nobody-guessed", "nobody-guessed-before", "fear-turned", "fear-unaddressed", "gap",
+    "fear-fell", "fear-rose", "fear-covered", "fear-still",
     # Signed is not transformed.
     "first-agreement", "no-agreement", "half-passed", "half-not-passed", "transformed",
     "window-open", "window-never", "institution-absorbed",
@@ -96,6 +98,14 @@ CODES: Final[dict[Code, tuple[str, ...]]] = {
     "nobody-guessed-before": ("party", "fear", "round"),
     # What `party` feared most of `other` was `guess` at first, `fear` from `round` on.
     "fear-turned": ("party", "other", "guess", "fear", "round"),
+    # `party` felt less (more) threatened by `other`; never did it change more than in `round`, from
+    # `threat-before` to `threat`, and of what it came to believe then, `cause` weighed most.
+    "fear-fell": ("party", "other", "round", "threat-before", "threat", "cause"),
+    "fear-rose": ("party", "other", "round", "threat-before", "threat", "cause"),
+    # The same, but less by what it believed than by what agreements spoke to.
+    "fear-covered": ("party", "other", "round", "threat-before", "threat"),
+    # In no round did it change by a twentieth.
+    "fear-still": ("party", "other", "rounds"),
     # No text on the table or in force spoke to what `party` feared most of `other`.
     "fear-unaddressed": ("party", "other", "fear"),
     # The largest gap, of more than half a step: in `round`, `by` took `party`'s threat for

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from game_rules.compliance.obligations import binding
+from game_rules.debrief.causes import heaviest
 from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.marks import marks
 from game_rules.debrief.sentences import say
@@ -14,7 +15,6 @@ from game_rules.minds.institution import loss
 from game_rules.record.events import Acceded, Denounced, Entered, Lapsed, Left, Renewed
 from game_rules.resolution.verdict import changed
 from game_rules.resolution.verdict import transformed as verdict
-from game_rules.scenario.catalogue import KINDS
 from game_rules.scenario.treaty import Agreement
 
 ABSORBED = 30
@@ -165,20 +165,10 @@ def _half(
 
 
 def _heaviest(told: Chronicle, pair: tuple[str, str], round: int) -> str:
-    """What raised the two images most in a round; a measure and its process count as one kind."""
+    """What raised the two images most in a round."""
     a, b = pair
-    totals: dict[str, int] = {}
-    for holder, of in ((a, b), (b, a)):
-        for number, account in told.accounts(holder, of):
-            if number == round:
-                for item in account.items:
-                    totals[item.cause] = totals.get(item.cause, 0) + item.amount
-    order = {cause: place for place, cause in enumerate(("leap", "process", *KINDS))}
-    return max(
-        sorted(totals, key=lambda cause: order.get(cause, len(order))),
-        key=lambda cause: totals[cause],
-        default="tide",
-    )
+    both = [dict(told.accounts(holder, of)).get(round) for holder, of in ((a, b), (b, a))]
+    return heaviest(account for account in both if account is not None) or "tide"
 
 
 def _window(

@@ -1,6 +1,6 @@
 """Mandates: which one a party is given, and how far its aims are met."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from typing import assert_never
 
 from msgspec import Struct
@@ -70,24 +70,27 @@ def met(aim: Aim, now: Standing) -> bool:
             assert_never(aim)
 
 
-def lost(aim: Aim, party: str, agreements: Iterable[Agreement], ends: Collection[str]) -> bool:
+def lost(aim: Aim, party: str, agreements: Iterable[Agreement]) -> bool:
     """Whether nothing that can still be done lets an aim be met, as far as its party can know.
 
     What others fear, want and will sign is not asked. So it is said of a moment that was missed
-    alone: of a measure that binds too early by a text that has no end. `ends` are the measures by
-    which nobody is bound for good.
+    alone: of a measure that has bound us too early, whatever became of the text since.
     """
-    if not isinstance(aim, PositionAim) or aim.parameter is not None or aim.measure in ends:
+    if not isinstance(aim, PositionAim) or aim.parameter is not None:
         return False
-    return any(each.term is None and _too_early(aim, party, each) for each in agreements)
+    return any(_too_early(aim, party, each) for each in agreements)
 
 
 def _too_early(aim: PositionAim, party: str, agreement: Agreement) -> bool:
-    """Whether by this text the measure bound us too early, whoever the partner was."""
+    """Whether by this text the measure bound us too early, whoever the partner was.
+
+    Who has left it since was bound, and its notice still stands there: leaving undoes no moment.
+    """
+    bound = {*agreement.parties, *agreement.notices}
     return (
         (aim.not_before is None or agreement.entered < aim.not_before)
-        and party in agreement.parties
-        and (aim.party is None or aim.party in agreement.parties)
+        and party in bound
+        and (aim.party is None or aim.party in bound)
         and any(
             article.measure == aim.measure and party in article.parties
             for article in agreement.articles

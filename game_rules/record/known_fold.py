@@ -65,10 +65,10 @@ def _noted(fact: KnownFact) -> Note | None:  # noqa: C901, PLR0911, PLR0912 — 
             return partial(_forecast, fact)
         case DraftTold():
             return _draft(fact.draft)
-        case Annotated() | NewsCame() | RatificationFailed():
-            return None  # lines of a stream: what only grows is kept in the log alone
         case Heard():
             return partial(_heard, fact)
+        case Annotated() | NewsCame() | RatificationFailed():
+            return None  # lines of a stream: what only grows is kept in the log alone
         case TimeGiven():
             return partial(_write, {"time": fact.time})
         case Crewed():

@@ -167,10 +167,11 @@ LineFact = PublicFact | KnownFact | DraftActed
 
 
 class Line(Struct, frozen=True, kw_only=True, gc=False):
-    """One line of a stream: a fact, and when it was."""
+    """One line of a stream: a fact, and when it was.
 
-    n: int
-    """The viewer's own count over all its streams; the log's would tell of what it was not told."""
+    It has no number but its place in the stream: any other would tell of what was not told.
+    """
+
     at: int
     fact: LineFact
 

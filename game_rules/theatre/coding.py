@@ -111,7 +111,7 @@ class Codebook(Struct, frozen=True, kw_only=True):
     claim: int = -250
     unrecognised: int = -400
     opposed: int = -480
-    race: int = -300
+    race: int = -330
     weaker: int = -150
     """In the eyes of the weaker."""
     least: int = -1600

@@ -57,7 +57,7 @@ def test_an_objective_is_lost_when_nothing_that_is_open_brings_it_back() -> None
     assert view_of("nor").moves.lost == (1,)
     assert view_of("sud").moves.lost == (), "of others' mandates nobody is told"
     assert view_of(PROJECTOR).moves.lost == ()
-    assert never(denounce=True).view("nor").moves.lost == (), "they can leave"
+    assert never(denounce=True).view("nor").moves.lost == (1,), "leaving undoes no moment"
 
 
 def test_decisions_say_what_can_be_decided() -> None:

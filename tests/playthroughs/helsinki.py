@@ -2,7 +2,8 @@
 
 The Soviet Union sends no foreign minister: its ministry of defence tables and brackets.
 The two sign too soon, as in 1975, and read each other wrongly; one of them shaves. When the
-conditions turn, one leaps, inspectors are agreed upon through brackets, and the other answers.
+conditions turn, one leaps; inspectors, agreed upon through brackets, find no majority before
+the leap and one after it; and the other answers.
 """
 
 from functools import partial
@@ -52,7 +53,7 @@ def evening() -> Evening:
     inspectors_thinkable(told)
     stockholm(told)
     vienna(told)
-    round(told, stances=("spirit", "spirit"), meet="review")
+    minsk(told)
     told.debrief()
     return told
 
@@ -169,18 +170,30 @@ def stockholm(told: Evening) -> None:
 
 
 def vienna(told: Evening) -> None:
-    """Round 11: an inspection is carried out, and control has a look at the books."""
+    """Round 11: what found no majority a round ago is signed after the leap, without notices."""
+    inspectors = Article(
+        id=1,
+        measure="challenge-inspection",
+        parties=POWERS,
+        values={"inspections": 3, "hours": 36},
+    )
+    text = told.tabled(US_FOREIGN, "Inspectors", POWERS, inspectors)
+    told.must(SU_MILITARY, c.Cosponsor(draft=text, revision=1))
+    told.sign(text, SU_HEAD, US_HEAD)
     done(told)
-    if (
-        "inspect" in told.table.view(WEST).moves.may
-        and EAST in told.table.view(WEST).moves.inspectable
-    ):
-        told.must(US_MILITARY, c.Inspect(round=11, target=EAST))
     leaving = told.table.view(EAST).moves.denounceable
     if leaving:
         told.must(SU_HEAD, c.Denounce(round=11, agreement=leaving[0], notice=True))
         told.must(SU_HEAD, c.Denounce(round=11, agreement=leaving[0], notice=False))
     orders(told, ("spirit", "spirit"), "experts")
+    seal(told)
+
+
+def minsk(told: Evening) -> None:
+    """Round 12: the first inspection is carried out."""
+    done(told)
+    told.must(US_MILITARY, c.Inspect(round=12, target=EAST))
+    orders(told, ("spirit", "spirit"), "review")
     seal(told)
 
 

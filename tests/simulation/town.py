@@ -20,8 +20,9 @@ from game_rules.record.commands import Convene
 from game_rules.scenario.scenario import Clock
 from server.archive.database import open_engine
 from server.archive.entries import BEGINNING, to_row
-from server.archive.event_log import Row, rows
+from server.archive.event_log import rows
 from server.archive.moments import Wakefulness
+from server.archive.row import Row
 from server.archive.tables import accounts, entries, exercises, metadata, people, seminars
 from server.door.sockets import Door
 from server.limits.limits import Kind, Limits

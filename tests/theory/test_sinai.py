@@ -4,11 +4,12 @@ The early texts are carried home because a third party watches over them, and do
 anything; the journey does, and what was in force by then holds it. A signature in the script is
 an attempt that has to pass every gate of the engine.
 
-What the engine gives, over twelve seeds: round 9 in ten, 11 in one, never in one (where grave
-incidents came early); without the leap none. The text of 1974 binds the two in all, that of 1975
-in ten; with no monitor in it, either binds them in none. Over thirty other seeds: 9 in twenty-six,
-10 in two, 11 in one, never in one; without the leap none. The case was fitted (see the comment at
-its head), so that this is no prediction.
+What the engine gives, over twelve seeds: round 9 in ten, 11 in two (where grave incidents came
+early); without the leap none. The text of 1974 binds the two in all, that of 1975 in ten; with no
+monitor in it, either binds them in none. Over thirty other seeds: 9 in twenty-seven, 10 in two, 11
+in one; without the leap none. The empty strip of Camp David is what nobody carries home without
+the journey: in two of these forty-two. The case was fitted (see the comment at its head), so that
+this is no prediction.
 """
 
 import pytest

@@ -33,13 +33,14 @@ def suited(
         judgement.in_force(view, view.viewer),
         *(judgement.in_force(view, partner) for partner in partners),
     )
-    fears, early = worries(view, partners), judgement.early(view)
+    fears = worries(view, partners)
+    idle = judgement.early(view) | spent(view, partners) | pending(view, partners)
     candidates = [
         measure
         for measure in view.board.measures
         if measure.id not in taken
         and common.issuperset(measure.requires)
-        and measure.id not in early
+        and measure.id not in idle
         and measure.kind in kinds
     ]
 
@@ -47,6 +48,48 @@ def suited(
         return (measure.exposure if literal else -answer(measure, fears), measure.number)
 
     return tuple(sorted(candidates, key=useful))
+
+
+def pending(view: View, partners: Collection[str]) -> frozenset[str]:
+    """Measures of open texts that bind us and all these partners, and that we have signed."""
+    those = {view.viewer, *partners}
+    return frozenset(
+        each.measure
+        for draft in judgement.our_drafts(view)
+        if view.viewer in draft.signatures
+        for each in draft.articles
+        if those.issubset(each.parties)
+    )
+
+
+REST = 3
+"""Rounds for which what came to nothing twice is not offered again, and as many more each time
+after: ours."""
+
+
+def spent(view: View, partners: Collection[str]) -> frozenset[str]:
+    """Measures that we offered these partners in vain, and too lately to do so again.
+
+    Once is no time: a text that failed may pass in the next round. Who offers the same for a third
+    time is not listened to.
+    """
+    vain: dict[str, list[int]] = {}
+    for draft in view.drafts.values():
+        ours = draft.sponsors[:1] == (view.viewer,) and draft.status in ("failed", "withdrawn")
+        if ours and _offered(view, draft, partners):
+            for each in draft.articles:
+                vain.setdefault(each.measure, []).append(draft.tabled)
+    return frozenset(
+        name
+        for name, rounds in vain.items()
+        if len(rounds) > 1 and view.stage.round <= max(rounds) + REST * (len(rounds) - 1)
+    )
+
+
+def _offered(view: View, draft: Draft, partners: Collection[str]) -> bool:
+    """Whether a text of ours was for these: it binds them and us, them, or us before their eyes."""
+    others = bound(draft) - {view.viewer}
+    return others == set(partners) or (not others and set(partners) <= set(draft.parties))
 
 
 def affordable(view: View, partners: tuple[str, ...]) -> int:
@@ -120,7 +163,7 @@ def text(view: View, partners: tuple[str, ...], chosen: tuple[Measure, ...]) -> 
     monitor = third(view, partners) if too_much else None
     parties = at_table(view, {*bound, monitor} if monitor else {*bound})
     return Table(
-        title=title(view, parties, chosen[0]),
+        title=title(view, bound, chosen[0]),
         parties=parties,
         access=("all",),
         articles=tuple(
@@ -141,7 +184,7 @@ def at_table(view: View, some: Collection[str]) -> tuple[str, ...]:
 
 
 def title(view: View, parties: tuple[str, ...], first: Measure) -> str:
-    """A working title: what the first article is about, who, and when.
+    """A working title: what the first article is about, whom it binds, and when.
 
     A bot has no catalogue of sentences; the measure's own name is the nearest it has to words.
     """

@@ -68,14 +68,14 @@ def _looks(view: View, sheet: Orders, temper: Temper) -> Iterator[Wish]:
     """The round's question, inspection, or question where nobody has to let us in."""
     if sheet.inspect is not None or sheet.query is not None:
         return
-    if (question := asking.question(view, temper)) is not None:
+    target = suspect(view)
+    caught = target is not None and bool(judgement.breaches(view, target))
+    question = asking.question(view, temper) or (None if caught else asking.instead(view))
+    if question is not None:
         yield question
-    elif (target := suspect(view)) is not None:
-        caught = bool(judgement.breaches(view, target))
+    elif target is not None:
         sent = Inspect(round=view.stage.round, target=target)
         yield wish(sent, "caught" if caught else "most-feared", party=target)
-    elif (question := asking.instead(view)) is not None:
-        yield question
 
 
 def _attends(view: View, temper: Temper, tokens: tuple[Attention, ...]) -> Wish:

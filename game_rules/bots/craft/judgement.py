@@ -177,6 +177,17 @@ def burdens(draft: Draft, party: str) -> tuple[Article, ...]:
     return tuple(article for article in draft.articles if party in article.parties)
 
 
+def early_witness(view: View, draft: Draft) -> bool:
+    """Whether a text binds others alone, and too few of them have signed for us to stand by.
+
+    Who watches signs last. Else a text for two would be in force for whoever signed first and its
+    watchman, and bind one of two alone.
+    """
+    bound = {party for article in draft.articles for party in article.parties}
+    signed = bound.intersection(draft.signatures)
+    return view.viewer not in bound and len(signed) < min(2, len(bound))
+
+
 def own_brackets(view: View, draft: Draft) -> tuple[Bracket, ...]:
     """The values that we have reserved in a draft."""
     return tuple(bracket for bracket in draft.brackets if bracket.owner == view.viewer)

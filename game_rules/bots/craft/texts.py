@@ -37,7 +37,7 @@ def answer(view: View, draft: Draft, temper: Temper) -> Wish | None:
         return wish(Withdraw(draft=draft.id, revision=draft.revision), "unwanted", draft=draft.id)
     if draft.brackets:
         return _give_way(view, draft) or (_settle(view, draft) if ours else None)
-    if view.viewer in draft.signatures or not willing:
+    if view.viewer in draft.signatures or not willing or judgement.early_witness(view, draft):
         return None
     if (reserved := _reserve(view, draft)) is not None:
         return reserved
@@ -166,7 +166,8 @@ def _sign(view: View, draft: Draft, temper: Temper) -> Wish | None:
         return None
     if (why := _hope(view, draft, temper, word)) is not None:
         return why
-    if view.viewer not in draft.sponsors and len(draft.sponsors) == 1:
+    imposed = drafting.bound(draft) == {view.viewer}  # on us, by who gives nothing
+    if view.viewer not in draft.sponsors and len(draft.sponsors) == 1 and not imposed:
         joining = Cosponsor(draft=draft.id, revision=draft.revision)
         return wish(joining, "share-burden", word=word)
     if temper.dates and (dated := dating.dated(view, draft, word)) is not None:
@@ -189,11 +190,15 @@ def _hope(view: View, draft: Draft, temper: Temper, word: str) -> Wish | None:
 
 
 def _trim(view: View, draft: Draft) -> Wish | None:
-    """Let a third party watch over what exposes most, or else leave it out."""
+    """Let a third party that we do not fear watch over what exposes most, or else leave it out."""
     measures = judgement.measures(view)
     ranked = sorted(draft.articles, key=lambda article: -measures[article.measure].exposure)
     heaviest = ranked[0]
-    idle = [party for party in draft.parties if party not in heaviest.parties]
+    idle = [
+        party
+        for party in draft.parties
+        if party not in heaviest.parties and judgement.dread(view, party) < judgement.UNEASY
+    ]
     if measures[heaviest.measure].third_party and heaviest.monitor is None and idle:
         watched = _rewritten(draft, heaviest, monitor=idle[0])
         return wish(watched, "let-third-watch", party=idle[0], measure=heaviest.measure)

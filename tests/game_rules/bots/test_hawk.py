@@ -98,8 +98,18 @@ def test_it_signs_words_and_what_binds_only_others() -> None:
         table = Table(with_conditions(500))
         id = acts.tabled(table, acts.tabling(article, access=("all",)), "sud")
         forecast = Forecast(revision=1, word=LIKELY, against=None)
+        acts.sign(table, id, "sud")
         view = replace(table.view("nor"), forecasts={id: forecast})
         assert isinstance(answer(view, view.drafts[id]), c.Sign) == signs
+
+
+def test_it_does_not_stand_by_what_others_have_not_signed() -> None:
+    table = Table(with_conditions(500))
+    freeze = acts.article("freeze", ("sud",))
+    id = acts.tabled(table, acts.tabling(freeze, access=("all",)), "sud")
+    forecast = Forecast(revision=1, word=LIKELY, against=None)
+    view = replace(table.view("nor"), forecasts={id: forecast})
+    assert answer(view, view.drafts[id]) is None
 
 
 def test_it_asks_of_another_what_it_does_not_give_and_only_once() -> None:

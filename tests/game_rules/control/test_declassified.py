@@ -20,7 +20,7 @@ def test_control_leads_the_room_while_the_debrief_is_open() -> None:
     table = opened()
     event = table.must("control", c.Lead(at="feared/-/nor/sud"))
     assert event.public == (Led(at="feared/-/nor/sud"),)
-    assert all(lines(0, 1, event, viewer) == [] for viewer in table.world.known)
+    assert all(lines(1, event, viewer) == [] for viewer in table.world.known)
     for viewer in ("nor", "sud", "projector"):
         assert table.view(viewer).stage.lead == "feared/-/nor/sud"
     table.must("control", c.Lead(at=""))
@@ -45,12 +45,12 @@ def test_a_note_is_for_everybody_or_for_the_own_delegation_alone() -> None:
     assert isinstance(note, Annotated)
     assert (note.party, note.seat, note.text) == ("nor", "nor", "We were wrong here.")
     for viewer in ("sud", "control", "projector"):
-        assert [stream for stream, _ in lines(0, 1, shared, viewer)] == ["notes"]
+        assert [stream for stream, _ in lines(1, shared, viewer)] == ["notes"]
     own = table.must("nor", c.Annotate(round=0, text="Between us.", shared=False))
     assert own.public == ()
-    assert [stream for stream, _ in lines(0, 1, own, "nor")] == ["notes"]
+    assert [stream for stream, _ in lines(1, own, "nor")] == ["notes"]
     for viewer in ("sud", "control", "projector"):
-        assert lines(0, 1, own, viewer) == []
+        assert lines(1, own, viewer) == []
 
 
 def test_a_note_is_about_a_round_that_has_come_and_says_something() -> None:

@@ -1,13 +1,17 @@
 """What they were afraid of, against what was guessed."""
 
+from itertools import pairwise
+
 from msgspec.structs import replace
 
+from game_rules.debrief import tell
 from game_rules.debrief.chronicle import chronicle
 from game_rules.debrief.feared import _sentences
 from game_rules.debrief.overview import _guesses
 from game_rules.debrief.story import Feared
 from game_rules.scenario.catalogue import Fear
 from tests.game_rules.debrief import script
+from tests.kit.logs import played
 from tests.kit.small import small
 from tests.kit.table import Table
 
@@ -158,3 +162,44 @@ def test_a_late_right_guess_is_told_with_its_round() -> None:
     script.play_round(table, script.guess(table, "nor", TRUTH))
     late = script.find(script.told(table), "nobody-guessed-before", script.overall)
     assert late.args == {"party": "sud", "fear": TRUTH, "round": 3}
+
+
+def test_every_pair_is_told_when_its_fear_moved_most_and_by_what() -> None:
+    """The round, the two figures and the cause are those of the books."""
+    _, entries = played("two-shores")
+    told, story = chronicle(entries), tell(entries)
+    codes = set()
+    for pair in story.feared:
+        last = pair.sentences[-1]
+        codes.add(last.code)
+        steps = [abs(after - before) for before, after in pairwise(pair.threat)]
+        if last.code == "fear-still":
+            assert max(steps) < 50
+            continue
+        round = int(last.args["round"])
+        assert steps[round - 1] == max(steps)
+        assert last.args["threat-before"] == pair.threat[round - 1]
+        assert last.args["threat"] == pair.threat[round]
+        if last.code in ("fear-fell", "fear-rose"):
+            falls = last.code == "fear-fell"
+            assert (pair.threat[round] < pair.threat[round - 1]) is falls
+            items = dict(told.accounts(pair.holder, pair.of))[round].items
+            amounts = [item.amount for item in items if item.cause == last.args["cause"]]
+            assert (sum(amounts) > 0) is falls
+    assert "fear-fell" in codes
+
+
+def test_what_a_leap_eased_is_told_of_the_leap() -> None:
+    _, entries = played("two-shores")
+    story = tell(entries)
+    pair = next(each for each in story.feared if (each.holder, each.of) == ("corvane", "halvern"))
+    assert pair.sentences[-1].args["cause"] == "leap"
+
+
+def test_a_quiet_evening_moved_nothing() -> None:
+    table = Table(small(rounds=2))
+    script.play_round(table)
+    story = script.told(table)
+    pair = next(each for each in story.feared if (each.holder, each.of) == ("sud", "nor"))
+    assert pair.sentences[-1].code == "fear-still"
+    assert pair.sentences[-1].args == {"party": "sud", "other": "nor", "rounds": 1}

@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 
 from game_rules.debrief import tell
-from game_rules.debrief.recalled import recall, recalled, usual
+from game_rules.debrief.recalled import luck, recall, recalled
 from server.scripts.historical import history_of, scripts
 from tests.kit.logs import played, scenario
-from tests.kit.small import small
 
 
 def test_every_historical_case_and_no_other_has_a_history_that_fits() -> None:
@@ -62,14 +61,19 @@ def test_what_was_done_here_is_what_its_debrief_tells() -> None:
 
 
 @pytest.mark.slow
-def test_what_is_usual_is_the_same_each_time_and_lies_in_its_own_order() -> None:
-    found = usual(small(), games=10)
-    assert found == usual(small(), games=10)
-    assert {(one.holder, one.of) for one in found} >= {("nor", "sud"), ("sud", "nor")}
+def test_history_under_other_luck_is_told_in_pieces_and_is_the_same_each_time() -> None:
+    case = scenario("korea-2018")
+    script = history_of(case)
+    assert script is not None
+    *pieces, found = luck(case, script, times=10)
+    assert len(pieces) == 9
+    assert found == list(luck(case, script, times=10))[-1]
+    assert all(one.low == one.middle == one.high for one in pieces[0]), "one course alone"
+    assert {(one.holder, one.of) for one in found} >= {("north-korea", "south-korea")}
     for one in found:
-        assert len(one.low) == len(one.middle) == len(one.high) == (small().rounds or 0) + 1
+        assert len(one.low) == len(one.middle) == len(one.high) == (case.rounds or 0) + 1
         assert all(
             low <= middle <= high
             for low, middle, high in zip(one.low, one.middle, one.high, strict=True)
         )
-    assert any(one.low != one.high for one in found), "evenings differ"
+    assert any(one.low != one.high for one in found), "luck matters"

@@ -4,6 +4,7 @@ from collections import Counter
 
 from msgspec.structs import replace
 
+from game_rules.decisions.denouncing import noticed, without
 from game_rules.home.mandates import Standing, advantage, drawn, lost, met
 from game_rules.scenario.catalogue import FEARS, Fear
 from game_rules.scenario.scenario import (
@@ -79,15 +80,27 @@ def test_position_can_be_a_measure_that_never_came_too_early() -> None:
     assert met(never, now(pact("inspect", ("b",), entered=1)))
 
 
-def test_a_moment_that_was_missed_is_lost_where_what_binds_has_no_end() -> None:
+def test_who_has_left_was_bound_too_early_all_the_same() -> None:
+    early = pact("inspect", entered=3)
+    gone = without(noticed(early, "a", 5), "a")
+    assert "a" not in gone.parties
+    for aim in (PositionAim(measure="inspect", not_before=4), PositionAim(measure="inspect")):
+        assert not met(aim, now(gone))
+        assert lost(aim, "a", (gone,))
+    towards = PositionAim(measure="inspect", party="b")
+    assert not met(towards, now(without(noticed(early, "b", 5), "b"))), "the partner left"
+    refused = replace(early, parties=("b", "c"))
+    assert met(PositionAim(measure="inspect"), now(refused)), "our own house had refused it"
+
+
+def test_a_moment_that_was_missed_is_lost() -> None:
     aim = PositionAim(measure="inspect", not_before=4)
     early, late = pact("inspect", entered=3), pact("inspect", entered=4)
-    assert lost(aim, "a", (late, early), ())
-    assert not lost(aim, "a", (late,), ())
-    assert not lost(aim, "c", (early,), ()), "it binds others"
-    assert not lost(aim, "a", (early,), {"inspect"}), "it can be left, or ends"
-    assert not lost(aim, "a", (replace(early, term=2),), ())
-    assert lost(aim, "a", (replace(early, lapsed=(1,)),), ()), "it did bind us"
+    assert lost(aim, "a", (late, early))
+    assert not lost(aim, "a", (late,))
+    assert not lost(aim, "c", (early,)), "it binds others"
+    assert lost(aim, "a", (replace(early, term=2),)), "it will end, and did bind us"
+    assert lost(aim, "a", (replace(early, lapsed=(1,)),)), "it did bind us"
 
 
 def test_nothing_else_is_ever_called_lost() -> None:
@@ -98,7 +111,7 @@ def test_nothing_else_is_ever_called_lost() -> None:
         StandingAim(sponsored=3),
         AdvantageAim(over="b"),
     ):
-        assert not lost(aim, "a", (pact("notify"), pact("inspect")), ())
+        assert not lost(aim, "a", (pact("notify"), pact("inspect")))
 
 
 def test_standing_is_capital_or_agreements_with_our_name() -> None:

@@ -15,7 +15,9 @@ from game_rules.record.actors import Deputy
 from game_rules.record.world import Objective, World
 from game_rules.scenario.catalogue import KINDS, Parameter
 from game_rules.scenario.scenario import PositionAim
+from game_rules.scenario.treaty import Draft, DraftStatus
 from game_rules.view import View, glance
+from tests.kit import acts
 from tests.kit.logs import log
 from tests.kit.small import small
 from tests.kit.table import Table
@@ -142,3 +144,73 @@ def test_whoever_watches_is_none_of_those_concerned_and_the_least_feared() -> No
     assert drafting.third(view, ("sud",)) == "mid"
     assert drafting.third(view, ("mid",)) == "sud"
     assert drafting.third(view, ("sud", "mid")) is None
+
+
+def text(number: int, tabled: int, status: DraftStatus, *bound: str, by: str = "nor") -> Draft:
+    """A text of Norland's with a hotline in it."""
+    return Draft(
+        id=f"d{number}",
+        title="Line",
+        revision=1,
+        sponsors=(by,),
+        parties=("nor", "sud"),
+        access=("all",),
+        articles=(acts.article("hotline", bound or ("nor", "sud")),),
+        status=status,
+        tabled=tabled,
+    )
+
+
+def with_texts(round: int, *drafts: Draft) -> View:
+    view = Table(small()).view("nor")
+    stage = replace(view.stage, round=round)
+    return replace(view, stage=stage, drafts={draft.id: draft for draft in drafts})
+
+
+@pytest.mark.parametrize(
+    ("round", "offered", "rests"),
+    [
+        (4, (1,), False),
+        (5, (1, 3), True),
+        (6, (1, 3), True),
+        (7, (1, 3), False),
+        (12, (1, 3, 7), True),
+        (13, (1, 3, 7), True),
+        (14, (1, 3, 7), False),
+    ],
+)
+def test_what_came_to_nothing_twice_rests_and_longer_each_time(
+    round: int, offered: tuple[int, ...], rests: bool
+) -> None:
+    drafts = [text(number, at, "withdrawn") for number, at in enumerate(offered)]
+    spent = drafting.spent(with_texts(round, *drafts), ("sud",))
+    assert spent == (frozenset({"hotline"}) if rests else frozenset())
+    assert drafting.spent(with_texts(round, *drafts), ("mid",)) == frozenset()
+
+
+@pytest.mark.parametrize("bound", [("sud",), ("nor",), ("nor", "sud")])
+def test_what_binds_one_alone_rests_too(bound: tuple[str, ...]) -> None:
+    drafts = [text(1, 1, "failed", *bound), text(2, 2, "withdrawn", *bound)]
+    assert drafting.spent(with_texts(3, *drafts), ("sud",)) == {"hotline"}
+
+
+def test_nobody_rests_for_what_is_open_in_force_or_another_s() -> None:
+    some: tuple[tuple[DraftStatus, str], ...] = (
+        ("open", "nor"),
+        ("concluded", "nor"),
+        ("withdrawn", "sud"),
+    )
+    for status, by in some:
+        drafts = [text(number, number, status, by=by) for number in (1, 2)]
+        assert drafting.spent(with_texts(3, *drafts), ("sud",)) == frozenset()
+
+
+def test_what_was_signed_and_waits_for_its_vote_is_not_put_into_another_text() -> None:
+    signed = replace(text(1, 3, "open", by="sud"), signatures=("nor",))
+    view = with_texts(3, signed)
+    assert drafting.pending(view, ("sud",)) == {"hotline"}
+    assert drafting.pending(view, ("mid",)) == frozenset()
+    assert drafting.pending(with_texts(3, text(1, 3, "open", by="sud")), ("sud",)) == frozenset()
+    found = {measure.id for measure in drafting.suited(view, ("sud",), ALL_KINDS)}
+    assert found
+    assert "hotline" not in found

@@ -11,6 +11,7 @@ from game_rules.bots.craft import judgement
 from game_rules.record.world import Finding, Intelligence, LeapMade, Objective
 from game_rules.scenario.catalogue import FEARS
 from game_rules.scenario.scenario import Aim, PositionAim, SecurityAim
+from game_rules.scenario.treaty import Draft
 from game_rules.view import View
 from tests.game_rules.debrief import script
 from tests.game_rules.debrief.test_transformed import with_conditions
@@ -177,3 +178,30 @@ def test_a_leap_waits_for_an_answer_of_whoever_fears_the_leaper(
         view, stage=replace(view.stage, round=3), record=replace(view.record, leaps=(leap,))
     )
     assert judgement.unanswered(view) == (("sud",) if waits else ())
+
+
+@pytest.mark.parametrize(
+    ("bound", "signed", "waits"),
+    [
+        (("sud", "mid"), (), True),
+        (("sud", "mid"), ("sud",), True),
+        (("sud", "mid"), ("sud", "mid"), False),
+        (("sud",), (), True),
+        (("sud",), ("sud",), False),
+        (("sud", "nor"), (), False),
+    ],
+)
+def test_who_watches_signs_after_two_of_those_it_watches(
+    bound: tuple[str, ...], signed: tuple[str, ...], waits: bool
+) -> None:
+    draft = Draft(
+        id="d",
+        title="Watch",
+        revision=1,
+        sponsors=("sud",),
+        parties=("nor", "sud", "mid"),
+        access=("all",),
+        articles=(acts.article("hotline", bound),),
+        signatures=signed,
+    )
+    assert judgement.early_witness(seen(), draft) == waits
