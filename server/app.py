@@ -36,6 +36,7 @@ from server.desk.routes import router
 from server.door.built_client import build_of, built_client
 from server.door.doorkeeper import forget_the_old, keep
 from server.door.headers import Headers
+from server.door.patience import Patience
 from server.door.refusals import answer_problems, no_such_route
 from server.door.sockets import Door
 from server.door.storing import watch_the_log
@@ -178,6 +179,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
         app.router.routes.append(Route("/{path:path}", not_built))
     else:
         app.mount("/", Window(folder))
+    app.add_middleware(Patience, waiting=lambda: app.state.house.door.waiting)
     app.add_middleware(SmallBodies)
     app.add_middleware(Headers, public_url=settings.public_url)
     app.add_middleware(Threshold, stumbled=lambda why: setattr(app.state, "why", why))

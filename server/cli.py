@@ -17,6 +17,7 @@ from server.archive.database import make_current, open_engine
 from server.desk.routes import CONTROL_LINK
 from server.desk.sheets import JOIN_LINK
 from server.door.drain import DrainingServer, see_out
+from server.door.headers import ALWAYS
 from server.garbage import settle
 from server.limits.heads import PromptRequests
 from server.limits.lines import Lines, make_room
@@ -154,6 +155,7 @@ def configuration(app: FastAPI, settings: Settings) -> uvicorn.Config:
 
     class Requests(PromptRequests):
         lines = Lines(settings.address_connections, settings.forwarded_by)
+        manners = ALWAYS
 
     return uvicorn.Config(
         app,

@@ -1,8 +1,8 @@
 """Logs: one line per happening, without tokens and without what people say to one another."""
 
-import io
 import logging
 import sys
+import traceback
 import unicodedata
 from typing import Final, Literal, TextIO
 
@@ -24,7 +24,7 @@ def configure(level: str = "info", *, colours: bool | None = None) -> None:
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
     if not tty:
-        shared.append(structlog.processors.format_exc_info)
+        shared.append(structlog.processors.ExceptionRenderer(_told_of))
     number = logging.getLevelNamesMapping()[level.upper()]
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
@@ -84,11 +84,33 @@ def _visible(
     return line
 
 
-def _traceback(out: TextIO, error: structlog.typing.ExcInfo) -> None:
-    """What an exception says may be what somebody wrote: set in, no line of it begins a line."""
-    told = io.StringIO()
-    structlog.dev.plain_traceback(told, error)
-    out.write(harmless(told.getvalue(), but="\n").replace("\n", "\n  "))
+_SPEAK: Final = (
+    *(ArithmeticError, AssertionError, AttributeError, ImportError, IndexError, MemoryError),
+    *(NameError, OSError, RuntimeError, TypeError),
+)
+"""Exceptions whose words are Python's or ours. Those of others repeat what was given: a value, a
+key, in a database's case the whole row; and that may be what somebody wrote to somebody else."""
+
+
+def _told_of(exc_info: structlog.typing.ExcInfo) -> str:
+    """Where an exception came from, and what it says if that cannot be what somebody wrote."""
+    return "\n".join(["Traceback (most recent call last):", *_traced(exc_info[1])])
+
+
+def _traced(error: BaseException | None) -> list[str]:
+    if error is None:
+        return []
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    within = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    said = f": {error}" if isinstance(error, _SPEAK) else ""
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    others = [line for each in (before, *within) for line in _traced(each)]
+    return [*others, f"{frames}{type(error).__module__}.{type(error).__qualname__}{said}"]
+
+
+def _traceback(out: TextIO, info: structlog.typing.ExcInfo) -> None:
+    """On a terminal: set in, so that no line of it begins a line."""
+    out.write("\n" + harmless(_told_of(info), but="\n").replace("\n", "\n  "))
 
 
 class _NoNoise(logging.Filter):
@@ -100,6 +122,7 @@ class _NoNoise(logging.Filter):
         "No supported WebSocket",
         "Invalid UTF-8 sequence received",
         "Application startup failed",
+        "ASGI callable returned without completing handshake",  # a foreign page was refused
     )
 
     def filter(self, record: logging.LogRecord) -> bool:

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from redis import ConnectionPool
 
 _SECRET = {"control_token", "metrics_token", "database", "redis"}
 """Settings of which the value is not repeated to whoever reads along."""
@@ -86,6 +87,11 @@ class Settings(BaseSettings):
     def _is_an_address(cls, value: str | None) -> str | None:
         if value is not None and not value.startswith(("redis://", "rediss://", "unix://")):
             raise ValueError("an address of Redis begins with redis://, rediss:// or unix://")
+        if value is not None:
+            try:
+                ConnectionPool.from_url(value)  # nothing is connected yet
+            except ValueError as error:
+                raise ValueError("it cannot be read as an address of Redis") from error
         return value
 
     @field_validator("origins", mode="before")

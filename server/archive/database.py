@@ -1,5 +1,7 @@
 """The database: one synchronous engine for SQLite and PostgreSQL, and its schema made current."""
 
+import contextlib
+import os
 import re
 from importlib.resources import files
 from pathlib import Path
@@ -36,7 +38,10 @@ def database_url(asked: str) -> URL:
     """The address that a person means: an SQLAlchemy URL, or simply a file for SQLite."""
     if "://" not in asked:
         return URL.create("sqlite+pysqlite", database=asked)
-    url = make_url(asked)
+    try:
+        url = make_url(asked)
+    except ValueError as error:  # in Python's words, about a number
+        raise ValueError("a port is a number, as in postgresql://user@host:5432/name") from error
     match url.get_backend_name():
         case "sqlite":
             return url.set(drivername="sqlite+pysqlite")
@@ -60,6 +65,7 @@ def open_engine(asked: str, *, serving: bool = False) -> Engine:
     if url.database and url.database != ":memory:":
         Path(url.database).absolute().parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(url, hide_parameters=True)
+    event.listen(engine, "do_connect", _keep_private)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -124,6 +130,16 @@ def _migrations() -> Config:
     config = Config()
     config.set_main_option("script_location", str(files("migrations")))
     return config
+
+
+def _keep_private(_dialect: object, _entry: object, given: list[str], _more: object) -> None:
+    """A file that is made now holds what people say and are called: nobody else reads it.
+
+    What SQLite puts beside it takes after it.
+    """
+    if given[0] and not given[0].startswith((":memory:", "file:")):
+        with contextlib.suppress(OSError):  # it is there; or SQLite says what is wrong
+            os.close(os.open(given[0], os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

@@ -9,7 +9,7 @@ from game_rules.history import Entry
 from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.record.commands import Command
 from game_rules.record.events import Event
-from server.archive.event_log import Row
+from server.archive.row import Row
 
 BEGINNING = bytes(32)
 """What stands in the place of a hash before the first entry."""

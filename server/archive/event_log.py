@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 import structlog
-from msgspec import Struct
 from sqlalchemy import Connection, Engine, bindparam, delete, select, tuple_, update
 from sqlalchemy.exc import DBAPIError
 
 from server.archive.database import WRITES, place
 from server.archive.inserts import Inserts
+from server.archive.row import Row
 from server.archive.tables import entries, exercises
-from server.archive.trouble import takes_nothing, words
+from server.archive.trouble import brief, takes_nothing
 from server.meters import meters
 
 Outcome = Literal["stored", "behind", "failed", "away", "unknown"]
@@ -45,22 +45,6 @@ Due = int | None | Literal["same"]
 
 T = TypeVar("T")
 log = structlog.get_logger()
-
-
-class Row(Struct, frozen=True, kw_only=True, gc=False):
-    """One entry as it is stored."""
-
-    exercise: str
-    number: int
-    seat: str
-    id: str
-    at: int
-    actor: str
-    command: str
-    event: str
-    command_hash: bytes
-    event_hash: bytes
-    hash: bytes
 
 
 @dataclass(slots=True)
@@ -267,7 +251,7 @@ class EventLog:
             try:
                 transaction.commit()
             except Exception as error:  # noqa: BLE001 - told below, by what the log holds
-                log.error("commit-failed", error=words(error), runs=len(batch))
+                log.error("commit-failed", error=brief(error), runs=len(batch))
                 if self._embedded:
                     connection.connection.rollback()  # SQLAlchemy takes it for ended
                 else:
@@ -279,11 +263,11 @@ class EventLog:
             if not fresh and isinstance(error, DBAPIError) and error.connection_invalidated:
                 return self._commit(batch)  # the line has died since it was last used
             if takes_nothing(error):
-                log.error("nothing-stored", error=words(error), runs=len(batch))
+                log.error("nothing-stored", error=brief(error), runs=len(batch))
                 return ["away"] * len(batch)
             if len(batch) > 1:
                 return [outcome for item in batch for outcome in self._commit([item])]
-            log.error("rows-not-stored", error=words(error), exercise=batch[0].rows[0].exercise)
+            log.error("rows-not-stored", error=brief(error), exercise=batch[0].rows[0].exercise)
             return ["failed"]
         return ["stored" if whole else "behind" for whole in stored]
 
@@ -393,4 +377,4 @@ def _take_back(connection: Connection, keys: Collection[Key]) -> None:
         connection.execute(delete(entries).where(_columns.in_(keys)))
 
 
-__all__ = ["EventLog", "Outcome", "Row", "rows"]
+__all__ = ["EventLog", "Outcome", "rows"]

@@ -5,8 +5,10 @@ all go by its clock: each keeps by how much its own is off.
 """
 
 import time
-from typing import Protocol
+from collections.abc import Callable
+from typing import Final, Protocol
 
+import structlog
 from sqlalchemy import Connection, case, literal
 from sqlalchemy.dialects import postgresql, sqlite
 
@@ -14,6 +16,10 @@ from server.archive.tables import awake
 
 NAP = 10_000
 """Milliseconds without a heartbeat of any process from which on the server must have slept."""
+
+_JUMP: Final = 2_000_000_000
+"""Nanoseconds between two looks at the clock that no clock is off by itself."""
+log = structlog.get_logger()
 
 
 class Moments(Protocol):
@@ -25,11 +31,34 @@ class Moments(Protocol):
 
 
 class MachineMoments:
-    """The time of this machine."""
+    """The time of this machine, which goes on when somebody puts its clock back.
+
+    Else every deadline would wait until the clock has caught up. A clock that is put on cannot be
+    told from a machine that has slept: what was due meanwhile is paused, as after any sleep.
+    """
+
+    def __init__(
+        self,
+        wall: Callable[[], int] = time.time_ns,
+        elapsed: Callable[[], int] = time.monotonic_ns,
+    ) -> None:
+        self._wall, self._elapsed = wall, elapsed
+        self._apart = wall() - elapsed()
+        self._ahead = 0
+        """Nanoseconds by which the clock was put back while we looked."""
 
     def now(self) -> int:
         """This moment."""
-        return time.time_ns() // 1_000_000
+        wall = self._wall()
+        apart = wall - self._elapsed()
+        jumped, self._apart = apart - self._apart, apart
+        if jumped < -_JUMP:
+            self._ahead -= jumped
+            log.warning("clock-put-back", seconds=-jumped // 1_000_000_000)
+        elif jumped > _JUMP and self._ahead:
+            self._ahead -= min(self._ahead, jumped)  # it was put right
+            log.warning("clock-put-on", seconds=jumped // 1_000_000_000)
+        return (wall + self._ahead) // 1_000_000
 
 
 class SharedMoments:

@@ -29,12 +29,6 @@ _HELD: Final = (
 )
 
 
-def words(error: Exception) -> str:
-    """The driver's words alone: a statement's parameters hold what people wrote."""
-    cause = getattr(error, "orig", None)
-    return f"{type(error).__name__}: {cause}" if cause is not None else type(error).__name__
-
-
 def takes_nothing(error: BaseException) -> bool:
     """Whether the database takes nothing now, from anybody: no row is the cause."""
     if isinstance(error, Waited):
@@ -53,12 +47,27 @@ def takes_nothing(error: BaseException) -> bool:
 def brief(error: BaseException) -> str:
     """What to write into a log: in the driver's words only if they are about no row.
 
-    Else they might repeat what somebody wrote.
+    Else they might repeat what somebody wrote ("Failing row contains …"), and it is the state, the
+    table and the rule that say what was wrong.
     """
     kind, cause = type(error).__name__, getattr(error, "orig", None)
-    if cause is None or not takes_nothing(error):
+    if cause is None:
         return kind
-    return f"{kind}: {(str(cause).splitlines() or [''])[0]}"
+    said = _first_line(cause) if takes_nothing(error) else _without_words(cause)
+    return f"{kind}: {said}" if said else kind
+
+
+def _first_line(cause: BaseException) -> str:
+    return (str(cause).splitlines() or [""])[0]
+
+
+def _without_words(cause: BaseException) -> str:
+    """What the database calls it, and where it was: names of ours, nothing of anybody's."""
+    if isinstance(cause, PostgresError):
+        about = cause.diag
+        found = (cause.sqlstate, about.table_name, about.column_name, about.constraint_name)
+        return " ".join(filter(None, found))
+    return str(getattr(cause, "sqlite_errorname", ""))
 
 
 def sentence_for(error: BaseException) -> str | None:
@@ -74,10 +83,10 @@ def sentence_for(error: BaseException) -> str | None:
         case DBAPIError() if _code(error) == sqlite3.SQLITE_FULL:
             return "The disk is full, and nothing was written: make room, and try again"
         case SQLAlchemyError():
-            return f"The database cannot be used: {_plain(getattr(error, 'orig', None) or error)}"
+            return f"The database cannot be used: {plain(getattr(error, 'orig', None) or error)}"
         case OSError() | CommandError():
             said = getattr(error, "strerror", None) or error
-            return f"The database cannot be used: {_plain(said)}"
+            return f"The database cannot be used: {plain(said)}"
     return None
 
 
@@ -87,9 +96,9 @@ def _code(error: DBAPIError) -> int | None:
     return None if code is None else code & 0xFF
 
 
-def _plain(said: object) -> str:
-    """On one line, which is how a sentence is read and how a log is."""
-    return " ".join(str(said).split()).rstrip(".")
+def plain(said: object) -> str:
+    """On one line, which is how a sentence is read and how a log is, and without a question."""
+    return " ".join(str(said).split()).partition(" Is the server running")[0].rstrip(".")
 
 
-__all__ = ["brief", "sentence_for", "takes_nothing", "words"]
+__all__ = ["brief", "plain", "sentence_for", "takes_nothing"]

@@ -15,6 +15,7 @@ from server.archive.entries import to_entry
 from server.desk.desk import AtDesk, patient
 from server.desk.rights import ByControl, ByResident, HeldSeminar, Overseen, OverseenSeminar
 from server.desk.routes import CONTROL_LINK, PROBLEMS
+from server.desk.turns import asker
 from server.people import handover, holders, leave
 from server.people.accounts import account_of
 from server.people.names import LONGEST, clean_name, why_not
@@ -129,10 +130,12 @@ async def withdraw(
 
 
 @colleague_routes.get("/exercises/{id}/doings")
-async def doings(exercise: Overseen, desk: AtDesk) -> list[w.Doing]:
+async def doings(exercise: Overseen, desk: AtDesk, grant: ByControl) -> list[w.Doing]:
     """What facilitators have done in an exercise and who it was, the first act first."""
     rows = await desk.log.rows(exercise.id)
-    acts = _acts([to_entry(row) for row in rows])
+    acts = await desk.turns.take(
+        asker(exercise, grant), lambda: _acts([to_entry(row) for row in rows])
+    )
     ids = sorted({account for _, account, _ in acts if account is not None})
     known = await desk.log.read(lambda connection: holders.named(connection, ids))
     return [

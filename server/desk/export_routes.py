@@ -12,7 +12,7 @@ from game_rules.record.world import CONTROL, OBSERVER, PROJECTOR
 from game_rules.talks.revisions import revisions
 from game_rules.whatif.resolved import resolved_part
 from server.archive.entries import to_entry
-from server.archive.event_log import Row
+from server.archive.row import Row
 from server.desk.desk import AtDesk, patient
 from server.desk.exports import archive, notes_for
 from server.desk.rights import Bearer, Declassified, Inside, OverseenSeminar, place_of

@@ -1,10 +1,11 @@
-"""Roster routes: a class written down, seated and printed, all by control."""
+"""Roster routes: a class written down, seated, printed, and told news, all by control."""
 
 import segno
 from fastapi import APIRouter, Depends, Request
 
+from game_rules.oversight import come, prepared
 from server.desk.desk import AtDesk, patient
-from server.desk.rights import ByControl, HeldSeminar, seat_of
+from server.desk.rights import ByControl, HeldSeminar, OverseenSeminar, seat_of
 from server.desk.routes import SEAT_LINK
 from server.people import tokens
 from server.people.dealing import Place
@@ -74,6 +75,25 @@ async def handouts(request: Request, desk: AtDesk, seminar: HeldSeminar) -> r.Ha
         ),
         sheets={room.id: _sheets(room) for room in rooms},
     )
+
+
+@router.get("/news")
+async def news(desk: AtDesk, seminar: OverseenSeminar) -> list[r.Bulletin]:
+    """What the case has at hand, for the wall from which it is sent to many tables."""
+    scenario = await desk.seminars.scenario_of(seminar)
+    rooms = await desk.seminars.open_all(seminar)
+    has_come = {room.id: come(room.world) for room in rooms}
+    return [
+        r.Bulletin(
+            id=one.id,
+            round=one.round,
+            to=one.to,
+            headline=one.headline,
+            text=one.text,
+            come=tuple(id for id, sent in has_come.items() if one.id in sent),
+        )
+        for one in prepared(scenario)
+    ]
 
 
 def _plate(room: Exercise, seat: str, name: str, url: str) -> r.Plate:

@@ -21,6 +21,8 @@ from game_rules.record.commands import Convene, FromControl, TakeSeat
 from game_rules.record.events import Refused
 from game_rules.whatif.resolved import resolved_part
 from server.archive.entries import to_entry
+from server.archive.event_log import rows
+from server.archive.lines import to_lines
 from server.archive.tables import accounts
 from server.desk.desk import AtDesk, Desk, patient
 from server.desk.rights import (
@@ -36,7 +38,7 @@ from server.desk.rights import (
 from server.desk.sheets import JOIN_LINK, card, seminar_sheet
 from server.meters import exposition
 from server.people import tokens
-from server.people.forgetting import forget
+from server.people.forgetting import blanked_in, forget
 from server.people.rosters import Rosters
 from server.people.tokens import Grant
 from server.table.wishes import Done, Lost, Overtaken
@@ -80,13 +82,13 @@ async def ready(desk: AtDesk) -> Response:
     """The process serves, the database answers, and what people do is stored."""
     if not desk.ready():
         return JSONResponse({"status": "leaving"}, 503)
+    if not desk.storing():
+        return JSONResponse({"status": "not-storing"}, 503)
     try:
         async with asyncio.timeout(ANSWERS_WITHIN):
             await desk.log.read(lambda connection: connection.execute(select(1)).scalar_one())
     except (TimeoutError, SQLAlchemyError):
         return JSONResponse({"status": "no-database"}, 503)
-    if not desk.storing():
-        return JSONResponse({"status": "not-storing"}, 503)
     return JSONResponse({"status": "ready"})
 
 
@@ -263,9 +265,10 @@ async def forget_one(asked: h.ForgetAsked, desk: AtDesk, exercise: Held) -> h.Fo
 
 @router.get("/exercises/{id}/log", response_class=PlainTextResponse)
 async def the_log(desk: AtDesk, exercise: Overseen) -> Response:
-    """The log of an exercise: a JSON object per line."""
-    rows = await desk.log.rows(exercise.id)
-    body = await asyncio.to_thread(lambda: _line.encode_lines([to_entry(row) for row in rows]))
+    """The log of an exercise: a JSON object per line, each sealed over the one before it."""
+    id = exercise.id
+    kept, blanked = await desk.log.read(lambda c: (rows(c, id), blanked_in(c, id)))
+    body = await asyncio.to_thread(lambda: to_lines(kept, blanked))
     name = f"detente-{exercise.id}.jsonl"
     return Response(
         body,
@@ -299,9 +302,9 @@ async def debrief(desk: AtDesk, exercise: Declassified) -> Response:
     number = exercise.past.number
     kept = desk.debriefs.get(id, number)
     if kept is None:
-        rows = await desk.log.rows(id)
+        found = await desk.log.rows(id)
         told = await asyncio.to_thread(
-            lambda: _line.encode(_told([to_entry(row) for row in rows if row.number <= number]))
+            lambda: _line.encode(_told([to_entry(row) for row in found if row.number <= number]))
         )
         kept = desk.debriefs.keep(id, number, told)
     return Response(kept, media_type="application/json", headers={"cache-control": "no-store"})

@@ -11,6 +11,8 @@ from starlette.types import Receive, Scope, Send
 from server.archive.event_log import EventLog
 from server.archive.moments import Moments
 from server.door.connection import Connection
+from server.door.headers import ALWAYS
+from server.door.patience import Waiting
 from server.limits.crowds import Crowds
 from server.limits.limits import Limits, household
 from server.limits.manners import Manners
@@ -42,6 +44,8 @@ class Door:
         self.closing = False
         self.storing = True
         """Whether what people do is being stored, as far as was seen."""
+        self.waiting = Waiting()
+        """Who asks by HTTP."""
         self.crowds = Crowds(manners.bounds)
         self._limits = limits
 
@@ -121,7 +125,8 @@ def _in_pieces(all_: list[T], size: int = 500) -> Iterator[list[T]]:
 async def _forbid(send: Send) -> None:
     """Answers the handshake with 403 and a problem."""
     body = _encode({"code": "foreign-origin", "args": {}})
-    headers = [(b"content-type", b"application/json")]
+    said = {**ALWAYS, "content-type": "application/json", "cache-control": "no-store"}
+    headers = [(name.encode(), value.encode()) for name, value in said.items()]
     await send({"type": "websocket.http.response.start", "status": 403, "headers": headers})
     await send({"type": "websocket.http.response.body", "body": body})
 

@@ -39,14 +39,15 @@ async def watch_the_log(door: Door) -> None:
 
 async def look(door: Door, patience: float = PATIENCE) -> None:
     """Tries once."""
-    why = ""
+    why, hangs = "", False
     try:
         async with asyncio.timeout(patience):
             await door.log.write(_store_and_take_back)
     except TimeoutError:
-        why = "no answer"
+        why, hangs = "no answer", True
     except SQLAlchemyError as error:
         why = brief(error)
+    door.waiting.say_hanging(hangs)
     if door.storing == bool(why):
         if why:
             log.error("not-storing", reason=why)

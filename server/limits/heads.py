@@ -5,6 +5,8 @@ waits for ever as well for somebody to read what they asked for.
 """
 
 import asyncio
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -24,6 +26,8 @@ class PromptRequests(HttpToolsProtocol):
 
     lines: Lines | None = None
     """Where the lines of each address are counted, if they are."""
+    manners: Mapping[str, str] = MappingProxyType({})
+    """Headers of what is answered before anybody else has seen the request."""
     _counted: str | None = None
     """For which address this one is counted."""
     _unheard = 0
@@ -56,6 +60,18 @@ class PromptRequests(HttpToolsProtocol):
         super().data_received(data)
         if self._unheard > LARGEST and not self.transport.is_closing():
             self.send_400_response("The head of the request is too large.")
+
+    def send_400_response(self, msg: str) -> None:
+        """What cannot be read as a request; there is nothing to be found out from the answer."""
+        said = {
+            **self.manners,
+            "content-type": "text/plain; charset=utf-8",
+            "content-length": str(len(msg)),
+            "connection": "close",
+        }
+        head = "".join(f"{name}: {value}\r\n" for name, value in said.items())
+        self.transport.write(f"HTTP/1.1 400 Bad Request\r\n{head}\r\n{msg}".encode("ascii"))
+        self.transport.close()
 
     def on_message_begin(self) -> None:
         """A request begins."""

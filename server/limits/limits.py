@@ -14,6 +14,7 @@ import structlog
 from limits import RateLimitItemPerSecond
 from limits.aio.storage import RedisStorage
 from limits.aio.strategies import SlidingWindowCounterRateLimiter
+from redis.asyncio import ConnectionPool
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
@@ -53,18 +54,17 @@ class Limits:
         self._items = {kind: _item(rate) for kind, rate in rates.items()}
         self._shared: SlidingWindowCounterRateLimiter | None = None
         if redis is not None:
-            address = redis.replace("unix://", "redis+unix://", 1)
-            options: dict[str, Any] = {
+            pool = ConnectionPool.from_url(
+                redis,
                 # The driver's own deadlines: ours is one cancellation, which it may forget.
-                "socket_timeout": _PATIENCE,
-                "socket_connect_timeout": _PATIENCE,
-                "retry": Retry(NoBackoff(), 0),
-            }
+                socket_timeout=_PATIENCE,
+                socket_connect_timeout=_PATIENCE,
+                retry=Retry(NoBackoff(), 0),
+            )
+            options: dict[str, Any] = {"connection_pool": pool}
+            # The library's own reading of an address knows no port by default.
             storage = RedisStorage(
-                f"async+{address}",
-                implementation="redispy",
-                key_prefix="detente-limits",
-                **options,
+                "async+redis://", implementation="redispy", key_prefix="detente-limits", **options
             )
             self._shared = SlidingWindowCounterRateLimiter(storage)
         self._away_until = 0.0
@@ -84,7 +84,7 @@ class Limits:
         """Hangs up on Redis, which may not hear it in so many seconds."""
         if self._shared is not None:
             storage: Any = self._shared.storage  # its own types do not know what it talks through
-            hanging_up = asyncio.ensure_future(storage.bridge.get_connection().aclose())
+            hanging_up = asyncio.ensure_future(storage.bridge.get_connection().aclose(True))
             ended, _ = await asyncio.wait({hanging_up}, timeout=within)
             if not ended or hanging_up.exception() is not None:
                 hanging_up.cancel()

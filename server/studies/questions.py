@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from game_rules.debrief.recalled import Recalled, UsualLine
+from game_rules.debrief.recalled import LuckLine, Recalled
 from game_rules.history import Entry
 from game_rules.scenario.scenario import Scenario, Text
 from game_rules.theatre.reasons import Reason
@@ -86,8 +86,10 @@ class Remembered(Struct, frozen=True, kw_only=True, tag_field="type", tag="histo
 
     history: Recalled
     here: Recalled
-    usual: tuple[UsualLine, ...] = ()
-    """What bots make of the same beginning; it takes seconds, and is empty at first."""
+    luck: tuple[LuckLine, ...] = ()
+    """The same history under other luck, as far as `done` goes; empty at first."""
+    done: int = 0
+    of: int = 0
 
 
 class Reasoned(Struct, frozen=True, kw_only=True, tag_field="type", tag="reasons"):

@@ -50,8 +50,8 @@ class _Head(Struct, frozen=True):
     @property
     def last(self) -> bool:
         """Whether it is a whole answer, that will be the same whenever it is asked for."""
-        whole = self.type == "answer" and self.done == self.of
-        return whole or self.type in {"stress", "history", "reasons"}
+        whole = self.type in {"answer", "history"} and self.done == self.of
+        return whole or self.type in {"stress", "reasons"}
 
 
 _head = json.Decoder(_Head).decode

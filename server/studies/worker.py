@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from msgspec import json
 from msgspec.structs import replace
 
-from game_rules.debrief.recalled import recall, recalled, usual
+from game_rules.debrief.recalled import TIMES, luck, recall, recalled
 from game_rules.theatre.course import Course
 from game_rules.theatre.reasons import reasons
 from game_rules.whatif.answer import answer, replays
@@ -60,9 +60,12 @@ def say(question: Question) -> Iterator[Said]:
             told = Remembered(
                 history=recall(question.scenario, question.script),
                 here=recalled(question.entries),
+                of=TIMES,
             )
             yield told
-            yield replace(told, usual=usual(question.scenario))
+            for done, lines in enumerate(luck(question.scenario, question.script), 1):
+                if done % (TIMES // STEPS) == 0:
+                    yield replace(told, luck=lines, done=done)
 
 
 def _what_if(question: WhatIf) -> Iterator[Said]:

@@ -21,8 +21,9 @@ from game_rules.record.commands import Command, Overslept, TimePassed
 from game_rules.record.events import Refused
 from game_rules.record.world import World
 from server.archive.entries import derived_id, to_entry
-from server.archive.event_log import EventLog, Outcome, Row
+from server.archive.event_log import EventLog, Outcome
 from server.archive.moments import Moments, Wakefulness
+from server.archive.row import Row
 from server.logs import detailed
 from server.meters import meters
 from server.table.bus import Bus, Moved, NoBus, Noted
@@ -31,7 +32,7 @@ from server.table.presence import Presence
 from server.table.rooms import Room, here, names_in, seats_changed
 from server.table.run import TOGETHER, Run
 from server.table.viewers import Viewers
-from server.table.wishes import TRY_AGAIN, Answer, Done, Lost, Wish
+from server.table.wishes import DONE, TRY_AGAIN, Answer, Lost, Wish
 
 A_MOMENT = 0.1
 """Seconds in which nobody reads a text that has changed, and sees what can be done with it."""
@@ -64,7 +65,7 @@ class Exercise:
         self.place = room.place
         self.people = room.people
         self.past = past
-        self.viewers = Viewers(past, _in_a_moment)
+        self.viewers = Viewers(past, _in_a_moment())
         self.presence = Presence(room.exercise, table.bus)
         self.acted: dict[str, int] = {}
         """Seat → when its person last did something, or came, as far as it was seen here."""
@@ -271,7 +272,7 @@ class Exercise:
                 self.ring()
                 entries = [step.entry for step in run.steps]
                 while run.steps:
-                    run.steps.pop(0).wish.answer(Done())
+                    run.steps.pop(0).wish.answer(DONE)
                 self._tell(entries)
             case "away":
                 while run.steps:
@@ -391,8 +392,9 @@ class Exercise:
         self._table.closed(self)
 
 
-def _in_a_moment(work: Callable[[], None]) -> None:
-    asyncio.get_running_loop().call_later(A_MOMENT, work)
+def _in_a_moment() -> Callable[[Callable[[], None]], object]:
+    """Has something done in a moment, on this loop: to ask which one it is takes a system call."""
+    return partial(asyncio.get_running_loop().call_later, A_MOMENT)
 
 
 __all__ = ["Exercise", "Table"]

@@ -10,7 +10,7 @@ from game_rules.parts import news
 from game_rules.record.events import Event
 from game_rules.record.world import World
 from server.archive.entries import BEGINNING, said, to_entry
-from server.archive.event_log import Row
+from server.archive.row import Row
 
 _encode = json.Encoder().encode
 
@@ -26,10 +26,8 @@ class Past:
         self.ids: dict[str, dict[str, bytes]] = {}
         """Seat → id → what the command said."""
         self.streams: dict[str, dict[str, list[bytes]]] = {name: {} for name in self.world.known}
-        """Viewer → stream → lines, encoded once for all devices of the viewer."""
+        """Viewer → stream → lines, each encoded once for all who are told it."""
         self._grown: set[str] = set()
-        self._told = dict.fromkeys(self.streams, 0)
-        """Viewer → how many lines it has in all."""
         self.follow(entry, row, self.world)
 
     def follow(self, entry: Entry, row: Row, world: World, *, own: bool = False) -> None:
@@ -46,17 +44,13 @@ class Past:
     def _listen(self, at: int, event: Event) -> None:
         for stream, fact, told in news(event):
             self._grown.add(stream)
-            # A `Line`, of which only the number is each viewer's own.
-            rest = b',"at":%d,"fact":%b}' % (at, _encode(fact))
+            line = b'{"at":%d,"fact":%b}' % (at, _encode(fact))  # a `Line`
             for viewer in self.streams if told is None else told:
-                # Its own count: the log's number would tell how much it was not told.
-                n = self._told[viewer] = self._told[viewer] + 1
-                line = b'{"n":%d%b' % (n, rest)
-                lines = self.streams[viewer].get(stream)
-                if lines is None:
-                    self.streams[viewer][stream] = [line]
+                streams = self.streams[viewer]
+                if stream in streams:
+                    streams[stream].append(line)
                 else:
-                    lines.append(line)
+                    streams[stream] = [line]
 
     def take_grown(self) -> set[str]:
         """Streams that have grown, for one viewer or another, since this was last asked."""

@@ -31,7 +31,8 @@ class Presence:
     @property
     def elsewhere(self) -> bool:
         """Whether somebody listens at another process, as far as is known here."""
-        return any(seats for seats, _ in self._elsewhere.values())
+        others = self._elsewhere
+        return bool(others) and any(seats for seats, _ in others.values())
 
     def ask(self) -> None:
         """Asks the other processes, and says who is here."""

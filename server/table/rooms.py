@@ -72,7 +72,8 @@ def seats_changed(entry: Entry) -> bool:
         for known in told.facts:
             if isinstance(known, Crewed):
                 return True
-    return any(isinstance(fact, UnderstudyIn) for fact in entry.event.hidden)
+    hidden = entry.event.hidden
+    return bool(hidden) and any(isinstance(fact, UnderstudyIn) for fact in hidden)
 
 
 __all__ = ["Room", "here", "names_in", "places", "room_of", "seats_changed"]

@@ -18,9 +18,10 @@ from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.record.events import Refused
 from game_rules.record.world import World
 from server.archive.entries import digest, to_row
-from server.archive.event_log import Due, Row
+from server.archive.event_log import Due
+from server.archive.row import Row
 from server.table.past import Past
-from server.table.wishes import BROKEN, TRY_AGAIN, Answer, Done, Overtaken, Wish
+from server.table.wishes import BROKEN, DONE, TRY_AGAIN, Answer, Overtaken, Wish
 
 TOGETHER: Final = 8
 """Entries of a run at most. Calibrated: the delegations of the largest case, each with a command
@@ -66,6 +67,8 @@ class Run:
     @property
     def due(self) -> Due:
         """When the exercise is due after the last step."""
+        if self.world.public is self._past.world.public:
+            return "same"
         then = due(self.world)
         return "same" if then == due(self._past.world) else then
 
@@ -78,7 +81,7 @@ class Run:
             return TRY_AGAIN
         said = self._past.ids.get(wish.seat, {}).get(wish.id)
         if said is not None:
-            return Done() if said == digest(wish.command) else Refused(code="id-used")
+            return DONE if said == digest(wish.command) else Refused(code="id-used")
         if wish.still is not None and not wish.still():
             return Overtaken()
         actor = actor_of(self.world, wish.seat)

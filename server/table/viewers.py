@@ -61,13 +61,24 @@ class Listener(Protocol):
         ...
 
 
-class Encoded:
-    """Parts of one moment, each encoded once for all who see the same object."""
+class Shared:
+    """What is made once for all who see the same of one moment: parts as texts, and letters."""
+
+    __slots__ = ("_letters", "_texts")
 
     def __init__(self) -> None:
         self._texts: dict[int, tuple[object, bytes]] = {}
+        self._letters: dict[object, Letter] = {}
 
-    def __call__(self, part: object) -> bytes:
+    def letter(self, lines: dict[str, list[bytes]]) -> Letter:
+        """A message of lines alone: most of what is said is said to several viewers."""
+        key = tuple([(stream, *new) for stream, new in lines.items()])
+        letter = self._letters.get(key)
+        if letter is None:
+            letter = self._letters[key] = Letter(message({}, (), lines, ()))
+        return letter
+
+    def text(self, part: object) -> bytes:
         """A part's text."""
         known = self._texts.get(id(part))
         if known is None:
@@ -98,35 +109,37 @@ class Sight:
         self._same: dict[object, Letter] = {}
         """What slots that miss the same are told is made once for all of them."""
 
-    def renew(self, world: World, encoded: Encoded, streams: Iterable[str]) -> None:
+    def renew(self, world: World, shared: Shared, streams: Iterable[str]) -> None:
         """Takes the new world, and tells of it; nobody's streams have grown but these."""
         waiting = self._waits > 0
-        changed, gone = self._look(world, encoded)
+        changed, gone = self._look(world, shared)
         grown = self._growth(streams)
         if changed or gone or grown:
             self._restless = waiting
-            self._tell(changed, gone, grown)
+            self._tell(changed, gone, grown, shared)
 
     def _growth(self, streams: Iterable[str]) -> Grown:
         """Which of the streams have new lines here, and from where on they are new."""
         grown: list[tuple[str, int]] = []
+        ends = self._ends
         for stream in streams:
-            lines, end = self.streams.get(stream, ()), self._ends.get(stream, 0)
-            if len(lines) > end:
+            lines = self.streams.get(stream)
+            if lines is not None and len(lines) > (end := ends.get(stream, 0)):
                 grown.append((stream, end))
-                self._ends[stream] = len(lines)
-        grown.sort()  # in which order they came may be of what others were told
+                ends[stream] = len(lines)
+        if len(grown) > 1:
+            grown.sort()  # in which order they came may be of what others were told
         return tuple(grown)
 
     def look_anew(self, world: World) -> None:
         """Takes the world for somebody who is about to look, with the moves that it leaves."""
         if not self.slots:
-            self._look(world, Encoded(), at_once=True)
+            self._look(world, Shared(), at_once=True)
             self._growth(self.streams)
         self._settle()
 
     def _look(
-        self, world: World, encoded: Encoded, *, at_once: bool = False
+        self, world: World, shared: Shared, *, at_once: bool = False
     ) -> tuple[frozenset[str], frozenset[str]]:
         """The names of the parts that have changed, and of those that are gone."""
         before = self._before
@@ -141,7 +154,7 @@ class Sight:
                 seen = replace(seen, moves=before[1].moves)
             if not self._waits:
                 self._wait(self._later)
-        return self._take(world, seen, encoded)
+        return self._take(world, seen, shared)
 
     def _wait(self, later: Later) -> None:
         self._waits += 1
@@ -160,9 +173,9 @@ class Sight:
             return
         self._waits = 0
         world, seen = self._before
-        changed, gone = self._take(world, self._with_moves(seen), Encoded())
+        changed, gone = self._take(world, self._with_moves(seen), shared := Shared())
         if changed or gone:
-            self._tell(changed, gone, ())
+            self._tell(changed, gone, (), shared)
 
     def _with_moves(self, seen: View) -> View:
         seen = replace(seen, moves=moves(seen, self._asked))
@@ -170,31 +183,35 @@ class Sight:
         return seen
 
     def _take(
-        self, world: World, seen: View, encoded: Encoded
+        self, world: World, seen: View, shared: Shared
     ) -> tuple[frozenset[str], frozenset[str]]:
         parts, gone = changes(self._before[1] if self._before else None, seen)
         self._before = world, seen
         for name, part in parts.items():
-            self.encoded[name] = encoded(part)
+            self.encoded[name] = shared.text(part)
         for name in gone:
             del self.encoded[name]
         return frozenset(parts), gone
 
     # What is told --------------------------------------------------------------
 
-    def _tell(self, changed: frozenset[str], gone: frozenset[str], grown: Grown) -> None:
+    def _tell(
+        self, changed: frozenset[str], gone: frozenset[str], grown: Grown, shared: Shared
+    ) -> None:
         """Tells every slot what is new; who does not take it now is told later what is left."""
         self._same.clear()
         letter: Letter | None = None
         for slot in tuple(self.slots):
-            if slot.level and slot.put is not None:
+            put = slot.put
+            if slot.level and put is not None:
                 if letter is None:
-                    letter = self._letter(changed, gone, grown, ())
+                    letter = self._news(changed, gone, grown, shared)
                 own = Letter(with_done(letter.payload, slot.done)) if slot.done else letter
-                if slot.put(own):
+                if put(own):
                     if slot.done:
                         slot.done = []
-                    meters.parts_sent += len(changed)
+                    if changed:
+                        meters.parts_sent += len(changed)
                     continue
             if slot.level:
                 slot.cursors = {**self._ends, **dict(grown)}
@@ -248,13 +265,24 @@ class Sight:
         some = tuple(map(Raw, lines[start : max(start, before)]))
         return EarlierLines(stream=stream, before=start, lines=some)
 
+    def _news(
+        self, changed: frozenset[str], gone: frozenset[str], grown: Grown, shared: Shared
+    ) -> Letter:
+        """The letter for all who are level, but for the word to one of them that it is done."""
+        if changed or gone:
+            return self._letter(changed, gone, grown, ())
+        return shared.letter(self._lines(grown))
+
     def _letter(
         self, changed: frozenset[str], gone: frozenset[str], grown: Grown, done: tuple[str, ...]
     ) -> Letter:
-        encoded, streams, ends = self.encoded, self.streams, self._ends
+        encoded = self.encoded
         parts = {name: encoded[name] for name in sorted(changed)}
-        lines = {stream: streams[stream][begin : ends[stream]] for stream, begin in grown}
-        return Letter(message(parts, gone, lines, done))
+        return Letter(message(parts, gone, self._lines(grown), done))
+
+    def _lines(self, grown: Grown) -> dict[str, list[bytes]]:
+        streams, ends = self.streams, self._ends
+        return {stream: streams[stream][begin : ends[stream]] for stream, begin in grown}
 
     def _grown(self, cursors: dict[str, int]) -> Grown:
         return tuple(
@@ -354,10 +382,10 @@ class Viewers:
 
     def renew(self) -> None:
         """Tells everybody who listens what the new world is to them."""
-        world, streams, encoded = self._past.world, self._past.take_grown(), Encoded()
+        world, streams, shared = self._past.world, self._past.take_grown(), Shared()
         for sight in self._sights.values():
             if sight.slots:
-                sight.renew(world, encoded, streams)
+                sight.renew(world, shared, streams)
         self.pay()
 
     def owe(self, slot: Slot, id: str) -> None:

@@ -23,6 +23,7 @@ class Overtaken:
 
 
 Answer = Done | Refused | Lost | Overtaken
+DONE = Done()
 TRY_AGAIN = Refused(code="try-again")
 """The command is certainly not in the log, and not because of the rules."""
 BROKEN = Refused(code="rules-broke")
@@ -41,4 +42,4 @@ class Wish:
     """Whether it is still wished, asked when it is about to be decided on what is durable."""
 
 
-__all__ = ["BROKEN", "TRY_AGAIN", "Answer", "Done", "Lost", "Overtaken", "Wish"]
+__all__ = ["BROKEN", "DONE", "TRY_AGAIN", "Answer", "Done", "Lost", "Overtaken", "Wish"]

@@ -18,6 +18,7 @@ from server.archive.entries import first_broken
 from server.archive.event_log import rows
 from server.archive.moments import MachineMoments, Moments
 from server.archive.tables import entries, exercises
+from server.archive.trouble import plain
 from server.people.forgetting import blanked_in
 from server.settings import Settings
 
@@ -132,8 +133,8 @@ def _database(s: Settings, moments: Moments) -> Iterator[str]:
     except Newer as newer:
         yield str(newer)
     except (SQLAlchemyError, CommandError) as error:
-        cause = " ".join(str(getattr(error, "orig", None) or error).split()).rstrip(".")
-        yield f"The database does not answer as it should: {cause}."
+        cause = getattr(error, "orig", None) or error
+        yield f"The database does not answer as it should: {plain(cause)}."
     finally:
         engine.dispose()
 

@@ -101,7 +101,8 @@ class FramedSocket(WebSocketsSansIOProtocol):
 
     def put(self, letter: Letter) -> bool:
         """Sends a letter, behind all that was sent before; False if there is no room, or no way."""
-        if not self.has_room or self.is_closed:
+        # `is_closed`, asked in place: nothing is asked more often.
+        if not self.has_room or self.close_sent or self.disconnected or self.conn.state is not OPEN:
             return False
         self.transport.write(letter.frame)
         return True
@@ -121,6 +122,10 @@ class FramedSocket(WebSocketsSansIOProtocol):
 
     def _cut(self, data: bytes) -> None:
         if self._begun is None:
+            size = size_of(data, 0)
+            if size is not None and sum(size) == len(data) <= self.config.ws_max_size:
+                self._frame(data, size[0])  # nearly always: what comes is one frame, and whole
+                return
             more: bytes | bytearray = data
         else:
             self._begun += data

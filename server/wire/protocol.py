@@ -114,7 +114,7 @@ def changed(
     done: Sequence[str],
 ) -> bytes:
     """A `Changed`, put together from what is encoded already: in half the time."""
-    texts = [b"%b:%b" % (_encode(name), text) for name, text in parts.items()]
+    texts = [b"%b:%b" % (_encode(name), text) for name, text in parts.items()] if parts else []
     streams = [b"%b:[%b]" % (_encode(name), b",".join(new)) for name, new in lines.items()]
     return b'{"type":"view","parts":{%b},"gone":%b,"lines":{%b},"done":%b}' % (
         b",".join(texts),

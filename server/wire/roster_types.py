@@ -69,6 +69,21 @@ class Seating:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Bulletin:
+    """News that the case has at hand, and where it has come already."""
+
+    id: str
+    round: int | None
+    """None: only by control's hand."""
+    to: tuple[str, ...]
+    """None of them: to all, in public."""
+    headline: dict[str, str]
+    text: dict[str, str]
+    come: tuple[str, ...]
+    """The exercises that it has come to."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Handout:
     """What is printed for one delegation: what it would read on its screen."""
 
@@ -102,5 +117,16 @@ class Handouts:
     """Exercise → one for each delegation that people can play; mandates differ."""
 
 
-ALL = (Expected, RosterAsked, Enrolled, Placing, SeatingAsked, Seating, Handout, Plate, Handouts)
+ALL = (
+    Expected,
+    RosterAsked,
+    Enrolled,
+    Placing,
+    SeatingAsked,
+    Seating,
+    Bulletin,
+    Handout,
+    Plate,
+    Handouts,
+)
 """In the order in which they are declared for the browser."""

@@ -7,14 +7,13 @@ import typer
 from pydantic import ValidationError
 from sqlalchemy.exc import SQLAlchemyError
 
-from game_rules.history import Entry
-from server.archive.database import database_url, open_engine
+from server.archive.database import Newer, database_url, open_engine, refuse_newer
 from server.archive.trouble import sentence_for
 from server.settings import Settings, mistake
 from server.workshop.model.measuring import measuring
-from server.workshop.proofs.audit import Verdict, audit, audit_database
+from server.workshop.proofs.audit import Verdict, audit_database, audit_kept
 from server.workshop.proofs.certifying import certifying
-from server.workshop.proofs.logs import LogMistake, begun, read_log
+from server.workshop.proofs.logs import Kept, LogMistake, begun, read_kept
 from server.workshop.proofs.replay import account
 from server.workshop.studies import studies
 from server.workshop.trials.trying import stop, trying
@@ -25,7 +24,7 @@ workshop = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 @workshop.command()
 def replay(log: Annotated[Path, typer.Argument(help="An exercise's log, as JSON lines.")]) -> None:
     """Tell a log as an account that a person can read."""
-    for line in account(_entries(log)):
+    for line in account(_kept(log).entries):
         typer.echo(line)
 
 
@@ -39,10 +38,10 @@ def audit_command(
         ),
     ] = None,
 ) -> None:
-    """Decide every entry again and compare; of a database, check the chain of hashes first."""
+    """Check the chain of hashes, decide every entry again, and compare."""
     if log is not None and database is not None:
         stop("Name a log, or a --database, and not both.")
-    verdicts = [audit(_entries(log))] if log else _of_database(database or _settings().database)
+    verdicts = [audit_kept(_kept(log))] if log else _of_database(database or _settings().database)
     for verdict in verdicts:
         typer.echo(verdict.sentence())
     if not verdicts:
@@ -58,13 +57,13 @@ def _settings() -> Settings:
         stop(mistake(error))
 
 
-def _entries(path: Path) -> list[Entry]:
+def _kept(path: Path) -> Kept:
     try:
-        entries = read_log(path)
-        begun(entries, f"{path}:1")
+        log = read_kept(path)
+        begun(log.entries, f"{path}:1")
     except LogMistake as mistake:
         stop(str(mistake))
-    return entries
+    return log
 
 
 def _of_database(asked: str) -> list[Verdict]:
@@ -73,9 +72,11 @@ def _of_database(asked: str) -> list[Verdict]:
         if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
             stop(f"There is no database at {url.database}.")
         engine = open_engine(asked)
+        with engine.connect() as connection:
+            refuse_newer(connection)
         verdicts = list(audit_database(engine))
         engine.dispose()
-    except (SQLAlchemyError, ValueError, OSError) as error:
+    except (Newer, SQLAlchemyError, ValueError, OSError) as error:
         stop(f"{sentence_for(error) or f'The database cannot be used: {error}'}.")
     return verdicts
 

@@ -15,7 +15,7 @@ from game_rules.record.commands import Command as AnyCommand
 from game_rules.record.world import CONTROL, World
 from game_rules.view import View, view
 from server.archive.entries import to_entry
-from server.archive.event_log import Row
+from server.archive.row import Row
 from server.table.past import Past
 from server.workshop.proofs.audit import audit_rows
 from tests.cluster.people import Account, Command, Sighting, digest, sighting

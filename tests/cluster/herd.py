@@ -18,7 +18,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidHandshake, WebSocketException
 
 from server.archive.database import open_engine
-from server.archive.event_log import Row, rows
+from server.archive.event_log import rows
+from server.archive.row import Row
 from server.scenarios.loading import RULE_BOOK
 from tests.cluster.checker import faults
 from tests.cluster.people import Dial, Gone, Person

@@ -16,7 +16,7 @@ from game_rules.record.actors import Control
 from game_rules.record.commands import Command, Convene, Improvise, Ready, Speak, Start, TakeSeat
 from game_rules.record.events import Event
 from server.archive.entries import BEGINNING, to_row
-from server.archive.event_log import Row
+from server.archive.row import Row
 from server.table.past import Past
 from server.table.run import actor_of
 from server.table.viewers import Viewers

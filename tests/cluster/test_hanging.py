@@ -77,6 +77,10 @@ async def test_a_database_that_hangs_is_told_to_everybody_and_heals_by_itself(
             for place in range(2):
                 assert (await asked(two, place))[0] == 503
                 assert await measured(two, place, "storing") == 0
+                async with two.web(place) as web:
+                    wish = {"code": "ABCDEF", "name": "Late", "language": "en"}
+                    answer = await web.post("/api/join", json=wish, timeout=PROMISED + BUSY)
+                assert (answer.status_code, answer.json()["code"]) == (503, "no-answer")
             assert [set(person.account.done) for person in exercise.people] == done
             assert [person.farewells for person in exercise.people] == [[]] * 5
         for person in exercise.people:

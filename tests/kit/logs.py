@@ -14,6 +14,7 @@ from game_rules.scenario.scenario import Scenario
 from game_rules.theatre.play import bots
 from server.archive.database import WRITES
 from server.archive.entries import BEGINNING, to_row
+from server.archive.lines import sealed
 from server.archive.tables import accounts, exercises, seminars
 from server.archive.tables import entries as rows
 from server.scenarios import load_scenario
@@ -55,7 +56,7 @@ def encoded(entries: tuple[Entry, ...]) -> list[bytes]:
 
 def kept(path: Path, entries: Sequence[Entry]) -> Path:
     """A log in a file, as the server gives it."""
-    path.write_bytes(json.Encoder().encode_lines(list(entries)))
+    path.write_bytes(sealed(entries))
     return path
 
 

@@ -23,7 +23,6 @@ class Watch:
         self.leave_out = leave_out
         self.messages: dict[str, list[bytes]] = {viewer: [] for viewer in table.world.known}
         self._parts: dict[str, dict[str, object]] = {viewer: {} for viewer in table.world.known}
-        self._told = dict.fromkeys(table.world.known, 0)
         self._views: dict[str, View] = {}
         self._read = 0
         self.look()
@@ -59,9 +58,7 @@ class Watch:
         gone = sorted(before.keys() - after.keys())
         grown = []
         for entry in self.table.entries[self._read :]:
-            found = lines(self._told[viewer], entry.at, entry.event, viewer)
-            self._told[viewer] += len(found)
-            grown += found
+            grown += lines(entry.at, entry.event, viewer)
         if changed or gone or grown:
             self.messages[viewer].append(json.encode((changed, gone, grown)))
         self._parts[viewer] = after

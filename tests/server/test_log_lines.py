@@ -29,12 +29,12 @@ def said(capsys: pytest.CaptureFixture[str]) -> Iterator[Callable[[], str]]:
 
 
 def happen() -> None:
-    """A line of ours, one of a library's, and an exception that repeats what it was given."""
+    """A line of ours, one of a library's, and an exception that says what it was given."""
     structlog.get_logger().error("stored", exercise=NASTY, command=NASTY)
     logging.getLogger("a.library").error("refused %s", NASTY)
     try:
-        raise ValueError(NASTY)
-    except ValueError:
+        raise RuntimeError(NASTY)
+    except RuntimeError:
         structlog.get_logger().exception("broke", id=NASTY)
 
 
@@ -90,3 +90,27 @@ def test_the_address_that_is_printed_is_the_address(
         "it is good for longer than once, and this is no terminal"
     )
     assert f"{base}/#control=…" in out.getvalue()
+
+
+@pytest.mark.parametrize("colours", [False, True])
+def test_of_an_exception_that_repeats_what_it_was_given_the_kind_and_the_place_are_told(
+    said: Callable[[], str], colours: bool
+) -> None:
+    secret = "we-would-give-up-the-islands"
+    configure("error", colours=colours)
+    try:
+        try:
+            int(secret)
+        except ValueError as error:
+            raise KeyError(secret) from error
+    except KeyError:
+        structlog.get_logger().exception("broke")
+    try:
+        raise ExceptionGroup(secret, [UnicodeError(secret)])
+    except ExceptionGroup:
+        structlog.get_logger().exception("broke")
+    told = said()
+    assert secret not in told
+    for kind in ("builtins.ValueError", "builtins.KeyError", "builtins.UnicodeError"):
+        assert kind in told
+    assert "int(secret)" in told, "and the line that broke"

@@ -164,11 +164,11 @@ async def test_a_reader_that_does_not_read_holds_up_nobody_and_fills_no_memory(
         slow.connection.transport.pause_reading()
         line, stream, count = "x" * 1900, "talk/caucus-halvern", 0
         while (blocked := [each for each in house.house.door.connections if each.blocked]) == []:
-            await ada.do("speak", channel="caucus-halvern", text=line)
             count += 1
+            await ada.do("speak", channel="caucus-halvern", text=f"{count:04}{line}")
         (connection,) = blocked
-        for _ in range(300):
-            await ada.do("speak", channel="caucus-halvern", text=line)
+        for more in range(1, 301):
+            await ada.do("speak", channel="caucus-halvern", text=f"{count + more:04}{line}")
         assert connection.blocked
         slot = connection.slot
         assert slot is not None
@@ -178,7 +178,6 @@ async def test_a_reader_that_does_not_read_holds_up_nobody_and_fills_no_memory(
         await slow.until_lines(stream, count + 300)
         messages = len(slow.heard) - before
         assert messages <= count + 2, "what was missed came in one message"
-        assert {said["fact"]["text"] for said in slow.lines[stream]} == {line}
-        assert [said["n"] for said in slow.lines[stream]] == sorted(
-            said["n"] for said in ada.lines[stream]
-        )
+        texts = [said["fact"]["text"] for said in slow.lines[stream]]
+        assert texts == [f"{number:04}{line}" for number in range(1, count + 301)]
+        assert slow.lines[stream] == ada.lines[stream]

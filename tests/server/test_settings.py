@@ -46,6 +46,7 @@ def test_origins_of_the_environment_are_read_alike(monkeypatch: pytest.MonkeyPat
         ("prot", 8000),
         ("log_level", "loud"),
         ("redis", "localhost:6379"),
+        ("redis", "redis://localhost:port"),
     ],
 )
 def test_a_server_does_not_start_on_a_setting_that_makes_no_sense(name: str, value: object) -> None:
@@ -67,6 +68,7 @@ def test_the_level_of_the_log_is_understood_in_large_letters() -> None:
     [
         ({"log_level": "loud"}, "DETENTE_LOG_LEVEL is “loud”: input should be 'debug', 'info',"),
         ({"redis": "me:secret@x"}, "DETENTE_REDIS: an address of Redis begins with redis://,"),
+        ({"redis": "redis://me:secret@x:y"}, "DETENTE_REDIS: it cannot be read as an address of"),
         ({"control_token": "short"}, "DETENTE_CONTROL_TOKEN: string should have at least 20"),
     ],
 )

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct, json, to_builtins
+from msgspec.structs import replace
 from sqlalchemy import Engine, select
 
 from game_rules.begin import begin
@@ -15,9 +16,14 @@ from game_rules.record.commands import Convene
 from game_rules.record.events import Begun, Event, Refused
 from game_rules.record.world import World
 from server.archive.entries import first_broken, to_entry
-from server.archive.event_log import Row, rows
+from server.archive.event_log import rows
+from server.archive.row import Row
 from server.archive.tables import exercises
 from server.people.forgetting import blanked_in
+from server.workshop.proofs.logs import Kept
+
+SHOWN = 16
+"""Digits of the last hash that are said: who has them knows a log that was cut off or forged."""
 
 
 class Verdict(Struct, frozen=True, kw_only=True):
@@ -29,13 +35,24 @@ class Verdict(Struct, frozen=True, kw_only=True):
     number: int | None = None
     """The first entry that does not agree."""
     why: str = ""
+    seal: str = ""
+    """The hash of the last entry; empty: the log had no chain of hashes."""
+    blanked: int = 0
+    """In how many entries somebody's words were blanked."""
 
     def sentence(self) -> str:
         """The verdict in words."""
         name = f"Exercise {self.exercise}: " if self.exercise else ""
-        if self.agrees:
-            return f"{name}all {self.entries} entries agree with what the rules decide."
-        return f"{name}entry {self.number} does not agree: {self.why}."
+        if not self.agrees:
+            return f"{name}entry {self.number} does not agree: {self.why}."
+        chain = (
+            f" Their chain of hashes holds; the last is {self.seal[:SHOWN]}."
+            if self.seal
+            else " They bear no chain of hashes: another id, or a moment moved by a little, would"
+            " not be seen."
+        )
+        words = f" Words were blanked in {self.blanked} of them." if self.blanked else ""
+        return f"{name}all {self.entries} entries agree with what the rules decide.{chain}{words}"
 
 
 def audit(entries: Sequence[Entry]) -> Verdict:
@@ -125,7 +142,14 @@ def _short(value: Any) -> str:
     return text if len(text) <= 60 else text[:57] + "…"
 
 
-# Databases ---------------------------------------------------------------------
+# Files and databases -----------------------------------------------------------
+
+
+def audit_kept(log: Kept) -> Verdict:
+    """A log out of a file: its chain of hashes, if it has one, and then what the rules decide."""
+    if log.sealed:
+        return audit_rows(log.exercise, log.rows, log.blanked)
+    return audit(log.entries)
 
 
 def audit_database(engine: Engine) -> Iterator[Verdict]:
@@ -170,7 +194,9 @@ def audit_rows(
             number=1,
             why=f"it convenes another exercise, “{verdict.exercise}”",
         )
-    return verdict
+    if not verdict.agrees:
+        return verdict
+    return replace(verdict, seal=found[-1].hash.hex(), blanked=len(blanked))
 
 
 def _unreadable(found: Sequence[Row]) -> int:
@@ -182,4 +208,4 @@ def _unreadable(found: Sequence[Row]) -> int:
     return 0
 
 
-__all__ = ["Verdict", "audit", "audit_database", "audit_rows", "difference"]
+__all__ = ["Verdict", "audit", "audit_database", "audit_kept", "audit_rows", "difference"]

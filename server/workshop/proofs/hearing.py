@@ -2,18 +2,43 @@
 
 from collections.abc import Iterable
 from hashlib import sha256
+from typing import Final
 
 from msgspec import Struct
+from msgspec.json import encode
 
 from game_rules.evolve import evolve
 from game_rules.history import Entry
 from game_rules.record.events import PhaseOpened
-from server.archive.event_log import Row
+from server.archive.row import Row
 from server.table.past import Past
 from server.table.rooms import here
 from server.table.viewers import Slot, Viewers
 from server.wire.frames import Letter
-from server.wire.protocol import Farewell, You
+from server.wire.protocol import (
+    Bye,
+    Changed,
+    EarlierLines,
+    Farewell,
+    Here,
+    NotDone,
+    Noted,
+    Pong,
+    Storing,
+    Welcome,
+    You,
+)
+
+HEARD: Final = (Welcome, Changed, Here, EarlierLines)
+"""The kinds of messages that a hearing holds."""
+NOT_HEARD: Final = {
+    NotDone: "a function of the actor's own view, which is heard; no log holds what was refused",
+    Noted: "to those who look on for control alone, who see everything",
+    Pong: "the server's clock",
+    Storing: "the weather of the database, the same for all",
+    Bye: "about the connection, never about the exercise",
+}
+"""The others, and why the certificate can do without them."""
 
 
 class Heard(Struct, frozen=True, kw_only=True):
@@ -48,7 +73,8 @@ class Heard(Struct, frozen=True, kw_only=True):
 def hear(entries: Iterable[Entry], viewer: str) -> Heard:
     """What a connection is sent that listens from the first entry to the last.
 
-    At each new phase somebody comes back who has forgotten everything, and is welcomed.
+    At each new phase somebody comes back who has forgotten everything, is welcomed, and asks for
+    all that was said before the lines that they are given then.
     """
     ear: _Ear | None = None
     for entry in entries:
@@ -81,6 +107,7 @@ class _Ear:
         if any(isinstance(fact, PhaseOpened) for fact in entry.event.public):
             back = self._viewers.join(self._viewer, self, {})
             self._welcome(back)
+            self._look_back(back)
             self._viewers.leave(back)
 
     def _take(self, letter: Letter) -> bool:
@@ -117,6 +144,15 @@ class _Ear:
         )
         self.messages.append(slot.sight.welcome(slot, you, 0, ()).payload)
 
+    def _look_back(self, slot: Slot) -> None:
+        """Asks for lines piece by piece, up to the first, as somebody does who scrolls."""
+        for stream, lines in sorted(slot.sight.streams.items()):
+            before = len(lines)
+            while before > 0:
+                earlier = slot.sight.earlier(stream, before)
+                self.messages.append(encode(earlier))
+                before = earlier.before
+
 
 def _row(entry: Entry) -> Row:
     """As much of a row as the past looks at; whose command it was is nothing that is told."""
@@ -126,4 +162,4 @@ def _row(entry: Entry) -> Row:
     )  # fmt: skip
 
 
-__all__ = ["Heard", "hear"]
+__all__ = ["HEARD", "NOT_HEARD", "Heard", "hear"]

@@ -8,6 +8,8 @@ from server.workshop.trials.summary import Fan
 WIDTH, HEIGHT, LEFT, BOTTOM = 420, 200, 36, 24
 KEYS = 14
 """How high a row of keys is."""
+WIDEST = 56
+"""How wide a bar is at most: one alone is a bar and no wall."""
 
 
 def bars(title: str, names: Sequence[str], values: Sequence[float], unit: str) -> str:
@@ -18,8 +20,9 @@ def bars(title: str, names: Sequence[str], values: Sequence[float], unit: str) -
     for place, (name, value) in enumerate(zip(names, values, strict=True)):
         height = (HEIGHT - 2 * BOTTOM) * value / top
         x, y = LEFT + place * step, HEIGHT - BOTTOM - height
+        width = min(WIDEST, step * 0.7)
         drawn.append(
-            f'<rect class="bar" x="{x + step * 0.15:.1f}" y="{y:.1f}" width="{step * 0.7:.1f}"'
+            f'<rect class="bar" x="{x + (step - width) / 2:.1f}" y="{y:.1f}" width="{width:.1f}"'
             f' height="{height:.1f}"/>'
             f'<text x="{x + step / 2:.1f}" y="{HEIGHT - 8}">{escape(name)}</text>'
             f'<text x="{x + step / 2:.1f}" y="{y - 4:.1f}">{_short(value)}</text>'

@@ -56,15 +56,13 @@ def _page(summary: Summary, scenario: Scenario, recorded: Iterable[str] | None) 
         "games",
     )
     for pair in summary.pairs:
-        name = " – ".join(pair.parties)
+        name = " – ".join(map(summary.called, pair.parties))
         yield bars(
             f"{name}: the round in which it transforms", _rounds(pair.rounds), pair.rounds, "games"
         )
         one, other = pair.parties
         directions = [f"{one}/{other}", f"{other}/{one}"]
-        lines = [
-            (n.replace("/", " of "), summary.faith[n]) for n in directions if n in summary.faith
-        ]
+        lines = [(summary.called(n), summary.faith[n]) for n in directions if n in summary.faith]
         yield fans(f"{name}: good faith, the middle and the outer tenths", lines, 0)
     yield '</div><h2>When agreements come</h2><div class="plots">'
     yield bars(
@@ -80,7 +78,7 @@ def _page(summary: Summary, scenario: Scenario, recorded: Iterable[str] | None) 
         list(summary.first.values()),
         "games",
     )
-    yield fans("Readiness", list(summary.ready.items()), 1)
+    yield fans("Readiness", [(summary.called(n), fan) for n, fan in summary.ready.items()], 1)
     yield "</div><h2>Measures</h2>"
     yield table(
         ("measure", "in force in"),
@@ -113,7 +111,7 @@ def _seats(summary: Summary) -> Iterator[str]:
         ),
         [
             (
-                seat.party,
+                summary.called(seat.party),
                 summary.bots.get(seat.party, "the script"),
                 f"{seat.tabled:.1f}",
                 f"{seat.signed:.1f}",
@@ -129,13 +127,14 @@ def _seats(summary: Summary) -> Iterator[str]:
 
 def _ends(summary: Summary) -> Iterator[str]:
     yield "<h2>Dead ends and saturated images</h2>"
-    yield table(
-        ("dead after round", "games"),
-        [(str(round), str(count)) for round, count in summary.dead_from.items()],
-    )
+    if summary.dead_from:
+        dead = [(str(round), str(count)) for round, count in summary.dead_from.items()]
+        yield table(("dead after round", "games"), dead)
+    else:
+        yield "<p>No game came to a dead end.</p>"
     yield table(
         ("image", "ends near certainty in"),
-        [(name.replace("/", " of "), _share(share)) for name, share in summary.saturated.items()],
+        [(summary.called(name), _share(share)) for name, share in summary.saturated.items()],
     )
     if summary.rejected:
         yield "<h2>Moves that were not granted</h2>"
@@ -153,7 +152,7 @@ def _classes(scenario: Scenario) -> Iterator[str]:
 
 def _made(summary: Summary) -> str:
     left = f"; without {', '.join(summary.without)}" if summary.without else ""
-    bots = ", ".join(f"{party}: {bot}" for party, bot in summary.bots.items())
+    bots = ", ".join(f"{summary.called(party)}: {bot}" for party, bot in summary.bots.items())
     played = f" {bots}." if bots else ""
     return f"Seed {summary.seed}; lens {summary.lens}{left}.{played}"
 

@@ -98,6 +98,8 @@ class Summary(Struct, frozen=True, kw_only=True):
     scenario: str
     title: str
     lens: str
+    names: dict[str, str]
+    """Party → what people call it."""
     bots: dict[str, str]
     without: tuple[str, ...]
     seed: str
@@ -133,6 +135,11 @@ class Summary(Struct, frozen=True, kw_only=True):
     rejected: dict[str, int]
     """Moves of a script that were refused: "party Command code (subject)" → games."""
 
+    def called(self, party: str) -> str:
+        """A party by its name, or `holder/of` by both."""
+        names = [self.names.get(each, each) for each in party.split("/")]
+        return " of ".join(names)
+
 
 def summarise(
     plan: Plan, asked: int, games: Sequence[Game], idle: Mapping[str, Sequence[Game]]
@@ -149,6 +156,7 @@ def summarise(
         scenario=scenario.id,
         title=scenario.title["en"],
         lens=scenario.lens,
+        names={party.id: party.name["en"] for party in plan.scenario.parties},
         bots=dict(plan.bots),
         without=plan.without,
         seed=plan.seed,

@@ -12,6 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from game_rules.scenario.constants import CONSTANTS
 from game_rules.scenario.scenario import Lens
+from server.archive.lines import sealed
 from server.scenarios.mistakes import ScenarioMistake, or_perhaps
 from server.workshop import STOPPED
 from server.workshop.trials.check import SECONDS, hints, preflight
@@ -85,7 +86,7 @@ def simulate_command(
         text = page(trial.summary, plan.scenario, recorded)
         _keep(report or Path(f"{plan.scenario.id}-report.html"), text.encode(), "report")
     if log is not None:
-        _keep(log, json.Encoder().encode_lines(played(plan, 1)[0]), "log")
+        _keep(log, sealed(played(plan, 1)[0]), "log")
     if trial.stopped:
         raise typer.Exit(STOPPED)
 

@@ -26,7 +26,7 @@ def sentences(summary: Summary, *, scripted: bool = False) -> Iterator[str]:
         f" {summary.some} some and {summary.none} none."
     )
     for pair in summary.pairs:
-        yield _pair(" and ".join(pair.parties), pair.share, pair.rounds)
+        yield _pair(" and ".join(map(summary.called, pair.parties)), pair.share, pair.rounds)
     yield _agreements(summary)
     yield f"Crises at the end were held in {summary.crises / 10:.0f} % of cases."
     if not scripted:
@@ -93,7 +93,7 @@ def _agreements(summary: Summary) -> str:
 
 def _seats(summary: Summary) -> Iterator[str]:
     tried = [seat for seat in summary.seats if seat.tried >= SURE]
-    idle = [seat.party for seat in tried if seat.idle]
+    idle = [summary.called(seat.party) for seat in tried if seat.idle]
     for party in idle:
         yield f"{party} could keep still and nothing changed between the others: a seat that never\
  matters to them."
@@ -112,7 +112,7 @@ def _ends(summary: Summary) -> Iterator[str]:
         )
     full = [name for name, share in summary.saturated.items() if share >= SATURATED]
     if full:
-        names = ", ".join(name.replace("/", " of ") for name in full)
+        names = ", ".join(map(summary.called, full))
         yield f"Images end near certainty in a quarter of games or more: {names}."
     else:
         yield "No image is saturated: there is something left to learn at the end."

@@ -1,6 +1,7 @@
 """The schema is what the migrations make, and SQLite is as durable as it can be."""
 
 import contextlib
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -103,7 +104,30 @@ def test_another_database_is_refused_in_a_sentence() -> None:
         database_url("mysql://localhost/x")
 
 
+def test_a_port_that_is_no_number_is_refused_in_a_sentence() -> None:
+    with pytest.raises(ValueError, match="a port is a number"):
+        database_url("postgresql://me:secret@host:port/detente")
+
+
 def test_a_database_is_named_as_a_person_would_and_without_its_password() -> None:
     assert place(open_engine("evening.sqlite3")) == "evening.sqlite3"
     secret = open_engine("postgresql://detente:a-secret@db/detente")
     assert place(secret) == "postgresql://detente:***@db/detente"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such rights")
+def test_what_people_said_is_kept_in_files_that_nobody_else_reads(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "log.sqlite3"
+    engine = open_engine(str(path))
+    assert not path.exists(), "it is made when something is asked of it"
+    make_current(engine)
+    with engine.connect():
+        made = {each.name: each.stat().st_mode & 0o777 for each in path.parent.iterdir()}
+    engine.dispose()
+    assert set(made) >= {"log.sqlite3", "log.sqlite3-wal"}
+    assert set(made.values()) == {0o600}
+    path.chmod(0o640)
+    engine = open_engine(str(path))
+    make_current(engine)
+    engine.dispose()
+    assert path.stat().st_mode & 0o777 == 0o640, "whoever runs the server knows who may"

@@ -16,7 +16,7 @@ from server.archive.entries import (
     to_entry,
     to_row,
 )
-from server.archive.event_log import Row
+from server.archive.row import Row
 from tests.kit.logs import log
 
 

@@ -7,6 +7,8 @@ from hashlib import sha256
 
 import msgspec
 import pytest
+import structlog
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, event, insert, select
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import OperationalError
@@ -14,7 +16,8 @@ from sqlalchemy.pool import QueuePool
 
 from server.archive import event_log
 from server.archive.database import WRITES, make_current, open_engine
-from server.archive.event_log import EventLog, Outcome, Row
+from server.archive.event_log import EventLog, Outcome
+from server.archive.row import Row
 from server.archive.tables import accounts, entries, exercises, seminars
 from tests.kit.moments import sweep
 from tests.kit.served import SOON
@@ -168,6 +171,19 @@ class TestOnEitherDatabase:
         await asyncio.sleep(0)
         gate.set()
         assert await waiting == ["stored", "failed", "stored"]
+
+    async def test_of_a_row_that_cannot_be_stored_the_log_says_what_is_wrong_and_no_word_of_it(
+        self, log: EventLog, engine: Engine
+    ) -> None:
+        """PostgreSQL repeats the whole row."""
+        said = "we-would-give-up-the-islands"
+        half = replace(row(), event=None, command=f'{{"type":"speak","text":"{said}"}}')
+        with structlog.testing.capture_logs() as lines:
+            assert await append(log, half) == ["failed"]
+        [line] = [line for line in lines if line["event"] == "rows-not-stored"]
+        assert line["exercise"] == "e1"
+        assert ("23502 entries event" if "postgres" in engine.name else "NOTNULL") in line["error"]
+        assert said not in repr(lines)
 
     @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
     async def test_while_another_program_holds_the_file_nobody_waits_for_each_of_the_others(

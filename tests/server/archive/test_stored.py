@@ -19,7 +19,7 @@ from game_rules.record.actors import Control
 from game_rules.record.commands import Command, Pause, Resume, Start
 from game_rules.record.events import Event, Refused
 from server.archive.entries import first_broken, seal, to_row
-from server.archive.event_log import Row
+from server.archive.row import Row
 from server.archive.tables import entries
 from server.table.exercise import Exercise
 from server.table.wishes import Done

@@ -70,6 +70,7 @@ def test_a_server_that_is_not_there_takes_nothing() -> None:
     assert said is not None
     assert "\n" not in said
     assert "a-secret" not in said
+    assert said.endswith("Connection refused"), "and asks nothing"
     engine.dispose()
 
 
@@ -100,7 +101,10 @@ def test_what_is_wrong_with_a_row_or_with_a_lock_on_it_is_its_own_trouble(
         for statement in ("SELECT 1 / 0", "INSERT INTO awake VALUES (1, NULL, NULL)"):
             assert not takes_nothing(failing(engine, statement))
         wrong = failing(engine, "SELECT CAST('Lovelace' AS integer)")
-        assert brief(wrong) == "DataError", "and nothing of what somebody wrote"
+        assert brief(wrong) == "DataError: 22P02", "and nothing of what somebody wrote"
+        half = failing(engine, "INSERT INTO accounts (id, name) VALUES ('a', 'Lovelace')")
+        assert "Lovelace" in str(half), "the driver repeats the row"
+        assert brief(half) == "IntegrityError: 23502 accounts created"
         with engine.connect() as holding, engine.connect() as waiting:
             holding.execute(text("LOCK TABLE awake"))
             waiting.execute(text("SET LOCAL lock_timeout = 10"))

@@ -136,6 +136,7 @@ ABOUT_SEMINARS: tuple[tuple[str, str, dict[str, Any] | None], ...] = (
     ("GET", "", None),
     ("GET", "/qr.svg", None),
     ("GET", "/comparison", None),
+    ("GET", "/news", None),
     ("POST", "/people", {"people": [{"name": "x", "exercise": None, "party": None, "role": None}]}),
     ("POST", "/seating", {"places": []}),
     ("POST", "/handouts", None),

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from websockets.exceptions import InvalidStatus
 
+from server.door.headers import ALWAYS
 from tests.kit.served import hello, served, two_tables
 
 pytestmark = pytest.mark.slow
@@ -120,3 +121,5 @@ async def test_foreign_pages_open_no_socket(tmp_path: Path) -> None:
             with pytest.raises(InvalidStatus) as refused:
                 await house.dial(additional_headers={"origin": origin})
             assert refused.value.response.status_code == 403
+            told = refused.value.response.headers
+            assert {name: told[name] for name in ALWAYS} == ALWAYS

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from server.door.headers import ALWAYS
 from tests.kit.served import SOON, served
 
 pytestmark = pytest.mark.slow
@@ -71,3 +72,17 @@ async def test_another_host_in_the_address_leads_nowhere_else(tmp_path: Path) ->
             assert b"\nlocation:" not in told.lower()
         climb = b"GET /..%2f..%2fetc/passwd HTTP/1.1\r\nHost: x\r\n\r\n"
         assert b"root:" not in await answers(house.port, climb)
+
+
+async def test_what_is_no_request_is_answered_with_the_manners_of_any_answer(
+    tmp_path: Path,
+) -> None:
+    async with served(tmp_path) as house:
+        told = await answers(house.port, b"FOO / HTTP/1.1\r\nHost: x\r\n\r\n")
+    head, _, body = told.decode("ascii").partition("\r\n\r\n")
+    first, *lines = head.split("\r\n")
+    headers = dict(line.split(": ", 1) for line in lines)
+    assert first == "HTTP/1.1 400 Bad Request"
+    assert ALWAYS.items() <= headers.items()
+    assert int(headers["content-length"]) == len(body)
+    assert "FOO" not in told.decode("ascii"), "nothing that was sent comes back"

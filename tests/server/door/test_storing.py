@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from httpx2 import Response
+from starlette.types import Message, Receive, Scope, Send
 
 from server.archive import event_log
 from server.archive.tables import awake
 from server.door import storing
+from server.door.patience import Patience, Waiting
 from server.door.storing import look
 from tests.kit.served import Served, Socket, hello, seated, served
 
@@ -128,3 +131,58 @@ async def test_a_file_that_another_program_holds_stores_nothing_until_it_lets_go
         assert await told(ada)
         await ada.do("speak", id, channel="caucus-halvern", text="And now?")
         assert await ready(house) == (200, "ready")
+
+
+async def test_who_asks_over_http_is_answered_while_the_database_hangs(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        wish = {"scenario": "two-shores", "exercises": 1, "title": "Asked in vain"}
+
+        def ask() -> asyncio.Task[Response]:
+            asking = house.web.post("/api/seminars", json=wish, headers=house.bearer)
+            return asyncio.ensure_future(asking)
+
+        with hanging(house):
+            before = ask()
+            await asyncio.sleep(0)
+            await look(house.house.door, 0.05)
+            during = ask()
+            for asked in (before, during):
+                answer = await asyncio.wait_for(asked, 10)
+                assert (answer.status_code, answer.json()["code"]) == (503, "no-answer")
+                assert answer.headers["x-content-type-options"] == "nosniff"
+                assert answer.headers["cache-control"] == "no-store"
+            listed = await house.web.get("/api/seminars", headers=house.bearer)
+            assert listed.status_code == 200, "what needs no more than reading goes on"
+        await look(house.house.door)
+        assert not house.house.door.waiting.hanging
+        assert (await ask()).status_code == 201
+        listed = await house.web.get("/api/seminars", headers=house.bearer)
+        titles = [seminar["title"] for seminar in listed.json()]
+        assert titles.count("Asked in vain") == 1, "what nobody had begun is not begun any more"
+
+
+async def test_what_takes_long_for_another_reason_is_waited_for() -> None:
+    """A slow answer is no hang, one that has begun is told to its end, and so is a deadline."""
+    waiting = Waiting()
+    said: list[str] = []
+
+    async def slow(_scope: Scope, _receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        waiting.say_hanging(True)
+        await asyncio.sleep(0)
+        said.append("to its end")
+
+    async def impatient(_scope: Scope, _receive: Receive, _send: Send) -> None:
+        raise TimeoutError("its own")
+
+    async def deaf(_message: Message) -> None: ...
+
+    async def nothing() -> Message:
+        return {}
+
+    await Patience(slow, lambda: waiting)({"type": "http"}, nothing, deaf)
+    assert said == ["to its end"]
+    with pytest.raises(TimeoutError, match="its own"):
+        await Patience(impatient, lambda: waiting)({"type": "http"}, nothing, deaf)
+    waiting.say_hanging(False)
+    assert not waiting._deadlines

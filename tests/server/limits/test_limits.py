@@ -158,9 +158,26 @@ async def test_fifty_thousand_join_attempts_find_nothing_and_disturb_nobody(
 # Through Redis -------------------------------------------------------------------------------
 
 
-async def closed(limits: Limits) -> None:
+@pytest.mark.parametrize(
+    ("address", "meant"),
+    [
+        ("redis://redis", {"host": "redis"}),  # as docker-compose.yml has it
+        ("redis://127.0.0.1", {"host": "127.0.0.1"}),  # as the guide has it
+        (
+            "redis://me:s%40cret@far:6380/2",
+            {"host": "far", "port": 6380, "db": 2, "username": "me", "password": "s@cret"},
+        ),
+        ("unix:///run/redis.sock?db=1", {"path": "/run/redis.sock", "db": 1}),
+    ],
+)
+async def test_an_address_is_read_as_the_bus_reads_it(address: str, meant: dict[str, Any]) -> None:
+    """A host alone is an address too."""
+    limits = Limits(RATES, address)
     storage: Any = limits._shared.storage  # type: ignore[union-attr]
-    await storage.bridge.get_connection().aclose()
+    given = storage.bridge.get_connection().connection_pool.connection_kwargs
+    assert meant.items() <= given.items()
+    assert given["socket_timeout"] == 0.5
+    await limits.close()
 
 
 @pytest.mark.slow
@@ -171,7 +188,7 @@ async def test_processes_that_share_a_redis_count_together(redis: Redis) -> None
     assert not await other.left("miss", "together")
     assert await other.left("miss", "another")
     for limits in (one, other):
-        await closed(limits)
+        await limits.close()
 
 
 @pytest.mark.slow
@@ -188,7 +205,7 @@ async def test_while_redis_is_away_each_process_counts_for_itself(
         redis.start()
     assert found == [True, True, False, False], "it was counted here too, all along"
     assert await limits.take("hello", "elsewhere")
-    await closed(limits)
+    await limits.close()
 
 
 @pytest.mark.slow

@@ -58,6 +58,11 @@ async def test_a_name_and_what_was_said_are_gone_and_the_log_holds(tmp_path: Pat
     assert b"Bob was here" in raw
     assert b"Unforgettable" not in raw
     assert SAID.encode() not in raw
+    taken = tmp_path / "taken.jsonl"
+    taken.write_bytes(log.content)
+    shown = CliRunner().invoke(cli, ["audit", str(taken)]).stdout
+    assert "Their chain of hashes holds" in shown
+    assert "Words were blanked in 1 of them." in shown
     engine = open_engine(str(tmp_path / "log.sqlite3"))
     assert [verdict.agrees for verdict in audit_database(engine)] == [True]
     with engine.connect() as connection:

@@ -223,3 +223,22 @@ async def test_another_accounts_seminar_does_not_exist(tmp_path: Path) -> None:
             path = f"/api/seminars/{one}/handouts"
             answer = await house.web.post(path, json={}, headers=theirs)
             assert (answer.status_code, answer.json()["code"]) == (404, "no-such-seminar")
+
+
+async def test_the_wall_knows_what_is_at_hand_and_where_it_has_come(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        sheet = await house.seminar(exercises=2)
+        first, second = (one["id"] for one in sheet["exercises"])
+        control = await house.control(first)
+        await control.do("start")
+        await control.do("inject", inject="ferry-rescue", reason="")
+        path = f"/api/seminars/{sheet['code']}/news"
+        told = (await house.web.get(path, headers=house.bearer)).json()
+        come = {one["id"]: one["come"] for one in told}
+        assert come["ferry-rescue"] == [first]
+        assert come["silver-anne"] == []
+        assert second not in str(come)
+        assert next(one for one in told if one["id"] == "silver-anne")["round"] == 1
+        joined = await house.join(sheet["code"])
+        mine = {"authorization": f"Bearer {joined['token']}"}
+        assert (await house.web.get(path, headers=mine)).status_code == 403

@@ -1,4 +1,4 @@
-"""Translations of a case: how they are laid over it, and that no text of `two-shores` lacks one."""
+"""Translations of a case: how they are laid over it, and that those played in six lack none."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from server.desk.lessons import CASE as LESSONS_CASE
 from server.scenarios import ScenarioMistake, shelf
 from server.scenarios.loading import CASES, load_scenario
 from server.scenarios.mistakes import Complaints
@@ -14,6 +15,7 @@ from server.scenarios.reading import Place, read
 from server.scenarios.translations import lay, translation_files
 
 LANGUAGES = {"ar", "en", "es", "fr", "ru", "zh"}
+PLAYED_IN_SIX = ("two-shores", "pop-up")
 CASE = b"""\
 id: small
 title: Small
@@ -97,21 +99,25 @@ def test_translations_lie_in_a_folder_beside_the_case(tmp_path: Path) -> None:
         (tmp_path / "translations" / name).write_text("{}\n")
     found = {tag: path.name for tag, path in translation_files(case).items()}
     assert found == {"fr": "small.fr.yaml", "zh-Hant": "small.zh-Hant.yaml"}
-    assert translation_files(CASES / "pop-up.yaml") == {}
+    assert translation_files(CASES / "helsinki.yaml") == {}
 
 
-def test_no_text_of_the_class_preset_lacks_a_language() -> None:
+@pytest.mark.parametrize("case", PLAYED_IN_SIX)
+def test_no_text_of_the_class_preset_or_the_tutorial_lacks_a_language(case: str) -> None:
     """Sheets at both levels, mandates, news and questions, for everybody in their own words."""
-    scenario = load_scenario(CASES / "two-shores.yaml")
-    found = dict(texts(msgspec.to_builtins(scenario)))
-    assert len(found) > 70
+    found = dict(texts(msgspec.to_builtins(load_scenario(CASES / f"{case}.yaml"))))
+    assert len(found) > 45
     lacking = {path: LANGUAGES - text.keys() for path, text in found.items()}
     assert {path: tags for path, tags in lacking.items() if tags} == {}
     assert [path for path, text in found.items() if text["zh"] == text["en"]] == []
 
 
-def test_the_paragraphs_of_a_translation_are_those_of_the_english() -> None:
-    scenario = shelf()["two-shores"]
-    for path, text in texts(msgspec.to_builtins(scenario)):
+@pytest.mark.parametrize("case", PLAYED_IN_SIX)
+def test_the_paragraphs_of_a_translation_are_those_of_the_english(case: str) -> None:
+    for path, text in texts(msgspec.to_builtins(shelf()[case])):
         counts = {tag: (words.count("\n"), words.count("*")) for tag, words in text.items()}
         assert set(counts.values()) == {counts["en"]}, (path, counts)
+
+
+def test_a_tutorial_is_made_of_a_case_that_speaks_all_six() -> None:
+    assert LESSONS_CASE in PLAYED_IN_SIX

@@ -262,9 +262,12 @@ async def test_history_is_told_beside_a_historical_case_and_only_there(tmp_path:
             await control.do("end-phase", round=1, phase=phase, reason="")
         lines = (await house.web.get(path, headers=house.bearer)).text.splitlines()
         told = json.loads(lines[-1])
-        assert len(told["usual"]) == len(told["history"]["lines"])
-        for usual in told["usual"]:
-            rows = zip(usual["low"], usual["middle"], usual["high"], strict=True)
+        counts = [json.loads(line).get("done") for line in lines if "history" in line]
+        assert counts[-1] == told["of"] == 40
+        assert counts == sorted(counts)
+        assert len(told["luck"]) == len(told["history"]["lines"])
+        for line in told["luck"]:
+            rows = zip(line["low"], line["middle"], line["high"], strict=True)
             assert all(low <= middle <= high for low, middle, high in rows)
         assert (told["type"], told["history"]["rounds"], told["here"]["rounds"]) == (
             "history",

@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 import pytest
+import structlog
 
 from server.archive.database import WRITES, make_current, open_engine
 from server.archive.moments import NAP, MachineMoments, SharedMoments, Wakefulness, beat
@@ -224,3 +225,27 @@ def test_a_shared_clock_is_gone_by_and_not_moved_by_slow_answers() -> None:
     assert shared.now() == 6_999, "what was said in between agrees with what we believe"
     shared.compare(10_000, 7_100, 10_002)
     assert shared.now() == 7_099
+
+
+def test_a_clock_that_is_put_back_goes_on_and_is_put_right_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Deadlines would wait for an hour else; and be overslept when it is put right."""
+    seconds, off = 0, 0
+
+    def elapsed() -> int:
+        return seconds * 10**9
+
+    moments = MachineMoments(lambda: (1_000_000 + seconds + off) * 10**9, elapsed)
+    logged = structlog.testing.CapturingLogger()
+    monkeypatch.setattr("server.archive.moments.log", logged)
+    told = []
+    for passed, put in ((1, 0), (1, -3600), (5, -3600), (1, 0), (1, 0), (2, 7200), (1, 7200)):
+        seconds += passed
+        off = put
+        told.append(moments.now() // 1000 - 1_000_000)
+    assert told == [1, 2, 7, 8, 9, 11 + 7200, 12 + 7200], "what is put on may be a sleep"
+    assert [(call.args, call.kwargs) for call in logged.calls] == [
+        (("clock-put-back",), {"seconds": 3600}),
+        (("clock-put-on",), {"seconds": 3600}),
+    ]

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from game_rules.record.commands import Pause, Resume, Start
-from server.archive.event_log import Row
 from server.archive.moments import Wakefulness
+from server.archive.row import Row
 from server.table.bus import Call, Moved, NoBus
 from server.table.exercise import Exercise, Table
 from server.table.exercises import Exercises

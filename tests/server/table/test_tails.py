@@ -90,7 +90,7 @@ def test_own_lines_are_counted_whatever_is_written_in_them() -> None:
         for text in texts
         for to in ("", "s1")
     ]
-    lines = [msgspec.json.encode(Line(n=n, at=n, fact=fact)) for n, fact in enumerate(heard)]
+    lines = [msgspec.json.encode(Line(at=n, fact=fact)) for n, fact in enumerate(heard)]
     for seat in ("s1", "s10", "s", "", '"'):
         assert tails.said_by(seat, lines) == sum(fact.seat == seat for fact in heard)
 

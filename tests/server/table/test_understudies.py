@@ -8,7 +8,7 @@ from sqlalchemy.exc import OperationalError
 
 from game_rules.bots.style import Style
 from server.archive.entries import first_broken
-from server.archive.event_log import Row
+from server.archive.row import Row
 from server.table import understudies
 from server.table.exercise import Exercise
 from tests.kit.moments import sweep

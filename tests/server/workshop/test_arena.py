@@ -3,15 +3,11 @@
 import warnings
 
 import pytest
-
-from tests.kit.logs import scenario
-
-pytest.importorskip("pettingzoo", reason="the extra detente[researchers] is not installed")
-
 from pettingzoo.test import api_test, seed_test
 
 from server.workshop.arena import LINES, Arena
 from server.workshop.proofs.audit import audit
+from tests.kit.logs import scenario
 
 pytestmark = pytest.mark.slow
 

@@ -13,6 +13,7 @@ from game_rules.whatif.edits import edits
 from game_rules.whatif.ready import ready_made
 from game_rules.whatif.replay import replay
 from game_rules.whatif.stress import Stress
+from server.archive.lines import sealed
 from server.cli import cli
 from server.workshop.changes import WordMistake, change_of, why, word_of
 from server.workshop.whatif import what_if
@@ -26,7 +27,7 @@ said = CliRunner()
 @pytest.fixture
 def log(tmp_path: Path) -> Path:
     path = tmp_path / "log.jsonl"
-    path.write_bytes(json.Encoder().encode_lines(list(played("two-shores")[1])))
+    path.write_bytes(sealed(played("two-shores")[1]))
     return path
 
 

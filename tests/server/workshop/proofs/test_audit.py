@@ -14,14 +14,15 @@ from game_rules.record.actors import Control
 from game_rules.record.commands import Leap, Pause
 from game_rules.record.events import Event, Resolved
 from game_rules.theatre.play import bots, play
-from server.archive.database import make_current, open_engine
+from server.archive.database import WRITES, make_current, open_engine
 from server.archive.entries import BEGINNING, to_row
-from server.archive.event_log import Row
+from server.archive.lines import sealed
+from server.archive.row import Row
 from server.archive.tables import accounts, exercises, seminars
 from server.archive.tables import entries as entry_table
 from server.cli import cli
-from server.workshop.proofs.audit import audit, audit_rows, difference
-from server.workshop.proofs.logs import LogMistake, read_log
+from server.workshop.proofs.audit import audit, audit_kept, audit_rows, difference
+from server.workshop.proofs.logs import LogMistake, read_kept, read_log
 from server.workshop.proofs.replay import account
 from tests.kit.small import small
 from tests.kit.table import SEED
@@ -34,6 +35,12 @@ ENTRIES: tuple[Entry, ...] = tuple(play(CASE, SEED, bots(CASE)).entries)
 
 
 def kept(path: Path, entries: Sequence[Entry] = ENTRIES) -> Path:
+    path.write_bytes(sealed(entries))
+    return path
+
+
+def of_old(path: Path, entries: Sequence[Entry] = ENTRIES) -> Path:
+    """A file as it was before lines were sealed."""
     path.write_bytes(json.Encoder().encode_lines(list(entries)))
     return path
 
@@ -150,6 +157,9 @@ def test_the_commands_tell_a_file(tmp_path: Path) -> None:
     shown = said.invoke(cli, ["audit", path])
     assert shown.exit_code == 0
     assert f"all {len(ENTRIES)} entries agree" in shown.stdout
+    assert f"chain of hashes holds; the last is {rows_of(ENTRIES)[-1].hash.hex()[:16]}." in (
+        shown.stdout
+    )
     shown = said.invoke(cli, ["replay", path])
     assert shown.exit_code == 0
     assert "round 1: talks" in shown.stdout
@@ -157,6 +167,63 @@ def test_the_commands_tell_a_file(tmp_path: Path) -> None:
     shown = said.invoke(cli, ["audit", bad])
     assert shown.exit_code == 1
     assert "entry 5 does not agree" in shown.stdout
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (ENTRIES[6].id.encode(), b"f" * 32),
+        (b'"at":%d' % ENTRIES[6].at, b'"at":%d' % (ENTRIES[6].at + 1)),
+        (b'"number":7', b'"number":8'),
+    ],
+)
+def test_what_the_rules_cannot_see_the_chain_in_a_file_does(
+    tmp_path: Path, old: bytes, new: bytes
+) -> None:
+    """Another id, or a moment moved a little, decides nothing otherwise."""
+    path = kept(tmp_path / "log.jsonl")
+    lines = path.read_bytes().splitlines(keepends=True)
+    assert old in lines[6]
+    lines[6] = lines[6].replace(old, new, 1)
+    path.write_bytes(b"".join(lines))
+    shown = said.invoke(cli, ["audit", str(path)])
+    assert shown.exit_code == 1
+    assert "entry 7 does not agree" in shown.stdout
+    assert "the chain of hashes breaks" in shown.stdout
+
+
+def test_a_seal_that_was_taken_off_one_line_is_missed(tmp_path: Path) -> None:
+    path = kept(tmp_path / "log.jsonl")
+    lines = path.read_bytes().splitlines(keepends=True)
+    lines[6] = json.encode(ENTRIES[6]) + b"\n"
+    path.write_bytes(b"".join(lines))
+    assert "entry 7 does not agree" in said.invoke(cli, ["audit", str(path)]).stdout
+
+
+def test_a_file_of_before_lines_were_sealed_is_read_and_told_to_be_one(tmp_path: Path) -> None:
+    path = str(of_old(tmp_path / "log.jsonl"))
+    shown = said.invoke(cli, ["audit", path])
+    assert shown.exit_code == 0
+    assert f"all {len(ENTRIES)} entries agree" in shown.stdout
+    assert "They bear no chain of hashes" in shown.stdout
+    assert said.invoke(cli, ["replay", path]).exit_code == 0
+
+
+def test_a_log_that_was_cut_off_has_another_last_seal(tmp_path: Path) -> None:
+    whole = audit_kept(read_kept(kept(tmp_path / "whole.jsonl")))
+    cut = audit_kept(read_kept(kept(tmp_path / "cut.jsonl", ENTRIES[:-1])))
+    assert whole.agrees
+    assert cut.agrees
+    assert whole.seal != cut.seal
+
+
+@pytest.mark.parametrize("at", [10**16, -(10**16)])
+def test_a_moment_that_no_calendar_knows_is_refused(tmp_path: Path, at: int) -> None:
+    path = str(of_old(tmp_path / "log.jsonl", [replace(ENTRIES[0], at=at), *ENTRIES[1:]]))
+    for command in ("replay", "audit"):
+        shown = said.invoke(cli, [command, path])
+        assert shown.stderr.startswith(f"{path}:1: this is no entry of a log")
+        assert isinstance(shown.exception, SystemExit)
 
 
 def test_an_account_tells_what_was_done_in_the_order_of_the_log() -> None:
@@ -204,9 +271,10 @@ def test_a_database_is_audited_exercise_by_exercise(tmp_path: Path) -> None:
     path = database(tmp_path / "a.sqlite3", ENTRIES)
     shown = said.invoke(cli, ["audit", "--database", path])
     assert shown.exit_code == 0, shown.output
+    last = rows_of(ENTRIES)[-1].hash.hex()[:16]
     assert (
         shown.stdout == f"Exercise play: all {len(ENTRIES)} entries agree with what the rules"
-        " decide.\n"
+        f" decide. Their chain of hashes holds; the last is {last}.\n"
     )
     engine = open_engine(path)
     with engine.begin() as connection:
@@ -234,3 +302,15 @@ def test_what_cannot_be_audited_is_told(words: list[str], tmp_path: Path) -> Non
     shown = said.invoke(cli, ["audit", *words])
     assert shown.exit_code == 1
     assert shown.stderr.count("\n") == 1
+
+
+def test_a_database_of_a_newer_version_is_not_judged_by_this_one(tmp_path: Path) -> None:
+    path = str(tmp_path / "log.sqlite3")
+    engine = open_engine(path)
+    make_current(engine)
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    engine.dispose()
+    told = CliRunner().invoke(cli, ["audit", "--database", path])
+    assert told.exit_code == 1
+    assert "of a newer version of Détente (schema 9999" in told.output

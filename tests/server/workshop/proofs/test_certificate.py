@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 import pytest
@@ -21,9 +21,10 @@ from game_rules.view import view as honest_view
 from server.archive.database import make_current, open_engine
 from server.cli import cli
 from server.table import past, viewers
+from server.wire.protocol import Down, EarlierLines
 from server.workshop.proofs import certificate as certificates
 from server.workshop.proofs.certificate import Certificate, certificate_of, certify
-from server.workshop.proofs.hearing import hear
+from server.workshop.proofs.hearing import HEARD, NOT_HEARD, hear
 from server.workshop.proofs.variations import ALL, emptied
 from tests.kit.logs import kept, played, scenario, stored
 from tests.kit.voices import company, heard, room
@@ -104,12 +105,32 @@ def test_lines_that_bear_the_logs_numbers_are_found(monkeypatch: pytest.MonkeyPa
     honest = past.Past._listen
 
     def numbered(self: past.Past, at: int, event: Event) -> None:
-        for viewer in self._told:
-            self._told[viewer] += sum(len(told.facts) for told in event.known)
-        honest(self, at, event)
+        honest(self, at + self.number, event)
 
     monkeypatch.setattr(past.Past, "_listen", numbered)
     assert "emptied" in leaks(certify(LOG))
+
+
+def test_a_kind_of_message_is_heard_or_said_why_not() -> None:
+    """Whoever adds a kind decides whether it could leak; and what is said to be heard is."""
+    assert {*HEARD, *NOT_HEARD} == set(get_args(Down))
+    assert not set(HEARD) & NOT_HEARD.keys()
+    told = [msgspec.json.decode(message)["type"] for message in hear(LOG, "nor").messages]
+    assert set(told) == {kind.__struct_config__.tag for kind in HEARD}
+
+
+def test_who_looks_back_is_told_of_nothing_that_was_said_elsewhere(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    honest = viewers.Sight.earlier
+
+    def careless(self: viewers.Sight, stream: str, before: int) -> EarlierLines:
+        assert self._before is not None
+        others = self._before[0].hidden.parties.get("sud")
+        return replace(honest(self, stream, before), stream=f"{stream} {others}")
+
+    monkeypatch.setattr(viewers.Sight, "earlier", careless)
+    assert {"emptied", "exchanged"} <= leaks(certify(LOG))
 
 
 def looking(leak: Callable[[str, World], str]) -> Callable[..., Any]:
@@ -143,9 +164,9 @@ def test_a_message_about_nothing_is_found(monkeypatch: pytest.MonkeyPatch) -> No
     """Empty messages tell when others do something, and how often."""
 
     def chatty(
-        self: viewers.Sight, world: World, encoded: viewers.Encoded, streams: Iterable[str]
+        self: viewers.Sight, world: World, shared: viewers.Shared, streams: Iterable[str]
     ) -> None:
-        self._tell(*self._look(world, encoded), self._growth(streams))
+        self._tell(*self._look(world, shared), self._growth(streams), shared)
 
     monkeypatch.setattr(viewers.Sight, "renew", chatty)
     assert leaks(certify(LOG)) == {"emptied"}

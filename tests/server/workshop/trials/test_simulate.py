@@ -19,6 +19,7 @@ from server.workshop.trials.pool import run
 from server.workshop.trials.report import page
 from server.workshop.trials.simulate import planned, simulate
 from server.workshop.trials.summary import Fan, dead_end, fan, summarise, tables
+from server.workshop.trials.words import sentences
 
 pytestmark = pytest.mark.slow
 
@@ -202,6 +203,16 @@ def test_the_report_is_one_page_with_a_table_beside_every_plot_and_nothing_from_
     assert tags.seen.count("svg") == tags.seen.count("figure") == tags.seen.count("details")
     assert "prefers-color-scheme: dark" in text
     assert not re.search(r"https?://|url\(|@import", text)
+
+
+def test_people_are_called_by_their_names_and_not_as_a_file_calls_them() -> None:
+    plan = planned("korea-2018", seed="3")
+    summary = simulate(plan, 1, seats=0).summary
+    for text in (page(summary, plan.scenario), "\n".join(sentences(summary))):
+        assert "South Korea" in text
+        assert "south-korea" not in text
+    assert "No game came to a dead end." in page(summary, plan.scenario)
+    assert 'width="56.0"' in page(summary, plan.scenario), "one bar alone is no wall"
 
 
 def test_a_scenario_that_names_itself_in_html_breaks_no_page() -> None:
