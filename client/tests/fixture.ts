@@ -170,9 +170,9 @@ export const here: Here = {
   understudies: ["ost"],
 };
 
-/** Facts as numbered lines. */
+/** Facts as lines. */
 export function told(...all: readonly Fact[]): readonly Line[] {
-  return all.map((fact, at) => ({ n: at + 1, at: NOW + at, fact }));
+  return all.map((fact, at) => ({ at: NOW + at, fact }));
 }
 
 export const parts: Parts = {

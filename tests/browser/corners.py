@@ -130,6 +130,7 @@ def history(house: House, chromium: Browser, camera: Camera, exercise: str) -> N
     page.goto(house.url(f"/#/debrief/{exercise}%2Fhistory"))
     usual = page.get_by_role("main").get_by_text("The hatched area holds")
     expect(usual).to_be_visible(timeout=120_000)
+    expect(page.locator("main [aria-busy=true]")).to_have_count(0, timeout=120_000)
     camera.also(desk, "history")
     page.get_by_role("button", name="Show the figures as a table").first.click()
     camera.also(desk, "history-figures")

@@ -93,6 +93,7 @@ def test_two_facilitators_divide_twelve_tables(house: House, chromium: Browser) 
     expect(tablet.get_by_role("main").get_by_text("Table 3 needs a break")).to_be_visible()
 
     tablet.get_by_role("link", name="Hidden state").click()
+    tablet.get_by_role("heading", name="Move a number by hand").click()
     tablet.get_by_label("Reason").fill("A scandal")
     tablet.get_by_role("button", name="Move it").click()
     desk.get_by_role("link", name="Hidden state").click()

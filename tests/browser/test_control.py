@@ -213,6 +213,7 @@ def test_control_moves_an_image_and_a_condition_and_the_books_say_why(
     expect(short).to_contain_text("The greatest fear:", timeout=SOON)
     expect(short).to_contain_text("Everybody is here and active.", timeout=SOON)
     form = desk.get_by_role("region", name="Move a number by hand")
+    form.locator("summary").press("Enter")
     move = form.get_by_role("button", name="Move it")
 
     # Nothing without a reason.

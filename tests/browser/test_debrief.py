@@ -210,6 +210,9 @@ def test_history_lies_beside(helsinki: tuple[House, str], chromium: Browser) -> 
     main = page.get_by_role("main")
     told = main.get_by_text(re.compile(r"After round 2, .* here and .* in history\."))
     expect(told.first).to_be_visible()
+    # What luck makes of history comes in pieces, of which the first is soon there.
+    luck = re.compile(r"under other luck: [1-9]|The hatched area holds")
+    expect(main.get_by_text(luck)).to_be_visible(timeout=120_000)
     main.get_by_role("button", name="Show the figures as a table").first.focus()
     page.keyboard.press("Space")
     cells = main.get_by_role("row").filter(has=page.get_by_role("rowheader", name="2", exact=True))

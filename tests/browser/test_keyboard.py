@@ -71,7 +71,7 @@ def test_a_whole_exercise_and_its_debrief_by_keyboard(  # noqa: PLR0915  in one 
         - term: Subject
         - definition: Thin Ice
         - term: Date
-        - definition: "Round 1: The first winter"
+        - definition: Round 1 (The first winter)
         - term: Time
         - definition: /minutes? and \\d+ seconds? left/
         - navigation "Parts of the cable"

@@ -166,6 +166,26 @@ def test_what_was_begun_on_a_phone_that_goes_away_is_there_when_it_comes_back(
     assert ann.errors == []
 
 
+def test_half_an_estimate_waits_while_one_looks_something_up(
+    house: House, chromium: Browser, aside: Aside
+) -> None:
+    table = aside.seat(house)
+    ann = come_in(person(chromium, "Ann", PHONE), house, table.code)
+    page = ann.page
+    aside.do(table.start())
+    page.goto(house.url("/#/brief"))
+    page.get_by_role("radio", name="fairly").check(timeout=SOON)
+    page.goto(house.url("/#/home"))
+    expect(page.get_by_role("heading", name="What you fear")).to_be_visible(timeout=SOON)
+    gone_and_back(page)
+    page.goto(house.url("/#/brief"))
+    expect(page.get_by_role("radio", name="fairly")).to_be_checked(timeout=SOON)
+    page.get_by_role("radio", name="coercion").check()
+    page.get_by_role("button", name="Keep the estimate").click()
+    expect(page.get_by_text("The estimate is kept").first).to_be_visible(timeout=SOON)
+    assert ann.errors == []
+
+
 def test_a_drag_that_is_cut_short_moves_nobody(house: House, chromium: Browser) -> None:
     control = person(chromium, "Control", WIDE)
     page = control.page

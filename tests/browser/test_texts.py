@@ -213,6 +213,8 @@ def test_whatever_is_typed_is_shown_as_text_or_refused_in_words(
     assert toast is not None
     assert field is not None
     assert toast["y"] + toast["height"] <= field["y"], "what is to be typed anew lies free"
+    expect(phone.get_by_label("Say something")).to_have_value(LONG)
+    expect(phone.get_by_text(" / 2,000")).to_be_visible()
     expect(phone.get_by_text("on its way…")).to_have_count(0)
     expect(phone.get_by_role("banner")).to_contain_text("Talks")
 

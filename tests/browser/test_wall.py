@@ -3,10 +3,12 @@
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import PHONE, WIDE, House, code_on, come_in, person
+from tests.browser.conftest import PHONE, WIDE, House, Person, code_on, come_in, person
 from tests.browser.looks import look
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+FERRY = "All shores answer a ferry's distress call"
 
 
 def test_the_wall_tells_all_tables_the_same_and_sets_them_side_by_side(
@@ -33,13 +35,15 @@ def test_the_wall_tells_all_tables_the_same_and_sets_them_side_by_side(
     desk.get_by_role("button", name="News for all").press("Enter")
     dialog = desk.get_by_role("dialog")
     expect(dialog.get_by_label("Headline")).to_have_value("A ferry is late")
-    expect(dialog).to_contain_text("at the 2 tables that play")
+    expect(dialog).to_contain_text("at 2 tables")
     look(control, "news for all")
     dialog.get_by_label("Text").fill("It waits in the storm.")
     dialog.get_by_label("Headline").press("Enter")
     expect(desk.get_by_text("Done at 2 tables.")).to_be_visible()
     ada.page.evaluate('() => void (location.hash = "#/record")')
     expect(ada.page.get_by_text("A ferry is late").first).to_be_visible()
+
+    prepared_for_some(control)
 
     # There is nothing to tell before a round is resolved; then each table's story is one step away.
     expect(desk.get_by_role("link", name="Side by side")).to_have_count(0)
@@ -53,6 +57,7 @@ def test_the_wall_tells_all_tables_the_same_and_sets_them_side_by_side(
             expect(desk.get_by_role("dialog")).to_be_hidden()
         desk.get_by_role("link", name="Record", exact=True).click()
         expect(desk.get_by_text("A ferry is late").first).to_be_visible()
+        expect(desk.get_by_role("main").get_by_text(FERRY)).to_have_count(int(table == "Table 2"))
         desk.get_by_role("link", name="All tables").click()
     expect(desk.get_by_role("link", name="See the debrief")).to_have_count(0)
     desk.get_by_role("button", name="Open the debrief at all tables").click()
@@ -65,3 +70,22 @@ def test_the_wall_tells_all_tables_the_same_and_sets_them_side_by_side(
     desk.get_by_role("link", name="See the debrief").last.press("Enter")
     expect(desk.get_by_role("heading", name="Before the screens")).to_be_visible()
     assert (control.errors, ada.errors) == ([], [])
+
+
+def prepared_for_some(control: Person) -> None:
+    """What the case has at hand goes to the second table alone, where it cannot come again."""
+    desk, dialog = control.page, control.page.get_by_role("dialog")
+    desk.get_by_role("button", name="News for all").press("Enter")
+    dialog.get_by_label("Which news").select_option(FERRY)
+    expect(dialog).to_contain_text("312 people on board")
+    dialog.get_by_role("checkbox", name="Table 1").uncheck()
+    look(control, "prepared news for some")
+    dialog.get_by_role("button", name="Send").click()
+    expect(desk.get_by_text("Done at one table.")).to_be_visible()
+    desk.get_by_role("button", name="News for all").press("Enter")
+    dialog.get_by_label("Which news").select_option(FERRY)
+    expect(dialog.get_by_role("checkbox", name="Table 2")).to_be_disabled()
+    expect(dialog.get_by_role("checkbox", name="Table 1")).to_be_checked()
+    desk.keyboard.press("Escape")
+    # What was done is said for a while, and not for the rest of the evening.
+    expect(desk.get_by_text("Done at one table.")).to_have_count(0)

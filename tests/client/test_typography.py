@@ -21,6 +21,7 @@ FAULTS = {
     "es": {"a question that nothing opens": r"^[^¿]*\?", "a cry that nothing opens": r"^[^¡]*!"},
     "fr": {
         "a mark that could begin a line": r"[^\u202f\u00a0][;?!»]|[^\u202f\u00a0]:(?=\s|$)",
+        "a wide space where a narrow one stands": r"\u00a0[:;?!»]|«\u00a0",
         "a quotation that could end one": r"«[^\u202f\u00a0]",
         "English quotation marks": r"[“”]",
     },

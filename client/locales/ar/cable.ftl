@@ -16,7 +16,7 @@ cable-force = نافذ
 cable-orders = أوامر هذه الجولة
 cable-talk = ما قيل
 cable-record = المحضر العام، الأحدث أولًا
-cable-here = من هنا
+cable-here = الحاضرون
 cable-copy = البرقية كاملة
 cable-copy-hint = لأخذها معكم: حددوها وانسخوها.
 cable-done = فرغوا من هذه المرحلة: { $parties }.
@@ -25,19 +25,19 @@ cable-one-fear = { $fear }: { $band }، { $trend }
 cable-figure = { $name }: { $value }
 cable-service = يقال إن أشد ما تخشاه { $party }: { $fear }. من مئة، { $figures }.
 cable-draft = { $status ->
-    [open] «{ $title }»، الصيغة { $revision }، قدّمها { $sponsors }، بين { $parties }.
-   *[other] «{ $title }»، الصيغة { $revision }، قدّمها { $sponsors }، بين { $parties }: { $status }
+    [open] «{ $title }»، الصيغة { $revision }، قدّمها { $sponsors }، بين { $parties }.
+   *[other] «{ $title }»، الصيغة { $revision }، قدّمها { $sponsors }، بين { $parties }: { $status }
 }
-cable-article = المادة { $number }، { $name }: { $text } تُلزم { $bound }.
+cable-article = المادة { $number }، { $name }: { $text } تُلزم { $bound }.
 cable-bracket = { $said ->
-    [yes] بين قوسين في المادة { $article }: تريد { $party } { $value } وتقول: { $comment }
-   *[no] بين قوسين في المادة { $article }: تريد { $party } { $value }.
+    [yes] بين قوسين في المادة { $article }: تريد { $party } { $value } وتقول: { $comment }
+   *[no] بين قوسين في المادة { $article }: تريد { $party } { $value }.
 }
 cable-sign = توقيع «{ $title }»
 cable-unsign = سحب توقيعنا على «{ $title }»
 cable-open = فتح «{ $title }»
 cable-agreement = «{ $title }»، نافذ بين { $parties } منذ: { $round }.
-cable-found = الجولة { $round }: { $party } { $found }
+cable-found = الجولة { $round }: { $party } { $found }
 cable-channel = { $count ->
     [0] { $channel }: لم يُقل شيء بعد.
    *[other] { $channel }: الرسائل { $count }، غير المقروءة { $unread }.

@@ -3,12 +3,12 @@
 control-title = الإدارة
 control-loading = جارٍ البحث عن ندواتكم…
 handover-link = تسليم
-handover-title = تسليم هذه الحلقة
+handover-title = تسليم هذه الندوة
 handover-lead = يتسلّمها ميسّر آخر بكل ما فيها: الناس والأحاديث والسجلات ودفتركم. فمزّقوا أولًا ما لا ينبغي أن يقرأه غيركم.
 handover-name = اسم حسابه
 handover-do = إنشاء كلمة
 handover-word = كلمة التسلّم
-handover-told = أعطوها إلى { $name } ليدخل ويكتبها تحت «الحساب». وتبقى الحلقة لكم إلى ذلك الحين.
+handover-told = أعطوها إلى { $name } ليدخل ويكتبها تحت «الحساب». وتبقى الندوة لكم إلى ذلك الحين.
 handover-good = تصلح مرة واحدة، ليوم واحد ولذلك الحساب وحده؛ ولا يُقال هل يوجد حساب كهذا. وكلمة أخرى تبطلها.
 control-seminar = الندوة
 control-new = ندوة جديدة
@@ -44,6 +44,7 @@ setup-name-hint = كما يراه الداخلون. فارغ: اسم الحال�
 setup-approval = لا يُصوَّت على النصوص الموقَّعة إلا بموافقتي
 setup-approval-hint = يمكنكم تغيير ذلك لاحقًا عند كل طاولة، تحت «النصوص».
 setup-do = إعداد
+setup-do-case = إعداد: { $case }
 
 ## Joining
 
@@ -69,12 +70,15 @@ bell-extend = ⁦+{ $minutes }⁩ د: وقت إضافي لهذه الطاولة
 bell-extend-label = ⁦+{ $minutes }⁩ د: وقت إضافي للجميع
 bell-news = خبر للجميع
 bell-news-title = خبر لكل الطاولات
+bell-news-which = أي خبر
+bell-news-tables = عند أي طاولات
 bell-news-hint = { $count ->
-    [one] يُعلن فورًا وعلنًا عند الطاولة التي تلعب.
-    [two] يُعلن فورًا وعلنًا عند الطاولتين اللتين تلعبان.
-    [few] يُعلن فورًا وعلنًا عند { $count } طاولات تلعب.
-    [many] يُعلن فورًا وعلنًا عند { $count } طاولة تلعب.
-   *[other] يُعلن فورًا وعلنًا عند { $count } طاولة تلعب.
+    [0] لا يُعلن عند أي طاولة.
+    [one] يُعلن فورًا عند طاولة واحدة.
+    [two] يُعلن فورًا عند طاولتين.
+    [few] يُعلن فورًا عند { $count } طاولات.
+    [many] يُعلن فورًا عند { $count } طاولة.
+   *[other] يُعلن فورًا عند { $count } طاولة.
 }
 bell-open-debrief = فتح المراجعة على كل الطاولات
 bell-close-debrief = إغلاق المراجعة على كل الطاولات
@@ -148,7 +152,7 @@ coach-brackets-old = { $count ->
    *[other] بعد { $rounds } جولة.
 }
 coach-window-unused = { $party } و{ $other } مستعدتان كلتاهما، ولا شيء بينهما على الطاولة.
-coach-leap-waiting = وثبة { $party } في الجولة { $round } تنتظر جوابًا.
+coach-leap-waiting = وثبة { $party } في الجولة { $round } تنتظر جوابًا.
 coach-approval-waiting = { $count ->
     [one] نص موقَّع ينتظر موافقتكم. ولن يُصوَّت عليه حتى تجيبوا.
     [two] نصّان موقَّعان ينتظران موافقتكم. ولن يُصوَّت عليهما حتى تجيبوا.
@@ -161,8 +165,8 @@ coach-somebody = جهة ما
 ## The bar of a table
 
 bar-label = ساعة هذه الطاولة
-bar-of = الجولة { $round } من { $rounds }
-bar-of-named = الجولة { $round } من { $rounds }: { $name }
+bar-of = الجولة { $round } من { $rounds }
+bar-of-named = الجولة { $round } من { $rounds }: { $name }
 bar-start = بدء
 bar-start-hint = الوفود التي لا أناس فيها يلعبها آليون.
 bar-pause = إيقاف
@@ -429,7 +433,7 @@ envelopes-author = آخر من غيّره: { $author }
 ## Texts
 
 texts-none = لا نص على الطاولة.
-texts-revision = الصيغة { $revision }، قدّمها { $parties }
+texts-revision = الصيغة { $revision }، قدّمها { $parties }
 texts-brackets = { $count ->
     [0] بلا أقواس
     [one] قوس واحد
@@ -498,7 +502,7 @@ talk-count = { $count ->
 news-prepared = في المتناول
 news-dated = بحسب الجدول
 news-prepared-none = لا شيء.
-news-comes = يأتي من نفسه مع الجولة { $round }
+news-comes = يأتي من نفسه مع الجولة { $round }
 news-by-hand = لا يأتي إلا بيدكم
 news-sent = جاء
 news-to-all = إلى الجميع، علنًا
@@ -560,8 +564,8 @@ plan-move-short = نقل
 plan-move-title = نقل { $name }
 plan-move-to = إلى أي كرسي
 plan-move-do = نقل
-plan-spot = الطاولة { $table }، { $party }: { $role }
-plan-spot-observer = الطاولة { $table }: مشاهدة
+plan-spot = { $table } { $party }: { $role }
+plan-spot-observer = { $table } مشاهدة
 
 roster-title = لصق قائمة
 roster-names = الأسماء، اسم في كل سطر
@@ -604,14 +608,14 @@ card-idle = هادئة منذ { $minutes } د
 ## Facilitators together
 
 colleague-link = الميسّرون
-colleague-title = ميسّرو هذه الحلقة
+colleague-title = ميسّرو هذه الندوة
 colleague-you = (أنتم)
 colleague-host = مشغّل الخادم
 colleague-at = الطاولة { $tables }
 colleague-at-wall = كل الطاولات
 colleague-watches = يشاهد فقط
 colleague-guest = يدخل برابط
-colleague-watching = أنتم تشاهدون هذه الحلقة: ترون كل شيء ولا تحرّكون شيئًا.
+colleague-watching = أنتم تشاهدون هذه الندوة: ترون كل شيء ولا تحرّكون شيئًا.
 colleague-invite = دعوة زميل
 colleague-name = الاسم
 colleague-name-account = اسم حسابه على هذا الخادم.
@@ -633,7 +637,7 @@ account-offered = يمكنكم فتح حساب هنا، خلال يوم.
 account-offered-open = فتح حساب
 colleague-withdraw = سحب
 colleague-withdraw-named = سحب { $name }
-colleague-leave = مغادرة هذه الحلقة
+colleague-leave = مغادرة هذه الندوة
 colleague-sure = اضغطوا مرة أخرى للتأكيد
 card-colleague = ينظر هنا
 table-colleague = عند هذه الطاولة أيضًا: { $names }

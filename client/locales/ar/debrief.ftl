@@ -103,7 +103,7 @@ feared-pair-open = مكشوف
 feared-others = أزواج ليست متخاصمة
 feared-heading = ما كانت { $holder } تخشاه من { $of }
 feared-asked = ما ظنته { $of }
-feared-guessed = الجولة { $round }: الشعور بالتهديد «{ $level }»، وأشد ما فيه: { $fear }
+feared-guessed = الجولة { $round }: الشعور بالتهديد «{ $level }»، وأشد ما فيه: { $fear }
 feared-no-guess = لم تخمّن { $of } شيئًا عن { $holder }.
 feared-unveil = كشف ما كانت { $holder } تخشاه
 feared-truth = ما كان: { $fear }
@@ -131,7 +131,7 @@ feared-threat-guess = تخمين { $of }
 feared-calm = هدوء
 feared-alarm = فزع
 feared-next = التالي: { $holder } من { $of }
-feared-was-greatest = الأشد في الجولة { $round }
+feared-was-greatest = الأشد في الجولة { $round }
 
 ## Through their eyes
 
@@ -162,7 +162,7 @@ compare-finding = { $transformed ->
    *[other] { $pair }: تحوّلت العلاقة في { $transformed } من أصل { $count } من التمارين
 }
 compare-hint = حسن النية بعد كل جولة. الخطوط الباهتة هي التمارين الأخرى.
-compare-panel = الطاولة { $number }: تحوّلت في الجولة { $round }
+compare-panel = الطاولة { $number }: تحوّلت في الجولة { $round }
 compare-panel-not = { $rounds ->
     [one] الطاولة { $number }: لم تتحوّل بعد جولة واحدة
     [two] الطاولة { $number }: لم تتحوّل بعد جولتين
@@ -180,7 +180,7 @@ compare-done = { $count ->
 }
 compare-no-turn = لم يُتفق على شيء ولم يُجازَف بشيء ولم يُنقض شيء.
 compare-exercise = التمرين
-compare-parted = { $holder } عن { $of }: متماثلة حتى الجولة { $before }، مفترقة منذ الجولة { $round }.
+compare-parted = { $holder } عن { $of }: متماثلة حتى الجولة { $before }، مفترقة منذ الجولة { $round }.
 compare-parted-at-once = { $holder } عن { $of }: مفترقة منذ الجولة الأولى.
 compare-never = { $holder } عن { $of }: لم تتباعد كثيرًا في الجولات المشتركة.
 compare-outcomes = ما آل إليه الأمر
@@ -190,7 +190,7 @@ compare-agreements = النصوص النافذة
 compare-leaps = الوثبات
 compare-transformed = { $one } و{ $other }
 compare-not = لم تتحوّل
-compare-round = الجولة { $round }
+compare-round = الجولة { $round }
 compare-verdicts = الأسطر الأربعة، طرفًا بعد طرف
 compare-verdicts-hint = من 0 في طرف إلى 1 في الآخر. الأرقام هي أرقام الطاولات؛ وحيث تتزاحم لا يحمل رقمه إلا أدناها وأعلاها. والأسطر لا تُجمع أبدًا.
 compare-verdicts-caption = الأسطر الأربعة، طرفًا بعد طرف وتمرينًا بعد تمرين؛ ولا تُجمع أبدًا
@@ -250,7 +250,7 @@ transformed-pair = الزوج
 transformed-rival = { $one } و{ $other }
 transformed-other = { $one } و{ $other } (غير متخاصمين)
 transformed-chart = { $way ->
-    [transformed] بين { $one } و{ $other } تحوّلت العلاقة في الجولة { $round }
+    [transformed] بين { $one } و{ $other } تحوّلت العلاقة في الجولة { $round }
     [open] بين { $one } و{ $other } لم تتحوّل العلاقة حتى الآن
    *[not] بين { $one } و{ $other } لم تتحوّل العلاقة
 }
@@ -329,15 +329,15 @@ other-way-heading = { $measure }: فعلته { $of }، وقرأته { $holder }
 other-way-chart = ما فعله التدبير، وما كان سيفعله
 other-way-hint = كم زادت ثقة { $holder } بـ{ $of } بسببه أو نقصت، بلوغاريتم الأرجحية.
 other-way-caption = { $measure } في لحظتين
-other-way-then = الجولة { $round }، كما كانت
-other-way-instead = الجولة { $round }، في هذا النموذج
+other-way-then = الجولة { $round }، كما كانت
+other-way-instead = الجولة { $round }، في هذا النموذج
 other-way-detail = الاستعداد { $readiness }، حسن النية { $good-faith }
 other-way-column-readiness = الاستعداد
 other-way-column-faith = حسن النية
 other-way-column-change = التغيّر
 other-way-wary = أكثر حذرًا
 other-way-trusting = أكثر ثقة
-other-way-books = دفاتر الجولة { $round }
+other-way-books = دفاتر الجولة { $round }
 other-way-none = لم يُقرأ أي تدبير على عكس معناه حتى الآن.
 other-way-more = { $count ->
     [one] عرض واحد آخر
@@ -355,12 +355,12 @@ ledger-of = عمّن
 ledger-round = الجولة
 ledger-none = لم تُسوَّ أي جولة بعد.
 ledger-chart = { $way ->
-    [up] في الجولة { $round } زادت ثقة { $holder } في { $of }: { $after } بعد { $before }
-    [down] في الجولة { $round } نقصت ثقة { $holder } في { $of }: { $after } بعد { $before }
-   *[same] في الجولة { $round } بقيت ثقة { $holder } في { $of } كما كانت: { $after }
+    [up] في الجولة { $round } زادت ثقة { $holder } في { $of }: { $after } بعد { $before }
+    [down] في الجولة { $round } نقصت ثقة { $holder } في { $of }: { $after } بعد { $before }
+   *[same] في الجولة { $round } بقيت ثقة { $holder } في { $of } كما كانت: { $after }
 }
 ledger-hint = بلوغاريتم أرجحية حسن النية؛ وإلى اليمين ثقة أكبر.
-ledger-caption = لماذا غيّرت { $holder } صورتها عن { $of } في الجولة { $round }
+ledger-caption = لماذا غيّرت { $holder } صورتها عن { $of } في الجولة { $round }
 ledger-before = قبلُ، حسن النية { $share }
 ledger-after = بعدُ، حسن النية { $share }
 ledger-still = لم يحرّك شيء هذه الصورة.
@@ -561,8 +561,8 @@ evidence-feared-all = ما كانوا يخشونه
 evidence-transformed = { $holder } و{ $of } عبر الجولات
 evidence-transformed-all = حسن النية عبر الجولات
 evidence-other-way = التدبير في لحظتين
-evidence-ledger = دفاتر الجولة { $round }، { $holder } عن { $of }
-evidence-ledger-round = دفاتر الجولة { $round }
+evidence-ledger = دفاتر الجولة { $round }، { $holder } عن { $of }
+evidence-ledger-round = دفاتر الجولة { $round }
 evidence-verdict = الأسطر الأربعة والولايات
 evidence-record = خط الزمن
 
@@ -570,19 +570,29 @@ evidence-record = خط الزمن
 
 sentence-misread-both = أشد ما خشيته { $party }: { $fear }؛ وظنّته { $other }: { $guess }. وأشد ما خشيته { $other }: { $fear-other }؛ وظنّته { $party }: { $guess-other }. وحتى آخر تقدير لم يرَ أيٌّ منهما ما يخافه الآخر.
 sentence-guess-missed = { $span ->
-    [once] في الجولة { $round } حسبت { $by } أن أشد ما تخشاه { $party } هو: { $guess }. وكان: { $fear }.
-   *[long] في الجولة { $round }، وما زالت في الجولة { $until }، حسبت { $by } أن أشد ما تخشاه { $party } هو: { $guess }. وكان: { $fear }.
+    [once] في الجولة { $round } حسبت { $by } أن أشد ما تخشاه { $party } هو: { $guess }. وكان: { $fear }.
+   *[long] في الجولة { $round }، وما زالت في الجولة { $until }، حسبت { $by } أن أشد ما تخشاه { $party } هو: { $guess }. وكان: { $fear }.
 }
-sentence-guess-found = ابتداءً من الجولة { $round } سمّت { $by } أشد ما تخشاه { $party }: { $fear }.
-sentence-guess-left = في الجولة { $round } أصابت { $by }: فأشد ما تخشاه { $party } كان «{ $fear }». وبحلول الجولة { $until } غيّرت رأيها وقالت «{ $guess }».
-sentence-guess-overtaken = في الجولة { $round } أصابت { $by }: فأشد ما تخشاه { $party } كان «{ $guess }». وبحلول الجولة { $until } لم يعد الأمر كذلك، وظلت { $by } تقول به: فقد صار «{ $fear }».
+sentence-guess-found = ابتداءً من الجولة { $round } سمّت { $by } أشد ما تخشاه { $party }: { $fear }.
+sentence-guess-left = في الجولة { $round } أصابت { $by }: فأشد ما تخشاه { $party } كان «{ $fear }». وبحلول الجولة { $until } غيّرت رأيها وقالت «{ $guess }».
+sentence-guess-overtaken = في الجولة { $round } أصابت { $by }: فأشد ما تخشاه { $party } كان «{ $guess }». وبحلول الجولة { $until } لم يعد الأمر كذلك، وظلت { $by } تقول به: فقد صار «{ $fear }».
 sentence-guess-none = لم تخمّن { $by } شيئًا عن { $party }، وأشد ما كانت تخشاه: { $fear }.
 sentence-nobody-guessed = لم يسمّ أحد إلى الطاولة قط أشد ما كانت { $party } تخشاه: { $fear }.
-sentence-nobody-guessed-before = لم يسمّ أحد إلى الطاولة أشد ما كانت { $party } تخشاه، أي «{ $fear }»، قبل الجولة { $round }.
-sentence-fear-turned = كان أشد ما تخشاه { $party } من { $other } أول الأمر «{ $guess }»؛ ومنذ الجولة { $round } صار «{ $fear }».
+sentence-nobody-guessed-before = لم يسمّ أحد إلى الطاولة أشد ما كانت { $party } تخشاه، أي «{ $fear }»، قبل الجولة { $round }.
+sentence-fear-turned = كان أشد ما تخشاه { $party } من { $other } أول الأمر «{ $guess }»؛ ومنذ الجولة { $round } صار «{ $fear }».
+sentence-fear-fell = لم يُطمئن { $party } شيء أكثر من الجولة { $round }: انخفض ما شعرت به من تهديد { $other } من { $threat-before } إلى { $threat }. وأثقل ما وزن في تلك الجولة: { $cause }.
+sentence-fear-rose = لم يُفزع { $party } شيء أكثر من الجولة { $round }: ارتفع ما شعرت به من تهديد { $other } من { $threat-before } إلى { $threat }. وأثقل ما وزن في تلك الجولة: { $cause }.
+sentence-fear-covered = في الجولة { $round } تغيّر ما شعرت به { $party } من تهديد { $other } من { $threat-before } إلى { $threat }: لا لأنها غيّرت رأيها في { $other } بقدر ما هو لما صارت الاتفاقات تجيب عنه.
+sentence-fear-still = { $rounds ->
+    [one] في جولة واحدة لم يكد يتغيّر ما شعرت به { $party } من تهديد { $other }.
+    [two] في جولتين لم يكد يتغيّر ما شعرت به { $party } من تهديد { $other }.
+    [few] في { $rounds } جولات لم تغيّر أي منها كثيرًا ما شعرت به { $party } من تهديد { $other }.
+    [many] في { $rounds } جولة لم تغيّر أي منها كثيرًا ما شعرت به { $party } من تهديد { $other }.
+   *[other] في { $rounds } جولة لم تغيّر أي منها كثيرًا ما شعرت به { $party } من تهديد { $other }.
+}
 sentence-fear-unaddressed = لم يجب أي نص، على الطاولة أو نافذ، عن أشد ما تخشاه { $party } من { $other }: { $fear }.
-sentence-gap = في الجولة { $round }، حين سُئلت { $by } عن مدى شعور { $party } بالتهديد، أجابت «{ $guessed-level }»؛ وكان «{ $threat-level }» أقرب ({ $guessed } مقابل { $threat }). ولم يكن أي تقدير أبعد.
-sentence-first-agreement = كان الاتفاق الأول «{ $agreement }». وظهر أثر تدابيره أول مرة في الجولة { $round }: فبها صارت ثقة { $party } بـ{ $other } { $way ->
+sentence-gap = في الجولة { $round }، حين سُئلت { $by } عن مدى شعور { $party } بالتهديد، أجابت «{ $guessed-level }»؛ وكان «{ $threat-level }» أقرب ({ $guessed } مقابل { $threat }). ولم يكن أي تقدير أبعد.
+sentence-first-agreement = كان الاتفاق الأول «{ $agreement }». وظهر أثر تدابيره أول مرة في الجولة { $round }: فبها صارت ثقة { $party } بـ{ $other } { $way ->
     [up] أكبر ({ $amount }).
     [down] أقل ({ $amount }).
    *[still] لا أكبر ولا أقل.
@@ -603,7 +613,7 @@ sentence-half-passed = { $measures ->
    *[other] كان بين { $party } و{ $other } { $measures } تدبير نافذ
 } { $round ->
     [0] في البداية.
-   *[other] بعد الجولة { $round }.
+   *[other] بعد الجولة { $round }.
 } وتجاوز حسن النية بينهما النصف في الجولة { $until }. وأثقل ما كان في تلك الجولة: { $cause }.
 sentence-half-not-passed = { $measures ->
     [0] ليس بين { $party } و{ $other } تدبير نافذ؛
@@ -614,20 +624,26 @@ sentence-half-not-passed = { $measures ->
    *[other] بين { $party } و{ $other } { $measures } تدبير نافذ؛
 } وأعلى ما بلغه حسن النية بينهما { $good-faith }، { $round ->
     [0] في البداية.
-   *[other] في الجولة { $round }.
+   *[other] في الجولة { $round }.
 }
-sentence-transformed = تُعدّ العلاقة بين { $party } و{ $other } متحوّلة منذ الجولة { $round }: فقد صار كل منهما يتوقع حسن النية من الآخر، وصار شيء من ذلك مؤسسة.
+sentence-transformed = تُعدّ العلاقة بين { $party } و{ $other } متحوّلة منذ الجولة { $round }: فقد صار كل منهما يتوقع حسن النية من الآخر، وصار شيء من ذلك مؤسسة.
 sentence-window-open = { $span ->
-    [once] في الجولة { $round } كانت { $party } و{ $other } مستعدتين كلتاهما.
-   *[long] من الجولة { $round } إلى الجولة { $until } كانت { $party } و{ $other } مستعدتين كلتاهما.
-} ومن اتفاقاتهما ووثباتهما وقع { $inside } داخل تلك النافذة و{ $outside } خارجها.
+    [once] في الجولة { $round } كانت { $party } و{ $other } مستعدتين كلتاهما.
+   *[long] من الجولة { $round } إلى الجولة { $until } كانت { $party } و{ $other } مستعدتين كلتاهما.
+} { $inside ->
+    [0] { $outside ->
+        [0] ولم يمرّ شيء من تلك النافذة ولا خارجها: لم يدخل أي اتفاق بينهما حيز النفاذ، ولم تثب أي منهما.
+       *[other] ومن اتفاقاتهما ووثباتهما وقع { $inside } داخل تلك النافذة و{ $outside } خارجها.
+    }
+   *[other] ومن اتفاقاتهما ووثباتهما وقع { $inside } داخل تلك النافذة و{ $outside } خارجها.
+}
 sentence-window-never = لم تكن { $party } و{ $other } مستعدتين معًا قط. وأقرب ما كانتا { $round ->
     [0] في البداية،
-   *[other] في الجولة { $round }،
+   *[other] في الجولة { $round }،
 } عند { $readiness }.
-sentence-institution-absorbed = ما صار مؤسسة بين { $party } و{ $other } امتص من الضرر { $size } حتى الجولة { $round }.
-sentence-read-against = في الجولة { $round } زاد «{ $measure }» من { $other } حذر { $party } ({ $amount }): كان استعدادها { $readiness } وحسن نيتها { $good-faith }، وقرأت ما أُريت على أنه تهديد.
-sentence-gesture-read-against = في الجولة { $round } زادت بادرة ودية من { $other } حذر { $party } ({ $amount }). ولو قُرئت كما كانت { $party } تقرأ في الجولة { $until } لبلغت { $instead }.
+sentence-institution-absorbed = ما صار مؤسسة بين { $party } و{ $other } امتص من الضرر { $size } حتى الجولة { $round }.
+sentence-read-against = في الجولة { $round } زاد «{ $measure }» من { $other } حذر { $party } ({ $amount }): كان استعدادها { $readiness } وحسن نيتها { $good-faith }، وقرأت ما أُريت على أنه تهديد.
+sentence-gesture-read-against = في الجولة { $round } زادت بادرة ودية من { $other } حذر { $party } ({ $amount }). ولو قُرئت كما كانت { $party } تقرأ في الجولة { $until } لبلغت { $instead }.
 sentence-would-have-helped = لو قُرئ كما كانت { $party } تقرأ في الجولة { $until }، باستعداد { $readiness-then }، لنفع التدبير نفسه ({ $instead }).
 sentence-would-have-hurt = لو قُرئ كما كانت { $party } تقرأ في الجولة { $until }، باستعداد { $readiness-then }، لأضرّ التدبير نفسه كذلك ({ $instead }).
 sentence-never-otherwise = { $rounds ->
@@ -637,23 +653,23 @@ sentence-never-otherwise = { $rounds ->
     [many] في { $rounds } جولة لم يُقرأ أي تدبير على عكس معناه.
    *[other] في { $rounds } جولة لم يُقرأ أي تدبير على عكس معناه.
 }
-sentence-leap-answered = وثبت { $party } وثبة ثقة في الجولة { $round }، وأجابت عنها { $by } في الجولة { $until }. وكان حسن النية الذي يراه الآخرون في { $party } قبل الوثبة { $good-faith }، وصار بعد الجواب { $good-faith-then }. وكان الثمن في الداخل { $capital } من رصيدها.
-sentence-leap-unanswered = وثبت { $party } وثبة ثقة في الجولة { $round }، ولم يجب عنها أحد في حينه. وكان حسن النية الذي يراه الآخرون في { $party } قبل الوثبة { $good-faith }، وصار حين فات أوان الجواب { $good-faith-then }. وكان الثمن في الداخل { $capital } من رصيدها.
-sentence-leap-waiting = وثبت { $party } وثبة ثقة في الجولة { $round }، وما زال الجواب مفتوحًا. وكان حسن النية الذي يراه الآخرون في { $party } قبل الوثبة { $good-faith }، وهو الآن { $good-faith-then }. والثمن في الداخل حتى الآن { $capital } من رصيدها.
-sentence-leap-held-back = في الجولة { $round } كان ينقص { $party } تأكيد واحد لوثبة ثقة: لم يؤكد { $missing }.
-sentence-leap-not-made = لم تثب { $party } وثبة ثقة. وكانت في أتم استعدادها في الجولة { $round }، عند { $readiness }.
-sentence-vote-failed = وُقّع «{ $agreement }» ولم يجد أغلبية في { $party } في الجولة { $round }: نقصه { $short }، وأشد من عارضه { $group }.
-sentence-evasion-seen = في الجولة { $round } لم تلتزم { $party } «{ $measure }» تجاه { $other }، واكتشفت { $other } ذلك.
-sentence-evasion-unseen = في الجولة { $round } لم تلتزم { $party } «{ $measure }» تجاه { $other }، ولم تعلم { $other } قط.
-sentence-shave-seen = في الجولة { $round } التزمت { $party } من «{ $measure }» أقل قليلًا مما عليها تجاه { $other }، ولاحظت { $other } ذلك.
-sentence-shave-unseen = في الجولة { $round } التزمت { $party } من «{ $measure }» أقل قليلًا مما عليها تجاه { $other }، ولم تلاحظ { $other } ذلك.
-sentence-author-hidden = «{ $agreement }»، وقد قدّمته { $by } في الجولة { $round } على أنه لها، كتبته { $party }.
-sentence-bracket-last = كان آخر قوس سُوّي في «{ $agreement }»، تحت «{ $measure }»: ففي الجولة { $round } قبلت { $by } { $value } حيث كان النص يقول { $was }.
-sentence-refusal-protected = تركت { $party } «{ $agreement }» بلا توقيع، وكان سيكشف { $exposure } مما لديها. وفي الجولة { $round } لم تفِ { $other }، التي كان النص سيُلزمها أيضًا، بكلمتها لها.
+sentence-leap-answered = وثبت { $party } وثبة ثقة في الجولة { $round }، وأجابت عنها { $by } في الجولة { $until }. وكان حسن النية الذي يراه الآخرون في { $party } قبل الوثبة { $good-faith }، وصار بعد الجواب { $good-faith-then }. وكان الثمن في الداخل { $capital } من رصيدها.
+sentence-leap-unanswered = وثبت { $party } وثبة ثقة في الجولة { $round }، ولم يجب عنها أحد في حينه. وكان حسن النية الذي يراه الآخرون في { $party } قبل الوثبة { $good-faith }، وصار حين فات أوان الجواب { $good-faith-then }. وكان الثمن في الداخل { $capital } من رصيدها.
+sentence-leap-waiting = وثبت { $party } وثبة ثقة في الجولة { $round }، وما زال الجواب مفتوحًا. وكان حسن النية الذي يراه الآخرون في { $party } قبل الوثبة { $good-faith }، وهو الآن { $good-faith-then }. والثمن في الداخل حتى الآن { $capital } من رصيدها.
+sentence-leap-held-back = في الجولة { $round } كان ينقص { $party } تأكيد واحد لوثبة ثقة: لم يؤكد { $missing }.
+sentence-leap-not-made = لم تثب { $party } وثبة ثقة. وكانت في أتم استعدادها في الجولة { $round }، عند { $readiness }.
+sentence-vote-failed = وُقّع «{ $agreement }» ولم يجد أغلبية في { $party } في الجولة { $round }: نقصه { $short }، وأشد من عارضه { $group }.
+sentence-evasion-seen = في الجولة { $round } لم تلتزم { $party } «{ $measure }» تجاه { $other }، واكتشفت { $other } ذلك.
+sentence-evasion-unseen = في الجولة { $round } لم تلتزم { $party } «{ $measure }» تجاه { $other }، ولم تعلم { $other } قط.
+sentence-shave-seen = في الجولة { $round } التزمت { $party } من «{ $measure }» أقل قليلًا مما عليها تجاه { $other }، ولاحظت { $other } ذلك.
+sentence-shave-unseen = في الجولة { $round } التزمت { $party } من «{ $measure }» أقل قليلًا مما عليها تجاه { $other }، ولم تلاحظ { $other } ذلك.
+sentence-author-hidden = «{ $agreement }»، وقد قدّمته { $by } في الجولة { $round } على أنه لها، كتبته { $party }.
+sentence-bracket-last = كان آخر قوس سُوّي في «{ $agreement }»، تحت «{ $measure }»: ففي الجولة { $round } قبلت { $by } { $value } حيث كان النص يقول { $was }.
+sentence-refusal-protected = تركت { $party } «{ $agreement }» بلا توقيع، وكان سيكشف { $exposure } مما لديها. وفي الجولة { $round } لم تفِ { $other }، التي كان النص سيُلزمها أيضًا، بكلمتها لها.
 sentence-crisis-held = حين جاءت الأزمة صمدت { $party } و{ $other }.
 sentence-crisis-escalated = حين جاءت الأزمة تصاعدت بين { $party } و{ $other }.
 sentence-cannot-say-agent = هل غيّرت التدابير العقول في { $party } و{ $other } أم رافقت تغييرًا كان آتيًا على كل حال: لا تستطيع هذه البيانات أن تقول.
-sentence-cannot-say-leap = هل كانت وثبة من { $party } في الجولة { $round } ستُجاب: لا تستطيع هذه البيانات أن تقول.
+sentence-cannot-say-leap = هل كانت وثبة من { $party } في الجولة { $round } ستُجاب: لا تستطيع هذه البيانات أن تقول.
 sentence-cannot-say-minds = ماذا كان يدور في خلد من حول الطاولة: لا تستطيع هذه البيانات أن تقول. فمخاوف النموذج ليست مخاوفكم؛ وهل تشبهها، أنتم وحدكم تعلمون.
 sentence-cannot-say-yet = { $rounds ->
     [one] ما كان تمرين أطول سيظهره: جولة واحدة لا تقول الكثير.

@@ -40,8 +40,8 @@ mark-drafts = { $count ->
 
 ## Time
 
-round = الجولة { $round }
-round-named = الجولة { $round }: { $name }
+round = الجولة { $round }
+round-named = الجولة { $round } ({ $name })
 round-of = من { $rounds }
 phase-talks = المحادثات
 phase-decisions = القرارات
@@ -161,7 +161,7 @@ ready-say = { $phase ->
 ready-take-back = لقد فرغنا (تراجع)
 ready-consequence = تنتهي المرحلة حين يفرغ الجميع، أو بانتهاء الوقت. لم يفرغ بعد: { $names }.
 ready-all = فرغ الجميع.
-here-title = من هنا
+here-title = الحاضرون
 here-ready = فرغ
 here-understudy = يلعب آلي.
 here-nobody = لا أحد بعد.
@@ -175,7 +175,7 @@ record-all = المحضر كله
 
 ## The briefing
 
-brief-for = ملف خاص بـ
+brief-for = ملف الوفد
 brief-role = { $name }، { $role }
 brief-none = ليس لكم هنا ملف.
 brief-sheet = الورقة
@@ -203,7 +203,7 @@ time-title = وقتكم
 time-lead = هل تحتاجون إلى وقت أطول من غيركم للقراءة أو الكتابة أو اتخاذ القرار؟ اطلبوه، ولن يسألكم أحد عن السبب. لا يرى الطلب إلا الإدارة. وعندئذ يكون لوفدكم وقت أطول وتنتظره المرحلة.
 time-how-much = كم من الوقت تحتاجون؟
 time-as-all = مثل الجميع
-time-times = أطول { $times } مرة
+time-times = الوقت مضروبًا في { $times }
 time-no-limit = بلا حدّ
 time-ask = اطلبوه
 time-asked = قُدّم الطلب. القرار للإدارة، وساعتكم تعرض ما لكم من وقت.
@@ -226,7 +226,7 @@ drafts-past = لم تعد على الطاولة
 drafts-back = → كل المشاريع
 draft-of-bot = { $measure } ({ $parties }، { $round })
 draft-by = قدّمه
-draft-stand = الصيغة { $revision } · على الطاولة منذ: { $round }
+draft-stand = الصيغة { $revision } · على الطاولة منذ: { $round }
 draft-aside = حال المشروع
 draft-seen-by = من يمكنه قراءته
 draft-seen-by-all = الجميع.
@@ -236,7 +236,7 @@ draft-status-failed = أخفق في الداخل: لم تتوافر له أغل�
 draft-status-withdrawn = سحبه من قدّموه.
 preamble = بين
 signatures = التوقيعات
-changed-title = ما تغيّر منذ رأيتم الصيغة { $revision }
+changed-title = ما تغيّر منذ رأيتم الصيغة { $revision }
 changed-nothing = لا شيء كان يمكنكم ملاحظته.
 changed-name = كان العنوان «{ $from }»، وهو الآن «{ $to }».
 changed-sponsor = شاركت { $party } في تقديمه.
@@ -251,7 +251,7 @@ revisions-link = مقارنة صيغتين
 revisions-title = صيغتان لنص واحد
 revisions-back = → العودة إلى النص
 revisions-loading = جارٍ البحث عمّا كان فيه…
-revisions-only = لم ترَ سوى صيغة واحدة من هذا النص.
+revisions-only = لم تروا سوى صيغة واحدة من هذا النص.
 revisions-earlier = الصيغة الأسبق
 revisions-later = الصيغة الأحدث
 revisions-changes = ما الذي اختلف
@@ -259,12 +259,12 @@ revisions-both = الصيغتان في نص واحد
 revisions-gone = محذوف:
 revisions-new = جديد:
 revisions-term = عدد الجولات التي يُلزم خلالها:
-revisions-one = الصيغة { $revision } · { $act } · { $party }
+revisions-one = الصيغة { $revision } · { $act } · { $party }
 draft-act-tabled = طُرح
 draft-act-cosponsored = اسم آخر
 draft-act-revised = نُقّح
-draft-act-bracketed = تحفّظ
-draft-act-unbracketed = حُسم
+draft-act-bracketed = وُضع بين قوسين
+draft-act-unbracketed = رُفع القوس
 draft-act-widened = أُطلع عليه آخرون
 draft-act-withdrawn = سُحب
 draft-act-signed = وُقّع
@@ -273,9 +273,9 @@ draft-act-concluded = أُبرم
 draft-act-failed = أخفق في الداخل
 draft-act-carried = رُحّل
 quote = اقتباس
-quote-label = اقتباس المادة { $number } في قناة
+quote-label = اقتباس المادة { $number } في قناة
 quote-where = في أي قناة؟
-quote-text = «{ $title }»، المادة { $number }: { $text }
+quote-text = «{ $title }»، المادة { $number }: { $text }
 signature-signed = موقَّع
 signature-open = غير موقَّع
 signed-count = وقّع { $count } من أصل { $all }
@@ -297,7 +297,7 @@ forecast-doubtful = مشكوك فيه
 forecast-unlikely = إقراره مستبعد
 forecast-hopeless = لا أمل فيه
 forecast-against = أشدهم معارضة: { $group }.
-forecast-old = قيل هذا عن الصيغة { $revision }.
+forecast-old = قيل هذا عن الصيغة { $revision }.
 group-military = العسكريون
 group-legislature = البرلمان
 group-public = الرأي العام
@@ -325,7 +325,7 @@ widen-chosen = إطلاع هؤلاء عليه
 withdraw = سحب المشروع
 withdraw-title = أتسحبون المشروع؟
 withdraw-consequence = يغادر «{ $title }» الطاولة نهائيًا، بأقواسه وتوقيعاته.
-article-number = المادة { $number }
+article-number = المادة { $number }
 article-lapsed = (لم تعد ملزمة)
 article-unknown = مادة من نوع غير معروض هنا.
 article-binds = تُلزم
@@ -361,7 +361,7 @@ number-marks = الأرقام المعتادة: { $label }
 
 compose-title = مشروع جديد
 compose-revise = تنقيح «{ $title }»
-compose-stale = تغيّر النص وأنتم تكتبون: هو الآن في الصيغة { $revision }.
+compose-stale = تغيّر النص وأنتم تكتبون: هو الآن في الصيغة { $revision }.
 compose-take-new = البدء من جديد من النص الجديد
 compose-keep-mine = وضع نصي مكانه
 compose-name = العنوان
@@ -788,7 +788,7 @@ agreement-renewing = مع الاستمرار:
 agreement-renew = القول إنه ينبغي أن يستمر
 agreement-renew-not = العدول عن القول إنه ينبغي أن يستمر
 agreement-renew-hint = يقال هذا علنًا. فإن قاله طرفان من أطرافه على الأقل استمر بين من يقولونه للمدة نفسها؛ ولا يصوّت أحد في الداخل.
-agreement-notice = أخطرت بالانسحاب وتبقى ملزَمة حتى الجولة { $round }.
+agreement-notice = أخطرت بالانسحاب وتبقى ملزَمة حتى الجولة { $round }.
 agreement-over = لم يعد يُلزم أحدًا.
 found-complied = التزمت به، بقدر ما استطعتم أن تروا.
 found-spirit = التزمت به، بجهد استطعتم أن تروه.
@@ -913,8 +913,8 @@ aim-never = { $with ->
    *[anybody] لا يُلزمكم «{ $measure }» أبدًا.
 }
 aim-not-before = { $with ->
-    [party] لا يُلزمكم «{ $measure }» تجاه { $party } قبل الجولة { $round }.
-   *[anybody] لا يُلزمكم «{ $measure }» قبل الجولة { $round }.
+    [party] لا يُلزمكم «{ $measure }» تجاه { $party } قبل الجولة { $round }.
+   *[anybody] لا يُلزمكم «{ $measure }» قبل الجولة { $round }.
 }
 aim-at-least = { $with ->
     [party] يُلزمكم «{ $measure }» أنتم و{ $party } بما لا يقل عن { $least }.

@@ -1,7 +1,7 @@
 ### The tutorial: one small exercise against a bot, and what to do in it.
 
 lesson-title = الدرس التمهيدي
-lesson-step = الخطوة { $at } من { $of }
+lesson-step = الخطوة { $at } من { $of }
 lesson-go = أروني أين
 lesson-next = التالي
 lesson-skip = تخطي الدرس

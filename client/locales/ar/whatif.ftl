@@ -214,15 +214,16 @@ history-chart = حسن النية: { $holder } عن { $of }
 history-caption = حسن نية { $holder } تجاه { $of }: التاريخ، وهذا التمرين
 history-then = التاريخ
 history-here = هذا التمرين
-history-low = الروبوتات، العُشر الأدنى
-history-middle = الروبوتات، الوسط
-history-high = الروبوتات، العُشر الأعلى
-history-usual = المساحة المظللة تضم ثماني من كل عشر أمسيات لعبتها الروبوتات من البداية نفسها. ليست التاريخ ولا أنتم.
-history-difference = بعد الجولة { $round } كان حسن نية { $holder } تجاه { $of } هنا { $here } وفي التاريخ { $then }. { $where ->
+history-low = حظ آخر، العُشر الأدنى
+history-middle = حظ آخر، الوسط
+history-high = حظ آخر، العُشر الأعلى
+history-luck = المساحة المظللة تضم ثمانية من كل عشرة مسارات لحركات التاريخ نفسها بحظ آخر: اقتراعات وتفتيشات وحوادث سُحبت من جديد. وما وقع خارجها ليس حظًا.
+history-luck-working = يُروى التاريخ بحظ آخر: { $done } من { $of }…
+history-difference = بعد الجولة { $round } كان حسن نية { $holder } تجاه { $of } هنا { $here } وفي التاريخ { $then }. { $where ->
     [waiting] {""}
-    [below] هذا دون ثماني من كل عشر أمسيات للروبوتات ({ $low } إلى { $high }).
-    [above] هذا فوق ثماني من كل عشر أمسيات للروبوتات ({ $low } إلى { $high }).
-   *[near] ثماني من كل عشر أمسيات للروبوتات تقع بين { $low } و{ $high }، وأمسيتكم منها.
+    [below] هذا دون ما يصنعه الحظ وحده من حركات التاريخ ({ $low } إلى { $high }، ثماني مرات من عشر).
+    [above] هذا فوق ما يصنعه الحظ وحده من حركات التاريخ ({ $low } إلى { $high }، ثماني مرات من عشر).
+   *[near] بحظ آخر كان التاريخ ليقع غالبًا بين { $low } و{ $high }، كما وقع تمرينكم.
 }
 history-became = { $parties }: في التاريخ { $then ->
     [0] لم تتحوّل
@@ -277,11 +278,11 @@ stress-doubt = لا يُنزع لتلك الليلة إلا النص؛ أما ا
 sentence-whatif-same = بهذا التغيير، وكل ما عداه كما لُعب، ما كان أي خصم لينتهي إلى صورة أخرى عن خصمه.
 sentence-whatif-otherwise = بهذا التغيير، وكل ما عداه كما لُعب، كانت { $party } ستنتهي إلى حسن نية بـ{ $other } قدره { $good-faith-then }. وكان { $good-faith }.
 sentence-whatif-transforms-too = { $span ->
-    [once] تتحوّل العلاقة بين { $party } و{ $other } في الجولة { $round }، بالتغيير ومن دونه.
-   *[long] تتحوّل العلاقة بين { $party } و{ $other } بالتغيير أيضًا: في الجولة { $until } بدل الجولة { $round }.
+    [once] تتحوّل العلاقة بين { $party } و{ $other } في الجولة { $round }، بالتغيير ومن دونه.
+   *[long] تتحوّل العلاقة بين { $party } و{ $other } بالتغيير أيضًا: في الجولة { $until } بدل الجولة { $round }.
 }
 sentence-whatif-transforms-only-then = كما لُعبت، لم تتحوّل العلاقة بين { $party } و{ $other }. وبالتغيير تتحوّل، في الجولة { $until }.
-sentence-whatif-transforms-no-more = كما لُعبت، تحوّلت العلاقة بين { $party } و{ $other } في الجولة { $round }. وبالتغيير لا تتحوّل.
+sentence-whatif-transforms-no-more = كما لُعبت، تحوّلت العلاقة بين { $party } و{ $other } في الجولة { $round }. وبالتغيير لا تتحوّل.
 sentence-whatif-transforms-neither = لا تتحوّل العلاقة بين { $party } و{ $other } لا بالتغيير ولا من دونه.
 sentence-whatif-futures = { $games ->
     [one] في المستقبل الوحيد الذي أكمله الآليون من هناك، عدد مرات تحوّل العلاقة بين { $party } و{ $other } بالتغيير { $changed } ومن دونه { $played }.
@@ -291,19 +292,19 @@ sentence-whatif-futures = { $games ->
    *[other] من { $games } مستقبل أكملها الآليون من هناك، تتحوّل العلاقة بين { $party } و{ $other } في { $changed } بالتغيير وفي { $played } من دونه.
 }
 sentence-whatif-dropped = { $moves ->
-    [one] حركة واحدة في السجل لم تعد ممكنة، في الجولة { $round }.
-    [two] حركتان في السجل لم تعودا ممكنتين، أولاهما في الجولة { $round }.
-    [few] { $moves } حركات في السجل لم تعد ممكنة، أولاها في الجولة { $round }.
-    [many] { $moves } حركة في السجل لم تعد ممكنة، أولاها في الجولة { $round }.
-   *[other] { $moves } حركة في السجل لم تعد ممكنة، أولاها في الجولة { $round }.
+    [one] حركة واحدة في السجل لم تعد ممكنة، في الجولة { $round }.
+    [two] حركتان في السجل لم تعودا ممكنتين، أولاهما في الجولة { $round }.
+    [few] { $moves } حركات في السجل لم تعد ممكنة، أولاها في الجولة { $round }.
+    [many] { $moves } حركة في السجل لم تعد ممكنة، أولاها في الجولة { $round }.
+   *[other] { $moves } حركة في السجل لم تعد ممكنة، أولاها في الجولة { $round }.
 }
 sentence-whatif-not-granted = { $moves ->
-    [zero] كل ما أُضيف كان ممكناً، حتى الجولة { $round }.
-    [one] خطوة مضافة واحدة لم تكن ممكنة، في الجولة { $round }.
-    [two] خطوتان مضافتان لم تكونا ممكنتين، أولاهما في الجولة { $round }.
-    [few] { $moves } خطوات مضافة لم تكن ممكنة، أولاها في الجولة { $round }.
-    [many] { $moves } خطوة مضافة لم تكن ممكنة، أولاها في الجولة { $round }.
-   *[other] { $moves } خطوة مضافة لم تكن ممكنة، أولاها في الجولة { $round }.
+    [zero] كل ما أُضيف كان ممكناً، حتى الجولة { $round }.
+    [one] خطوة مضافة واحدة لم تكن ممكنة، في الجولة { $round }.
+    [two] خطوتان مضافتان لم تكونا ممكنتين، أولاهما في الجولة { $round }.
+    [few] { $moves } خطوات مضافة لم تكن ممكنة، أولاها في الجولة { $round }.
+    [many] { $moves } خطوة مضافة لم تكن ممكنة، أولاها في الجولة { $round }.
+   *[other] { $moves } خطوة مضافة لم تكن ممكنة، أولاها في الجولة { $round }.
 }
 sentence-whatif-few-futures = { $games ->
     [one] مستقبل واحد لا يقول شيئًا عن المرجَّح.
@@ -319,7 +320,7 @@ sentence-whatif-one-reading = هذا ما يستخلصه النموذج، وهو
 refused-no-such-entry = لا وجود للقيد { $entry }: في السجل { $entries }.
 refused-not-a-wish = لم يكن القيد { $entry } رغبة أحد: البداية والساعة لا يمكن تغييرهما.
 refused-not-in-a-round = جاء القيد { $entry } قبل الجولة الأولى أو بعد الأخيرة: لا يمكن تقديمه ولا تأخيره.
-refused-no-such-leap = لم تفعل { $party } شيئًا بشأن وثبة في الجولة { $round }.
+refused-no-such-leap = لم تفعل { $party } شيئًا بشأن وثبة في الجولة { $round }.
 refused-no-leap-at-all = لم يثب أحد، فلا شيء يُنزع.
 refused-no-such-signature = لم يوقّع أحد هذا النص قط.
 refused-no-beginning = لا يبدأ هذا السجل بتمرين.
@@ -330,7 +331,7 @@ refused-no-such-change = لا وجود لهذا التغيير: «{ $change }».
 refused-too-many-futures = أقصى ما يُطلب من المستقبلات دفعة واحدة { $max }.
 refused-last-round-hidden = ما دام التمرين جاريًا فالمستقبلات تكشف أي جولة هي الأخيرة. ويمكن طرح السؤال من دون مستقبلات.
 refused-nothing-resolved = لم تُسوَّ أي جولة بعد.
-refused-round-not-resolved = لم تُسوَّ الجولة { $round }.
+refused-round-not-resolved = لم تُسوَّ الجولة { $round }.
 refused-no-history = لا سجل تاريخيًا يناسب هذا التمرين.
 refused-studies-busy = كثيرون يسألون معًا. حاولوا مجددًا بعد دقيقة.
 refused-study-too-long = استغرق هذا وقتًا أطول مما ينبغي، ولا جواب.

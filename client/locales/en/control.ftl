@@ -37,6 +37,7 @@ setup-name-hint = As people see it when they join. Empty: the name of the case.
 setup-approval = Signed texts need my approval before they are voted on
 setup-approval-hint = You can change it later at each table, under Texts.
 setup-do = Set it up
+setup-do-case = Set it up: { $case }
 
 ## Joining
 
@@ -61,9 +62,12 @@ bell-extend = +{ $minutes } min: more time for this table
 bell-extend-label = +{ $minutes } min: more time for all
 bell-news = News for all
 bell-news-title = News for all tables
+bell-news-which = Which news
+bell-news-tables = At which tables
 bell-news-hint = { $count ->
-    [one] It is told at once, in public, at the one table that plays.
-   *[other] It is told at once, in public, at the { $count } tables that play.
+    [0] It goes to no table.
+    [one] It is told at once, at one table.
+   *[other] It is told at once, at { $count } tables.
 }
 bell-open-debrief = Open the debrief at all tables
 bell-close-debrief = Close the debrief at all tables
@@ -507,8 +511,8 @@ plan-move-short = Move
 plan-move-title = Move { $name }
 plan-move-to = To which chair
 plan-move-do = Move
-plan-spot = Table { $table }, { $party }: { $role }
-plan-spot-observer = Table { $table }: looking on
+plan-spot = { $table } { $party }: { $role }
+plan-spot-observer = { $table } looking on
 
 roster-title = Paste a roster
 roster-names = Names, one to a line

@@ -543,6 +543,13 @@ sentence-guess-none = { $by } made no guess about { $party }, whose greatest fea
 sentence-nobody-guessed = Nobody at the table ever named what { $party } feared most: { $fear }.
 sentence-nobody-guessed-before = Nobody at the table named what { $party } feared most, { $fear }, before round { $round }.
 sentence-fear-turned = What { $party } feared most of { $other } was { $guess } at first; from round { $round } on it was { $fear }.
+sentence-fear-fell = Nothing eased { $party } more than round { $round }: the threat that it felt from { $other } fell from { $threat-before } to { $threat }. What weighed most in that round: { $cause }.
+sentence-fear-rose = Nothing alarmed { $party } more than round { $round }: the threat that it felt from { $other } rose from { $threat-before } to { $threat }. What weighed most in that round: { $cause }.
+sentence-fear-covered = In round { $round } the threat that { $party } felt from { $other } went from { $threat-before } to { $threat }: less because it thought otherwise of { $other } than because of what agreements spoke to by then.
+sentence-fear-still = { $rounds ->
+    [one] In one round, the threat that { $party } felt from { $other } hardly moved.
+   *[other] In { $rounds } rounds, none moved much the threat that { $party } felt from { $other }.
+}
 sentence-fear-unaddressed = No text, on the table or in force, spoke to what { $party } feared most of { $other }: { $fear }.
 sentence-gap = In round { $round }, asked how threatened { $party } felt by it, { $by } answered “{ $guessed-level }”; “{ $threat-level }” would have been nearer ({ $guessed } against { $threat }). No guess was further off.
 sentence-first-agreement = The first agreement was “{ $agreement }”. Its measures first told in round { $round }: by them { $party } came to trust { $other } { $way ->
@@ -574,7 +581,13 @@ sentence-transformed = Between { $party } and { $other } the relation counts as 
 sentence-window-open = { $span ->
     [once] In round { $round } both { $party } and { $other } were ready.
    *[long] From round { $round } to round { $until } both { $party } and { $other } were ready.
-} Of their agreements and leaps, { $inside } came within that window and { $outside } outside it.
+} { $inside ->
+    [0] { $outside ->
+        [0] Nothing came through that window, and nothing outside it: no agreement between them entered into force, and neither leapt.
+       *[other] Of their agreements and leaps, { $inside } came within that window and { $outside } outside it.
+    }
+   *[other] Of their agreements and leaps, { $inside } came within that window and { $outside } outside it.
+}
 sentence-window-never = { $party } and { $other } were never both ready. The nearest they came was { $round ->
     [0] at the start,
    *[other] in round { $round },

@@ -35,7 +35,7 @@ mark-drafts = { $count ->
 ## Time
 
 round = Round { $round }
-round-named = Round { $round }: { $name }
+round-named = Round { $round } ({ $name })
 round-of = of { $rounds }
 phase-talks = Talks
 phase-decisions = Decisions
@@ -43,11 +43,26 @@ phase-reading = Reading
 phase-ended = Over
 clock-none = No clock is running
 clock-left = { $minutes ->
-    [0] { $seconds } seconds left
-    [one] { $minutes } minute and { $seconds } seconds left
-   *[other] { $minutes } minutes and { $seconds } seconds left
+    [0] { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    } left
+    [one] { $minutes } minute and { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    } left
+   *[other] { $minutes } minutes and { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    } left
 }
-clock-stopped = The clock stands at { $minutes } minutes and { $seconds } seconds
+clock-stopped = The clock stands at { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} and { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}
 clock-own = Your own time: { $minutes } min { $seconds } s left
 clock-free = No limit for you
 phase-held = The time of all is up. The phase goes on a little for those who need it.
@@ -59,13 +74,18 @@ reason-overslept = Paused: a deadline passed while nobody kept the clock. Contro
 reason-complete = All rounds have been played.
 debrief-is-open = The debrief is open. See what each side was afraid of.
 duration = { $minutes ->
-    [0] { $seconds } seconds
+    [0] { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }
     [one] { $seconds ->
         [0] 1 minute
+        [one] 1 minute { $seconds } second
        *[other] 1 minute { $seconds } seconds
     }
    *[other] { $seconds ->
         [0] { $minutes } minutes
+        [one] { $minutes } minutes { $seconds } second
        *[other] { $minutes } minutes { $seconds } seconds
     }
 }

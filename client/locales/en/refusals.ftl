@@ -148,6 +148,7 @@ refused-method-not-allowed = That cannot be done there.
 refused-too-fast = Too fast. Wait a moment.
 refused-too-large = That is too long for one message.
 refused-try-again = The server could not do it just now. Try again.
+refused-no-answer = The server gets no answer from where things are stored. What you asked for may still be done: look before you ask again.
 refused-id-used = This was sent before with other words.
 refused-rules-broke = The rules met something that should not happen. Nothing was changed; tell the facilitator.
 refused-token-missing = You are not signed in here.

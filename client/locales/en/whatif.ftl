@@ -199,15 +199,16 @@ history-chart = Good faith: { $holder } on { $of }
 history-caption = Good faith of { $holder } in { $of }: history, and this exercise
 history-then = history
 history-here = this exercise
-history-low = Bots, lower tenth
-history-middle = Bots, middle
-history-high = Bots, upper tenth
-history-usual = The hatched area holds eight of ten evenings that bots played from the same beginning. They are neither history nor you.
+history-low = other luck, lower tenth
+history-middle = other luck, middle
+history-high = other luck, upper tenth
+history-luck = The hatched area holds eight of ten courses of history’s own moves under other luck: votes, inspections and accidents drawn anew. What lies outside is not luck.
+history-luck-working = Telling history under other luck: { $done } of { $of } …
 history-difference = After round { $round }, good faith of { $holder } in { $of } was { $here } here and { $then } in history. { $where ->
     [waiting] {""}
-    [below] That is below eight of ten evenings of bots ({ $low } to { $high }).
-    [above] That is above eight of ten evenings of bots ({ $low } to { $high }).
-   *[near] Eight of ten evenings of bots lie between { $low } and { $high }, as yours does.
+    [below] That is below what luck alone makes of history’s own moves ({ $low } to { $high }, eight times of ten).
+    [above] That is above what luck alone makes of history’s own moves ({ $low } to { $high }, eight times of ten).
+   *[near] Under other luck history would mostly have lain between { $low } and { $high }, as yours does.
 }
 history-became = { $parties }: in history { $then ->
     [0] not transformed

@@ -25,22 +25,25 @@ cable-one-fear = { $fear }: { $band }, { $trend }
 cable-figure = { $name }: { $value }
 cable-service = Se dice que { $party } teme sobre todo: { $fear }. De cien, { $figures }.
 cable-draft = { $status ->
-    [open] «{ $title }», revisión { $revision }, presentado por { $sponsors }, entre { $parties }.
-   *[other] «{ $title }», revisión { $revision }, presentado por { $sponsors }, entre { $parties }: { $status }
+    [open] «{ $title }», revisión { $revision }, presentado por { $sponsors }, entre { $parties }.
+   *[other] «{ $title }», revisión { $revision }, presentado por { $sponsors }, entre { $parties }: { $status }
 }
-cable-article = Artículo { $number }, { $name }: { $text } Obliga a { $bound }.
+cable-article = Artículo { $number }, { $name }: { $text } Obliga a { $bound }.
 cable-bracket = { $said ->
-    [yes] Entre corchetes en el artículo { $article }: { $party } quiere { $value }, y dice: { $comment }
-   *[no] Entre corchetes en el artículo { $article }: { $party } quiere { $value }.
+    [yes] Entre corchetes en el artículo { $article }: { $party } quiere { $value }, y dice: { $comment }
+   *[no] Entre corchetes en el artículo { $article }: { $party } quiere { $value }.
 }
 cable-sign = Firmar «{ $title }»
 cable-unsign = Retirar nuestra firma de «{ $title }»
 cable-open = Abrir «{ $title }»
 cable-agreement = «{ $title }», en vigor entre { $parties } desde: { $round }.
-cable-found = Ronda { $round }: { $party } { $found }
+cable-found = Ronda { $round }: { $party } { $found }
 cable-channel = { $count ->
     [0] { $channel }: nada dicho todavía.
-   *[other] { $channel }: mensajes { $count }, sin leer { $unread }.
+   *[other] { $channel }: { $count ->
+        [one] un mensaje
+       *[other] { $count } mensajes
+    }, { $unread } sin leer.
 }
 cable-speak = Hablar en: { $channel }
 cable-said = { $who }: { $text }

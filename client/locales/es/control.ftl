@@ -37,6 +37,7 @@ setup-name-hint = Tal como se ve al entrar. Vacío: el nombre del caso.
 setup-approval = Los textos firmados necesitan mi aprobación antes de votarse
 setup-approval-hint = Puede cambiarlo después en cada mesa, en Textos.
 setup-do = Prepararlo
+setup-do-case = Prepararlo: { $case }
 
 ## Joining
 
@@ -61,9 +62,12 @@ bell-extend = +{ $minutes } min: más tiempo para esta mesa
 bell-extend-label = +{ $minutes } min: más tiempo para todas
 bell-news = Noticia para todas
 bell-news-title = Una noticia para todas las mesas
+bell-news-which = Qué noticia
+bell-news-tables = En qué mesas
 bell-news-hint = { $count ->
-    [one] Se da enseguida, en público, en la mesa que juega.
-   *[other] Se da enseguida, en público, en las { $count } mesas que juegan.
+    [0] No va a ninguna mesa.
+    [one] Se da enseguida, en una mesa.
+   *[other] Se da enseguida, en { $count } mesas.
 }
 bell-open-debrief = Abrir el análisis final en todas las mesas
 bell-close-debrief = Cerrar el análisis final en todas las mesas
@@ -122,7 +126,7 @@ coach-brackets-old = { $count ->
    *[other] después de { $rounds } rondas.
 }
 coach-window-unused = { $party } y { $other } tienen ambas disposición, y no hay nada entre ellas sobre la mesa.
-coach-leap-waiting = El salto de { $party } en la ronda { $round } espera respuesta.
+coach-leap-waiting = El salto de { $party } en la ronda { $round } espera respuesta.
 coach-approval-waiting = { $count ->
     [one] Un texto firmado espera su aprobación. Mientras no responda, nadie lo vota.
    *[other] { $count } textos firmados esperan su aprobación. Mientras no responda, nadie los vota.
@@ -132,8 +136,8 @@ coach-somebody = alguien
 ## The bar of a table
 
 bar-label = El reloj de esta mesa
-bar-of = Ronda { $round } de { $rounds }
-bar-of-named = Ronda { $round } de { $rounds }: { $name }
+bar-of = Ronda { $round } de { $rounds }
+bar-of-named = Ronda { $round } de { $rounds }: { $name }
 bar-start = Empezar
 bar-start-hint = Las delegaciones sin personas las juegan robots.
 bar-pause = Pausa
@@ -397,7 +401,7 @@ envelopes-author = cambiado por última vez por { $author }
 ## Texts
 
 texts-none = No hay ningún texto sobre la mesa.
-texts-revision = Revisión { $revision }, presentado por { $parties }
+texts-revision = Revisión { $revision }, presentado por { $parties }
 texts-brackets = { $count ->
     [0] sin corchetes
     [one] un corchete
@@ -457,7 +461,7 @@ talk-count = { $count ->
 news-prepared = A mano
 news-dated = Según el calendario
 news-prepared-none = Ninguna.
-news-comes = Llega por sí sola con la ronda { $round }
+news-comes = Llega por sí sola con la ronda { $round }
 news-by-hand = Llega solo por su mano
 news-sent = Ha llegado
 news-to-all = A todos, en público
@@ -513,8 +517,8 @@ plan-move-short = Mover
 plan-move-title = Mover a { $name }
 plan-move-to = A qué silla
 plan-move-do = Mover
-plan-spot = Mesa { $table }, { $party }: { $role }
-plan-spot-observer = Mesa { $table }: mira
+plan-spot = { $table } { $party }: { $role }
+plan-spot-observer = { $table } mira
 
 roster-title = Pegar una lista
 roster-names = Nombres, uno por línea

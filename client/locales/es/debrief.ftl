@@ -100,7 +100,7 @@ feared-pair-open = desvelado
 feared-others = Pares que no son rivales
 feared-heading = Lo que { $holder } temía de { $of }
 feared-asked = Lo que creía { $of }
-feared-guessed = Ronda { $round }: se siente amenazada «{ $level }», sobre todo por: { $fear }
+feared-guessed = Ronda { $round }: se siente amenazada «{ $level }», sobre todo por: { $fear }
 feared-no-guess = { $of } no hizo ninguna conjetura sobre { $holder }.
 feared-unveil = Desvelar lo que temía { $holder }
 feared-truth = Lo que era: { $fear }
@@ -128,7 +128,7 @@ feared-threat-guess = { $of } conjeturaba
 feared-calm = calma
 feared-alarm = alarma
 feared-next = Siguiente: { $holder } respecto de { $of }
-feared-was-greatest = El mayor en la ronda { $round }
+feared-was-greatest = El mayor en la ronda { $round }
 
 ## Through their eyes
 
@@ -159,7 +159,7 @@ compare-finding = { $transformed ->
    *[other] { $pair }: la relación se transformó en { $transformed } de { $count } ejercicios
 }
 compare-hint = Buena fe después de cada ronda. Las líneas pálidas son los otros ejercicios.
-compare-panel = Mesa { $number }: transformada en la ronda { $round }
+compare-panel = Mesa { $number }: transformada en la ronda { $round }
 compare-panel-not = { $rounds ->
     [one] Mesa { $number }: no transformada tras una ronda
    *[other] Mesa { $number }: no transformada tras { $rounds } rondas
@@ -173,7 +173,7 @@ compare-done = { $count ->
 }
 compare-no-turn = Nada se acordó, se arriesgó ni se rompió.
 compare-exercise = Ejercicio
-compare-parted = { $holder } sobre { $of }: iguales hasta la ronda { $before }, separados desde la ronda { $round }.
+compare-parted = { $holder } sobre { $of }: iguales hasta la ronda { $before }, separados desde la ronda { $round }.
 compare-parted-at-once = { $holder } sobre { $of }: separados desde la primera ronda.
 compare-never = { $holder } sobre { $of }: nunca muy separados en las rondas que comparten.
 compare-outcomes = Qué resultó
@@ -183,7 +183,7 @@ compare-agreements = Textos en vigor
 compare-leaps = Saltos
 compare-transformed = { $one } y { $other }
 compare-not = no transformada
-compare-round = ronda { $round }
+compare-round = ronda { $round }
 compare-verdicts = Las cuatro líneas, parte por parte
 compare-verdicts-hint = De 0 en un extremo a 1 en el otro. Los números son los de las mesas; donde se agolpan, solo la más baja y la más alta llevan el suyo. Las líneas nunca se suman.
 compare-verdicts-caption = Las cuatro líneas, parte por parte y ejercicio por ejercicio; nunca se suman
@@ -237,7 +237,7 @@ transformed-pair = Par
 transformed-rival = { $one } y { $other }
 transformed-other = { $one } y { $other } (no rivales)
 transformed-chart = { $way ->
-    [transformed] Entre { $one } y { $other } la relación se transformó en la ronda { $round }
+    [transformed] Entre { $one } y { $other } la relación se transformó en la ronda { $round }
     [open] Entre { $one } y { $other } la relación no se ha transformado hasta ahora
    *[not] Entre { $one } y { $other } la relación no se transformó
 }
@@ -313,15 +313,15 @@ other-way-heading = { $measure }: { $of } la tomó, { $holder } la leyó
 other-way-chart = Lo que hizo la medida, y lo que habría hecho
 other-way-hint = Cuánto más o menos confió { $holder } en { $of } a causa de ella, en log-momios.
 other-way-caption = { $measure } en dos momentos
-other-way-then = Ronda { $round }, tal como fue
-other-way-instead = Ronda { $round }, en este modelo
+other-way-then = Ronda { $round }, tal como fue
+other-way-instead = Ronda { $round }, en este modelo
 other-way-detail = disposición { $readiness }, buena fe { $good-faith }
 other-way-column-readiness = Disposición
 other-way-column-faith = Buena fe
 other-way-column-change = Cambio
 other-way-wary = más recelo
 other-way-trusting = más confianza
-other-way-books = Las cuentas de la ronda { $round }
+other-way-books = Las cuentas de la ronda { $round }
 other-way-none = Hasta ahora no se leyó ninguna medida en contra de su sentido.
 other-way-more = { $count ->
     [one] Mostrar una más
@@ -336,12 +336,12 @@ ledger-of = Sobre quién
 ledger-round = Ronda
 ledger-none = Todavía no se ha resuelto ninguna ronda.
 ledger-chart = { $way ->
-    [up] En la ronda { $round } { $holder } pasó a confiar más en { $of }: { $after } tras { $before }
-    [down] En la ronda { $round } { $holder } pasó a confiar menos en { $of }: { $after } tras { $before }
-   *[same] En la ronda { $round } { $holder } confió en { $of } como antes: { $after }
+    [up] En la ronda { $round } { $holder } pasó a confiar más en { $of }: { $after } tras { $before }
+    [down] En la ronda { $round } { $holder } pasó a confiar menos en { $of }: { $after } tras { $before }
+   *[same] En la ronda { $round } { $holder } confió en { $of } como antes: { $after }
 }
 ledger-hint = En log-momios de buena fe; hacia la derecha hay más confianza.
-ledger-caption = Por qué cambió { $holder } su imagen de { $of } en la ronda { $round }
+ledger-caption = Por qué cambió { $holder } su imagen de { $of } en la ronda { $round }
 ledger-before = Antes, buena fe { $share }
 ledger-after = Después, buena fe { $share }
 ledger-still = Nada movió esta imagen.
@@ -524,8 +524,8 @@ evidence-feared-all = lo que temían
 evidence-transformed = { $holder } y { $of } a lo largo de las rondas
 evidence-transformed-all = la buena fe a lo largo de las rondas
 evidence-other-way = la medida en dos momentos
-evidence-ledger = las cuentas de la ronda { $round }, { $holder } sobre { $of }
-evidence-ledger-round = las cuentas de la ronda { $round }
+evidence-ledger = las cuentas de la ronda { $round }, { $holder } sobre { $of }
+evidence-ledger-round = las cuentas de la ronda { $round }
 evidence-verdict = cuatro líneas y mandatos
 evidence-record = la cronología
 
@@ -533,19 +533,26 @@ evidence-record = la cronología
 
 sentence-misread-both = Lo que más temía { $party }: { $fear }; { $other } creía: { $guess }. Lo que más temía { $other }: { $fear-other }; { $party } creía: { $guess-other }. Hasta la última conjetura, ninguno vio de qué tenía miedo el otro.
 sentence-guess-missed = { $span ->
-    [once] En la ronda { $round }, { $by } supuso que el mayor temor de { $party } era: { $guess }. Era: { $fear }.
-   *[long] En la ronda { $round }, y todavía en la ronda { $until }, { $by } supuso que el mayor temor de { $party } era: { $guess }. Era: { $fear }.
+    [once] En la ronda { $round }, { $by } supuso que el mayor temor de { $party } era: { $guess }. Era: { $fear }.
+   *[long] En la ronda { $round }, y todavía en la ronda { $until }, { $by } supuso que el mayor temor de { $party } era: { $guess }. Era: { $fear }.
 }
-sentence-guess-found = A partir de la ronda { $round }, { $by } nombró lo que más temía { $party }: { $fear }.
-sentence-guess-left = En la ronda { $round }, { $by } acertaba: el mayor temor de { $party } era «{ $fear }». En la ronda { $until } había cambiado de idea y decía «{ $guess }».
-sentence-guess-overtaken = En la ronda { $round }, { $by } acertaba: el mayor temor de { $party } era «{ $guess }». En la ronda { $until } ya no era así, y { $by } lo seguía diciendo: ahora era «{ $fear }».
+sentence-guess-found = A partir de la ronda { $round }, { $by } nombró lo que más temía { $party }: { $fear }.
+sentence-guess-left = En la ronda { $round }, { $by } acertaba: el mayor temor de { $party } era «{ $fear }». En la ronda { $until } había cambiado de idea y decía «{ $guess }».
+sentence-guess-overtaken = En la ronda { $round }, { $by } acertaba: el mayor temor de { $party } era «{ $guess }». En la ronda { $until } ya no era así, y { $by } lo seguía diciendo: ahora era «{ $fear }».
 sentence-guess-none = { $by } no hizo ninguna conjetura sobre { $party }, cuyo mayor temor era: { $fear }.
 sentence-nobody-guessed = Nadie en la mesa nombró nunca lo que más temía { $party }: { $fear }.
-sentence-nobody-guessed-before = Nadie en la mesa nombró lo que más temía { $party }, «{ $fear }», antes de la ronda { $round }.
-sentence-fear-turned = Lo que { $party } más temía de { $other } era al principio «{ $guess }»; a partir de la ronda { $round } fue «{ $fear }».
+sentence-nobody-guessed-before = Nadie en la mesa nombró lo que más temía { $party }, «{ $fear }», antes de la ronda { $round }.
+sentence-fear-turned = Lo que { $party } más temía de { $other } era al principio «{ $guess }»; a partir de la ronda { $round } fue «{ $fear }».
+sentence-fear-fell = Nada alivió a { $party } más que la ronda { $round }: la amenaza que sentía por parte de { $other } bajó de { $threat-before } a { $threat }. Lo que más pesó en esa ronda: { $cause }.
+sentence-fear-rose = Nada alarmó a { $party } más que la ronda { $round }: la amenaza que sentía por parte de { $other } subió de { $threat-before } a { $threat }. Lo que más pesó en esa ronda: { $cause }.
+sentence-fear-covered = En la ronda { $round }, la amenaza que { $party } sentía por parte de { $other } pasó de { $threat-before } a { $threat }: menos porque pensara otra cosa de { $other } que por lo que los acuerdos ya atendían.
+sentence-fear-still = { $rounds ->
+    [one] En una ronda, la amenaza que { $party } sentía por parte de { $other } apenas se movió.
+   *[other] En { $rounds } rondas, ninguna movió mucho la amenaza que { $party } sentía por parte de { $other }.
+}
 sentence-fear-unaddressed = Ningún texto, sobre la mesa o en vigor, respondía a lo que { $party } más temía de { $other }: { $fear }.
-sentence-gap = En la ronda { $round }, a la pregunta de cuánto se sentía amenazada { $party }, { $by } respondió «{ $guessed-level }»; «{ $threat-level }» se habría acercado más ({ $guessed } frente a { $threat }). Ninguna conjetura estuvo más lejos.
-sentence-first-agreement = El primer acuerdo fue «{ $agreement }». Sus medidas contaron por primera vez en la ronda { $round }: por ellas, { $party } llegó a confiar en { $other } { $way ->
+sentence-gap = En la ronda { $round }, a la pregunta de cuánto se sentía amenazada { $party }, { $by } respondió «{ $guessed-level }»; «{ $threat-level }» se habría acercado más ({ $guessed } frente a { $threat }). Ninguna conjetura estuvo más lejos.
+sentence-first-agreement = El primer acuerdo fue «{ $agreement }». Sus medidas contaron por primera vez en la ronda { $round }: por ellas, { $party } llegó a confiar en { $other } { $way ->
     [up] más ({ $amount }).
     [down] menos ({ $amount }).
    *[still] ni más ni menos.
@@ -560,7 +567,7 @@ sentence-half-passed = { $measures ->
    *[other] Había { $measures } medidas en vigor entre { $party } y { $other }
 } { $round ->
     [0] al comienzo.
-   *[other] tras la ronda { $round }.
+   *[other] tras la ronda { $round }.
 } Su buena fe pasó de la mitad en la ronda { $until }. Lo que más pesó en esa ronda: { $cause }.
 sentence-half-not-passed = { $measures ->
     [0] No hay ninguna medida en vigor entre { $party } y { $other };
@@ -568,43 +575,49 @@ sentence-half-not-passed = { $measures ->
    *[other] Hay { $measures } medidas en vigor entre { $party } y { $other };
 } lo más alto que llegó su buena fe fue { $good-faith }, { $round ->
     [0] al comienzo.
-   *[other] en la ronda { $round }.
+   *[other] en la ronda { $round }.
 }
-sentence-transformed = Entre { $party } y { $other } la relación cuenta como transformada a partir de la ronda { $round }: cada una llegó a esperar buena fe de la otra, y algo de ello se había vuelto institución.
+sentence-transformed = Entre { $party } y { $other } la relación cuenta como transformada a partir de la ronda { $round }: cada una llegó a esperar buena fe de la otra, y algo de ello se había vuelto institución.
 sentence-window-open = { $span ->
-    [once] En la ronda { $round }, tanto { $party } como { $other } tenían disposición.
-   *[long] De la ronda { $round } a la ronda { $until }, tanto { $party } como { $other } tenían disposición.
-} De sus acuerdos y saltos, { $inside } llegaron dentro de esa ventana y { $outside } fuera de ella.
+    [once] En la ronda { $round }, tanto { $party } como { $other } tenían disposición.
+   *[long] De la ronda { $round } a la ronda { $until }, tanto { $party } como { $other } tenían disposición.
+} { $inside ->
+    [0] { $outside ->
+        [0] Por esa ventana no pasó nada, y fuera de ella tampoco: ningún acuerdo entre ellos entró en vigor y ninguno dio un salto.
+       *[other] De sus acuerdos y saltos, { $inside } llegaron dentro de esa ventana y { $outside } fuera de ella.
+    }
+   *[other] De sus acuerdos y saltos, { $inside } llegaron dentro de esa ventana y { $outside } fuera de ella.
+}
 sentence-window-never = { $party } y { $other } nunca tuvieron ambas disposición. Lo más cerca que estuvieron fue { $round ->
     [0] al comienzo,
-   *[other] en la ronda { $round },
+   *[other] en la ronda { $round },
 } con { $readiness }.
-sentence-institution-absorbed = Lo que se había vuelto institución entre { $party } y { $other } absorbió { $size } de daño hasta la ronda { $round }.
-sentence-read-against = En la ronda { $round }, «{ $measure }» por parte de { $other } dio más recelo a { $party } ({ $amount }): su disposición era { $readiness }, su buena fe { $good-faith }, y leyó como amenaza lo que se le mostraba.
-sentence-gesture-read-against = En la ronda { $round }, un gesto amistoso de { $other } dio más recelo a { $party } ({ $amount }). Leído como leía { $party } en la ronda { $until }, habría dado { $instead }.
+sentence-institution-absorbed = Lo que se había vuelto institución entre { $party } y { $other } absorbió { $size } de daño hasta la ronda { $round }.
+sentence-read-against = En la ronda { $round }, «{ $measure }» por parte de { $other } dio más recelo a { $party } ({ $amount }): su disposición era { $readiness }, su buena fe { $good-faith }, y leyó como amenaza lo que se le mostraba.
+sentence-gesture-read-against = En la ronda { $round }, un gesto amistoso de { $other } dio más recelo a { $party } ({ $amount }). Leído como leía { $party } en la ronda { $until }, habría dado { $instead }.
 sentence-would-have-helped = Leída como leía { $party } en la ronda { $until }, con disposición { $readiness-then }, la misma medida habría ayudado ({ $instead }).
 sentence-would-have-hurt = Leída como leía { $party } en la ronda { $until }, con disposición { $readiness-then }, la misma medida también habría hecho daño ({ $instead }).
 sentence-never-otherwise = { $rounds ->
     [one] En una ronda no se leyó ninguna medida en contra de su sentido.
    *[other] En { $rounds } rondas no se leyó ninguna medida en contra de su sentido.
 }
-sentence-leap-answered = { $party } dio un salto de confianza en la ronda { $round }, y { $by } respondió en la ronda { $until }. La buena fe que los demás atribuían a { $party } era { $good-faith } antes del salto y { $good-faith-then } después de la respuesta. El precio en casa fue { $capital } de su crédito.
-sentence-leap-unanswered = { $party } dio un salto de confianza en la ronda { $round }, y nadie respondió a tiempo. La buena fe que los demás atribuían a { $party } era { $good-faith } antes del salto y { $good-faith-then } cuando ya era tarde para responder. El precio en casa fue { $capital } de su crédito.
-sentence-leap-waiting = { $party } dio un salto de confianza en la ronda { $round }, y la respuesta sigue abierta. La buena fe que los demás atribuyen a { $party } era { $good-faith } antes del salto y es { $good-faith-then } ahora. El precio en casa hasta ahora: { $capital } de su crédito.
-sentence-leap-held-back = En la ronda { $round }, a { $party } le faltó una confirmación para un salto de confianza: no confirmó { $missing }.
-sentence-leap-not-made = { $party } no dio ningún salto de confianza. Su mayor disposición fue en la ronda { $round }, con { $readiness }.
-sentence-vote-failed = «{ $agreement }» se firmó y no halló mayoría en { $party } en la ronda { $round }: faltó { $short }, y quien más se opuso fue { $group }.
-sentence-evasion-seen = En la ronda { $round }, { $party } no cumplió «{ $measure }» con { $other }, y { $other } lo descubrió.
-sentence-evasion-unseen = En la ronda { $round }, { $party } no cumplió «{ $measure }» con { $other }, y { $other } nunca lo supo.
-sentence-shave-seen = En la ronda { $round }, { $party } cumplió de «{ $measure }» un poco menos de lo que debía a { $other }, y { $other } lo notó.
-sentence-shave-unseen = En la ronda { $round }, { $party } cumplió de «{ $measure }» un poco menos de lo que debía a { $other }, y { $other } no lo notó.
-sentence-author-hidden = «{ $agreement }», que { $by } presentó como suyo en la ronda { $round }, lo escribió { $party }.
-sentence-bracket-last = El último corchete que se resolvió estaba en «{ $agreement }», en «{ $measure }»: en la ronda { $round }, { $by } aceptó { $value } donde el texto decía { $was }.
-sentence-refusal-protected = { $party } dejó sin firmar «{ $agreement }», que habría dejado al descubierto { $exposure } de lo que tiene. En la ronda { $round }, { $other }, a quien el texto también habría obligado, no cumplió su palabra con ella.
+sentence-leap-answered = { $party } dio un salto de confianza en la ronda { $round }, y { $by } respondió en la ronda { $until }. La buena fe que los demás atribuían a { $party } era { $good-faith } antes del salto y { $good-faith-then } después de la respuesta. El precio en casa fue { $capital } de su crédito.
+sentence-leap-unanswered = { $party } dio un salto de confianza en la ronda { $round }, y nadie respondió a tiempo. La buena fe que los demás atribuían a { $party } era { $good-faith } antes del salto y { $good-faith-then } cuando ya era tarde para responder. El precio en casa fue { $capital } de su crédito.
+sentence-leap-waiting = { $party } dio un salto de confianza en la ronda { $round }, y la respuesta sigue abierta. La buena fe que los demás atribuyen a { $party } era { $good-faith } antes del salto y es { $good-faith-then } ahora. El precio en casa hasta ahora: { $capital } de su crédito.
+sentence-leap-held-back = En la ronda { $round }, a { $party } le faltó una confirmación para un salto de confianza: no confirmó { $missing }.
+sentence-leap-not-made = { $party } no dio ningún salto de confianza. Su mayor disposición fue en la ronda { $round }, con { $readiness }.
+sentence-vote-failed = «{ $agreement }» se firmó y no halló mayoría en { $party } en la ronda { $round }: faltó { $short }, y quien más se opuso fue { $group }.
+sentence-evasion-seen = En la ronda { $round }, { $party } no cumplió «{ $measure }» con { $other }, y { $other } lo descubrió.
+sentence-evasion-unseen = En la ronda { $round }, { $party } no cumplió «{ $measure }» con { $other }, y { $other } nunca lo supo.
+sentence-shave-seen = En la ronda { $round }, { $party } cumplió de «{ $measure }» un poco menos de lo que debía a { $other }, y { $other } lo notó.
+sentence-shave-unseen = En la ronda { $round }, { $party } cumplió de «{ $measure }» un poco menos de lo que debía a { $other }, y { $other } no lo notó.
+sentence-author-hidden = «{ $agreement }», que { $by } presentó como suyo en la ronda { $round }, lo escribió { $party }.
+sentence-bracket-last = El último corchete que se resolvió estaba en «{ $agreement }», en «{ $measure }»: en la ronda { $round }, { $by } aceptó { $value } donde el texto decía { $was }.
+sentence-refusal-protected = { $party } dejó sin firmar «{ $agreement }», que habría dejado al descubierto { $exposure } de lo que tiene. En la ronda { $round }, { $other }, a quien el texto también habría obligado, no cumplió su palabra con ella.
 sentence-crisis-held = Cuando llegó la crisis, { $party } y { $other } aguantaron.
 sentence-crisis-escalated = Cuando llegó la crisis, hubo escalada entre { $party } y { $other }.
 sentence-cannot-say-agent = Si las medidas cambiaron las ideas en { $party } y en { $other }, o acompañaron un cambio que venía de todos modos: estos datos no pueden decirlo.
-sentence-cannot-say-leap = Si un salto de { $party } en la ronda { $round } habría tenido respuesta: estos datos no pueden decirlo.
+sentence-cannot-say-leap = Si un salto de { $party } en la ronda { $round } habría tenido respuesta: estos datos no pueden decirlo.
 sentence-cannot-say-minds = Qué pensaban las personas en la mesa: estos datos no pueden decirlo. Los temores del modelo no son los suyos; si se les parecen, solo ustedes lo saben.
 sentence-cannot-say-yet = { $rounds ->
     [one] Qué habría mostrado un ejercicio más largo: una ronda dice poco.

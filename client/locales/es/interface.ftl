@@ -34,8 +34,8 @@ mark-drafts = { $count ->
 
 ## Time
 
-round = Ronda { $round }
-round-named = Ronda { $round }: { $name }
+round = Ronda { $round }
+round-named = Ronda { $round } ({ $name })
 round-of = de { $rounds }
 phase-talks = Conversaciones
 phase-decisions = Decisiones
@@ -43,11 +43,26 @@ phase-reading = Lectura
 phase-ended = Terminado
 clock-none = No corre ningún reloj
 clock-left = { $minutes ->
-    [0] Quedan { $seconds } segundos
-    [one] Quedan { $minutes } minuto y { $seconds } segundos
-   *[other] Quedan { $minutes } minutos y { $seconds } segundos
+    [0] Tiempo restante: { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }
+    [one] Tiempo restante: { $minutes } minuto y { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }
+   *[other] Tiempo restante: { $minutes } minutos y { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }
 }
-clock-stopped = El reloj está detenido en { $minutes } minutos y { $seconds } segundos
+clock-stopped = El reloj está detenido en { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+} y { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
+}
 clock-own = Su propio tiempo: quedan { $minutes } min { $seconds } s
 clock-free = Sin límite para usted
 phase-held = El tiempo de todos se ha agotado. La fase sigue un poco más para quienes lo necesitan.
@@ -59,13 +74,18 @@ reason-overslept = Pausa: venció un plazo mientras nadie llevaba el reloj. La d
 reason-complete = Se han jugado todas las rondas.
 debrief-is-open = El análisis final está abierto. Vea qué temía cada parte.
 duration = { $minutes ->
-    [0] { $seconds } segundos
+    [0] { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }
     [one] { $seconds ->
         [0] 1 minuto
+        [one] 1 minuto { $seconds } segundo
        *[other] 1 minuto { $seconds } segundos
     }
    *[other] { $seconds ->
         [0] { $minutes } minutos
+        [one] { $minutes } minutos { $seconds } segundo
        *[other] { $minutes } minutos { $seconds } segundos
     }
 }
@@ -202,7 +222,7 @@ drafts-past = Ya no están sobre la mesa
 drafts-back = ← Todos los proyectos
 draft-of-bot = { $measure } ({ $parties } { $round })
 draft-by = Presentado por
-draft-stand = Revisión { $revision } · sobre la mesa desde: { $round }
+draft-stand = Revisión { $revision } · sobre la mesa desde: { $round }
 draft-aside = En qué punto está el proyecto
 draft-seen-by = Quién puede leerlo
 draft-seen-by-all = Todos.
@@ -212,7 +232,7 @@ draft-status-failed = Rechazado en una capital: no halló mayoría.
 draft-status-withdrawn = Retirado por quienes lo presentaron.
 preamble = Entre
 signatures = Firmas
-changed-title = Cambiado desde que vieron la revisión { $revision }
+changed-title = Cambiado desde que vieron la revisión { $revision }
 changed-nothing = Nada que hayan podido notar.
 changed-name = El título era «{ $from }», y es «{ $to }».
 changed-sponsor = { $party } lo ha copatrocinado.
@@ -235,23 +255,23 @@ revisions-both = Las dos en un solo texto
 revisions-gone = suprimido:
 revisions-new = nuevo:
 revisions-term = Rondas durante las que obligaría:
-revisions-one = Revisión { $revision } · { $act } · { $party }
+revisions-one = Revisión { $revision } · { $act } · { $party }
 draft-act-tabled = presentado
 draft-act-cosponsored = otro nombre
 draft-act-revised = revisado
-draft-act-bracketed = reservado
-draft-act-unbracketed = resuelto
+draft-act-bracketed = puesto entre corchetes
+draft-act-unbracketed = corchete levantado
 draft-act-widened = mostrado a más
 draft-act-withdrawn = retirado
 draft-act-signed = firmado
 draft-act-unsigned = firma retirada
 draft-act-concluded = concluido
-draft-act-failed = rechazado en casa
+draft-act-failed = rechazado en una capital
 draft-act-carried = aplazado
 quote = Citar
-quote-label = Citar el artículo { $number } en un canal
+quote-label = Citar el artículo { $number } en un canal
 quote-where = ¿En qué canal?
-quote-text = «{ $title }», artículo { $number }: { $text }
+quote-text = «{ $title }», artículo { $number }: { $text }
 signature-signed = firmado
 signature-open = sin firmar
 signed-count = Firmas: { $count } de { $all }
@@ -266,11 +286,11 @@ forecast-title = Qué suerte correría en la capital
 forecast-short = En la capital: { $word }
 forecast-certain = aprobación segura
 forecast-likely = aprobación probable
-forecast-doubtful = dudoso
+forecast-doubtful = aprobación dudosa
 forecast-unlikely = aprobación improbable
 forecast-hopeless = sin esperanza
 forecast-against = Más en contra: { $group }.
-forecast-old = Esto se dijo de la revisión { $revision }.
+forecast-old = Esto se dijo de la revisión { $revision }.
 group-military = las fuerzas armadas
 group-legislature = el parlamento
 group-public = la opinión pública
@@ -298,7 +318,7 @@ widen-chosen = Mostrarlo a estas
 withdraw = Retirar el proyecto
 withdraw-title = ¿Retirar el proyecto?
 withdraw-consequence = «{ $title }» deja la mesa para siempre, con sus corchetes y firmas.
-article-number = Artículo { $number }
+article-number = Artículo { $number }
 article-lapsed = (ya no obliga)
 article-unknown = Un artículo de una clase que aquí no se ofrece.
 article-binds = Obliga a
@@ -334,7 +354,7 @@ number-marks = Números habituales: { $label }
 
 compose-title = Un nuevo proyecto
 compose-revise = Revisión de «{ $title }»
-compose-stale = El texto ha cambiado mientras escribían: ahora está en la revisión { $revision }.
+compose-stale = El texto ha cambiado mientras escribían: ahora está en la revisión { $revision }.
 compose-take-new = Empezar de nuevo desde el texto nuevo
 compose-keep-mine = Poner el mío en su lugar
 compose-name = Título
@@ -608,7 +628,7 @@ level-1 = nada
 level-2 = un poco
 level-3 = bastante
 level-4 = mucho
-level-5 = mortalmente
+level-5 = en extremo
 postures-title = Cómo cumplimos lo acordado
 postures-hint = Una postura hacia cada socio. La predeterminada es «a la letra».
 postures-none = Nada de lo que está en vigor los obliga con nadie.
@@ -665,7 +685,7 @@ denounce-confirm = Dar el preaviso
 inspection-nobody = A nadie
 inspection-hint = Una inspección halla más que sus propios medios, y todos se enteran de que se hizo.
 tokens-title = Atención
-tokens-left = En qué piensa su gobierno. Quedan { $left } de { $most } fichas.
+tokens-left = En qué piensa su gobierno. Fichas restantes: { $left } de { $most }.
 tokens-idle = Nada a que dedicarla esta ronda: { $tokens }.
 token-put = Dedicarse a esto
 token-take-back = Dejarlo
@@ -727,11 +747,11 @@ agreement-open = Aún abierto a:
 agreement-draft = Leer el proyecto, o adherirse
 agreement-ends = Acaba con: { $round }, salvo que se renueve.
 agreement-ends-partly = Algunos de sus artículos acaban con: { $round }, salvo que se renueven.
-agreement-renewing = Por que continúe:
+agreement-renewing = A favor de que continúe:
 agreement-renew = Decir que debe continuar
 agreement-renew-not = Dejar de decir que debe continuar
 agreement-renew-hint = Se dice en público. Si lo dicen al menos dos de sus partes, continúa entre las que lo dicen, por otro tanto; en casa no se vota.
-agreement-notice = ha dado preaviso y queda obligada hasta la ronda { $round }.
+agreement-notice = ha dado preaviso y queda obligada hasta la ronda { $round }.
 agreement-over = Ya no obliga a nadie.
 found-complied = lo cumplió, hasta donde pudieron ver.
 found-spirit = lo cumplió, con un esfuerzo que pudieron ver.
@@ -847,8 +867,8 @@ aim-never = { $with ->
    *[anybody] «{ $measure }» no los obliga nunca.
 }
 aim-not-before = { $with ->
-    [party] «{ $measure }» no los obliga con { $party } antes de la ronda { $round }.
-   *[anybody] «{ $measure }» no los obliga antes de la ronda { $round }.
+    [party] «{ $measure }» no los obliga con { $party } antes de la ronda { $round }.
+   *[anybody] «{ $measure }» no los obliga antes de la ronda { $round }.
 }
 aim-at-least = { $with ->
     [party] «{ $measure }» los obliga a ustedes y a { $party } con no menos de { $least }.

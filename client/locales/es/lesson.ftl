@@ -1,7 +1,7 @@
 ### The tutorial: one small exercise against a bot, and what to do in it.
 
 lesson-title = Introducción
-lesson-step = Paso { $at } de { $of }
+lesson-step = Paso { $at } de { $of }
 lesson-go = Mostrarme dónde
 lesson-next = Siguiente
 lesson-skip = Saltar la introducción

@@ -199,15 +199,16 @@ history-chart = Buena fe: { $holder } sobre { $of }
 history-caption = Buena fe de { $holder } hacia { $of }: la historia, y este ejercicio
 history-then = la historia
 history-here = este ejercicio
-history-low = Bots, décimo inferior
-history-middle = Bots, mitad
-history-high = Bots, décimo superior
-history-usual = El área rayada contiene ocho de cada diez veladas que jugaron los robots desde el mismo comienzo. No son la historia ni ustedes.
-history-difference = Tras la ronda { $round }, la buena fe de { $holder } en { $of } era { $here } aquí y { $then } en la historia. { $where ->
+history-low = otra suerte, décimo inferior
+history-middle = otra suerte, mitad
+history-high = otra suerte, décimo superior
+history-luck = El área rayada contiene ocho de cada diez cursos de las mismas jugadas de la historia con otra suerte: votaciones, inspecciones y accidentes sorteados de nuevo. Lo que queda fuera no es suerte.
+history-luck-working = Contando la historia con otra suerte: { $done } de { $of }…
+history-difference = Tras la ronda { $round }, la buena fe de { $holder } en { $of } era { $here } aquí y { $then } en la historia. { $where ->
     [waiting] {""}
-    [below] Está por debajo de ocho de cada diez veladas de robots ({ $low } a { $high }).
-    [above] Está por encima de ocho de cada diez veladas de robots ({ $low } a { $high }).
-   *[near] Ocho de cada diez veladas de robots están entre { $low } y { $high }, como la suya.
+    [below] Está por debajo de lo que la suerte sola hace de las jugadas de la historia (de { $low } a { $high }, ocho veces de diez).
+    [above] Está por encima de lo que la suerte sola hace de las jugadas de la historia (de { $low } a { $high }, ocho veces de diez).
+   *[near] Con otra suerte, la historia habría estado casi siempre entre { $low } y { $high }, como la suya.
 }
 history-became = { $parties }: en la historia { $then ->
     [0] no transformada
@@ -259,23 +260,23 @@ stress-doubt = Por esa noche se quita solo el texto; la confianza que ha creado 
 sentence-whatif-same = Con este cambio, y todo lo demás como se jugó, ningún rival habría acabado con otra imagen de su rival.
 sentence-whatif-otherwise = Con este cambio, y todo lo demás como se jugó, { $party } habría acabado con una buena fe en { $other } de { $good-faith-then }. Fue de { $good-faith }.
 sentence-whatif-transforms-too = { $span ->
-    [once] La relación entre { $party } y { $other } se transforma en la ronda { $round }, con el cambio y sin él.
-   *[long] La relación entre { $party } y { $other } se transforma también con el cambio: en la ronda { $until }, donde era la ronda { $round }.
+    [once] La relación entre { $party } y { $other } se transforma en la ronda { $round }, con el cambio y sin él.
+   *[long] La relación entre { $party } y { $other } se transforma también con el cambio: en la ronda { $until }, donde era la ronda { $round }.
 }
 sentence-whatif-transforms-only-then = Tal como se jugó, la relación entre { $party } y { $other } no se transformó. Con el cambio sí, en la ronda { $until }.
-sentence-whatif-transforms-no-more = Tal como se jugó, la relación entre { $party } y { $other } se transformó en la ronda { $round }. Con el cambio no.
+sentence-whatif-transforms-no-more = Tal como se jugó, la relación entre { $party } y { $other } se transformó en la ronda { $round }. Con el cambio no.
 sentence-whatif-transforms-neither = La relación entre { $party } y { $other } no se transforma ni con el cambio ni sin él.
 sentence-whatif-futures = { $games ->
     [one] En el único futuro que los robots siguieron jugando desde ahí, la relación entre { $party } y { $other } se transforma { $changed } veces con el cambio y { $played } veces sin él.
    *[other] De { $games } futuros que los robots siguieron jugando desde ahí, la relación entre { $party } y { $other } se transforma en { $changed } con el cambio y en { $played } sin él.
 }
 sentence-whatif-dropped = { $moves ->
-    [one] Una jugada del registro ya no era posible, en la ronda { $round }.
-   *[other] { $moves } jugadas del registro ya no eran posibles, la primera en la ronda { $round }.
+    [one] Una jugada del registro ya no era posible, en la ronda { $round }.
+   *[other] { $moves } jugadas del registro ya no eran posibles, la primera en la ronda { $round }.
 }
 sentence-whatif-not-granted = { $moves ->
-    [one] Una jugada añadida no era posible, en la ronda { $round }.
-   *[other] { $moves } jugadas añadidas no eran posibles, la primera en la ronda { $round }.
+    [one] Una jugada añadida no era posible, en la ronda { $round }.
+   *[other] { $moves } jugadas añadidas no eran posibles, la primera en la ronda { $round }.
 }
 sentence-whatif-few-futures = { $games ->
     [one] Un futuro no dice nada de lo que es probable.
@@ -288,18 +289,18 @@ sentence-whatif-one-reading = Esto es lo que el modelo saca de ello, y es una le
 refused-no-such-entry = No hay asiento { $entry }: el registro tiene { $entries }.
 refused-not-a-wish = El asiento { $entry } no fue deseo de nadie: el comienzo y el reloj no pueden cambiarse.
 refused-not-in-a-round = El asiento { $entry } fue anterior a la primera ronda o posterior a la última: no puede adelantarse ni atrasarse.
-refused-no-such-leap = { $party } no hizo nada respecto de un salto en la ronda { $round }.
+refused-no-such-leap = { $party } no hizo nada respecto de un salto en la ronda { $round }.
 refused-no-leap-at-all = Nadie saltó, así que no hay nada que quitar.
 refused-no-such-signature = Nadie firmó nunca este texto.
 refused-no-beginning = Este registro no comienza con un ejercicio.
-refused-not-in-the-record = El registro no tiene ronda { $round }.
+refused-not-in-the-record = El registro no tiene ronda { $round }.
 refused-not-addable = Esto no se puede añadir: las delegaciones deciden y la dirección trae noticias.
 
 refused-no-such-change = No existe ese cambio: «{ $change }».
 refused-too-many-futures = Se pueden pedir como máximo { $max } futuros a la vez.
 refused-last-round-hidden = Mientras dure el ejercicio, los futuros dirían qué ronda es la última. Sin futuros, la pregunta puede hacerse.
 refused-nothing-resolved = Todavía no se ha resuelto ninguna ronda.
-refused-round-not-resolved = La ronda { $round } no se ha resuelto.
+refused-round-not-resolved = La ronda { $round } no se ha resuelto.
 refused-no-history = Ningún registro histórico encaja con este ejercicio.
 refused-studies-busy = Muchos preguntan a la vez. Inténtelo de nuevo en un minuto.
 refused-study-too-long = Esto tardó demasiado, y no hay respuesta.

@@ -6,8 +6,8 @@ sign-in-name = Nom
 sign-in-password = Mot de passe
 sign-in-back = Retour
 account-title = Compte
-account-as = Vous êtes connecté·e sous le nom de { $name }.
-account-nameless = C’est le compte de qui gère ce serveur. Il n’a ni nom ni mot de passe : le lien que le serveur affiche à son démarrage mène ici, une fois. « detente account link » en affiche un autre.
+account-as = Votre session est ouverte sous le nom de { $name }.
+account-nameless = C’est le compte de qui gère ce serveur. Il n’a ni nom ni mot de passe : le lien que le serveur affiche à son démarrage mène ici, une fois. « detente account link » en affiche un autre.
 account-password = Mot de passe
 account-old = Mot de passe actuel
 account-new = Nouveau mot de passe
@@ -28,11 +28,11 @@ takeover-title = Prendre un séminaire avec un mot
 takeover-lead = Une autre direction l’a créé pour vous, sous Transmettre ou Équipe de direction.
 takeover-word = Le mot
 takeover-do = Prendre
-takeover-done = « { $title } » est dans votre liste.
+takeover-done = « { $title } » est dans votre liste.
 
 ## Facilitators together
 
-account-guest = Un collègue vous a fait entrer par un lien. Vous n’avez pas de mot de passe : sur un autre appareil, il vous faut un autre lien de sa part.
+account-guest = Un collègue vous a fait entrer par un lien. Vous n’avez pas de mot de passe : sur un autre appareil, il vous faut un autre lien de sa part.
 account-name = Votre nom
 account-name-hint = Qui dirige vos séminaires avec vous le voit.
 account-name-do = Garder

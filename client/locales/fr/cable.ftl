@@ -25,22 +25,25 @@ cable-one-fear = { $fear } : { $band }, { $trend }
 cable-figure = { $name } : { $value }
 cable-service = { $party } craindrait le plus : { $fear }. Sur cent, { $figures }.
 cable-draft = { $status ->
-    [open] « { $title } », révision { $revision }, déposé par { $sponsors }, entre { $parties }.
-   *[other] « { $title } », révision { $revision }, déposé par { $sponsors }, entre { $parties } : { $status }
+    [open] « { $title } », révision { $revision }, déposé par { $sponsors }, entre { $parties }.
+   *[other] « { $title } », révision { $revision }, déposé par { $sponsors }, entre { $parties } : { $status }
 }
-cable-article = Article { $number }, { $name } : { $text } Il lie { $bound }.
+cable-article = Article { $number }, { $name } : { $text } Il lie { $bound }.
 cable-bracket = { $said ->
-    [yes] Entre crochets à l’article { $article } : { $party } veut { $value }, et dit : { $comment }
-   *[no] Entre crochets à l’article { $article } : { $party } veut { $value }.
+    [yes] Entre crochets à l’article { $article } : { $party } veut { $value }, et dit : { $comment }
+   *[no] Entre crochets à l’article { $article } : { $party } veut { $value }.
 }
-cable-sign = Signer « { $title } »
-cable-unsign = Retirer notre signature de « { $title } »
-cable-open = Ouvrir « { $title } »
-cable-agreement = « { $title } », en vigueur entre { $parties } depuis : { $round }.
-cable-found = Tour { $round } : { $party } { $found }
+cable-sign = Signer « { $title } »
+cable-unsign = Retirer notre signature de « { $title } »
+cable-open = Ouvrir « { $title } »
+cable-agreement = « { $title } », en vigueur entre { $parties } depuis : { $round }.
+cable-found = Tour { $round } : { $party } { $found }
 cable-channel = { $count ->
     [0] { $channel } : rien n’a été dit.
-   *[other] { $channel } : messages { $count }, non lus { $unread }.
+   *[other] { $channel } : { $count ->
+        [one] un message
+       *[other] { $count } messages
+    }, dont { $unread } non lus.
 }
 cable-speak = Parler dans : { $channel }
 cable-said = { $who } : { $text }

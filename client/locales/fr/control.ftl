@@ -4,7 +4,7 @@ control-title = Direction
 control-loading = Recherche de vos séminaires…
 handover-link = Transmettre
 handover-title = Transmettre ce séminaire
-handover-lead = Une autre personne le reprend avec tout : participants, conversations, journaux et votre carnet. Arrachez-en d’abord ce que nul autre ne doit lire.
+handover-lead = Une autre personne le reprend avec tout : participants, conversations, journaux et votre carnet. Arrachez-en d’abord ce que nul autre ne doit lire.
 handover-name = Nom de son compte
 handover-do = Créer un mot
 handover-word = Le mot pour le reprendre
@@ -37,6 +37,7 @@ setup-name-hint = Tel qu’on le voit en entrant. Vide : le nom du cas.
 setup-approval = Les textes signés doivent recevoir mon approbation avant le vote
 setup-approval-hint = Vous pourrez le changer plus tard à chaque table, sous Textes.
 setup-do = Mettre en place
+setup-do-case = Mettre en place : { $case }
 
 ## Joining
 
@@ -61,16 +62,19 @@ bell-extend = +{ $minutes } min : plus de temps pour cette table
 bell-extend-label = +{ $minutes } min : plus de temps pour toutes
 bell-news = Nouvelle pour tous
 bell-news-title = Une nouvelle pour toutes les tables
+bell-news-which = Quelle nouvelle
+bell-news-tables = À quelles tables
 bell-news-hint = { $count ->
-    [one] Elle est dite aussitôt, en public, à la table qui joue.
-   *[other] Elle est dite aussitôt, en public, aux { $count } tables qui jouent.
+    [0] Elle ne va à aucune table.
+    [one] Elle est dite aussitôt, à une table.
+   *[other] Elle est dite aussitôt, à { $count } tables.
 }
 bell-open-debrief = Ouvrir le débriefing à toutes les tables
 bell-close-debrief = Fermer le débriefing à toutes les tables
 debrief-open-title = Ouvrir le débriefing maintenant ?
 debrief-open-what = { $count ->
-    [one] Une table joue encore : chacun y lit
-   *[other] { $count } tables jouent encore : chacun y lit
+    [one] Une table joue encore : chacun y lit
+   *[other] { $count } tables jouent encore : chacun y lit
 } dès maintenant ce que les autres craignent et ce qu’on leur a demandé de vouloir. Fermer le débriefing ne reprend ce savoir à personne.
 debrief-open-do = L’ouvrir pour tous
 bell-rung = { $count ->
@@ -113,16 +117,16 @@ coach-no-draft = { $rounds ->
     [one] Pas de nouveau projet depuis un tour.
    *[other] Pas de nouveau projet depuis { $rounds } tours.
 }
-coach-vote-in-danger = « { $draft } » ne trouvera guère de majorité en { $party } ; le plus opposé : { $group }.
+coach-vote-in-danger = « { $draft } » ne trouvera guère de majorité en { $party } ; le plus opposé : { $group }.
 coach-brackets-old = { $count ->
-    [one] « { $draft } » a encore un crochet
-   *[other] « { $draft } » a encore { $count } crochets
+    [one] « { $draft } » a encore un crochet
+   *[other] « { $draft } » a encore { $count } crochets
 } { $rounds ->
     [one] après un tour.
    *[other] après { $rounds } tours.
 }
 coach-window-unused = { $party } et { $other } sont tous deux prêts, et rien entre eux n’est sur la table.
-coach-leap-waiting = Le pari de { $party } au tour { $round } attend une réponse.
+coach-leap-waiting = Le pari de { $party } au tour { $round } attend une réponse.
 coach-approval-waiting = { $count ->
     [one] Un texte signé attend votre approbation. Tant que vous ne répondez pas, personne ne vote.
    *[other] { $count } textes signés attendent votre approbation. Tant que vous ne répondez pas, personne ne vote.
@@ -132,8 +136,8 @@ coach-somebody = quelqu’un
 ## The bar of a table
 
 bar-label = L’horloge de cette table
-bar-of = Tour { $round } sur { $rounds }
-bar-of-named = Tour { $round } sur { $rounds } : { $name }
+bar-of = Tour { $round } sur { $rounds }
+bar-of-named = Tour { $round } sur { $rounds } : { $name }
 bar-start = Commencer
 bar-start-hint = Les délégations sans personne sont jouées par des robots.
 bar-pause = Pause
@@ -199,7 +203,7 @@ bots-again = Interroger de nouveau
 bots-asking = On interroge les robots…
 bots-none = Aucun robot n’a encore rien fait.
 
-bot-did-table = dépose « { $title } »
+bot-did-table = dépose « { $title } »
 bot-did-cosponsor = se porte coauteur d’un texte
 bot-did-revise = révise un texte
 bot-did-withdraw = retire un texte
@@ -212,16 +216,16 @@ bot-did-posture = tient ce qu’il doit à { $partner } : { $stance }
 bot-did-inspect = inspecte { $partner }
 bot-did-query = interroge { $partner } sur sa conduite
 bot-did-reply = répond à une question
-bot-did-propose = propose « { $title } »
+bot-did-propose = propose « { $title } »
 bot-did-consent = répond à une proposition
 bot-did-side-payment = promet quelque chose à un groupe pour ses voix
 bot-did-exception = fait une exception envers { $partner } : { $stance }
 bot-did-denounce = quitte un accord
-bot-did-attend = consacre de l’attention : { $what }
+bot-did-attend = consacre de l’attention : { $what }
 bot-did-leap = tente un pari
 bot-did-evasion = confirme une dérobade
 bot-did-estimate = estime { $partner }
-bot-did-speak = dit : « { $text } »
+bot-did-speak = dit : « { $text } »
 bot-did-other = agit
 
 bot-why-answer-leap = pour répondre au pari de { $party }
@@ -296,15 +300,15 @@ seats-link = Lien de { $name }
 seats-link-short = Lien
 seats-message = Écrire à { $party }
 seats-message-short = Écrire
-seats-time-short = Temps :
+seats-time-short = Temps :
 seats-time = Temps de { $name }
-seats-wish = demande : { $time }
+seats-wish = demande : { $time }
 seats-wish-grant = Accorder
-seats-wish-grant-label = Accorder à { $name } : { $time }
+seats-wish-grant-label = Accorder à { $name } : { $time }
 seats-wish-decline = Laisser tel quel
-seats-wish-decline-label = Laisser tel quel : { $name }
-seats-more-time = Plus long dans cette phase :
-seats-more-time-label = +{ $minutes } min : { $party } dans cette phase
+seats-wish-decline-label = Laisser tel quel : { $name }
+seats-more-time = Plus long dans cette phase :
+seats-more-time-label = +{ $minutes } min : { $party } dans cette phase
 seats-longer = { $time } de plus que les autres
 seats-longer-free = sans limite
 seats-bot-in = Faire jouer un robot : { $party }
@@ -331,12 +335,12 @@ bot-diplomat = diplomate déclaratoire
 
 minds-lead = Ce qui est vrai et que personne à la table n’apprend. Cela change quand un tour est joué.
 minds-short = En bref
-minds-window = Dans la fenêtre, avec assez de disposition pour un changement : { $parties }.
+minds-window = Dans la fenêtre, avec assez de disposition pour un changement : { $parties }.
 minds-window-none = Personne n’est encore dans la fenêtre ; au plus près, { $party }, à { $value } sur { $from }.
-minds-dread = La plus grande crainte : { $party } envers { $other } ({ $value }), surtout { $fear }.
+minds-dread = La plus grande crainte : { $party } envers { $other } ({ $value }), surtout { $fear }.
 minds-dread-none = Personne ne craint personne.
-minds-away = Pas là : { $people }.
-minds-quiet = Sans activité : { $people }.
+minds-away = Pas là : { $people }.
+minds-quiet = Sans activité : { $people }.
 minds-quiet-one = { $name } ({ $minutes } min)
 minds-all-here = Tout le monde est là et actif.
 minds-images = Images
@@ -361,7 +365,7 @@ adjust-what = Quoi
 adjust-image = Bonne foi envers { $party }
 adjust-by = De
 adjust-do = Déplacer
-adjust-line = { $party }, { $what } : { $amount } ({ $reason })
+adjust-line = { $party }, { $what } : { $amount } ({ $reason })
 
 ## Envelopes
 
@@ -391,13 +395,13 @@ envelopes-confirmed = { $count ->
    *[other] confirmé par les deux
 }
 envelopes-estimate = Estimation
-envelopes-estimate-is = { $party } se sent menacé « { $level } », surtout par ceci : { $fear }
+envelopes-estimate-is = { $party } se sent menacé « { $level } », surtout par ceci : { $fear }
 envelopes-author = modifié en dernier par { $author }
 
 ## Texts
 
 texts-none = Aucun texte n’est sur la table.
-texts-revision = Révision { $revision }, déposé par { $parties }
+texts-revision = Révision { $revision }, déposé par { $parties }
 texts-brackets = { $count ->
     [0] aucun crochet
     [one] un crochet
@@ -405,7 +409,7 @@ texts-brackets = { $count ->
 }
 texts-seen-by = Vu par { $parties }
 texts-approval = Approbation
-texts-approval-on = Les textes signés attendent votre approbation. Sans réponse, un texte attend : il n’est ni adopté ni rejeté.
+texts-approval-on = Les textes signés attendent votre approbation. Sans réponse, un texte attend : il n’est ni adopté ni rejeté.
 texts-approval-off = Les textes signés sont soumis au vote sans vous.
 texts-approval-require = Exiger mon approbation
 texts-approval-release = Ne plus l’exiger
@@ -414,12 +418,12 @@ texts-require-what = Tout le monde en est informé. Ce qui est déjà signé vou
 texts-release-title = Ne plus exiger votre approbation ?
 texts-release-what = Tout le monde en est informé. La prochaine résolution soumet au vote tout ce qui est signé.
 texts-approve = Approuver
-texts-approve-named = Approuver « { $title } »
+texts-approve-named = Approuver « { $title } »
 texts-send-back = Renvoyer
-texts-send-back-named = Renvoyer « { $title } »
-texts-send-back-title = Renvoyer « { $title } » ?
+texts-send-back-named = Renvoyer « { $title } »
+texts-send-back-title = Renvoyer « { $title } » ?
 texts-send-back-what = Ses signatures tombent, et il n’en reçoit plus avant d’avoir été réécrit. Il reste sur la table.
-texts-returned = Vous avez renvoyé cette révision :
+texts-returned = Vous avez renvoyé cette révision :
 reason-told = Quiconque peut lire le texte lit le motif.
 texts-waiting = { $count ->
     [one] Un texte signé attend votre approbation. Tant que vous ne répondez pas, personne ne vote.
@@ -428,7 +432,7 @@ texts-waiting = { $count ->
 texts-comments = Crochets
 texts-comment = { $party } veut { $value }{ $comment ->
     [none] {""}
-   *[other] {" "}: { $comment }
+   *[other] {" "}: { $comment }
 }
 
 ## Talk
@@ -457,7 +461,7 @@ talk-count = { $count ->
 news-prepared = En réserve
 news-dated = Au calendrier
 news-prepared-none = Aucune.
-news-comes = Vient d’elle-même au tour { $round }
+news-comes = Vient d’elle-même au tour { $round }
 news-by-hand = Ne vient que de votre main
 news-sent = Est venue
 news-to-all = À tous, en public
@@ -513,8 +517,8 @@ plan-move-short = Déplacer
 plan-move-title = Déplacer { $name }
 plan-move-to = Vers quelle chaise
 plan-move-do = Déplacer
-plan-spot = Table { $table }, { $party } : { $role }
-plan-spot-observer = Table { $table } : regarde
+plan-spot = { $table } { $party } : { $role }
+plan-spot-observer = { $table } regarde
 
 roster-title = Coller une liste
 roster-names = Noms, un par ligne
@@ -558,13 +562,13 @@ colleague-at = table { $tables }
 colleague-at-wall = toutes les tables
 colleague-watches = regarde seulement
 colleague-guest = vient par un lien
-colleague-watching = Vous regardez ce séminaire : vous voyez tout et n’agissez pas.
+colleague-watching = Vous regardez ce séminaire : vous voyez tout et n’agissez pas.
 colleague-invite = Inviter un collègue
 colleague-name = Nom
 colleague-name-account = Le nom de son compte sur ce serveur.
 colleague-name-guest = Son nom ici. Aucun compte n’est nécessaire.
 colleague-account = Cette personne a un compte sur ce serveur
-colleague-only-watches = Regarde seulement : voit tout, n’agit pas
+colleague-only-watches = Regarde seulement : voit tout, n’agit pas
 colleague-do = Inviter
 colleague-the-word = Le mot pour se joindre
 colleague-the-link = Le lien pour entrer
@@ -574,7 +578,7 @@ colleague-good = Il vaut une fois et un jour, et meurt quand vous vous déconnec
 colleague-new-link = Nouveau lien
 colleague-new-link-named = Nouveau lien pour { $name }
 colleague-give-account = Donner un compte
-colleague-give-account-named = Donner un compte : { $name }
+colleague-give-account-named = Donner un compte : { $name }
 colleague-leave-given = peut ouvrir un compte
 account-offered = Vous pouvez ouvrir un compte ici, pendant un jour.
 account-offered-open = Ouvrir un compte
@@ -583,10 +587,10 @@ colleague-withdraw-named = Retirer { $name }
 colleague-leave = Quitter ce séminaire
 colleague-sure = Appuyez encore pour confirmer
 card-colleague = regarde cette table
-table-colleague = Aussi à cette table : { $names }
-table-colleague-wall = Regarde toutes les tables : { $names }
+table-colleague = Aussi à cette table : { $names }
+table-colleague-wall = Regarde toutes les tables : { $names }
 adjust-back = Annuler
-adjust-back-named = Annuler : { $what }
+adjust-back-named = Annuler : { $what }
 adjust-taken = annulé
 doings-title = Qui a fait quoi à la direction
 doings-none = Rien encore.

@@ -100,7 +100,7 @@ feared-pair-open = dévoilé
 feared-others = Paires qui ne sont pas rivales
 feared-heading = Ce que { $holder } craignait de { $of }
 feared-asked = Ce que croyait { $of }
-feared-guessed = Tour { $round } : menacé « { $level } », surtout par ceci : { $fear }
+feared-guessed = Tour { $round } : menacé « { $level } », surtout par ceci : { $fear }
 feared-no-guess = { $of } n’a rien estimé au sujet de { $holder }.
 feared-unveil = Dévoiler ce que craignait { $holder }
 feared-truth = Ce que c’était : { $fear }
@@ -116,9 +116,9 @@ feared-column-fear = Crainte
 feared-column-guessed = Estimée par { $of }
 feared-threat = À quel point { $holder } se sentait menacé par { $of }
 feared-threat-course = { $way ->
-    [more] { $holder } se sentait à la fin plus menacé par { $of } qu’au début : { $last } après { $first }
-    [less] { $holder } se sentait à la fin moins menacé par { $of } qu’au début : { $last } après { $first }
-   *[same] { $holder } se sentait à la fin à peu près aussi menacé par { $of } qu’au début : { $last } après { $first }
+    [more] { $holder } se sentait à la fin plus menacé par { $of } qu’au début : { $last } après { $first }
+    [less] { $holder } se sentait à la fin moins menacé par { $of } qu’au début : { $last } après { $first }
+   *[same] { $holder } se sentait à la fin à peu près aussi menacé par { $of } qu’au début : { $last } après { $first }
 }
 feared-threat-hint = La ligne est ce que { $holder } ressentait ; chaque losange, ce que { $of } en pensait.
 feared-threat-veiled-hint = Chaque losange est ce que { $of } a estimé.
@@ -128,7 +128,7 @@ feared-threat-guess = { $of } estimait
 feared-calm = calme
 feared-alarm = alarme
 feared-next = Suivant : { $holder } envers { $of }
-feared-was-greatest = La plus forte au tour { $round }
+feared-was-greatest = La plus forte au tour { $round }
 
 ## Through their eyes
 
@@ -153,16 +153,16 @@ compare-one = Un seul exercice de ce séminaire a un tour joué : il n’y a e
 compare-table = Table { $number }
 compare-caption = Bonne foi entre { $pair }, exercice par exercice
 towards = { $one } → { $other }
-eyes-text = « { $title } »
+eyes-text = « { $title } »
 compare-finding = { $transformed ->
-    [0] { $pair } : dans aucun des { $count } exercices la relation ne s’est transformée
-   *[other] { $pair } : la relation s’est transformée dans { $transformed } exercices sur { $count }
+    [0] { $pair } : dans aucun des { $count } exercices la relation ne s’est transformée
+   *[other] { $pair } : la relation s’est transformée dans { $transformed } exercices sur { $count }
 }
 compare-hint = Bonne foi après chaque tour. Les lignes pâles sont les autres exercices.
-compare-panel = Table { $number } : transformée au tour { $round }
+compare-panel = Table { $number } : transformée au tour { $round }
 compare-panel-not = { $rounds ->
-    [one] Table { $number } : pas transformée après un tour
-   *[other] Table { $number } : pas transformée après { $rounds } tours
+    [one] Table { $number } : pas transformée après un tour
+   *[other] Table { $number } : pas transformée après { $rounds } tours
 }
 compare-done = { $count ->
     [one] { $what }
@@ -173,9 +173,9 @@ compare-done = { $count ->
 }
 compare-no-turn = Rien n’a été convenu, osé ni rompu.
 compare-exercise = Exercice
-compare-parted = { $holder } sur { $of } : pareils jusqu’au tour { $before }, séparés à partir du tour { $round }.
+compare-parted = { $holder } sur { $of } : pareils jusqu’au tour { $before }, séparés à partir du tour { $round }.
 compare-parted-at-once = { $holder } sur { $of } : séparés dès le premier tour.
-compare-never = { $holder } sur { $of } : jamais très éloignés dans les tours qu’ils ont en commun.
+compare-never = { $holder } sur { $of } : jamais très éloignés dans les tours qu’ils ont en commun.
 compare-outcomes = Ce qu’il en advint
 compare-outcomes-caption = Tours, textes, paris, et quand les rivaux se sont transformés, exercice par exercice
 compare-rounds = Tours
@@ -183,7 +183,7 @@ compare-agreements = Textes en vigueur
 compare-leaps = Paris
 compare-transformed = { $one } et { $other }
 compare-not = non transformée
-compare-round = tour { $round }
+compare-round = tour { $round }
 compare-verdicts = Les quatre lignes, partie par partie
 compare-verdicts-hint = De 0 à un bout à 1 à l’autre. Les numéros sont ceux des tables ; là où elles se pressent, seules la plus basse et la plus haute portent le leur. Les lignes ne s’additionnent jamais.
 compare-verdicts-caption = Les quatre lignes, partie par partie et exercice par exercice ; elles ne s’additionnent jamais
@@ -237,7 +237,7 @@ transformed-pair = Paire
 transformed-rival = { $one } et { $other }
 transformed-other = { $one } et { $other } (non rivaux)
 transformed-chart = { $way ->
-    [transformed] Entre { $one } et { $other }, la relation s’est transformée au tour { $round }
+    [transformed] Entre { $one } et { $other }, la relation s’est transformée au tour { $round }
     [open] Entre { $one } et { $other }, la relation ne s’est pas transformée jusqu’ici
    *[not] Entre { $one } et { $other }, la relation ne s’est pas transformée
 }
@@ -265,10 +265,10 @@ transformed-both-ready = Les deux étaient prêts.
 transformed-nothing = Rien n’a été consigné entre eux.
 transformed-books = Les comptes : { $holder } sur { $of }
 
-mark-signed = { $party } signe « { $subject } »
-mark-entered = « { $subject } » entre en vigueur
-mark-failed = « { $subject } » échoue dans une capitale
-mark-failed-by = « { $subject } » échoue au vote en { $party }
+mark-signed = { $party } signe « { $subject } »
+mark-entered = « { $subject } » entre en vigueur
+mark-failed = « { $subject } » échoue dans une capitale
+mark-failed-by = « { $subject } » échoue au vote en { $party }
 mark-leap = { $party } tente un pari de confiance
 mark-answered = { $party } répond au pari
 mark-incident = Un incident
@@ -282,9 +282,9 @@ mark-gesture = { $party } fait un geste amical
 mark-warning = { $party } fait un geste hostile
 mark-query = { $party } interroge l’autre sur sa conduite
 mark-silence = { $party } laisse une question sans réponse
-mark-renewed = « { $subject } » est reconduit
-mark-lapsed = Des articles de « { $subject } » expirent
-mark-denounced = { $party } dénonce « { $subject } »
+mark-renewed = « { $subject } » est reconduit
+mark-lapsed = Des articles de « { $subject } » expirent
+mark-denounced = { $party } dénonce « { $subject } »
 mark-inspection = { $party } envoie des inspecteurs
 sign-signed = signé
 sign-entered = entre en vigueur
@@ -313,15 +313,15 @@ other-way-heading = { $measure } : { $of } l’a prise, { $holder } l’a lue
 other-way-chart = Ce que la mesure a fait, et ce qu’elle aurait fait
 other-way-hint = De combien { $holder } a fait plus ou moins confiance à { $of } à cause d’elle, en log-cotes.
 other-way-caption = { $measure } à deux moments
-other-way-then = Tour { $round }, tel quel
-other-way-instead = Tour { $round }, dans ce modèle
+other-way-then = Tour { $round }, tel quel
+other-way-instead = Tour { $round }, dans ce modèle
 other-way-detail = disposition { $readiness }, bonne foi { $good-faith }
 other-way-column-readiness = Disposition
 other-way-column-faith = Bonne foi
 other-way-column-change = Changement
 other-way-wary = plus méfiant
 other-way-trusting = plus confiant
-other-way-books = Les comptes du tour { $round }
+other-way-books = Les comptes du tour { $round }
 other-way-none = Aucune mesure n’a été lue à contresens jusqu’ici.
 other-way-more = { $count ->
     [one] En montrer une de plus
@@ -336,12 +336,12 @@ ledger-of = De qui
 ledger-round = Tour
 ledger-none = Aucun tour n’a encore été joué.
 ledger-chart = { $way ->
-    [up] Au tour { $round }, { $holder } a fait davantage confiance à { $of } : { $after } après { $before }
-    [down] Au tour { $round }, { $holder } a fait moins confiance à { $of } : { $after } après { $before }
-   *[same] Au tour { $round }, { $holder } a fait confiance à { $of } comme avant : { $after }
+    [up] Au tour { $round }, { $holder } a fait davantage confiance à { $of } : { $after } après { $before }
+    [down] Au tour { $round }, { $holder } a fait moins confiance à { $of } : { $after } après { $before }
+   *[same] Au tour { $round }, { $holder } a fait confiance à { $of } comme avant : { $after }
 }
 ledger-hint = En log-cotes de bonne foi ; vers la droite, plus de confiance.
-ledger-caption = Pourquoi { $holder } a changé son image de { $of } au tour { $round }
+ledger-caption = Pourquoi { $holder } a changé son image de { $of } au tour { $round }
 ledger-before = Avant, bonne foi { $share }
 ledger-after = Après, bonne foi { $share }
 ledger-still = Rien n’a bougé cette image.
@@ -372,7 +372,7 @@ ledger-vote-outcome = Résultat
 ledger-vote-passed = adopté
 ledger-vote-failed = rejeté
 ledger-adjusted = Déplacé à la main à ce tour
-ledger-adjusted-line = { $party }, { $what } : { $amount } (« { $reason } »)
+ledger-adjusted-line = { $party }, { $what } : { $amount } (« { $reason } »)
 ledger-adjusted-image = bonne foi envers { $party }
 ledger-adjusted-capital = crédit intérieur
 ledger-kept = Comment la parole fut tenue à ce tour
@@ -389,7 +389,7 @@ ledger-kept-all = { $count ->
 }
 
 cause-with-measure = { $cause } : { $measure }
-cause-with-agreement = { $cause } : « { $agreement } »
+cause-with-agreement = { $cause } : « { $agreement } »
 cause-with-party = { $cause } : { $party }
 debrief-cause-tide = le cours des événements
 debrief-cause-information = information
@@ -524,8 +524,8 @@ evidence-feared-all = ce qu’ils craignaient
 evidence-transformed = { $holder } et { $of } au fil des tours
 evidence-transformed-all = la bonne foi au fil des tours
 evidence-other-way = la mesure à deux moments
-evidence-ledger = les comptes du tour { $round }, { $holder } sur { $of }
-evidence-ledger-round = les comptes du tour { $round }
+evidence-ledger = les comptes du tour { $round }, { $holder } sur { $of }
+evidence-ledger-round = les comptes du tour { $round }
 evidence-verdict = quatre lignes et mandats
 evidence-record = la chronologie
 
@@ -533,19 +533,26 @@ evidence-record = la chronologie
 
 sentence-misread-both = Ce que { $party } craignait le plus : { $fear } ; { $other } croyait : { $guess }. Ce que { $other } craignait le plus : { $fear-other } ; { $party } croyait : { $guess-other }. Jusqu’à la dernière estimation, aucun n’a vu de quoi l’autre avait peur.
 sentence-guess-missed = { $span ->
-    [once] Au tour { $round }, { $by } a pris pour la plus grande crainte de { $party } : { $guess }. C’était : { $fear }.
-   *[long] Au tour { $round }, et encore au tour { $until }, { $by } a pris pour la plus grande crainte de { $party } : { $guess }. C’était : { $fear }.
+    [once] Au tour { $round }, { $by } a pris pour la plus grande crainte de { $party } : { $guess }. C’était : { $fear }.
+   *[long] Au tour { $round }, et encore au tour { $until }, { $by } a pris pour la plus grande crainte de { $party } : { $guess }. C’était : { $fear }.
 }
-sentence-guess-found = À partir du tour { $round }, { $by } a nommé ce que { $party } craignait le plus : { $fear }.
-sentence-guess-left = Au tour { $round }, { $by } voyait juste : la plus grande crainte de { $party } était « { $fear } ». Au tour { $until }, il avait changé d’avis et disait « { $guess } ».
-sentence-guess-overtaken = Au tour { $round }, { $by } voyait juste : la plus grande crainte de { $party } était « { $guess } ». Au tour { $until } ce n’était plus vrai, et { $by } le disait encore : c’était désormais « { $fear } ».
+sentence-guess-found = À partir du tour { $round }, { $by } a nommé ce que { $party } craignait le plus : { $fear }.
+sentence-guess-left = Au tour { $round }, { $by } voyait juste : la plus grande crainte de { $party } était « { $fear } ». Au tour { $until }, il avait changé d’avis et disait « { $guess } ».
+sentence-guess-overtaken = Au tour { $round }, { $by } voyait juste : la plus grande crainte de { $party } était « { $guess } ». Au tour { $until } ce n’était plus vrai, et { $by } le disait encore : c’était désormais « { $fear } ».
 sentence-guess-none = { $by } n’a rien estimé au sujet de { $party }, dont la plus grande crainte était : { $fear }.
 sentence-nobody-guessed = Personne à la table n’a jamais nommé ce que { $party } craignait le plus : { $fear }.
-sentence-nobody-guessed-before = Personne à la table n’a nommé ce que { $party } craignait le plus, « { $fear } », avant le tour { $round }.
-sentence-fear-turned = Ce que { $party } craignait le plus de { $other } était d’abord « { $guess } » ; à partir du tour { $round }, c’était « { $fear } ».
+sentence-nobody-guessed-before = Personne à la table n’a nommé ce que { $party } craignait le plus, « { $fear } », avant le tour { $round }.
+sentence-fear-turned = Ce que { $party } craignait le plus de { $other } était d’abord « { $guess } » ; à partir du tour { $round }, c’était « { $fear } ».
+sentence-fear-fell = Rien n’a plus apaisé { $party } que le tour { $round } : la menace ressentie de la part de { $other } est passée de { $threat-before } à { $threat }. Ce qui a le plus pesé dans ce tour : { $cause }.
+sentence-fear-rose = Rien n’a plus alarmé { $party } que le tour { $round } : la menace ressentie de la part de { $other } est montée de { $threat-before } à { $threat }. Ce qui a le plus pesé dans ce tour : { $cause }.
+sentence-fear-covered = Au tour { $round }, la menace que { $party } ressentait de la part de { $other } est passée de { $threat-before } à { $threat } : moins parce que l’on y pensait autrement de { $other } que par ce à quoi les accords répondaient désormais.
+sentence-fear-still = { $rounds ->
+    [one] En un tour, la menace que { $party } ressentait de la part de { $other } n’a guère bougé.
+   *[other] En { $rounds } tours, aucun n’a beaucoup changé la menace que { $party } ressentait de la part de { $other }.
+}
 sentence-fear-unaddressed = Aucun texte, sur la table ou en vigueur, ne répondait à ce que { $party } craignait le plus de { $other } : { $fear }.
-sentence-gap = Au tour { $round }, à la question de savoir à quel point { $party } se sentait menacé, { $by } a répondu « { $guessed-level } » ; « { $threat-level } » aurait été plus proche ({ $guessed } contre { $threat }). Aucune estimation ne fut plus éloignée.
-sentence-first-agreement = Le premier accord fut « { $agreement } ». Ses mesures ont d’abord compté au tour { $round } : par elles, la confiance de { $party } en { $other } { $way ->
+sentence-gap = Au tour { $round }, à la question de savoir à quel point { $party } se sentait menacé, { $by } a répondu « { $guessed-level } » ; « { $threat-level } » aurait été plus proche ({ $guessed } contre { $threat }). Aucune estimation ne fut plus éloignée.
+sentence-first-agreement = Le premier accord fut « { $agreement } ». Ses mesures ont d’abord compté au tour { $round } : par elles, la confiance de { $party } en { $other } { $way ->
     [up] a augmenté ({ $amount }).
     [down] a diminué ({ $amount }).
    *[still] n’a ni augmenté ni diminué.
@@ -560,7 +567,7 @@ sentence-half-passed = { $measures ->
    *[other] { $measures } mesures étaient en vigueur entre { $party } et { $other }
 } { $round ->
     [0] au début.
-   *[other] après le tour { $round }.
+   *[other] après le tour { $round }.
 } Leur bonne foi a passé la moitié au tour { $until }. Ce qui a pesé le plus à ce tour : { $cause }.
 sentence-half-not-passed = { $measures ->
     [0] Aucune mesure n’est en vigueur entre { $party } et { $other } ;
@@ -568,43 +575,49 @@ sentence-half-not-passed = { $measures ->
    *[other] { $measures } mesures sont en vigueur entre { $party } et { $other } ;
 } leur bonne foi n’a pas dépassé { $good-faith }, { $round ->
     [0] au début.
-   *[other] au tour { $round }.
+   *[other] au tour { $round }.
 }
-sentence-transformed = Entre { $party } et { $other }, la relation compte comme transformée à partir du tour { $round } : chacun en est venu à attendre de la bonne foi de l’autre, et quelque chose en était devenu institution.
+sentence-transformed = Entre { $party } et { $other }, la relation compte comme transformée à partir du tour { $round } : chacun en est venu à attendre de la bonne foi de l’autre, et quelque chose en était devenu institution.
 sentence-window-open = { $span ->
-    [once] Au tour { $round }, { $party } et { $other } étaient tous deux prêts.
-   *[long] Du tour { $round } au tour { $until }, { $party } et { $other } étaient tous deux prêts.
-} De leurs accords et de leurs paris, { $inside } sont venus dans cette fenêtre et { $outside } en dehors.
+    [once] Au tour { $round }, { $party } et { $other } étaient tous deux prêts.
+   *[long] Du tour { $round } au tour { $until }, { $party } et { $other } étaient tous deux prêts.
+} { $inside ->
+    [0] { $outside ->
+        [0] Rien n’est passé par cette fenêtre, ni en dehors : aucun accord entre eux n’est entré en vigueur, et nul n’a fait de pari.
+       *[other] De leurs accords et de leurs paris, { $inside } sont venus dans cette fenêtre et { $outside } en dehors.
+    }
+   *[other] De leurs accords et de leurs paris, { $inside } sont venus dans cette fenêtre et { $outside } en dehors.
+}
 sentence-window-never = { $party } et { $other } n’ont jamais été prêts tous deux. Ils en furent le plus près { $round ->
     [0] au début,
-   *[other] au tour { $round },
+   *[other] au tour { $round },
 } à { $readiness }.
-sentence-institution-absorbed = Ce qui était devenu institution entre { $party } et { $other } avait absorbé, au tour { $round }, un tort de { $size }.
-sentence-read-against = Au tour { $round }, « { $measure } » de la part de { $other } a rendu { $party } plus méfiant ({ $amount }) : sa disposition était de { $readiness }, sa bonne foi de { $good-faith }, et il a lu ce qu’on lui montrait comme une menace.
-sentence-gesture-read-against = Au tour { $round }, un geste amical de { $other } a rendu { $party } plus méfiant ({ $amount }). Lu comme { $party } lisait au tour { $until }, il aurait donné { $instead }.
+sentence-institution-absorbed = Ce qui était devenu institution entre { $party } et { $other } avait absorbé, au tour { $round }, un tort de { $size }.
+sentence-read-against = Au tour { $round }, « { $measure } » de la part de { $other } a rendu { $party } plus méfiant ({ $amount }) : sa disposition était de { $readiness }, sa bonne foi de { $good-faith }, et il a lu ce qu’on lui montrait comme une menace.
+sentence-gesture-read-against = Au tour { $round }, un geste amical de { $other } a rendu { $party } plus méfiant ({ $amount }). Lu comme { $party } lisait au tour { $until }, il aurait donné { $instead }.
 sentence-would-have-helped = Lue comme { $party } lisait au tour { $until }, à une disposition de { $readiness-then }, la même mesure aurait aidé ({ $instead }).
 sentence-would-have-hurt = Lue comme { $party } lisait au tour { $until }, à une disposition de { $readiness-then }, la même mesure aurait nui aussi ({ $instead }).
 sentence-never-otherwise = { $rounds ->
     [one] En un tour, aucune mesure n’a été lue à contresens.
    *[other] En { $rounds } tours, aucune mesure n’a été lue à contresens.
 }
-sentence-leap-answered = { $party } a tenté un pari de confiance au tour { $round }, et { $by } y a répondu au tour { $until }. La bonne foi que les autres prêtaient à { $party } était de { $good-faith } avant, et de { $good-faith-then } après la réponse. Le prix intérieur fut de { $capital } de son crédit.
-sentence-leap-unanswered = { $party } a tenté un pari de confiance au tour { $round }, et personne n’y a répondu à temps. La bonne foi que les autres prêtaient à { $party } était de { $good-faith } avant, et de { $good-faith-then } quand il fut trop tard pour répondre. Le prix intérieur fut de { $capital } de son crédit.
-sentence-leap-waiting = { $party } a tenté un pari de confiance au tour { $round }, et la réponse est encore ouverte. La bonne foi que les autres prêtent à { $party } était de { $good-faith } avant, et est de { $good-faith-then } à présent. Le prix intérieur jusqu’ici : { $capital } de son crédit.
-sentence-leap-held-back = Au tour { $round }, il manquait à { $party } une confirmation pour un pari de confiance : { $missing } n’a pas confirmé.
-sentence-leap-not-made = { $party } n’a tenté aucun pari de confiance. Sa disposition fut la plus haute au tour { $round }, à { $readiness }.
-sentence-vote-failed = « { $agreement } » fut signé et n’a pas trouvé de majorité en { $party } au tour { $round } : il manquait { $short }, et le groupe le plus opposé était : { $group }.
-sentence-evasion-seen = Au tour { $round }, { $party } n’a pas tenu « { $measure } » envers { $other }, et { $other } l’a découvert.
-sentence-evasion-unseen = Au tour { $round }, { $party } n’a pas tenu « { $measure } » envers { $other }, et { $other } ne l’a jamais su.
-sentence-shave-seen = Au tour { $round }, { $party } a tenu un peu moins de « { $measure } » qu’il ne devait à { $other }, et { $other } l’a remarqué.
-sentence-shave-unseen = Au tour { $round }, { $party } a tenu un peu moins de « { $measure } » qu’il ne devait à { $other }, et { $other } ne l’a pas remarqué.
-sentence-author-hidden = « { $agreement } », que { $by } a déposé au tour { $round } comme sien, était écrit par { $party }.
-sentence-bracket-last = Le dernier crochet levé était dans « { $agreement } », à « { $measure } » : au tour { $round }, { $by } a accepté { $value } là où le texte disait { $was }.
-sentence-refusal-protected = { $party } n’a pas signé « { $agreement } », qui aurait dévoilé { $exposure } de ce qu’il a. Au tour { $round }, { $other }, que le texte aurait lié aussi, n’a pas tenu parole envers lui.
+sentence-leap-answered = { $party } a tenté un pari de confiance au tour { $round }, et { $by } y a répondu au tour { $until }. La bonne foi que les autres prêtaient à { $party } était de { $good-faith } avant, et de { $good-faith-then } après la réponse. Le prix intérieur fut de { $capital } de son crédit.
+sentence-leap-unanswered = { $party } a tenté un pari de confiance au tour { $round }, et personne n’y a répondu à temps. La bonne foi que les autres prêtaient à { $party } était de { $good-faith } avant, et de { $good-faith-then } quand il fut trop tard pour répondre. Le prix intérieur fut de { $capital } de son crédit.
+sentence-leap-waiting = { $party } a tenté un pari de confiance au tour { $round }, et la réponse est encore ouverte. La bonne foi que les autres prêtent à { $party } était de { $good-faith } avant, et est de { $good-faith-then } à présent. Le prix intérieur jusqu’ici : { $capital } de son crédit.
+sentence-leap-held-back = Au tour { $round }, il manquait à { $party } une confirmation pour un pari de confiance : { $missing } n’a pas confirmé.
+sentence-leap-not-made = { $party } n’a tenté aucun pari de confiance. Sa disposition fut la plus haute au tour { $round }, à { $readiness }.
+sentence-vote-failed = « { $agreement } » fut signé et n’a pas trouvé de majorité en { $party } au tour { $round } : il manquait { $short }, et le groupe le plus opposé était : { $group }.
+sentence-evasion-seen = Au tour { $round }, { $party } n’a pas tenu « { $measure } » envers { $other }, et { $other } l’a découvert.
+sentence-evasion-unseen = Au tour { $round }, { $party } n’a pas tenu « { $measure } » envers { $other }, et { $other } ne l’a jamais su.
+sentence-shave-seen = Au tour { $round }, { $party } a tenu un peu moins de « { $measure } » qu’il ne devait à { $other }, et { $other } l’a remarqué.
+sentence-shave-unseen = Au tour { $round }, { $party } a tenu un peu moins de « { $measure } » qu’il ne devait à { $other }, et { $other } ne l’a pas remarqué.
+sentence-author-hidden = « { $agreement } », que { $by } a déposé au tour { $round } comme sien, était écrit par { $party }.
+sentence-bracket-last = Le dernier crochet levé était dans « { $agreement } », à « { $measure } » : au tour { $round }, { $by } a accepté { $value } là où le texte disait { $was }.
+sentence-refusal-protected = { $party } n’a pas signé « { $agreement } », qui aurait dévoilé { $exposure } de ce qu’il a. Au tour { $round }, { $other }, que le texte aurait lié aussi, n’a pas tenu parole envers lui.
 sentence-crisis-held = Quand la crise est venue, { $party } et { $other } ont tenu.
 sentence-crisis-escalated = Quand la crise est venue, il y a eu escalade entre { $party } et { $other }.
 sentence-cannot-say-agent = Si les mesures ont changé les esprits en { $party } et en { $other }, ou accompagné un changement qui venait de toute façon : ces données ne peuvent le dire.
-sentence-cannot-say-leap = Si un pari de { $party } au tour { $round } aurait reçu réponse : ces données ne peuvent le dire.
+sentence-cannot-say-leap = Si un pari de { $party } au tour { $round } aurait reçu réponse : ces données ne peuvent le dire.
 sentence-cannot-say-minds = Ce que pensaient les personnes à la table : ces données ne peuvent le dire. Les craintes du modèle ne sont pas les vôtres ; si elles leur ressemblent, vous seuls le savez.
 sentence-cannot-say-yet = { $rounds ->
     [one] Ce qu’un exercice plus long aurait montré : un tour dit peu.

@@ -34,8 +34,8 @@ mark-drafts = { $count ->
 
 ## Time
 
-round = Tour { $round }
-round-named = Tour { $round } : { $name }
+round = Tour { $round }
+round-named = Tour { $round } ({ $name })
 round-of = sur { $rounds }
 phase-talks = Pourparlers
 phase-decisions = Décisions
@@ -43,12 +43,27 @@ phase-reading = Lecture
 phase-ended = Terminé
 clock-none = Aucune horloge ne tourne
 clock-left = { $minutes ->
-    [0] { $seconds } secondes restantes
-    [one] { $minutes } minute et { $seconds } secondes restantes
-   *[other] { $minutes } minutes et { $seconds } secondes restantes
+    [0] Encore { $seconds ->
+        [one] { $seconds } seconde
+       *[other] { $seconds } secondes
+    }
+    [one] Encore { $minutes } minute et { $seconds ->
+        [one] { $seconds } seconde
+       *[other] { $seconds } secondes
+    }
+   *[other] Encore { $minutes } minutes et { $seconds ->
+        [one] { $seconds } seconde
+       *[other] { $seconds } secondes
+    }
 }
-clock-stopped = L’horloge est arrêtée à { $minutes } minutes et { $seconds } secondes
-clock-own = Votre propre temps : encore { $minutes } min { $seconds } s
+clock-stopped = L’horloge est arrêtée à { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} et { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+}
+clock-own = Votre propre temps : encore { $minutes } min { $seconds } s
 clock-free = Sans limite pour vous
 phase-held = Le temps commun est écoulé. La phase se prolonge un peu pour qui en a besoin.
 paused-plain = Pause. L’horloge est arrêtée.
@@ -59,13 +74,18 @@ reason-overslept = Pause : un délai a expiré alors que personne ne tenait l�
 reason-complete = Tous les tours ont été joués.
 debrief-is-open = Le débriefing est ouvert. Voyez ce que chaque partie craignait.
 duration = { $minutes ->
-    [0] { $seconds } secondes
+    [0] { $seconds ->
+        [one] { $seconds } seconde
+       *[other] { $seconds } secondes
+    }
     [one] { $seconds ->
         [0] 1 minute
+        [one] 1 minute { $seconds } seconde
        *[other] 1 minute { $seconds } secondes
     }
    *[other] { $seconds ->
         [0] { $minutes } minutes
+        [one] { $minutes } minutes { $seconds } seconde
        *[other] { $minutes } minutes { $seconds } secondes
     }
 }
@@ -74,15 +94,15 @@ duration = { $minutes ->
 
 connection-opening = Connexion…
 connection-lost = La connexion est perdue. Nouvel essai en cours ; rien de ce que vous avez écrit n’est perdu.
-storing-not = Rien n’est enregistré pour l’instant : le serveur réessaie. Ce que vous envoyez attend ici et n’est pas perdu.
+storing-not = Rien n’est enregistré pour l’instant : le serveur réessaie. Ce que vous envoyez attend ici et n’est pas perdu.
 storing-again = Ce que vous faites est de nouveau enregistré.
 
 ## Bands, trends, steps
 
 band-0 = calme
-band-1 = attentif
+band-1 = vigilant
 band-2 = inquiet
-band-3 = apeuré
+band-3 = anxieux
 band-4 = alarmé
 trend-up = en hausse
 trend-down = en baisse
@@ -114,16 +134,16 @@ next-debrief = Voyez ce que chaque partie craignait.
 next-ended = C’est fini. Lisez le registre pendant que le débriefing se prépare.
 next-paused = Un instant : l’horloge est arrêtée.
 next-guess = Avant de parler : que craignent-ils le plus, selon vous ? Votre estimation sera révélée à la fin.
-next-sign = « { $title } » n’a plus de crochets. Lisez-le, et signez-le ou dites ce qui manque.
+next-sign = « { $title } » n’a plus de crochets. Lisez-le, et signez-le ou dites ce qui manque.
 next-brackets = { $count ->
-    [one] Un crochet vous sépare de « { $title } ». Cherchez ce que ce nombre signifie pour eux.
-   *[other] { $count } crochets vous séparent de « { $title } ». Cherchez ce que ces nombres signifient pour eux.
+    [one] Un crochet vous sépare de « { $title } ». Cherchez ce que ce nombre signifie pour eux.
+   *[other] { $count } crochets vous séparent de « { $title } ». Cherchez ce que ces nombres signifient pour eux.
 }
-next-consent = On demande votre nom pour « { $title } ». Prêtez-le, ou déclinez.
-next-renew = « { $title } » prend bientôt fin. Dites s’il doit continuer.
+next-consent = On demande votre nom pour « { $title } ». Prêtez-le, ou déclinez.
+next-renew = « { $title } » prend bientôt fin. Dites s’il doit continuer.
 next-table = Aucun projet n’est sur la table. Qu’est-ce qui répondrait à leurs craintes, et aux vôtres ?
 next-table-ours = Aucun texte ne vous lie encore. Qu’est-ce qui répondrait à leurs craintes, et aux vôtres ? Écrivez-le, ou demandez à entrer dans l’un des leurs.
-next-wait-signatures = Vous avez signé « { $title } ». Parlez à ceux qui ne l’ont pas fait.
+next-wait-signatures = Vous avez signé « { $title } ». Parlez à ceux qui ne l’ont pas fait.
 next-wait-ready = Vous avez terminé. D’autres parlent encore ; vous pouvez continuer d’écouter.
 next-ready = Parlez. Quand vous n’avez plus rien à dire, dites que vous avez terminé.
 next-sealed = Votre enveloppe est scellée. Elle sera ouverte à la fin de la phase.
@@ -134,13 +154,13 @@ ready-say = { $phase ->
     [reading] Nous avons lu
    *[talks] Nous avons fini de parler
 }
-ready-take-back = Nous avons terminé (revenir)
+ready-take-back = Nous avons terminé (annuler)
 ready-consequence = La phase s’achève quand tous ont terminé, ou avec l’horloge. Pas encore : { $names }.
 ready-all = Tous ont terminé.
 here-title = Qui est là
 here-ready = terminé
 here-understudy = Un robot joue.
-here-nobody = Personne encore.
+here-nobody = Personne pour l’instant.
 here-unnamed = Quelqu’un
 here-present = (présent)
 here-away = (absent)
@@ -166,7 +186,7 @@ worst-of = de la part de
 guess-title = Et que craignent-ils ?
 mandate-title = Votre mandat
 mandate-advantage = Votre mandat cherche un avantage. Un mandat sur quatre le fait, et chacun le sait.
-mandate-others = Un mandat sur quatre cherche un avantage sur autrui. Le vôtre ne le fait pas ; des leurs, vous ne pouvez le savoir.
+mandate-others = Un mandat sur quatre cherche un avantage sur autrui. Le vôtre ne le fait pas ; des leurs, vous ne pouvez rien savoir.
 objective-met = (acquis)
 objective-open = (ouvert)
 objective-lost = (ne peut plus être atteint)
@@ -176,7 +196,7 @@ objectives-title = Vos objectifs
 brief-link = Dossier et siège : { $party }
 seat-title = Votre siège
 time-title = Votre temps
-time-lead = Vous faut-il plus de temps qu’aux autres pour lire, écrire ou décider ? Demandez-le ; nul ne vous dira pourquoi. Seule la direction voit la demande. Votre délégation aura alors plus de temps, et la phase l’attendra.
+time-lead = Vous faut-il plus de temps qu’aux autres pour lire, écrire ou décider ? Demandez-le ; nul ne vous demandera pourquoi. Seule la direction voit la demande. Votre délégation aura alors plus de temps, et la phase l’attendra.
 time-how-much = De combien de temps avez-vous besoin ?
 time-as-all = autant que tout le monde
 time-times = { $times } fois plus long
@@ -202,7 +222,7 @@ drafts-past = Plus sur la table
 drafts-back = ← Tous les projets
 draft-of-bot = { $measure } ({ $parties } { $round })
 draft-by = Déposé par
-draft-stand = Révision { $revision } · sur la table depuis : { $round }
+draft-stand = Révision { $revision } · sur la table depuis : { $round }
 draft-aside = Où en est le projet
 draft-seen-by = Qui peut le lire
 draft-seen-by-all = Tout le monde.
@@ -212,9 +232,9 @@ draft-status-failed = Rejeté dans une capitale : il n’a pas trouvé de majo
 draft-status-withdrawn = Retiré par ceux qui l’avaient déposé.
 preamble = Entre
 signatures = Signatures
-changed-title = Changé depuis que vous avez vu la révision { $revision }
+changed-title = Changé depuis que vous avez vu la révision { $revision }
 changed-nothing = Rien que vous ayez pu remarquer.
-changed-name = Le titre était « { $from } », il est « { $to } ».
+changed-name = Le titre était « { $from } », il est « { $to } ».
 changed-sponsor = { $party } s’en est porté coauteur.
 changed-added = Nouveau : { $measure }.
 changed-removed = Disparu : { $measure }.
@@ -232,29 +252,29 @@ revisions-earlier = Révision antérieure
 revisions-later = Révision ultérieure
 revisions-changes = Ce qui diffère
 revisions-both = Les deux en un seul texte
-revisions-gone = supprimé :
-revisions-new = nouveau :
-revisions-term = Tours pendant lesquels il lierait :
-revisions-one = Révision { $revision } · { $act } · { $party }
+revisions-gone = supprimé :
+revisions-new = nouveau :
+revisions-term = Tours pendant lesquels il lierait :
+revisions-one = Révision { $revision } · { $act } · { $party }
 draft-act-tabled = déposé
 draft-act-cosponsored = un autre nom
 draft-act-revised = révisé
-draft-act-bracketed = réservé
-draft-act-unbracketed = réglé
+draft-act-bracketed = mis entre crochets
+draft-act-unbracketed = crochet levé
 draft-act-widened = montré à d’autres
 draft-act-withdrawn = retiré
 draft-act-signed = signé
 draft-act-unsigned = signature retirée
 draft-act-concluded = conclu
-draft-act-failed = rejeté à l’intérieur
+draft-act-failed = rejeté dans une capitale
 draft-act-carried = reporté
 quote = Citer
-quote-label = Citer l’article { $number } dans un canal
+quote-label = Citer l’article { $number } dans un canal
 quote-where = Dans quel canal ?
-quote-text = « { $title } », article { $number } : { $text }
+quote-text = « { $title } », article { $number } : { $text }
 signature-signed = signé
 signature-open = non signé
-signed-count = { $count } sur { $all } ont signé
+signed-count = Signatures : { $count } sur { $all }
 signed-by-us = Vous avez signé
 settled = Réglé
 brackets-none = Plus aucun crochet
@@ -266,11 +286,11 @@ forecast-title = Quel accueil dans votre capitale
 forecast-short = Capitale : { $word }
 forecast-certain = adoption certaine
 forecast-likely = adoption probable
-forecast-doubtful = douteux
+forecast-doubtful = adoption douteuse
 forecast-unlikely = adoption improbable
 forecast-hopeless = sans espoir
 forecast-against = Le plus opposé : { $group }.
-forecast-old = Cela valait pour la révision { $revision }.
+forecast-old = Cela valait pour la révision { $revision }.
 group-military = les militaires
 group-legislature = le parlement
 group-public = l’opinion publique
@@ -297,8 +317,8 @@ widen-all = Le montrer à tous
 widen-chosen = Le montrer à celles-ci
 withdraw = Retirer le projet
 withdraw-title = Retirer le projet ?
-withdraw-consequence = « { $title } » quitte la table pour de bon, avec ses crochets et ses signatures.
-article-number = Article { $number }
+withdraw-consequence = « { $title } » quitte la table pour de bon, avec ses crochets et ses signatures.
+article-number = Article { $number }
 article-lapsed = (ne lie plus)
 article-unknown = Un article d’un genre qui n’est pas proposé ici.
 article-binds = Lie
@@ -333,8 +353,8 @@ number-marks = Nombres usuels : { $label }
 ## Writing a draft
 
 compose-title = Un nouveau projet
-compose-revise = Révision de « { $title } »
-compose-stale = Le texte a changé pendant que vous écriviez : il en est à la révision { $revision }.
+compose-revise = Révision de « { $title } »
+compose-stale = Le texte a changé pendant que vous écriviez : il en est à la révision { $revision }.
 compose-take-new = Recommencer à partir du nouveau texte
 compose-keep-mine = Mettre le mien à sa place
 compose-name = Titre
@@ -381,7 +401,7 @@ compose-articles = Articles
 compose-cards = Mesures au choix
 compose-table = Le déposer
 compose-replace = Le mettre à la place de l’ancien texte
-compose-voids = Le nouveau texte annule les signatures apposées à l’ancien.
+compose-voids = Le nouveau texte annule les signatures apposées au bas de l’ancien.
 compose-drop = Le jeter
 compose-count = { $count ->
     [0] Pas encore d’article.
@@ -484,11 +504,11 @@ cause-tide = { $way ->
 }
 cause-information = { $way ->
     [up] { $named ->
-        [yes] Votre état-major lit « { $about } » comme une liste de cibles : ce que { $party } a révélé l’a rendu plus craintif.
+        [yes] Votre état-major lit « { $about } » comme une liste de cibles : ce que { $party } a révélé l’a rendu plus craintif.
        *[no] Ce que { $party } a révélé de ses forces a rendu votre état-major plus craintif.
     }
    *[down] { $named ->
-        [yes] « { $about } » : ce que { $party } révèle peut être vu et comparé, et cela aide.
+        [yes] « { $about } » : ce que { $party } révèle peut être vu et comparé, et cela aide.
        *[no] Ce que { $party } révèle de ses forces peut être comparé, et cela aide.
     }
 }
@@ -522,7 +542,7 @@ cause-declaratory = { $way ->
 }
 cause-breach = { $way ->
     [up] { $party } n’a pas tenu { $named ->
-        [yes] « { $about } » comme convenu.
+        [yes] « { $about } » comme convenu.
        *[no] ce qui était convenu.
     }
    *[down] Ce qui semblait un manquement de { $party } n’en était pas un.
@@ -537,7 +557,7 @@ cause-query = { $way ->
 }
 cause-denunciation = { $way ->
     [up] { $party } a dénoncé { $named ->
-        [yes] « { $about } »
+        [yes] « { $about } »
        *[no] un accord
     }. Votre état-major se demande à quoi cela fait place.
    *[down] Que { $party } quitte un accord a assaini l’air.
@@ -567,8 +587,8 @@ cause-incident = { $way ->
    *[down] Un incident avec { $party } a été traité avec calme.
 }
 cause-news = { $way ->
-    [up] « { $about } » : la nouvelle a accru la crainte devant { $party }.
-   *[down] « { $about } » : la nouvelle a apaisé la crainte devant { $party }.
+    [up] « { $about } » : la nouvelle a accru la crainte devant { $party }.
+   *[down] « { $about } » : la nouvelle a apaisé la crainte devant { $party }.
 }
 cause-control = { $way ->
     [up] Des nouvelles de { $party } ont assombri l’humeur.
@@ -591,13 +611,13 @@ decisions-rest = Reste tel quel si vous n’y touchez pas
 decisions-theirs = Ce que décide : { $role }
 now-default = Laissé tel quel
 now-no-estimate = Pas encore d’estimation
-now-with = { $what } : { $how }
+now-with = { $what } : { $how }
 confirmed-by = Confirmé : { $role }
 confirm-open = Pas encore : { $role }
 confirm-take-back = Retirer notre confirmation
 estimate-title = Une estimation
 estimate-none = Il n’y a personne à estimer.
-estimate-question = – à quel point se sent-il menacé par vous, et par quoi surtout ?
+estimate-question = – à quel point il se sent menacé par vous, et par quoi surtout ?
 estimate-level = À quel point { $party } se sent menacé par vous
 estimate-fear = Ce que { $party } craint le plus
 estimate-make = Garder l’estimation
@@ -610,7 +630,7 @@ level-3 = assez
 level-4 = fortement
 level-5 = mortellement
 postures-title = Comment nous tenons ce que nous avons convenu
-postures-hint = Une posture envers chaque partenaire. Par défaut : « à la lettre ».
+postures-hint = Une posture envers chaque partenaire. Par défaut : « à la lettre ».
 postures-none = Rien de ce qui est en vigueur ne vous lie envers quiconque.
 posture-towards = Envers { $party }
 stance-spirit = Dans l’esprit
@@ -654,18 +674,18 @@ denounce-hint = { $rounds ->
     [one] Le préavis est donné en public, à la fin du tour. Il vous lie un tour encore.
    *[other] Le préavis est donné en public, à la fin du tour. Il vous lie { $rounds } tours encore.
 }
-denounce-do = Dénoncer « { $title } »
-denounce-back = Ne pas dénoncer « { $title } »
+denounce-do = Dénoncer « { $title } »
+denounce-back = Ne pas dénoncer « { $title } »
 denounce-dialog = Quitter cet accord ?
 denounce-consequence = { $rounds ->
-    [one] « { $title } » vous liera un tour encore, puis plus du tout. Les autres vous feront aussitôt moins confiance, mais moins mal qu’après un manquement.
-   *[other] « { $title } » vous liera { $rounds } tours encore, puis plus du tout. Les autres vous feront aussitôt moins confiance, mais moins mal qu’après un manquement.
+    [one] « { $title } » vous liera un tour encore, puis plus du tout. Les autres vous feront aussitôt moins confiance, mais moins mal qu’après un manquement.
+   *[other] « { $title } » vous liera { $rounds } tours encore, puis plus du tout. Les autres vous feront aussitôt moins confiance, mais moins mal qu’après un manquement.
 }
 denounce-confirm = Donner le préavis
 inspection-nobody = Personne
 inspection-hint = Une inspection trouve plus que vos propres moyens, et tout le monde apprend qu’elle a eu lieu.
 tokens-title = Attention
-tokens-left = Ce à quoi votre gouvernement s’applique. Il reste { $left } jetons sur { $most }.
+tokens-left = Ce à quoi votre gouvernement s’applique. Jetons restants : { $left } sur { $most }.
 tokens-idle = Rien à quoi l’appliquer ce tour : { $tokens }.
 token-put = S’y appliquer
 token-take-back = Laisser
@@ -731,7 +751,7 @@ agreement-renewing = Pour continuer :
 agreement-renew = Dire qu’il doit continuer
 agreement-renew-not = Ne plus dire qu’il doit continuer
 agreement-renew-hint = Cela se dit en public. Si deux au moins de ses parties le disent, il continue entre celles qui le disent, pour la même durée ; aucune capitale ne vote.
-agreement-notice = a donné son préavis et reste lié jusqu’au tour { $round }.
+agreement-notice = a donné son préavis et reste lié jusqu’au tour { $round }.
 agreement-over = Il ne lie plus personne.
 found-complied = l’a tenu, pour autant que vous ayez pu le voir.
 found-spirit = l’a tenu, avec un effort que vous avez pu voir.
@@ -742,21 +762,21 @@ timeline-empty = Rien encore.
 
 ## Facts of the record; { $party } and { $other } come with the party’s mark
 
-fact-reason = « { $reason } »
+fact-reason = « { $reason } »
 fact-paused = L’horloge a été arrêtée.
 fact-resumed = L’horloge est repartie.
 fact-extended = La phase a reçu { $time } de plus.
 fact-phase-cut = La direction a mis fin à la phase.
-fact-entered = « { $title } » est entré en vigueur entre { $names }.
-fact-acceded = { $party } a adhéré à « { $title } ».
-fact-ratification-failed = « { $title } » n’a pas trouvé de majorité en { $party }{ $against ->
+fact-entered = « { $title } » est entré en vigueur entre { $names }.
+fact-acceded = { $party } a adhéré à « { $title } ».
+fact-ratification-failed = « { $title } » n’a pas trouvé de majorité en { $party }{ $against ->
     [0] .
-   *[other]  ; étaient contre : { $groups }.
+   *[other]  ; étaient contre : { $groups }.
 }
-fact-lapsed = Des articles de « { $title } » ont expiré.
-fact-renewal-wished = { $party } souhaite que « { $title } » continue.
-fact-renewal-unwished = { $party } ne souhaite plus que « { $title } » continue.
-fact-renewed = « { $title } » a été reconduit et continue entre { $names }.
+fact-lapsed = Des articles de « { $title } » ont expiré.
+fact-renewal-wished = { $party } souhaite que « { $title } » continue.
+fact-renewal-unwished = { $party } ne souhaite plus que « { $title } » continue.
+fact-renewed = « { $title } » a été reconduit et continue entre { $names }.
 fact-leapt = { $party } a tenté un pari de confiance.
 fact-leap-answered = { $party } a répondu au pari de { $other }.
 fact-leap-lapsed = Le pari de { $party } est resté sans réponse.
@@ -770,32 +790,32 @@ fact-warning = { $party } a fait un geste hostile envers { $other }.
 fact-queried = { $party } a interrogé { $other } en public sur sa conduite.
 fact-query-answered = { $party } a répondu à la question de { $other }.
 fact-query-ignored = { $party } a répondu par le silence à la question de { $other }.
-fact-denounced = { $party } a dénoncé « { $title } ».
-fact-left = { $party } a quitté « { $title } ».
+fact-denounced = { $party } a dénoncé « { $title } ».
+fact-left = { $party } a quitté « { $title } ».
 fact-monitored = { $party } a surveillé ce que d’autres avaient convenu.
 fact-incident = Un incident s’est produit entre { $party } et { $other }.
 fact-incident-grave = Un grave incident s’est produit entre { $party } et { $other }.
 fact-news = Nouvelles
 fact-crisis-held = Une crise est survenue entre { $party } et { $other }. Elle a été contenue.
 fact-crisis-escalated = Une crise est survenue entre { $party } et { $other }. Il y a eu escalade.
-fact-proposal-asked-through = { $party } a demandé à { $other } de déposer « { $title } » comme sien. Personne d’autre ne le sait.
-fact-proposal-asked-jointly = { $party } a demandé à { $other } de déposer ensemble « { $title } ».
-fact-proposal-given = { $party } a consenti à « { $title } » de { $other }.
-fact-proposal-tabled = { $party } a consenti, et « { $title } » de { $other } est sur la table.
-fact-proposal-declined = { $party } a décliné de prêter son nom à « { $title } » de { $other }.
-fact-proposal-withdrawn = { $party } a repris « { $title } ».
-fact-draft-tabled = { $party } a déposé « { $title } ».
-fact-draft-cosponsored = { $party } s’est porté coauteur de « { $title } ».
-fact-draft-revised = { $party } a révisé « { $title } ».
-fact-draft-bracketed = { $party } a mis entre crochets un nombre de « { $title } ».
-fact-draft-unbracketed = { $party } a levé un crochet de « { $title } ».
-fact-draft-widened = { $party } a montré « { $title } » à d’autres parties.
-fact-draft-withdrawn = { $party } a retiré « { $title } ».
-fact-draft-signed = { $party } a signé « { $title } ».
-fact-draft-unsigned = { $party } a retiré sa signature de « { $title } ».
-fact-draft-approved = La direction a approuvé « { $title } ».
-fact-draft-returned = La direction a renvoyé « { $title } ».
-fact-draft-held = « { $title } » est signé et attend l’approbation de la direction ; personne n’a voté.
+fact-proposal-asked-through = { $party } a demandé à { $other } de déposer « { $title } » comme sien. Personne d’autre ne le sait.
+fact-proposal-asked-jointly = { $party } a demandé à { $other } de déposer ensemble « { $title } ».
+fact-proposal-given = { $party } a consenti à « { $title } » de { $other }.
+fact-proposal-tabled = { $party } a consenti, et « { $title } » de { $other } est sur la table.
+fact-proposal-declined = { $party } a décliné de prêter son nom à « { $title } » de { $other }.
+fact-proposal-withdrawn = { $party } a repris « { $title } ».
+fact-draft-tabled = { $party } a déposé « { $title } ».
+fact-draft-cosponsored = { $party } s’est porté coauteur de « { $title } ».
+fact-draft-revised = { $party } a révisé « { $title } ».
+fact-draft-bracketed = { $party } a mis entre crochets un nombre de « { $title } ».
+fact-draft-unbracketed = { $party } a levé un crochet de « { $title } ».
+fact-draft-widened = { $party } a montré « { $title } » à d’autres parties.
+fact-draft-withdrawn = { $party } a retiré « { $title } ».
+fact-draft-signed = { $party } a signé « { $title } ».
+fact-draft-unsigned = { $party } a retiré sa signature de « { $title } ».
+fact-draft-approved = La direction a approuvé « { $title } ».
+fact-draft-returned = La direction a renvoyé « { $title } ».
+fact-draft-held = « { $title } » est signé et attend l’approbation de la direction ; personne n’a voté.
 fact-approval-on = Désormais, les textes signés doivent être approuvés par la direction.
 fact-approval-off = Les textes signés n’ont plus besoin de l’approbation de la direction.
 fact-ended = L’exercice s’est achevé.
@@ -828,8 +848,8 @@ projector-people = { $count ->
 ## Aims of a mandate
 
 aim-security = { $bands ->
-    [one] Votre crainte envers { $party }, à savoir « { $fear } », baisse d’un degré.
-   *[other] Votre crainte envers { $party }, à savoir « { $fear } », baisse de { $bands } degrés.
+    [one] Votre crainte envers { $party }, à savoir « { $fear } », baisse d’un degré.
+   *[other] Votre crainte envers { $party }, à savoir « { $fear } », baisse de { $bands } degrés.
 }
 aim-capital = À la fin, le crédit de votre gouvernement est de { $capital } ou plus.
 aim-sponsored = { $count ->
@@ -843,22 +863,22 @@ aim-advantage = { $kind ->
    *[any] { $party } est lié par des mesures qui ne vous lient pas, au moins { $margin } de plus.
 }
 aim-never = { $with ->
-    [party] « { $measure } » ne vous lie jamais envers { $party }.
-   *[anybody] « { $measure } » ne vous lie jamais.
+    [party] « { $measure } » ne vous lie jamais envers { $party }.
+   *[anybody] « { $measure } » ne vous lie jamais.
 }
 aim-not-before = { $with ->
-    [party] « { $measure } » ne vous lie pas envers { $party } avant le tour { $round }.
-   *[anybody] « { $measure } » ne vous lie pas avant le tour { $round }.
+    [party] « { $measure } » ne vous lie pas envers { $party } avant le tour { $round }.
+   *[anybody] « { $measure } » ne vous lie pas avant le tour { $round }.
 }
 aim-at-least = { $with ->
-    [party] « { $measure } » vous lie, vous et { $party }, avec { $least } au moins.
-   *[anybody] « { $measure } » vous lie avec { $least } au moins.
+    [party] « { $measure } » vous lie, vous et { $party }, avec { $least } au moins.
+   *[anybody] « { $measure } » vous lie avec { $least } au moins.
 }
 aim-at-most = { $with ->
-    [party] « { $measure } » vous lie, vous et { $party }, avec { $most } au plus.
-   *[anybody] « { $measure } » vous lie avec { $most } au plus.
+    [party] « { $measure } » vous lie, vous et { $party }, avec { $most } au plus.
+   *[anybody] « { $measure } » vous lie avec { $most } au plus.
 }
 aim-between = { $with ->
-    [party] « { $measure } » vous lie, vous et { $party }, avec { $least } à { $most }.
-   *[anybody] « { $measure } » vous lie avec { $least } à { $most }.
+    [party] « { $measure } » vous lie, vous et { $party }, avec { $least } à { $most }.
+   *[anybody] « { $measure } » vous lie avec { $least } à { $most }.
 }

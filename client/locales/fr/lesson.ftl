@@ -1,7 +1,7 @@
 ### The tutorial: one small exercise against a bot, and what to do in it.
 
 lesson-title = Prise en main
-lesson-step = Étape { $at } sur { $of }
+lesson-step = Étape { $at } sur { $of }
 lesson-go = Me montrer où
 lesson-next = Suivant
 lesson-skip = Passer la prise en main

@@ -177,7 +177,7 @@ measure-evaluation-visit = Visites d’évaluation
 measure-aerial-overflight = Vols d’observation
     .text = Chaque partie liée laisse les autres survoler tout son territoire avec des capteurs convenus jusqu’à { $flights } fois par an avec un préavis de { $hours } heures, et rend les images accessibles à tous.
     .plain = Les autres peuvent survoler le pays et le photographier ; tout le monde voit les images.
-    .precedent = Traité sur le régime « Ciel ouvert » : préavis de 72 heures, plus de 1 500 vols
+    .precedent = Traité sur le régime « Ciel ouvert » : préavis de 72 heures, plus de 1 500 vols
 measure-sensor-stations = Stations de veille d’un tiers
     .text = Chaque partie liée laisse un tiers tenir { $stations } { $stations ->
             [one] station de veille
@@ -377,7 +377,7 @@ measure-cyber-protected-channels = Canaux protégés
     .precedent = OSCE, mesure cyber 13, volontaire : canaux de communication protégés
 measure-cyber-public-private = Partenaires publics et privés
     .text = Chaque partie liée favorise les partenariats entre ses autorités et les entreprises privées pour la sécurité des réseaux.
-    .plain = Chacun promet de travailler avec les entreprises à qui sont les réseaux.
+    .plain = Chacun promet de travailler avec les entreprises à qui appartiennent les réseaux.
     .precedent = OSCE, mesure cyber 14, volontaire : partenariats entre autorités publiques et entreprises privées
 measure-cyber-critical-infrastructure = Infrastructures critiques
     .text = Chaque partie liée partage avec les autres ses vues sur la protection de l’énergie, de l’eau, des transports et des autres systèmes dont dépend la vie, et sur ce qui compte comme tel.
@@ -427,7 +427,7 @@ fear-growth = croissance des capacités
     .plain = Qu’ils s’arment plus vite que nous ne pouvons répondre.
 fear-intentions = intentions
     .plain = Qu’ils nous veuillent du mal, quoi qu’ils disent.
-fear-coercion = contrainte par la force
+fear-coercion = coercition
     .plain = Qu’ils puissent nous faire céder sans tirer un coup.
 
 ## Supporting conditions

@@ -1,6 +1,6 @@
 ### The facilitator's own notebook, on control's page and beside the debrief.
 
-notebook-lead = Pour la direction seule : aucune délégation, aucun observateur, aucun écran ne le reçoit, et il ne fait pas partie du journal. Qui dirige ce séminaire avec vous y écrit aussi. Chaque page garde le moment où elle a été commencée.
+notebook-lead = Pour la direction seule : aucune délégation, aucun observateur, aucun écran ne le reçoit, et il ne fait pas partie du journal. Qui dirige ce séminaire avec vous y écrit aussi. Chaque page garde le moment où elle a été commencée.
 notebook-note = Écrire une note
 notebook-write = Note pour vous
 notebook-hint = Ctrl et Entrée l’inscrit. Elle est liée à ce moment.
@@ -21,5 +21,5 @@ notebook-own-hint = Seule la direction voit ceci, jusqu’à ce que ce soit dit 
 
 ## Facilitators together
 
-notebook-meanwhile = Entre-temps, un collègue a écrit :
+notebook-meanwhile = Entre-temps, un collègue a écrit :
 notebook-over = Écrire par-dessus

@@ -4,7 +4,7 @@
 
 rewind-lead = Reprenez une décision, changez-la ou ajoutez-en une, et rejouez l’exercice.
 rewind-whole = Tout l’exercice, autrement
-rewind-more = Changer davantage : tout l’exercice, ou une délégation dans un tour
+rewind-more = Changer davantage : tout l’exercice, ou une délégation dans un tour
 rewind-line = Décisions, tour par tour
 rewind-whose = De qui
 rewind-everybody = De tous
@@ -15,35 +15,35 @@ rewind-instead = Qu’aurait-ce dû être ?
 rewind-gone = Cet exercice n’a pas cette décision.
 rewind-question = { $round } : { $did }. À la place : { $instead }
 
-rewind-did-table = { $party } dépose « { $title } »
-rewind-did-revise = { $party } révise « { $title } »
-rewind-did-withdraw = { $party } retire « { $title } »
-rewind-did-bracket = { $party } réserve un nombre dans « { $title } »
-rewind-did-unbracket = { $party } règle un nombre dans « { $title } »
-rewind-did-cosponsor = { $party } se porte coauteur de « { $title } »
-rewind-did-sign = { $party } signe « { $title } »
-rewind-did-sign-all = « { $title } » est signé
+rewind-did-table = { $party } dépose « { $title } »
+rewind-did-revise = { $party } révise « { $title } »
+rewind-did-withdraw = { $party } retire « { $title } »
+rewind-did-bracket = { $party } réserve un nombre dans « { $title } »
+rewind-did-unbracket = { $party } règle un nombre dans « { $title } »
+rewind-did-cosponsor = { $party } se porte coauteur de « { $title } »
+rewind-did-sign = { $party } signe « { $title } »
+rewind-did-sign-all = « { $title } » est signé
 rewind-did-posture = { $party } tient ce qu’il doit : { $how }
 rewind-did-inspect = { $party } inspecte { $partners }
-rewind-did-propose = { $party } propose « { $title } »
+rewind-did-propose = { $party } propose « { $title } »
 rewind-did-side-payment = { $party } promet quelque chose pour des voix : { $group }
 rewind-did-exception = { $party } tient un article autrement : { $stance } ({ $partners })
-rewind-did-denounce = { $party } annonce qu’il quitte « { $title } »
-rewind-did-renew = { $party } veut que « { $title } » continue
+rewind-did-denounce = { $party } annonce qu’il quitte « { $title } »
+rewind-did-renew = { $party } veut que « { $title } » continue
 rewind-did-query = { $party } interroge { $partners } sur sa conduite
 rewind-did-attend = { $party } s’applique à : { $what }
 rewind-did-leap = { $party } tente un pari de confiance
 rewind-did-inject = Nouvelle : { $title }
 rewind-did-consent = { $said ->
-    [yes] { $party } prête son nom à « { $title } »
-   *[no] { $party } refuse de prêter son nom à « { $title } »
+    [yes] { $party } prête son nom à « { $title } »
+   *[no] { $party } refuse de prêter son nom à « { $title } »
 }
 rewind-did-reply = { $said ->
     [yes] { $party } répond à { $partners } sur sa conduite
    *[no] { $party } ne répond pas à { $partners }
 }
-rewind-did-widen = { $party } montre « { $title } » à d’autres
-rewind-did-unsign = { $party } retire sa signature de « { $title } »
+rewind-did-widen = { $party } montre « { $title } » à d’autres
+rewind-did-unsign = { $party } retire sa signature de « { $title } »
 rewind-posture = { $stance } ({ $partners })
 rewind-token-with = { $token } ({ $partner })
 
@@ -84,8 +84,8 @@ rewind-lens-transformation = Traiter ensemble peut changer les esprits, quand le
 rewind-lens-conventional = Les mesures agissent par elles-mêmes
 rewind-lens-artifact = Les esprits changent avec les conditions ; les mesures en sont l’ombre
 rewind-lens-agent = Les mesures seules peuvent amorcer le changement
-rewind-added = { $round } : { $did }
-rewind-not = { $party } : { $instead }
+rewind-added = { $round } : { $did }
+rewind-not = { $party } : { $instead }
 rewind-some-text = un texte
 rewind-flip = { $said ->
     [yes] Non au lieu de oui
@@ -97,34 +97,34 @@ rewind-no = non
 rewind-several = Avec ces { $count } changements
 rewind-changes = Ce qui doit être autrement
 rewind-take-back = Retirer
-rewind-take-back-of = Retirer : { $change }
+rewind-take-back-of = Retirer : { $change }
 rewind-clear = Tout comme joué
 rewind-sheet = Une délégation, un tour
 rewind-sheet-lead = Voyez ce qu’elle a fait et ce qu’elle aurait pu faire ; changez-le, ou ajoutez ce qu’elle n’a pas fait.
-rewind-sheet-caption = { $party }, { $round } : ce qu’elle a fait et ce qu’elle aurait pu faire
+rewind-sheet-caption = { $party }, { $round } : ce qu’elle a fait et ce qu’elle aurait pu faire
 rewind-sheet-party = Délégation
 rewind-sheet-round = Tour
 rewind-sheet-what = Décision
 rewind-sheet-instead = À la place
 rewind-sheet-single = Articles isolés ({ $count })
 rewind-token = Attention, { $number }
-rewind-instead-of = À la place : { $what }
+rewind-instead-of = À la place : { $what }
 rewind-row-leap = Un pari de confiance
 rewind-row-posture = Comment elle tient ce qu’elle doit à { $partners }
 rewind-row-exception = { $measure }, { $partners }
 rewind-row-inspect = Une inspection
 rewind-row-query = Une question sur la conduite
 rewind-row-attend = Attention
-rewind-row-side-payment = Une promesse à l’intérieur : { $group }
+rewind-row-side-payment = Une promesse à l’intérieur : { $group }
 rewind-row-reply = Une réponse à { $partners }
-rewind-row-denounce = Annonce du départ de « { $title } »
-rewind-row-sign = Signer « { $title } »
-rewind-row-unsign = Retirer la signature de « { $title } »
-rewind-row-cosponsor = Se porter coauteur de « { $title } »
-rewind-row-withdraw = Retirer « { $title } »
-rewind-row-unbracket = Le nombre réservé dans « { $title } » ({ $partners })
-rewind-row-consent = Prêter son nom à « { $title } », proposé par { $partners }
-rewind-row-renew = Laisser continuer « { $title } »
+rewind-row-denounce = Annonce du départ de « { $title } »
+rewind-row-sign = Signer « { $title } »
+rewind-row-unsign = Retirer la signature de « { $title } »
+rewind-row-cosponsor = Se porter coauteur de « { $title } »
+rewind-row-withdraw = Retirer « { $title } »
+rewind-row-unbracket = Le nombre réservé dans « { $title } » ({ $partners })
+rewind-row-consent = Prêter son nom à « { $title } », proposé par { $partners }
+rewind-row-renew = Laisser continuer « { $title } »
 
 ## The answer
 
@@ -136,8 +136,8 @@ rewind-ahead = { $ahead ->
 rewind-heard = La réponse est là.
 rewind-heard-futures = Avenirs joués : { $done }.
 rewind-chart = { $way ->
-    [same] { $holder } sur { $of } : bonne foi de { $changed } à la fin, avec le changement comme sans
-   *[other] { $holder } sur { $of } : bonne foi de { $changed } à la fin au lieu de { $played }
+    [same] { $holder } sur { $of } : bonne foi de { $changed } à la fin, avec le changement comme sans
+   *[other] { $holder } sur { $of } : bonne foi de { $changed } à la fin au lieu de { $played }
 }
 rewind-caption = Bonne foi de { $holder } envers { $of } : telle que jouée, avec le changement, et dans les avenirs de l’un et de l’autre
 rewind-played = tel que joué
@@ -199,15 +199,16 @@ history-chart = Bonne foi : { $holder } sur { $of }
 history-caption = Bonne foi de { $holder } envers { $of } : l’histoire, et cet exercice
 history-then = l’histoire
 history-here = cet exercice
-history-low = Robots, dixième inférieur
-history-middle = Robots, milieu
-history-high = Robots, dixième supérieur
-history-usual = La surface hachurée contient huit soirées sur dix jouées par des robots depuis le même début. Ce n’est ni l’histoire, ni vous.
-history-difference = Après le tour { $round }, la bonne foi de { $holder } envers { $of } était de { $here } ici et de { $then } dans l’histoire. { $where ->
+history-low = autre chance, dixième inférieur
+history-middle = autre chance, milieu
+history-high = autre chance, dixième supérieur
+history-luck = La surface hachurée contient huit cours sur dix des mêmes coups de l’histoire avec une autre chance : votes, inspections et accidents tirés à nouveau. Ce qui est en dehors n’est pas de la chance.
+history-luck-working = L’histoire avec une autre chance : { $done } sur { $of }…
+history-difference = Après le tour { $round }, la bonne foi de { $holder } envers { $of } était de { $here } ici et de { $then } dans l’histoire. { $where ->
     [waiting] {""}
-    [below] C’est au-dessous de huit soirées de robots sur dix ({ $low } à { $high }).
-    [above] C’est au-dessus de huit soirées de robots sur dix ({ $low } à { $high }).
-   *[near] Huit soirées de robots sur dix se situent entre { $low } et { $high }, comme la vôtre.
+    [below] C’est au-dessous de ce que la chance seule fait des coups de l’histoire ({ $low } à { $high }, huit fois sur dix).
+    [above] C’est au-dessus de ce que la chance seule fait des coups de l’histoire ({ $low } à { $high }, huit fois sur dix).
+   *[near] Avec une autre chance, l’histoire se serait le plus souvent située entre { $low } et { $high }, comme la vôtre.
 }
 history-became = { $parties } : dans l’histoire { $then ->
     [0] non transformée
@@ -218,8 +219,8 @@ history-became = { $parties } : dans l’histoire { $then ->
 }.
 history-texts = Ce qui est entré en vigueur, et les paris
 history-texts-caption = Ce qui est entré en vigueur et qui a tenté un pari, tour par tour : l’histoire, et cet exercice
-history-text = « { $title } » ({ $measures })
-history-text-dictated = « { $title } », imposé ({ $measures })
+history-text = « { $title } » ({ $measures })
+history-text-dictated = « { $title } », imposé ({ $measures })
 history-leap = { $party } tente un pari
 history-refused = { $count ->
     [0] { "" }
@@ -259,23 +260,23 @@ stress-doubt = Seul le texte est ôté pour la nuit ; la confiance qu’il a b
 sentence-whatif-same = Avec ce changement, et tout le reste comme il fut joué, aucun rival n’aurait fini avec une autre image de son rival.
 sentence-whatif-otherwise = Avec ce changement, et tout le reste comme il fut joué, { $party } aurait fini avec une bonne foi en { $other } de { $good-faith-then }. Elle était de { $good-faith }.
 sentence-whatif-transforms-too = { $span ->
-    [once] La relation entre { $party } et { $other } se transforme au tour { $round }, avec le changement et sans lui.
-   *[long] La relation entre { $party } et { $other } se transforme aussi avec le changement : au tour { $until }, au lieu du tour { $round }.
+    [once] La relation entre { $party } et { $other } se transforme au tour { $round }, avec le changement et sans lui.
+   *[long] La relation entre { $party } et { $other } se transforme aussi avec le changement : au tour { $until }, au lieu du tour { $round }.
 }
 sentence-whatif-transforms-only-then = Telle qu’elle fut jouée, la relation entre { $party } et { $other } ne s’est pas transformée. Avec le changement, elle le fait, au tour { $until }.
-sentence-whatif-transforms-no-more = Telle qu’elle fut jouée, la relation entre { $party } et { $other } s’est transformée au tour { $round }. Avec le changement, elle ne le fait pas.
+sentence-whatif-transforms-no-more = Telle qu’elle fut jouée, la relation entre { $party } et { $other } s’est transformée au tour { $round }. Avec le changement, elle ne le fait pas.
 sentence-whatif-transforms-neither = La relation entre { $party } et { $other } ne se transforme ni avec le changement ni sans lui.
 sentence-whatif-futures = { $games ->
     [one] Dans le seul avenir que des robots ont joué à partir de là, la relation entre { $party } et { $other } se transforme { $changed } fois avec le changement et { $played } fois sans lui.
    *[other] Sur { $games } avenirs que des robots ont joués à partir de là, la relation entre { $party } et { $other } se transforme dans { $changed } avec le changement et dans { $played } sans lui.
 }
 sentence-whatif-dropped = { $moves ->
-    [one] Un coup consigné n’était plus possible, au tour { $round }.
-   *[other] { $moves } coups consignés n’étaient plus possibles, le premier au tour { $round }.
+    [one] Un coup consigné n’était plus possible, au tour { $round }.
+   *[other] { $moves } coups consignés n’étaient plus possibles, le premier au tour { $round }.
 }
 sentence-whatif-not-granted = { $moves ->
-    [one] Un coup ajouté n’était pas possible, au tour { $round }.
-   *[other] { $moves } coups ajoutés n’étaient pas possibles, le premier au tour { $round }.
+    [one] Un coup ajouté n’était pas possible, au tour { $round }.
+   *[other] { $moves } coups ajoutés n’étaient pas possibles, le premier au tour { $round }.
 }
 sentence-whatif-few-futures = { $games ->
     [one] Un avenir ne dit rien de ce qui est probable.
@@ -288,18 +289,18 @@ sentence-whatif-one-reading = C’est ce qu’en fait le modèle, et c’est une
 refused-no-such-entry = Il n’y a pas d’entrée { $entry } : le registre en compte { $entries }.
 refused-not-a-wish = L’entrée { $entry } n’était le vœu de personne : le commencement et l’horloge ne peuvent être changés.
 refused-not-in-a-round = L’entrée { $entry } est venue avant le premier tour ou après le dernier : elle ne peut être avancée ni retardée.
-refused-no-such-leap = { $party } n’a rien fait au sujet d’un pari au tour { $round }.
+refused-no-such-leap = { $party } n’a rien fait au sujet d’un pari au tour { $round }.
 refused-no-leap-at-all = Personne n’a tenté de pari : il n’y a rien à ôter.
 refused-no-such-signature = Personne n’a jamais signé ce texte.
 refused-no-beginning = Ce registre ne commence pas par un exercice.
-refused-not-in-the-record = L’enregistrement n’a pas de tour { $round }.
-refused-not-addable = Cela ne peut être ajouté : les délégations décident, la direction apporte des nouvelles.
+refused-not-in-the-record = L’enregistrement n’a pas de tour { $round }.
+refused-not-addable = Cela ne peut être ajouté : les délégations décident, la direction apporte des nouvelles.
 
-refused-no-such-change = Ce changement n’existe pas : « { $change } ».
+refused-no-such-change = Ce changement n’existe pas : « { $change } ».
 refused-too-many-futures = On peut demander { $max } avenirs au plus à la fois.
 refused-last-round-hidden = Tant que l’exercice dure, des avenirs diraient quel tour est le dernier. Sans avenirs, la question peut être posée.
 refused-nothing-resolved = Aucun tour n’a encore été joué.
-refused-round-not-resolved = Le tour { $round } n’a pas été joué.
+refused-round-not-resolved = Le tour { $round } n’a pas été joué.
 refused-no-history = Aucun récit historique ne convient à cet exercice.
 refused-studies-busy = Beaucoup demandent à la fois. Réessayez dans une minute.
 refused-study-too-long = Cela a pris trop de temps, et il n’y a pas de réponse.

@@ -25,19 +25,19 @@ cable-one-fear = { $fear }: { $band }, { $trend }
 cable-figure = { $name }: { $value }
 cable-service = По сведениям, { $party } больше всего опасается: { $fear }. Из ста — { $figures }.
 cable-draft = { $status ->
-    [open] «{ $title }», редакция { $revision }, внесено: { $sponsors }, участники: { $parties }.
-   *[other] «{ $title }», редакция { $revision }, внесено: { $sponsors }, участники: { $parties }: { $status }
+    [open] «{ $title }», редакция { $revision }, внесено: { $sponsors }, участники: { $parties }.
+   *[other] «{ $title }», редакция { $revision }, внесено: { $sponsors }, участники: { $parties }: { $status }
 }
-cable-article = Статья { $number }, { $name }: { $text } Обязывает: { $bound }.
+cable-article = Статья { $number }, { $name }: { $text } Обязывает: { $bound }.
 cable-bracket = { $said ->
-    [yes] В скобках в статье { $article }: { $party } хочет { $value } и говорит: { $comment }
-   *[no] В скобках в статье { $article }: { $party } хочет { $value }.
+    [yes] В скобках в статье { $article }: { $party } хочет { $value } и говорит: { $comment }
+   *[no] В скобках в статье { $article }: { $party } хочет { $value }.
 }
 cable-sign = Подписать «{ $title }»
 cable-unsign = Снять нашу подпись под текстом «{ $title }»
 cable-open = Открыть «{ $title }»
 cable-agreement = «{ $title }», в силе с: { $round }. Участники: { $parties }.
-cable-found = Раунд { $round }: { $party } { $found }
+cable-found = Раунд { $round }: { $party } { $found }
 cable-channel = { $count ->
     [0] { $channel }: пока ничего не сказано.
    *[other] { $channel }: сообщений { $count }, непрочитанных { $unread }.

@@ -40,6 +40,7 @@ setup-name-hint = Таким его видят входящие. Если пус
 setup-approval = Подписанные тексты голосуются только с моего одобрения
 setup-approval-hint = Позже это можно изменить за каждым столом, в разделе «Тексты».
 setup-do = Подготовить
+setup-do-case = Подготовить: { $case }
 
 ## Joining
 
@@ -64,10 +65,14 @@ bell-extend = +{ $minutes } мин: больше времени этому ст�
 bell-extend-label = +{ $minutes } мин: больше времени всем
 bell-news = Новость всем
 bell-news-title = Новость для всех столов
+bell-news-which = Какая новость
+bell-news-tables = За какими столами
 bell-news-hint = { $count ->
-    [one] Она сразу объявляется открыто за { $count } играющим столом.
-    [few] Она сразу объявляется открыто за { $count } играющими столами.
-   *[many] Она сразу объявляется открыто за { $count } играющими столами.
+    [0] Она не идёт ни за один стол.
+    [one] Она сразу объявляется за { $count } столом.
+    [few] Она сразу объявляется за { $count } столами.
+    [many] Она сразу объявляется за { $count } столами.
+   *[other] Она сразу объявляется за { $count } стола.
 }
 bell-open-debrief = Открыть разбор за всеми столами
 bell-close-debrief = Закрыть разбор за всеми столами
@@ -127,7 +132,7 @@ coach-brackets-old = { $count ->
    *[many] спустя { $rounds } раундов.
 }
 coach-window-unused = { $party } и { $other } обе готовы, а между ними на столе ничего нет.
-coach-leap-waiting = Шаг стороны { $party } в раунде { $round } ждёт ответа.
+coach-leap-waiting = Шаг стороны { $party } в раунде { $round } ждёт ответа.
 coach-approval-waiting = { $count ->
     [one] { $count } подписанный текст ждёт вашего одобрения. Пока вы не ответите, голосования не будет.
     [few] { $count } подписанных текста ждут вашего одобрения. Пока вы не ответите, голосования не будет.
@@ -138,8 +143,8 @@ coach-somebody = кто-то
 ## The bar of a table
 
 bar-label = Часы этого стола
-bar-of = Раунд { $round } из { $rounds }
-bar-of-named = Раунд { $round } из { $rounds }: { $name }
+bar-of = Раунд { $round } из { $rounds }
+bar-of-named = Раунд { $round } из { $rounds }: { $name }
 bar-start = Начать
 bar-start-hint = За делегации без людей играют боты.
 bar-pause = Пауза
@@ -309,8 +314,8 @@ seats-wish-grant = Дать
 seats-wish-grant-label = Дать ({ $name }): { $time }
 seats-wish-decline = Оставить как есть
 seats-wish-decline-label = Оставить как есть: { $name }
-seats-more-time = Дольше в этой фазе:
-seats-more-time-label = +{ $minutes } мин: { $party } в этой фазе
+seats-more-time = Дольше на этом этапе:
+seats-more-time-label = +{ $minutes } мин: { $party } на этом этапе
 seats-longer = на { $time } дольше других
 seats-longer-free = без ограничения
 seats-bot-in = Посадить бота: { $party }
@@ -404,7 +409,7 @@ envelopes-author = последняя правка: { $author }
 ## Texts
 
 texts-none = На столе нет ни одного текста.
-texts-revision = Редакция { $revision }, внесено: { $parties }
+texts-revision = Редакция { $revision }, внесено: { $parties }
 texts-brackets = { $count ->
     [0] скобок нет
     [one] { $count } пара скобок
@@ -525,8 +530,8 @@ plan-move-short = Пересадить
 plan-move-title = Пересадить: { $name }
 plan-move-to = На какое место
 plan-move-do = Пересадить
-plan-spot = Стол { $table }, { $party }: { $role }
-plan-spot-observer = Стол { $table }: смотрит
+plan-spot = { $table } { $party }: { $role }
+plan-spot-observer = { $table } смотрит
 
 roster-title = Вставить список
 roster-names = Имена, по одному в строке
@@ -609,7 +614,7 @@ doing-start = начало
 doing-pause = пауза
 doing-resume = продолжение
 doing-extend = больше времени
-doing-end-phase = конец фазы
+doing-end-phase = конец этапа
 doing-allow-time = время участника
 doing-give-time = время делегации
 doing-adjust = сдвиг числа

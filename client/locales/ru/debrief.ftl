@@ -101,7 +101,7 @@ feared-pair-open = открыто
 feared-others = Пары, которые не соперничают
 feared-heading = Чего { $holder } опасалась со стороны { $of }
 feared-asked = Что думала сторона { $of }
-feared-guessed = Раунд { $round }: чувствует угрозу «{ $level }», главное — { $fear }
+feared-guessed = Раунд { $round }: чувствует угрозу «{ $level }», главное — { $fear }
 feared-no-guess = { $of } не делала догадок о стороне { $holder }.
 feared-unveil = Открыть, чего опасалась { $holder }
 feared-truth = На деле: { $fear }
@@ -111,8 +111,8 @@ feared-guess-first = первая догадка
 feared-guess-last = последняя догадка
 feared-guess-both = первая и последняя догадка
 feared-bars = Шесть опасений: { $holder } о стороне { $of }
-feared-bars-hint = Полоса — последний раунд, вертикальная черта — начало; 0 — спокойствие, 1 — тревога.
-feared-bars-caption = Чего { $holder } опасалась со стороны { $of }, от 0 (спокойствие) до 1 (тревога)
+feared-bars-hint = Полоса — последний раунд, вертикальная черта — начало; 0 — спокойствие, 1 — страх.
+feared-bars-caption = Чего { $holder } опасалась со стороны { $of }, от 0 (спокойствие) до 1 (страх)
 feared-column-fear = Опасение
 feared-column-guessed = Догадка: { $of }
 feared-threat = Насколько { $holder } чувствовала угрозу от стороны { $of }
@@ -127,9 +127,9 @@ feared-threat-caption = Насколько { $holder } чувствовала у
 feared-threat-truth = Чувство: { $holder }
 feared-threat-guess = Догадка: { $of }
 feared-calm = спокойствие
-feared-alarm = тревога
+feared-alarm = страх
 feared-next = Далее: { $holder } о стороне { $of }
-feared-was-greatest = Главное в раунде { $round }
+feared-was-greatest = Главное в раунде { $round }
 
 ## Through their eyes
 
@@ -160,7 +160,7 @@ compare-finding = { $transformed ->
    *[other] { $pair }: отношения преобразились в { $transformed } из { $count } упражнений
 }
 compare-hint = Добросовестность после каждого раунда. Бледные линии — другие упражнения.
-compare-panel = Стол { $number }: преображено в раунде { $round }
+compare-panel = Стол { $number }: преображено в раунде { $round }
 compare-panel-not = { $rounds ->
     [one] Стол { $number }: не преображено за { $rounds } раунд
     [few] Стол { $number }: не преображено за { $rounds } раунда
@@ -176,7 +176,7 @@ compare-done = { $count ->
 }
 compare-no-turn = Ничего не согласовано, ни на что не решились и ничего не нарушено.
 compare-exercise = Упражнение
-compare-parted = { $holder } о стороне { $of }: одинаково до раунда { $before }, врозь с раунда { $round }.
+compare-parted = { $holder } о стороне { $of }: одинаково до раунда { $before }, врозь с раунда { $round }.
 compare-parted-at-once = { $holder } о стороне { $of }: врозь с первого раунда.
 compare-never = { $holder } о стороне { $of }: в общих раундах никогда не расходились далеко.
 compare-outcomes = Что из этого вышло
@@ -186,7 +186,7 @@ compare-agreements = Тексты в силе
 compare-leaps = Шаги доверия
 compare-transformed = { $one } и { $other }
 compare-not = не преобразовано
-compare-round = раунд { $round }
+compare-round = раунд { $round }
 compare-verdicts = Четыре линии, сторона за стороной
 compare-verdicts-hint = От 0 на одном краю до 1 на другом. Числа — номера столов; где столам тесно, номер есть только у нижнего и у верхнего. Линии никогда не складываются.
 compare-verdicts-caption = Четыре линии, сторона за стороной и упражнение за упражнением; они никогда не складываются
@@ -242,7 +242,7 @@ transformed-pair = Пара
 transformed-rival = { $one } и { $other }
 transformed-other = { $one } и { $other } (не соперники)
 transformed-chart = { $way ->
-    [transformed] { $one } и { $other }: отношения преобразились в раунде { $round }
+    [transformed] { $one } и { $other }: отношения преобразились в раунде { $round }
     [open] { $one } и { $other }: отношения пока не преобразились
    *[not] { $one } и { $other }: отношения не преобразились
 }
@@ -319,15 +319,15 @@ other-way-heading = { $measure }: действие — { $of }, прочтени
 other-way-chart = Что мера сделала и что сделала бы
 other-way-hint = Насколько больше или меньше { $holder } из-за неё доверяла стороне { $of }, в логарифмах шансов.
 other-way-caption = { $measure } в два момента
-other-way-then = Раунд { $round }, как было
-other-way-instead = Раунд { $round }, в этой модели
+other-way-then = Раунд { $round }, как было
+other-way-instead = Раунд { $round }, в этой модели
 other-way-detail = готовность { $readiness }, добросовестность { $good-faith }
 other-way-column-readiness = Готовность
 other-way-column-faith = Добросовестность
 other-way-column-change = Перемена
 other-way-wary = больше недоверия
 other-way-trusting = больше доверия
-other-way-books = Счета раунда { $round }
+other-way-books = Счета раунда { $round }
 other-way-none = Пока ни одна мера не была прочтена вопреки её смыслу.
 other-way-more = { $count ->
     [one] Показать ещё { $count }
@@ -343,12 +343,12 @@ ledger-of = О ком
 ledger-round = Раунд
 ledger-none = Ни один раунд ещё не подытожен.
 ledger-chart = { $way ->
-    [up] Раунд { $round }: доверие { $holder } к { $of } выросло: { $after } после { $before }
-    [down] Раунд { $round }: доверие { $holder } к { $of } упало: { $after } после { $before }
-   *[same] Раунд { $round }: доверие { $holder } к { $of } осталось прежним: { $after }
+    [up] Раунд { $round }: доверие { $holder } к { $of } выросло: { $after } после { $before }
+    [down] Раунд { $round }: доверие { $holder } к { $of } упало: { $after } после { $before }
+   *[same] Раунд { $round }: доверие { $holder } к { $of } осталось прежним: { $after }
 }
 ledger-hint = В логарифмах шансов добросовестности; вправо — больше доверия.
-ledger-caption = Почему { $holder } изменила свой образ стороны { $of } в раунде { $round }
+ledger-caption = Почему { $holder } изменила свой образ стороны { $of } в раунде { $round }
 ledger-before = До, добросовестность { $share }
 ledger-after = После, добросовестность { $share }
 ledger-still = Этот образ ничто не сдвинуло.
@@ -537,8 +537,8 @@ evidence-feared-all = чего они опасались
 evidence-transformed = { $holder } и { $of } по раундам
 evidence-transformed-all = добросовестность по раундам
 evidence-other-way = мера в два момента
-evidence-ledger = счета раунда { $round }, { $holder } о стороне { $of }
-evidence-ledger-round = счета раунда { $round }
+evidence-ledger = счета раунда { $round }, { $holder } о стороне { $of }
+evidence-ledger-round = счета раунда { $round }
 evidence-verdict = четыре строки и мандаты
 evidence-record = ход событий
 
@@ -546,19 +546,28 @@ evidence-record = ход событий
 
 sentence-misread-both = Чего больше всего опасалась { $party }: { $fear }; { $other } полагала: { $guess }. Чего больше всего опасалась { $other }: { $fear-other }; { $party } полагала: { $guess-other }. До последней догадки ни одна сторона не увидела, чего боится другая.
 sentence-guess-missed = { $span ->
-    [once] В раунде { $round } { $by } сочла главным опасением стороны { $party }: { $guess }. На деле: { $fear }.
-   *[long] В раунде { $round } и всё ещё в раунде { $until } { $by } считала главным опасением стороны { $party }: { $guess }. На деле: { $fear }.
+    [once] В раунде { $round } { $by } сочла главным опасением стороны { $party }: { $guess }. На деле: { $fear }.
+   *[long] В раунде { $round } и всё ещё в раунде { $until } { $by } считала главным опасением стороны { $party }: { $guess }. На деле: { $fear }.
 }
-sentence-guess-found = Начиная с раунда { $round } { $by } называла то, чего больше всего опасалась { $party }: { $fear }.
-sentence-guess-left = В раунде { $round } { $by } была права: главным опасением стороны { $party } было «{ $fear }». К раунду { $until } она переменила мнение: «{ $guess }».
-sentence-guess-overtaken = В раунде { $round } { $by } была права: главным опасением стороны { $party } было «{ $guess }». К раунду { $until } это было уже не так, а { $by } говорила то же: теперь это было «{ $fear }».
+sentence-guess-found = Начиная с раунда { $round } { $by } называла то, чего больше всего опасалась { $party }: { $fear }.
+sentence-guess-left = В раунде { $round } { $by } была права: главным опасением стороны { $party } было «{ $fear }». К раунду { $until } она переменила мнение: «{ $guess }».
+sentence-guess-overtaken = В раунде { $round } { $by } была права: главным опасением стороны { $party } было «{ $guess }». К раунду { $until } это было уже не так, а { $by } говорила то же: теперь это было «{ $fear }».
 sentence-guess-none = { $by } не делала догадок о стороне { $party }, главное опасение которой: { $fear }.
 sentence-nobody-guessed = Никто за столом ни разу не назвал того, чего больше всего опасалась { $party }: { $fear }.
-sentence-nobody-guessed-before = До раунда { $round } никто за столом не назвал того, чего больше всего опасалась { $party }: { $fear }.
-sentence-fear-turned = Главное опасение стороны { $party } в отношении стороны { $other } сначала было «{ $guess }»; с раунда { $round } — «{ $fear }».
+sentence-nobody-guessed-before = До раунда { $round } никто за столом не назвал того, чего больше всего опасалась { $party }: { $fear }.
+sentence-fear-turned = Главное опасение стороны { $party } в отношении стороны { $other } сначала было «{ $guess }»; с раунда { $round } — «{ $fear }».
+sentence-fear-fell = Ничто не успокоило сторону { $party } больше, чем раунд { $round }: угроза, которую она чувствовала от стороны { $other }, снизилась с { $threat-before } до { $threat }. Больше всего в этом раунде весило: { $cause }.
+sentence-fear-rose = Ничто не встревожило сторону { $party } больше, чем раунд { $round }: угроза, которую она чувствовала от стороны { $other }, выросла с { $threat-before } до { $threat }. Больше всего в этом раунде весило: { $cause }.
+sentence-fear-covered = В раунде { $round } угроза, которую { $party } чувствовала от стороны { $other }, изменилась с { $threat-before } до { $threat }: не столько оттого, что она стала думать о ней иначе, сколько из-за того, на что к тому времени отвечали соглашения.
+sentence-fear-still = { $rounds ->
+    [one] За { $rounds } раунд угроза, которую { $party } чувствовала от стороны { $other }, почти не изменилась.
+    [few] Ни один из { $rounds } раундов не изменил заметно угрозу, которую { $party } чувствовала от стороны { $other }.
+    [many] Ни один из { $rounds } раундов не изменил заметно угрозу, которую { $party } чувствовала от стороны { $other }.
+   *[other] Ни один из { $rounds } раунда не изменил заметно угрозу, которую { $party } чувствовала от стороны { $other }.
+}
 sentence-fear-unaddressed = Ни один текст, на столе или в силе, не отвечал главному опасению стороны { $party } в отношении стороны { $other }: { $fear }.
-sentence-gap = В раунде { $round } на вопрос, насколько { $party } чувствует угрозу, { $by } ответила «{ $guessed-level }»; ближе было бы «{ $threat-level }» ({ $guessed } против { $threat }). Дальше от правды не была ни одна догадка.
-sentence-first-agreement = Первым соглашением стало «{ $agreement }». Его меры впервые сказались в раунде { $round }: благодаря им доверие стороны { $party } к стороне { $other } { $way ->
+sentence-gap = В раунде { $round } на вопрос, насколько { $party } чувствует угрозу, { $by } ответила «{ $guessed-level }»; ближе было бы «{ $threat-level }» ({ $guessed } против { $threat }). Дальше от правды не была ни одна догадка.
+sentence-first-agreement = Первым соглашением стало «{ $agreement }». Его меры впервые сказались в раунде { $round }: благодаря им доверие стороны { $party } к стороне { $other } { $way ->
     [up] выросло ({ $amount }).
     [down] снизилось ({ $amount }).
    *[still] не изменилось.
@@ -575,7 +584,7 @@ sentence-half-passed = { $measures ->
    *[many] Между сторонами { $party } и { $other } в силе было { $measures } мер
 } { $round ->
     [0] в начале.
-   *[other] после раунда { $round }.
+   *[other] после раунда { $round }.
 } Их добросовестность перешла половину в раунде { $until }. Больше всего в том раунде весило: { $cause }.
 sentence-half-not-passed = { $measures ->
     [0] Между сторонами { $party } и { $other } нет мер в силе;
@@ -584,20 +593,26 @@ sentence-half-not-passed = { $measures ->
    *[many] Между сторонами { $party } и { $other } в силе { $measures } мер;
 } выше всего их добросовестность была { $good-faith }, { $round ->
     [0] в начале.
-   *[other] в раунде { $round }.
+   *[other] в раунде { $round }.
 }
-sentence-transformed = Отношения между сторонами { $party } и { $other } считаются преобразованными с раунда { $round }: каждая стала ждать от другой добросовестности, и что-то из этого стало институтом.
+sentence-transformed = Отношения между сторонами { $party } и { $other } считаются преобразованными с раунда { $round }: каждая стала ждать от другой добросовестности, и что-то из этого стало институтом.
 sentence-window-open = { $span ->
-    [once] В раунде { $round } готовы были обе: { $party } и { $other }.
-   *[long] С раунда { $round } по раунд { $until } готовы были обе: { $party } и { $other }.
-} Из их соглашений и шагов доверия в это окно попало { $inside }, вне его — { $outside }.
+    [once] В раунде { $round } готовы были обе: { $party } и { $other }.
+   *[long] С раунда { $round } по раунд { $until } готовы были обе: { $party } и { $other }.
+} { $inside ->
+    [0] { $outside ->
+        [0] Через это окно не прошло ничего, и вне его тоже: ни одно соглашение между ними не вступило в силу, и ни одна не сделала шага доверия.
+       *[other] Из их соглашений и шагов доверия в это окно попало { $inside }, вне его — { $outside }.
+    }
+   *[other] Из их соглашений и шагов доверия в это окно попало { $inside }, вне его — { $outside }.
+}
 sentence-window-never = { $party } и { $other } ни разу не были готовы обе. Ближе всего к этому — { $round ->
     [0] начало,
-   *[other] раунд { $round },
+   *[other] раунд { $round },
 } { $readiness }.
 sentence-institution-absorbed = То, что стало институтом между сторонами { $party } и { $other }, к раунду { $round } поглотило вред в { $size }.
-sentence-read-against = В раунде { $round } мера «{ $measure }» от стороны { $other } усилила недоверие стороны { $party } ({ $amount }): её готовность была { $readiness }, добросовестность — { $good-faith }, и показанное она прочла как угрозу.
-sentence-gesture-read-against = В раунде { $round } дружественный жест стороны { $other } усилил недоверие стороны { $party } ({ $amount }). Прочтённый так, как { $party } читала в раунде { $until }, он дал бы { $instead }.
+sentence-read-against = В раунде { $round } мера «{ $measure }» от стороны { $other } усилила недоверие стороны { $party } ({ $amount }): её готовность была { $readiness }, добросовестность — { $good-faith }, и показанное она прочла как угрозу.
+sentence-gesture-read-against = В раунде { $round } дружественный жест стороны { $other } усилил недоверие стороны { $party } ({ $amount }). Прочтённый так, как { $party } читала в раунде { $until }, он дал бы { $instead }.
 sentence-would-have-helped = Прочтённая так, как { $party } читала в раунде { $until }, при готовности { $readiness-then }, та же мера помогла бы ({ $instead }).
 sentence-would-have-hurt = Прочтённая так, как { $party } читала в раунде { $until }, при готовности { $readiness-then }, та же мера тоже навредила бы ({ $instead }).
 sentence-never-otherwise = { $rounds ->
@@ -605,23 +620,23 @@ sentence-never-otherwise = { $rounds ->
     [few] За { $rounds } раунда ни одна мера не была прочтена вопреки её смыслу.
    *[many] За { $rounds } раундов ни одна мера не была прочтена вопреки её смыслу.
 }
-sentence-leap-answered = { $party } сделала шаг доверия в раунде { $round }, а { $by } ответила в раунде { $until }. Вера других в добросовестность стороны { $party } до шага была { $good-faith }, после ответа — { $good-faith-then }. Цена дома — { $capital } авторитета.
-sentence-leap-unanswered = { $party } сделала шаг доверия в раунде { $round }, и никто вовремя не ответил. Вера других в добросовестность стороны { $party } до шага была { $good-faith }, а когда отвечать было поздно — { $good-faith-then }. Цена дома — { $capital } авторитета.
-sentence-leap-waiting = { $party } сделала шаг доверия в раунде { $round }, и ответа ещё ждут. Вера других в добросовестность стороны { $party } до шага была { $good-faith }, сейчас она { $good-faith-then }. Цена дома пока — { $capital } авторитета.
-sentence-leap-held-back = В раунде { $round } стороне { $party } не хватило одного подтверждения для шага доверия: нет подтверждения от роли «{ $missing }».
-sentence-leap-not-made = { $party } шага доверия не делала. Готовность её была наибольшей в раунде { $round }: { $readiness }.
-sentence-vote-failed = «{ $agreement }» было подписано и не нашло большинства в раунде { $round }. Где: { $party }. Не хватило { $short }; больше всех против: { $group }.
-sentence-evasion-seen = В раунде { $round } { $party } не соблюла «{ $measure }» перед стороной { $other }, и { $other } это обнаружила.
-sentence-evasion-unseen = В раунде { $round } { $party } не соблюла «{ $measure }» перед стороной { $other }, и { $other } этого так и не узнала.
-sentence-shave-seen = В раунде { $round } { $party } соблюла «{ $measure }» чуть меньше, чем была должна стороне { $other }, и { $other } это заметила.
-sentence-shave-unseen = В раунде { $round } { $party } соблюла «{ $measure }» чуть меньше, чем была должна стороне { $other }, и { $other } этого не заметила.
-sentence-author-hidden = «{ $agreement }», что { $by } внесла в раунде { $round } как своё, написала { $party }.
-sentence-bracket-last = Последние снятые скобки стояли в тексте «{ $agreement }», в статье «{ $measure }»: в раунде { $round } { $by } приняла { $value } там, где стояло { $was }.
-sentence-refusal-protected = { $party } не подписала «{ $agreement }», что обнажило бы { $exposure } того, что у неё есть. В раунде { $round } { $other }, которую текст обязал бы тоже, не сдержала перед ней слова.
+sentence-leap-answered = { $party } сделала шаг доверия в раунде { $round }, а { $by } ответила в раунде { $until }. Вера других в добросовестность стороны { $party } до шага была { $good-faith }, после ответа — { $good-faith-then }. Цена дома — { $capital } авторитета.
+sentence-leap-unanswered = { $party } сделала шаг доверия в раунде { $round }, и никто вовремя не ответил. Вера других в добросовестность стороны { $party } до шага была { $good-faith }, а когда отвечать было поздно — { $good-faith-then }. Цена дома — { $capital } авторитета.
+sentence-leap-waiting = { $party } сделала шаг доверия в раунде { $round }, и ответа ещё ждут. Вера других в добросовестность стороны { $party } до шага была { $good-faith }, сейчас она { $good-faith-then }. Цена дома пока — { $capital } авторитета.
+sentence-leap-held-back = В раунде { $round } стороне { $party } не хватило одного подтверждения для шага доверия: нет подтверждения от роли «{ $missing }».
+sentence-leap-not-made = { $party } шага доверия не делала. Готовность её была наибольшей в раунде { $round }: { $readiness }.
+sentence-vote-failed = «{ $agreement }» было подписано и не нашло большинства в раунде { $round }. Где: { $party }. Не хватило { $short }; больше всех против: { $group }.
+sentence-evasion-seen = В раунде { $round } { $party } не соблюла «{ $measure }» перед стороной { $other }, и { $other } это обнаружила.
+sentence-evasion-unseen = В раунде { $round } { $party } не соблюла «{ $measure }» перед стороной { $other }, и { $other } этого так и не узнала.
+sentence-shave-seen = В раунде { $round } { $party } соблюла «{ $measure }» чуть меньше, чем была должна стороне { $other }, и { $other } это заметила.
+sentence-shave-unseen = В раунде { $round } { $party } соблюла «{ $measure }» чуть меньше, чем была должна стороне { $other }, и { $other } этого не заметила.
+sentence-author-hidden = «{ $agreement }», что { $by } внесла в раунде { $round } как своё, написала { $party }.
+sentence-bracket-last = Последние снятые скобки стояли в тексте «{ $agreement }», в статье «{ $measure }»: в раунде { $round } { $by } приняла { $value } там, где стояло { $was }.
+sentence-refusal-protected = { $party } не подписала «{ $agreement }», что обнажило бы { $exposure } того, что у неё есть. В раунде { $round } { $other }, которую текст обязал бы тоже, не сдержала перед ней слова.
 sentence-crisis-held = Когда пришёл кризис, { $party } и { $other } устояли.
 sentence-crisis-escalated = Когда пришёл кризис, между сторонами { $party } и { $other } произошла эскалация.
 sentence-cannot-say-agent = Изменили ли меры взгляды ({ $party }, { $other }) или сопутствовали перемене, которая шла и так: эти данные сказать не могут.
-sentence-cannot-say-leap = Ответили бы на шаг стороны { $party } в раунде { $round }: эти данные сказать не могут.
+sentence-cannot-say-leap = Ответили бы на шаг стороны { $party } в раунде { $round }: эти данные сказать не могут.
 sentence-cannot-say-minds = Что думали люди за столом: эти данные сказать не могут. Опасения модели — не ваши; похожи ли они, знаете только вы.
 sentence-cannot-say-yet = { $rounds ->
     [one] Что показало бы более долгое упражнение: { $rounds } раунд говорит мало.

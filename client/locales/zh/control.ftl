@@ -14,7 +14,7 @@ control-seminar = 研讨班
 control-new = 新建研讨班
 control-table = 第 { $number } 桌
 control-back = 所有桌
-control-account = 帐户与登出
+control-account = 账户与退出登录
 
 ## Setting up
 
@@ -34,6 +34,7 @@ setup-name-hint = 入场时看到的名称。留空则用案例名称。
 setup-approval = 已签署的文本须经我批准方可表决
 setup-approval-hint = 以后可在每桌的“文本”中更改。
 setup-do = 设立
+setup-do-case = 设立：{ $case }
 
 ## Joining
 
@@ -58,8 +59,11 @@ bell-extend = +{ $minutes } 分：给这一桌更多时间
 bell-extend-label = +{ $minutes } 分：给所有桌更多时间
 bell-news = 全体消息
 bell-news-title = 发给所有桌的消息
+bell-news-which = 哪条消息
+bell-news-tables = 在哪些桌
 bell-news-hint = { $count ->
-   *[other] 立即向正在进行的 { $count } 桌公开发布。
+    [0] 不发给任何一桌。
+   *[other] 立即在 { $count } 桌发布。
 }
 bell-open-debrief = 在所有桌开放复盘
 bell-close-debrief = 在所有桌关闭复盘
@@ -101,7 +105,7 @@ bar-label = 本桌的时钟
 bar-of = 第 { $round } 轮，共 { $rounds } 轮
 bar-of-named = 第 { $round } 轮，共 { $rounds } 轮：{ $name }
 bar-start = 开始
-bar-start-hint = 无人的代表团由机器人代打。
+bar-start-hint = 无人的代表团由机器人代行。
 bar-pause = 暂停
 bar-resume = 继续
 bar-more = 延时
@@ -273,8 +277,8 @@ seats-more-time = 本阶段加时：
 seats-more-time-label = +{ $minutes } 分：本阶段给{ $party }
 seats-longer = 比大家多 { $time }
 seats-longer-free = 不限时
-seats-bot-in = 让机器人代打：{ $party }
-seats-bot-in-short = 让机器人代打
+seats-bot-in = 让机器人代行：{ $party }
+seats-bot-in-short = 让机器人代行
 seats-bot-kind = { $party }的机器人类型
 seats-bot-out = 撤下机器人：{ $party }
 seats-bot-out-short = 撤下机器人
@@ -467,8 +471,8 @@ plan-move-short = 移动
 plan-move-title = 移动{ $name }
 plan-move-to = 移到哪个座位
 plan-move-do = 移动
-plan-spot = 第 { $table } 桌，{ $party }：{ $role }
-plan-spot-observer = 第 { $table } 桌：旁观
+plan-spot = { $table } { $party }：{ $role }
+plan-spot-observer = { $table } 旁观
 
 roster-title = 粘贴名单
 roster-names = 姓名，一行一个
@@ -525,7 +529,7 @@ colleague-give-account = 授予账户
 colleague-give-account-named = 授予账户：{ $name }
 colleague-leave-given = 可开设账户
 account-offered = 您可在一天之内在此开设账户。
-account-offered-open = 开设帐户
+account-offered-open = 开设账户
 colleague-withdraw = 撤销
 colleague-withdraw-named = 撤销{ $name }
 colleague-leave = 离开此研讨班

@@ -506,6 +506,10 @@ sentence-guess-none = { $by }没有猜过{ $party }，而后者最怕的是{ $fe
 sentence-nobody-guessed = 桌上从来没有人说出{ $party }最怕的：{ $fear }。
 sentence-nobody-guessed-before = 第 { $round } 轮之前，桌上没有人说出{ $party }最怕的：{ $fear }。
 sentence-fear-turned = { $party }最怕{ $other }的，起初是{ $guess }；自第 { $round } 轮起是{ $fear }。
+sentence-fear-fell = 最使{ $party }安心的是第 { $round } 轮：它感到的来自{ $other }的威胁从 { $threat-before } 降到 { $threat }。该轮分量最重的是：{ $cause }。
+sentence-fear-rose = 最使{ $party }惊惧的是第 { $round } 轮：它感到的来自{ $other }的威胁从 { $threat-before } 升到 { $threat }。该轮分量最重的是：{ $cause }。
+sentence-fear-covered = 第 { $round } 轮，{ $party }感到的来自{ $other }的威胁从 { $threat-before } 变为 { $threat }：与其说是它对{ $other }改变了看法，不如说是因为协议当时所回应的内容。
+sentence-fear-still = { $rounds } 轮中没有哪一轮明显改变{ $party }感到的来自{ $other }的威胁。
 sentence-fear-unaddressed = 没有任何文本，无论在桌上还是现行，回应{ $party }最怕{ $other }的：{ $fear }。
 sentence-gap = 第 { $round } 轮，问到{ $party }感到多大威胁，{ $by }答“{ $guessed-level }”；“{ $threat-level }”才更接近（{ $guessed } 对 { $threat }）。没有哪次猜测偏得更远。
 sentence-first-agreement = 第一项协议是“{ $agreement }”。其措施在第 { $round } 轮首次起作用：{ $party }因此对{ $other }的信任{ $way ->
@@ -532,7 +536,13 @@ sentence-transformed = { $party }与{ $other }之间的关系自第 { $round } �
 sentence-window-open = { $span ->
     [once] 第 { $round } 轮，{ $party }与{ $other }都有准备。
    *[long] 从第 { $round } 轮到第 { $until } 轮，{ $party }与{ $other }都有准备。
-}双方的协议和信任之跃中，{ $inside } 次在这一窗口之内，{ $outside } 次在其外。
+}{ $inside ->
+    [0] { $outside ->
+        [0] 窗口之内什么也没有发生，其外也没有：双方之间没有协议生效，也没有谁作出信任之跃。
+       *[other] 双方的协议和信任之跃中，{ $inside } 次在这一窗口之内，{ $outside } 次在其外。
+    }
+   *[other] 双方的协议和信任之跃中，{ $inside } 次在这一窗口之内，{ $outside } 次在其外。
+}
 sentence-window-never = { $party }与{ $other }从未同时有准备。最接近是在{ $round ->
     [0] 一开始，
    *[other] 第 { $round } 轮，

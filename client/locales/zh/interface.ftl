@@ -29,7 +29,7 @@ mark-drafts = { $count } 份待签
 ## Time
 
 round = 第 { $round } 轮
-round-named = 第 { $round } 轮：{ $name }
+round-named = 第 { $round } 轮（{ $name }）
 round-of = 共 { $rounds } 轮
 phase-talks = 会谈
 phase-decisions = 决定
@@ -125,7 +125,7 @@ ready-consequence = 全体完成或时间到，本阶段即告结束。尚未完
 ready-all = 全体已完成。
 here-title = 在场者
 here-ready = 已完成
-here-understudy = 由机器人代打。
+here-understudy = 由机器人代行。
 here-nobody = 尚无人。
 here-unnamed = 某人
 here-present = （在场）
@@ -137,7 +137,7 @@ record-all = 全部记录
 
 ## The briefing
 
-brief-for = 案卷：
+brief-for = 案卷
 brief-role = { $name }，{ $role }
 brief-none = 这里没有给您的案卷。
 brief-sheet = 国情单
@@ -574,7 +574,7 @@ estimate-make = 保存估计
 estimate-change = 保存修改后的估计
 estimate-made = 估计已保存。本阶段内可以更改。
 estimate-hint = 复盘之前无人看到。
-level-1 = 完全没有
+level-1 = 毫无
 level-2 = 少许
 level-3 = 相当
 level-4 = 强烈

@@ -26,7 +26,7 @@ refused-not-yours = 此事不由您做。
 refused-no-right = 在你们代表团，{ $right }的权利属于别人。
 refused-no-right-of-seat = 在你们代表团，此事由别人决定。
 refused-no-seat = 您在这张桌上没有席位。
-refused-no-understudy = 没有替身代打这一方。
+refused-no-understudy = 没有机器人代行这一方。
 refused-only-watching = 旁观者不能行动。
 refused-no-such-party = 没有这一方。
 refused-no-such-role = 没有这个职务。
@@ -49,7 +49,7 @@ refused-not-ready = 你们没有说过已完成。
 
 refused-no-such-draft = 没有这份草案，或你们不能读它。
 refused-no-such-page = 笔记本里没有这一页。
-refused-too-many-adjustments = 等待本轮裁决的调整已经太多。
+refused-too-many-adjustments = 等待本轮结算的调整已经太多。
 refused-notebook-full = 本桌的笔记本已写满。
 refused-draft-closed = 这份草案已不在桌上。
 refused-stale-revision = 文本已变：现为第 { $revision } 稿。请先重读。
@@ -128,12 +128,12 @@ refused-estimate-incomplete = 请选择程度和内容。
 ## The facilitator
 
 refused-no-such-inject = 没有这条新闻。
-refused-sign-in-wrong = 名称或密码不正确。
+refused-sign-in-wrong = 用户名或密码不正确。
 refused-password-wrong = 这不是您现用的密码。
 refused-password-too-short = 密码至少 { $min } 个字符。
 refused-password-too-long = 密码最多 { $max } 个字符。
-refused-password-is-name = 请选择与名称不同的密码。
-refused-account-nameless = 此帐户没有登录名称：请使用服务器显示的链接进入。
+refused-password-is-name = 请选择与用户名不同的密码。
+refused-account-nameless = 此账户没有用户名：请使用服务器显示的链接进入。
 refused-only-control = 只有导演组可以这样做。
 
 ## The connection and the door
@@ -148,6 +148,7 @@ refused-method-not-allowed = 在那里不能这样做。
 refused-too-fast = 太快了。请稍候。
 refused-too-large = 作为一条消息太长。
 refused-try-again = 服务器此刻做不到。请再试一次。
+refused-no-answer = 服务器得不到存储处的回应。您的请求仍可能完成：再次请求之前，请先查看。
 refused-id-used = 这曾以别的措辞发出过。
 refused-rules-broke = 规则遇到了不该发生的情况。什么也没有改变；请告知导演组。
 refused-token-missing = 您在此没有登录。
@@ -174,9 +175,9 @@ refused-not-your-metrics = 此令牌不能打开指标。
 refused-page-changed = 其间有同事改写了此页。请先阅读。
 refused-no-such-colleague = 此研讨班没有这位主持人。
 refused-last-holder = 须有一位有账户者继续主持此研讨班。
-refused-too-many-colleagues = 一个研讨班最多{ $max }位主持人。
+refused-too-many-colleagues = 一个研讨班最多 { $max } 位主持人。
 refused-guest = 受邀者不能自设研讨班。
 refused-no-leave = 无人允许您在此开设账户，或允许已过一天。
-refused-name-taken = 已有人用此姓名登录。请另选一个。
-refused-account-named = 您的名字即登录名。
+refused-name-taken = 已有人用此用户名登录。请另选一个。
+refused-account-named = 您的名字即用户名。
 refused-no-such-adjustment = 没有这样待生效的调整。

@@ -184,15 +184,16 @@ history-chart = 善意：{ $holder }对{ $of }
 history-caption = { $holder }对{ $of }的善意：历史与本演练
 history-then = 历史
 history-here = 本演练
-history-low = 机器人，下十分位
-history-middle = 机器人，中位
-history-high = 机器人，上十分位
-history-usual = 阴影部分包含机器人从同一起点演练的十次中的八次。它们既不是历史，也不是你们。
+history-low = 另一种运气，下十分位
+history-middle = 另一种运气，中位
+history-high = 另一种运气，上十分位
+history-luck = 阴影部分包含历史的同样各步在另一种运气下十次中的八次：表决、视察和事故重新抽取。落在其外的不是运气。
+history-luck-working = 正在以另一种运气重演历史：{ $done } / { $of }……
 history-difference = 第{ $round }轮之后，{ $holder }对{ $of }诚意的估计，这里是{ $here }，历史上是{ $then }。 { $where ->
     [waiting] {""}
-    [below] 低于十次机器人演练中的八次（{ $low }至{ $high }）。
-    [above] 高于十次机器人演练中的八次（{ $low }至{ $high }）。
-   *[near] 十次机器人演练中有八次在{ $low }与{ $high }之间，你们也是。
+    [below] 低于单凭运气从历史各步所能得到的（十次中有八次在{ $low }至{ $high }）。
+    [above] 高于单凭运气从历史各步所能得到的（十次中有八次在{ $low }至{ $high }）。
+   *[near] 换一种运气，历史多半会落在{ $low }与{ $high }之间，你们也是。
 }
 history-became = { $parties }：历史上{ $then ->
     [0] 未转变

@@ -262,14 +262,177 @@ export interface Control {
 
 export type Actor = Delegate | Deputy | Control | Clock;
 
-/** One line of a bot. */
-export interface Phrase {
-  readonly code: "answered" | "asked" | "fist-deplored" | "fist-returned" | "force-welcomed" | "hand-welcomed" | "hear-curt" | "hear-home" | "hear-need" | "hear-reading" | "leap-doubted" | "leap-welcomed" | "left-noted" | "left-regretted" | "not-carried" | "not-ripe" | "not-signed" | "offer" | "offer-declined" | "offer-kept" | "offer-taken" | "open-bargain" | "open-deeds" | "open-door" | "open-home" | "open-mirror" | "open-step" | "open-terms" | "reserved" | "reserved-curt" | "signed" | "signed-curt" | "table-all" | "table-alone" | "table-common" | "table-counter" | "table-demand" | "table-leap" | "vote-near" | "yielded";
-  readonly args: { readonly [key: string]: string | number };
-  readonly second: boolean;
+export type Phase = "talks" | "decisions" | "reading";
+
+/** A due moment has come. */
+export interface TimePassed {
+  readonly type: "time-passed";
+  readonly due: number;
 }
 
-export type Phase = "talks" | "decisions" | "reading";
+/** The due moment passed while nobody was there to serve it: pause instead of resolving. */
+export interface Overslept {
+  readonly type: "overslept";
+  readonly due: number;
+}
+
+/** Lay the exercise out from its scenario: the first entry of every log. */
+export interface Convene {
+  readonly type: "convene";
+  readonly exercise: string;
+  readonly rules: string;
+  readonly format: number;
+}
+
+/** Give a person, known here by an opaque id only, a role in a delegation; None: no seat. */
+export interface TakeSeat {
+  readonly type: "seat";
+  readonly seat: string;
+  readonly party: string | null;
+  readonly role: string | null;
+}
+
+/** Open round one. */
+export interface Start {
+  readonly type: "start";
+}
+
+/** Stop the clock. */
+export interface Pause {
+  readonly type: "pause";
+  readonly reason: string;
+}
+
+/** Let the clock go on with what was left. */
+export interface Resume {
+  readonly type: "resume";
+}
+
+/** Give the running phase more time. */
+export interface Extend {
+  readonly type: "extend";
+  readonly round: number;
+  readonly phase: Phase;
+  readonly seconds: number;
+  readonly reason: string;
+}
+
+/** End the running phase now. */
+export interface EndPhase {
+  readonly type: "end-phase";
+  readonly round: number;
+  readonly phase: Phase;
+  readonly reason: string;
+}
+
+/** Ask control for more time in every phase: a factor in thousandths; 0: no limit. */
+export interface WishTime {
+  readonly type: "wish-time";
+  readonly factor: number;
+}
+
+/** Give a person so many thousandths of every phase's time from now on; 0: no limit. */
+export interface AllowTime {
+  readonly type: "allow-time";
+  readonly seat: string;
+  readonly factor: number;
+}
+
+/** Give one delegation more time in the running phase. */
+export interface GiveTime {
+  readonly type: "give-time";
+  readonly party: string;
+  readonly round: number;
+  readonly phase: Phase;
+  readonly seconds: number;
+}
+
+/** Move a condition, the standing at home, or an image of one other party, and say why. */
+export interface Adjust {
+  readonly type: "adjust";
+  readonly party: string;
+  readonly what: Condition | "capital" | "image";
+  readonly of: string | null;
+  readonly change: number;
+  readonly reason: string;
+}
+
+/** Take back a number that control moved, before a resolution works it. */
+export interface TakeBack {
+  readonly type: "take-back";
+  readonly adjustment: string;
+}
+
+/** Say to everybody that signed texts wait for control's approval, or no longer do. */
+export interface RequireApproval {
+  readonly type: "require-approval";
+  readonly on: boolean;
+  readonly reason: string;
+}
+
+/** Approve a revision, so that the resolution ahead votes on it. */
+export interface Approve {
+  readonly type: "approve";
+  readonly draft: string;
+  readonly revision: number;
+}
+
+/** Take all names off a revision, and say to all who can read it why it must be rewritten. */
+export interface SendBack {
+  readonly type: "send-back";
+  readonly draft: string;
+  readonly revision: number;
+  readonly reason: string;
+}
+
+/** Bring in a prepared inject by its id, with its effects. */
+export interface SendInject {
+  readonly type: "inject";
+  readonly inject: string;
+  readonly reason: string;
+}
+
+/** Bring in news of our own, to all or to some. */
+export interface Improvise {
+  readonly type: "improvise";
+  readonly headline: string;
+  readonly text: string;
+  readonly to: readonly string[];
+  readonly reason: string;
+}
+
+/** Let a bot play a party, or give the party back to its people (None). */
+export interface Understudy {
+  readonly type: "understudy";
+  readonly party: string;
+  readonly bot: Bot | null;
+}
+
+/** End the exercise before its last round. */
+export interface End {
+  readonly type: "end";
+  readonly reason: string;
+}
+
+/** Note something beside a round, while the debrief is open: for all, or for our own. */
+export interface Annotate {
+  readonly type: "annotate";
+  readonly round: number;
+  readonly text: string;
+  readonly shared: boolean;
+}
+
+/** Show everybody a place of the debrief; an empty one lets them look where they like. */
+export interface Lead {
+  readonly type: "lead";
+  readonly at: string;
+}
+
+/** Declassify, after any round; the exercise can go on afterwards. */
+export interface OpenDebrief {
+  readonly type: "open-debrief";
+  readonly open: boolean;
+}
 
 export type Stance = "spirit" | "letter" | "shave" | "evade";
 
@@ -283,6 +446,112 @@ export type Token =
   | "monitor"
   | "gesture"
   | "warning";
+
+/** Choose how we meet our obligations towards one partner this round. */
+export interface SetPosture {
+  readonly type: "posture";
+  readonly round: number;
+  readonly partner: string;
+  readonly stance: Stance;
+}
+
+/** Meet one obligation towards a partner otherwise than the posture says; None: not any more. */
+export interface MakeException {
+  readonly type: "exception";
+  readonly round: number;
+  readonly partner: string;
+  readonly agreement: string;
+  readonly article: number;
+  readonly stance: Stance | null;
+}
+
+/** Send the round's one inspection to a party that has agreed to be inspected; or none. */
+export interface Inspect {
+  readonly type: "inspect";
+  readonly round: number;
+  readonly target: string | null;
+}
+
+/** Put the round's one question about conduct, in the place of an inspection; or none. */
+export interface Query {
+  readonly type: "query";
+  readonly round: number;
+  readonly target: string | null;
+}
+
+/** Answer what was asked of us last round, or stay silent after all. */
+export interface Reply {
+  readonly type: "reply";
+  readonly round: number;
+  readonly to: string;
+  readonly answer: boolean;
+}
+
+/** Give notice that we leave an agreement, or think better of it before the resolution. */
+export interface Denounce {
+  readonly type: "denounce";
+  readonly round: number;
+  readonly agreement: string;
+  readonly notice: boolean;
+}
+
+/** Promise a group at home something for its vote of this round, or think better of it. */
+export interface SidePayment {
+  readonly type: "side-payment";
+  readonly round: number;
+  readonly group: string;
+  readonly pay: boolean;
+}
+
+/** One attention token. */
+export interface Attention {
+  readonly token: Token;
+  readonly partner: string | null;
+}
+
+/** Spend the round's attention tokens, at most two. */
+export interface Attend {
+  readonly type: "attend";
+  readonly round: number;
+  readonly tokens: readonly Attention[];
+}
+
+/** Confirm, or take back, the leap of faith; the head and the military must both confirm. */
+export interface Leap {
+  readonly type: "leap";
+  readonly round: number;
+  readonly confirm: boolean;
+}
+
+/** Confirm, or take back, that an evasion is wanted; the head and the military must both. */
+export interface ConfirmEvasion {
+  readonly type: "evasion";
+  readonly round: number;
+  readonly confirm: boolean;
+}
+
+/** Guess how threatened another party feels by us, and by what; once a round. */
+export interface MakeEstimate {
+  readonly type: "estimate";
+  readonly round: number;
+  readonly about: string;
+  readonly level: 1 | 2 | 3 | 4 | 5;
+  readonly fear: Fear;
+}
+
+/** Close the round's envelope, or open it again while the phase lasts. */
+export interface Seal {
+  readonly type: "seal";
+  readonly round: number;
+  readonly sealed: boolean;
+}
+
+/** One line of a bot. */
+export interface Phrase {
+  readonly code: "answered" | "asked" | "fist-deplored" | "fist-returned" | "force-welcomed" | "hand-welcomed" | "hear-curt" | "hear-home" | "hear-need" | "hear-reading" | "leap-doubted" | "leap-welcomed" | "left-noted" | "left-regretted" | "not-carried" | "not-ripe" | "not-signed" | "offer" | "offer-declined" | "offer-kept" | "offer-taken" | "open-bargain" | "open-deeds" | "open-door" | "open-home" | "open-mirror" | "open-step" | "open-terms" | "reserved" | "reserved-curt" | "signed" | "signed-curt" | "table-all" | "table-alone" | "table-common" | "table-counter" | "table-demand" | "table-leap" | "vote-near" | "yielded";
+  readonly args: { readonly [key: string]: string | number };
+  readonly second: boolean;
+}
 
 /** Say something in a channel of which the delegation is a member. */
 export interface Speak {
@@ -406,275 +675,6 @@ export interface Ready {
   readonly round: number;
   readonly phase: Phase;
   readonly ready: boolean;
-}
-
-/** Choose how we meet our obligations towards one partner this round. */
-export interface SetPosture {
-  readonly type: "posture";
-  readonly round: number;
-  readonly partner: string;
-  readonly stance: Stance;
-}
-
-/** Meet one obligation towards a partner otherwise than the posture says; None: not any more. */
-export interface MakeException {
-  readonly type: "exception";
-  readonly round: number;
-  readonly partner: string;
-  readonly agreement: string;
-  readonly article: number;
-  readonly stance: Stance | null;
-}
-
-/** Send the round's one inspection to a party that has agreed to be inspected; or none. */
-export interface Inspect {
-  readonly type: "inspect";
-  readonly round: number;
-  readonly target: string | null;
-}
-
-/** Put the round's one question about conduct, in the place of an inspection; or none. */
-export interface Query {
-  readonly type: "query";
-  readonly round: number;
-  readonly target: string | null;
-}
-
-/** Answer what was asked of us last round, or stay silent after all. */
-export interface Reply {
-  readonly type: "reply";
-  readonly round: number;
-  readonly to: string;
-  readonly answer: boolean;
-}
-
-/** Give notice that we leave an agreement, or think better of it before the resolution. */
-export interface Denounce {
-  readonly type: "denounce";
-  readonly round: number;
-  readonly agreement: string;
-  readonly notice: boolean;
-}
-
-/** Promise a group at home something for its vote of this round, or think better of it. */
-export interface SidePayment {
-  readonly type: "side-payment";
-  readonly round: number;
-  readonly group: string;
-  readonly pay: boolean;
-}
-
-/** One attention token. */
-export interface Attention {
-  readonly token: Token;
-  readonly partner: string | null;
-}
-
-/** Spend the round's attention tokens, at most two. */
-export interface Attend {
-  readonly type: "attend";
-  readonly round: number;
-  readonly tokens: readonly Attention[];
-}
-
-/** Confirm, or take back, the leap of faith; the head and the military must both confirm. */
-export interface Leap {
-  readonly type: "leap";
-  readonly round: number;
-  readonly confirm: boolean;
-}
-
-/** Confirm, or take back, that an evasion is wanted; the head and the military must both. */
-export interface ConfirmEvasion {
-  readonly type: "evasion";
-  readonly round: number;
-  readonly confirm: boolean;
-}
-
-/** Guess how threatened another party feels by us, and by what; once a round. */
-export interface MakeEstimate {
-  readonly type: "estimate";
-  readonly round: number;
-  readonly about: string;
-  readonly level: 1 | 2 | 3 | 4 | 5;
-  readonly fear: Fear;
-}
-
-/** Close the round's envelope, or open it again while the phase lasts. */
-export interface Seal {
-  readonly type: "seal";
-  readonly round: number;
-  readonly sealed: boolean;
-}
-
-/** Ask control for more time in every phase: a factor in thousandths; 0: no limit. */
-export interface WishTime {
-  readonly type: "wish-time";
-  readonly factor: number;
-}
-
-/** Lay the exercise out from its scenario: the first entry of every log. */
-export interface Convene {
-  readonly type: "convene";
-  readonly exercise: string;
-  readonly rules: string;
-  readonly format: number;
-}
-
-/** Give a person, known here by an opaque id only, a role in a delegation; None: no seat. */
-export interface TakeSeat {
-  readonly type: "seat";
-  readonly seat: string;
-  readonly party: string | null;
-  readonly role: string | null;
-}
-
-/** Open round one. */
-export interface Start {
-  readonly type: "start";
-}
-
-/** Stop the clock. */
-export interface Pause {
-  readonly type: "pause";
-  readonly reason: string;
-}
-
-/** Let the clock go on with what was left. */
-export interface Resume {
-  readonly type: "resume";
-}
-
-/** Give the running phase more time. */
-export interface Extend {
-  readonly type: "extend";
-  readonly round: number;
-  readonly phase: Phase;
-  readonly seconds: number;
-  readonly reason: string;
-}
-
-/** End the running phase now. */
-export interface EndPhase {
-  readonly type: "end-phase";
-  readonly round: number;
-  readonly phase: Phase;
-  readonly reason: string;
-}
-
-/** Give a person so many thousandths of every phase's time from now on; 0: no limit. */
-export interface AllowTime {
-  readonly type: "allow-time";
-  readonly seat: string;
-  readonly factor: number;
-}
-
-/** Give one delegation more time in the running phase. */
-export interface GiveTime {
-  readonly type: "give-time";
-  readonly party: string;
-  readonly round: number;
-  readonly phase: Phase;
-  readonly seconds: number;
-}
-
-/** Move a condition, the standing at home, or an image of one other party, and say why. */
-export interface Adjust {
-  readonly type: "adjust";
-  readonly party: string;
-  readonly what: Condition | "capital" | "image";
-  readonly of: string | null;
-  readonly change: number;
-  readonly reason: string;
-}
-
-/** Take back a number that control moved, before a resolution works it. */
-export interface TakeBack {
-  readonly type: "take-back";
-  readonly adjustment: string;
-}
-
-/** Say to everybody that signed texts wait for control's approval, or no longer do. */
-export interface RequireApproval {
-  readonly type: "require-approval";
-  readonly on: boolean;
-  readonly reason: string;
-}
-
-/** Approve a revision, so that the resolution ahead votes on it. */
-export interface Approve {
-  readonly type: "approve";
-  readonly draft: string;
-  readonly revision: number;
-}
-
-/** Take all names off a revision, and say to all who can read it why it must be rewritten. */
-export interface SendBack {
-  readonly type: "send-back";
-  readonly draft: string;
-  readonly revision: number;
-  readonly reason: string;
-}
-
-/** Bring in a prepared inject by its id, with its effects. */
-export interface SendInject {
-  readonly type: "inject";
-  readonly inject: string;
-  readonly reason: string;
-}
-
-/** Bring in news of our own, to all or to some. */
-export interface Improvise {
-  readonly type: "improvise";
-  readonly headline: string;
-  readonly text: string;
-  readonly to: readonly string[];
-  readonly reason: string;
-}
-
-/** Let a bot play a party, or give the party back to its people (None). */
-export interface Understudy {
-  readonly type: "understudy";
-  readonly party: string;
-  readonly bot: Bot | null;
-}
-
-/** End the exercise before its last round. */
-export interface End {
-  readonly type: "end";
-  readonly reason: string;
-}
-
-/** Note something beside a round, while the debrief is open: for all, or for our own. */
-export interface Annotate {
-  readonly type: "annotate";
-  readonly round: number;
-  readonly text: string;
-  readonly shared: boolean;
-}
-
-/** Show everybody a place of the debrief; an empty one lets them look where they like. */
-export interface Lead {
-  readonly type: "lead";
-  readonly at: string;
-}
-
-/** Declassify, after any round; the exercise can go on afterwards. */
-export interface OpenDebrief {
-  readonly type: "open-debrief";
-  readonly open: boolean;
-}
-
-/** A due moment has come. */
-export interface TimePassed {
-  readonly type: "time-passed";
-  readonly due: number;
-}
-
-/** The due moment passed while nobody was there to serve it: pause instead of resolving. */
-export interface Overslept {
-  readonly type: "overslept";
-  readonly due: number;
 }
 
 export type Command =
@@ -1006,6 +1006,60 @@ export interface Remark {
   readonly phrase: Phrase | null;
 }
 
+export type Fact =
+  | Convened
+  | PhaseOpened
+  | Readied
+  | Paused
+  | Resumed
+  | Extended
+  | Held
+  | PhaseCut
+  | Entered
+  | Acceded
+  | RatificationFailed
+  | Lapsed
+  | RenewalWished
+  | Renewed
+  | Leapt
+  | LeapAnswered
+  | LeapLapsed
+  | Questioned
+  | ExpertsMet
+  | ReviewHeld
+  | ForumHeld
+  | Inspected
+  | Gestured
+  | Queried
+  | QueryAnswered
+  | QueryIgnored
+  | Denounced
+  | Left
+  | Monitored
+  | IncidentHappened
+  | NewsCame
+  | RoundClosed
+  | CrisisHeld
+  | Ended
+  | DebriefOpened
+  | Led
+  | Annotated
+  | ApprovalRequired
+  | Crewed
+  | ChannelOpened
+  | Heard
+  | DraftTold
+  | ProposalTold
+  | DossierGiven
+  | HomeRead
+  | IntelligenceGiven
+  | ForecastGiven
+  | OrdersWritten
+  | TimeGiven
+  | Found
+  | Guessed
+  | DraftActed;
+
 /** A step by which control moves a number of a party, with its reason. */
 export interface Adjustment {
   readonly id: string;
@@ -1018,6 +1072,141 @@ export interface Adjustment {
   readonly by: string;
   readonly at: number;
   readonly taken: boolean;
+}
+
+/** Somebody noted something beside a round, for everybody or for the own delegation. */
+export interface Annotated {
+  readonly fact: "annotated";
+  readonly round: number;
+  readonly party: string;
+  readonly seat: string;
+  readonly role: string;
+  readonly text: string;
+  readonly shared: boolean;
+}
+
+/** News, from the calendar or from control. Told to some, it is in their known section. */
+export interface NewsCame {
+  readonly fact: "news";
+  readonly inject: string;
+  readonly headline: { readonly [key: string]: string };
+  readonly text: { readonly [key: string]: string };
+  readonly to: readonly string[];
+}
+
+/** A signed text found no majority at home. Public if all could read the text. */
+export interface RatificationFailed {
+  readonly fact: "ratification-failed";
+  readonly draft: string;
+  readonly title: string;
+  readonly party: string;
+  readonly against: readonly string[];
+}
+
+/** The delegation's seats: seat → role, and the bot that plays for it, if any. */
+export interface Crewed {
+  readonly fact: "crewed";
+  readonly crew: { readonly [key: string]: string };
+  readonly bot: Bot | null;
+}
+
+/** A channel that the viewer can read. */
+export interface ChannelOpened {
+  readonly fact: "channel-opened";
+  readonly channel: Channel;
+}
+
+/** Something was said in a channel. */
+export interface Heard {
+  readonly fact: "heard";
+  readonly channel: string;
+  readonly party: string;
+  readonly seat: string;
+  readonly role: string;
+  readonly text: string;
+  readonly to: string;
+  readonly phrase?: Phrase;
+}
+
+export type DraftAct =
+  | "tabled"
+  | "cosponsored"
+  | "revised"
+  | "bracketed"
+  | "unbracketed"
+  | "widened"
+  | "withdrawn"
+  | "signed"
+  | "unsigned"
+  | "concluded"
+  | "failed"
+  | "carried"
+  | "approved"
+  | "returned"
+  | "held";
+
+/** A draft as it stands after an act; the viewer is admitted to it. */
+export interface DraftTold {
+  readonly fact: "draft";
+  readonly act: DraftAct;
+  readonly by: string;
+  readonly draft: Draft;
+}
+
+/** A proposal as it stands; told to its author and to those asked, and to control. */
+export interface ProposalTold {
+  readonly fact: "proposal";
+  readonly by: string;
+  readonly proposal: Proposal;
+}
+
+/** The sheet and the mandate. */
+export interface DossierGiven {
+  readonly fact: "dossier";
+  readonly dossier: Dossier;
+}
+
+/** How the own capital reads the situation. */
+export interface HomeRead {
+  readonly fact: "home";
+  readonly home: Home;
+}
+
+/** What the services believe. */
+export interface IntelligenceGiven {
+  readonly fact: "intelligence";
+  readonly intelligence: Intelligence;
+}
+
+/** How ratification of a draft looks from home; None: no longer on the table. */
+export interface ForecastGiven {
+  readonly fact: "forecast";
+  readonly draft: string;
+  readonly forecast: Forecast | null;
+}
+
+/** The delegation's own sealed sheet as it stands. */
+export interface OrdersWritten {
+  readonly fact: "orders";
+  readonly orders: Orders;
+}
+
+/** How much longer than all others the delegation has in this phase; None: no longer. */
+export interface TimeGiven {
+  readonly fact: "time-given";
+  readonly time: OwnTime | null;
+}
+
+/** What was found out of the others' compliance this round. */
+export interface Found {
+  readonly fact: "found";
+  readonly findings: readonly Finding[];
+}
+
+/** An own estimate was kept. */
+export interface Guessed {
+  readonly fact: "guessed";
+  readonly guess: Guess;
 }
 
 /** The exercise was laid out. */
@@ -1086,15 +1275,6 @@ export interface Acceded {
   readonly fact: "acceded";
   readonly agreement: Agreement;
   readonly party: string;
-}
-
-/** A signed text found no majority at home. Public if all could read the text. */
-export interface RatificationFailed {
-  readonly fact: "ratification-failed";
-  readonly draft: string;
-  readonly title: string;
-  readonly party: string;
-  readonly against: readonly string[];
 }
 
 /** Articles of an agreement ended with their term. */
@@ -1231,15 +1411,6 @@ export interface IncidentHappened {
   readonly grave: boolean;
 }
 
-/** News, from the calendar or from control. Told to some, it is in their known section. */
-export interface NewsCame {
-  readonly fact: "news";
-  readonly inject: string;
-  readonly headline: { readonly [key: string]: string };
-  readonly text: { readonly [key: string]: string };
-  readonly to: readonly string[];
-}
-
 /** A round was resolved. */
 export interface RoundClosed {
   readonly fact: "round-closed";
@@ -1271,128 +1442,11 @@ export interface Led {
   readonly at: string;
 }
 
-/** Somebody noted something beside a round, for everybody or for the own delegation. */
-export interface Annotated {
-  readonly fact: "annotated";
-  readonly round: number;
-  readonly party: string;
-  readonly seat: string;
-  readonly role: string;
-  readonly text: string;
-  readonly shared: boolean;
-}
-
 /** Signed texts wait for control's approval from now on, or no longer do. */
 export interface ApprovalRequired {
   readonly fact: "approval-required";
   readonly on: boolean;
   readonly reason: string;
-}
-
-/** The delegation's seats: seat → role, and the bot that plays for it, if any. */
-export interface Crewed {
-  readonly fact: "crewed";
-  readonly crew: { readonly [key: string]: string };
-  readonly bot: Bot | null;
-}
-
-/** A channel that the viewer can read. */
-export interface ChannelOpened {
-  readonly fact: "channel-opened";
-  readonly channel: Channel;
-}
-
-/** Something was said in a channel. */
-export interface Heard {
-  readonly fact: "heard";
-  readonly channel: string;
-  readonly party: string;
-  readonly seat: string;
-  readonly role: string;
-  readonly text: string;
-  readonly to: string;
-  readonly phrase?: Phrase;
-}
-
-export type DraftAct =
-  | "tabled"
-  | "cosponsored"
-  | "revised"
-  | "bracketed"
-  | "unbracketed"
-  | "widened"
-  | "withdrawn"
-  | "signed"
-  | "unsigned"
-  | "concluded"
-  | "failed"
-  | "carried"
-  | "approved"
-  | "returned"
-  | "held";
-
-/** A draft as it stands after an act; the viewer is admitted to it. */
-export interface DraftTold {
-  readonly fact: "draft";
-  readonly act: DraftAct;
-  readonly by: string;
-  readonly draft: Draft;
-}
-
-/** A proposal as it stands; told to its author and to those asked, and to control. */
-export interface ProposalTold {
-  readonly fact: "proposal";
-  readonly by: string;
-  readonly proposal: Proposal;
-}
-
-/** The sheet and the mandate. */
-export interface DossierGiven {
-  readonly fact: "dossier";
-  readonly dossier: Dossier;
-}
-
-/** How the own capital reads the situation. */
-export interface HomeRead {
-  readonly fact: "home";
-  readonly home: Home;
-}
-
-/** What the services believe. */
-export interface IntelligenceGiven {
-  readonly fact: "intelligence";
-  readonly intelligence: Intelligence;
-}
-
-/** How ratification of a draft looks from home; None: no longer on the table. */
-export interface ForecastGiven {
-  readonly fact: "forecast";
-  readonly draft: string;
-  readonly forecast: Forecast | null;
-}
-
-/** The delegation's own sealed sheet as it stands. */
-export interface OrdersWritten {
-  readonly fact: "orders";
-  readonly orders: Orders;
-}
-
-/** How much longer than all others the delegation has in this phase; None: no longer. */
-export interface TimeGiven {
-  readonly fact: "time-given";
-  readonly time: OwnTime | null;
-}
-
-/** What was found out of the others' compliance this round. */
-export interface Found {
-  readonly fact: "found";
-  readonly findings: readonly Finding[];
-}
-
-/** An own estimate was kept. */
-export interface Guessed {
-  readonly fact: "guessed";
-  readonly guess: Guess;
 }
 
 /** A wish that was not granted: a code of the client's catalogue, and its arguments. */
@@ -1414,7 +1468,6 @@ export interface DraftActed {
 
 /** One line of a stream: a fact, and when it was. */
 export interface Line {
-  readonly n: number;
   readonly at: number;
   readonly fact: Fact;
 }
@@ -1740,8 +1793,8 @@ export interface RecalledLine {
   readonly good_faith: readonly number[];
 }
 
-/** One direction of a pair in evenings of bots: of ten one below `low`, one above `high`. */
-export interface UsualLine {
+/** One direction of a pair under other luck: a tenth lies below `low`, a tenth above `high`. */
+export interface LuckLine {
   readonly holder: string;
   readonly of: string;
   readonly low: readonly number[];
@@ -2063,7 +2116,9 @@ export interface Remembered {
   readonly type: "history";
   readonly history: Recalled;
   readonly here: Recalled;
-  readonly usual: readonly UsualLine[];
+  readonly luck: readonly LuckLine[];
+  readonly done: number;
+  readonly of: number;
 }
 
 /** Why bots did what they did. */
@@ -2568,6 +2623,16 @@ export interface Seating {
   readonly refused: { readonly [key: string]: Problem };
 }
 
+/** News that the case has at hand, and where it has come already. */
+export interface Bulletin {
+  readonly id: string;
+  readonly round: number | null;
+  readonly to: readonly string[];
+  readonly headline: { readonly [key: string]: string };
+  readonly text: { readonly [key: string]: string };
+  readonly come: readonly string[];
+}
+
 /** What is printed for one delegation: what it would read on its screen. */
 export interface Handout {
   readonly party: string;
@@ -2599,60 +2664,6 @@ export interface Papers {
   readonly injects: readonly Prepared[];
   readonly mandates: { readonly [key: string]: { readonly [key: string]: string } };
 }
-
-export type Fact =
-  | Convened
-  | PhaseOpened
-  | Readied
-  | Paused
-  | Resumed
-  | Extended
-  | Held
-  | PhaseCut
-  | Entered
-  | Acceded
-  | RatificationFailed
-  | Lapsed
-  | RenewalWished
-  | Renewed
-  | Leapt
-  | LeapAnswered
-  | LeapLapsed
-  | Questioned
-  | ExpertsMet
-  | ReviewHeld
-  | ForumHeld
-  | Inspected
-  | Gestured
-  | Queried
-  | QueryAnswered
-  | QueryIgnored
-  | Denounced
-  | Left
-  | Monitored
-  | IncidentHappened
-  | NewsCame
-  | RoundClosed
-  | CrisisHeld
-  | Ended
-  | DebriefOpened
-  | Led
-  | Annotated
-  | ApprovalRequired
-  | Crewed
-  | ChannelOpened
-  | Heard
-  | DraftTold
-  | ProposalTold
-  | DossierGiven
-  | HomeRead
-  | IntelligenceGiven
-  | ForecastGiven
-  | OrdersWritten
-  | TimeGiven
-  | Found
-  | Guessed
-  | DraftActed;
 
 /** The parts of a view, by name; a message carries those that changed. */
 export interface Parts {

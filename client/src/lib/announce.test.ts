@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { parts, sight, stage, told, withParts } from "../../tests/fixture";
+import { NOW, parts, sight, stage, told, withParts } from "../../tests/fixture";
 import { announce, listen } from "./announce";
 import { app } from "./app.svelte";
 import type { State } from "./state";
@@ -12,12 +12,12 @@ const after = (next: State, before = sight()): string => {
 };
 const say = (seat: string): State => {
   const fact = { fact: "heard", channel: "c1", party: "sud", seat, role: "head", text: "Well then", to: "" } as const;
-  return { ...sight(), lines: { ...sight().lines, "talk/c1": [...sight().lines["talk/c1"]!, ...told(fact).map((line) => ({ ...line, n: 9 }))] } };
+  return { ...sight(), lines: { ...sight().lines, "talk/c1": [...sight().lines["talk/c1"]!, ...told(fact).map((line) => ({ ...line, at: NOW + 9 }))] } };
 };
 
 describe("what is said aloud", () => {
   it("is a new phase, a pause, the end", () => {
-    expect(after(withParts({ stage: { ...stage, phase: "decisions" } }))).toBe("Round 2: Åutumn: Decisions");
+    expect(after(withParts({ stage: { ...stage, phase: "decisions" } }))).toBe("Round 2 (Åutumn): Decisions");
     expect(after(withParts({ stage: { ...stage, status: "paused" } }))).toContain("Paused");
     expect(after(withParts({ stage: { ...stage, status: "ended" } }))).toBe("Over");
   });

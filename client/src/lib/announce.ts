@@ -41,7 +41,7 @@ export function announce(before: Heard, state: State): string {
 
 function newest(state: State): string {
   const lines = channels(state).flatMap((channel) => talk(state, channel.id).slice(-1));
-  const last = lines.sort((one, other) => one.n - other.n).at(-1);
+  const last = lines.sort((one, other) => one.at - other.at).at(-1);
   if (last === undefined || last.fact.fact !== "heard" || last.fact.seat === state.you?.seat) return "";
   return t("announce-talk", { party: partyName(last.fact.party), text: wording(last.fact.phrase ?? last.fact.text) });
 }

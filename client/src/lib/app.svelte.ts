@@ -5,6 +5,7 @@
 import type { Down, Words } from "../generated/protocol";
 import { askedLanguages, chosenLanguage, keepLanguage, loadCatalogue, openLanguage } from "./catalogues";
 import { heardTime, UNKNOWN_CLOCK, type ServerClock } from "./clock";
+import { giveBack } from "./keep.svelte";
 import { outbox, type Outbox } from "./outbox";
 import { keepRead, withRead } from "./reading";
 import { readRoute, writeRoute, type Page, type Route } from "./route";
@@ -45,9 +46,8 @@ class App {
 
   /** Begins to listen to the page: the address, the clock, waking up. */
   start(): void {
-    const follow = (): void => void (this.route = readRoute(location.hash));
-    follow();
-    addEventListener("hashchange", follow);
+    this.follow(location.hash);
+    addEventListener("hashchange", () => this.follow(location.hash));
     setInterval(() => this.#tick(), TICK);
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible") this.#socket?.nudge();
@@ -101,7 +101,7 @@ class App {
   /** Wishes something; its answer comes by itself, into `state.waiting` and `state.refusals`. */
   do(command: Command): string {
     if (this.#socket === null) return "";
-    if (this.state.refusals.length > 0) this.state = { ...this.state, refusals: [] };
+    this.#forget();
     const id = this.#socket.send(command);
     this.state = sent(this.state, id, command);
     return id;
@@ -109,6 +109,17 @@ class App {
 
   dismiss(id: string): void {
     this.state = dismissed(this.state, id);
+  }
+
+  /** Goes where the address leads. What was refused belongs to the page on which it was wished. */
+  follow(hash: string): void {
+    const before = this.route;
+    this.route = readRoute(hash);
+    if (this.route.page !== before.page) this.#forget();
+  }
+
+  #forget(): void {
+    if (this.state.refusals.length > 0) this.state = { ...this.state, refusals: [] };
   }
 
   /** Marks a channel as read, on this device for good. */
@@ -170,6 +181,8 @@ class App {
       if (this.session !== null) this.connect(this.session);
       return;
     }
+    const refused = message.type === "refused" ? this.state.waiting[message.id] : undefined;
+    if (refused !== undefined) giveBack(this.state.you?.exercise ?? "", refused);
     const told = heard(this.state, message);
     const open = document.visibilityState === "visible" ? this.#watched : null;
     // Drawn once, not once as unread and once as read.

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NOW, parts, told as heardAs, you } from "../../tests/fixture";
 import type { Down, Up } from "../generated/protocol";
 import { app, isOtherBuild, ownBuild, socketAddress, t, told } from "./app.svelte";
+import { kept, talkName } from "./keep.svelte";
 import { talk, unread } from "./state";
 import type { Session } from "./session";
 
@@ -88,7 +89,7 @@ describe("the page's one place", () => {
     last().down({ type: "view", parts: {}, lines: { "talk/c1": heardLine }, gone: [], done: [] });
     states.push(unread(app.state, "c1"));
     app.watch(null);
-    last().down({ type: "view", parts: {}, lines: { "talk/c1": heardLine.map((line) => ({ ...line, n: 2 })) }, gone: [], done: [] });
+    last().down({ type: "view", parts: {}, lines: { "talk/c1": heardLine.map((line) => ({ ...line })) }, gone: [], done: [] });
     states.push(unread(app.state, "c1"));
     expect(states).toEqual([0, 1]);
   });
@@ -110,6 +111,28 @@ describe("the page's one place", () => {
     last().down({ type: "refused", id, code: "no-right", args: {} });
     expect(app.state.refusals).toHaveLength(1);
     app.do({ type: "resume" });
+    expect(app.state.refusals).toEqual([]);
+  });
+
+  it("gives back what was said where it is refused", () => {
+    enter();
+    const said = kept(talkName(you.exercise ?? "", "c1"));
+    const id = app.do({ type: "speak", channel: "c1", text: "Six weeks, then.", to: "" });
+    said.text = "";
+    last().down({ type: "refused", id, code: "too-fast", args: {} });
+    expect(said.text).toBe("Six weeks, then.");
+    last().down({ type: "refused", id, code: "too-fast", args: {} });
+    expect(said.text).toBe("Six weeks, then.");
+    expect(sessionStorage.getItem(`detente.text.${talkName(you.exercise ?? "", "c1")}`)).toBe("Six weeks, then.");
+  });
+
+  it("leaves a refusal behind on the page where it was met, and not on another of its parts", () => {
+    enter();
+    app.follow("#/drafts/a");
+    last().down({ type: "refused", id: app.do({ type: "start" }), code: "no-right", args: {} });
+    app.follow("#/drafts/b");
+    expect(app.state.refusals).toHaveLength(1);
+    app.follow("#/floor");
     expect(app.state.refusals).toEqual([]);
   });
 

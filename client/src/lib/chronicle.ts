@@ -4,8 +4,8 @@ import type { DraftActed, ProposalTold, Fact, Line, Words } from "../generated/p
 
 /** One entry of the record, ready for words. */
 export interface Entry {
-  readonly n: number;
-  readonly at: number;
+  /** What it puts into words. */
+  readonly line: Line;
   /** A message `fact-…`; null where the fact is data (news) with a text of its own. */
   readonly id: string;
   /** Groups at home that it names. */
@@ -27,7 +27,7 @@ export interface RoundOfRecord {
   readonly entries: readonly Entry[];
 }
 
-type Told = Omit<Entry, "n" | "at">;
+type Told = Omit<Entry, "line">;
 
 /** The record in rounds, oldest first. `begins`: in which round the first line falls. */
 export function chronicle(lines: readonly Line[], begins = 0): readonly RoundOfRecord[] {
@@ -38,7 +38,7 @@ export function chronicle(lines: readonly Line[], begins = 0): readonly RoundOfR
     const told = inWords(line.fact);
     if (told === null) continue;
     if (rounds.at(-1)?.round !== round) rounds.push({ round, entries: [] });
-    rounds.at(-1)?.entries.push({ n: line.n, at: line.at, ...told });
+    rounds.at(-1)?.entries.push({ line, ...told });
   }
   return rounds;
 }

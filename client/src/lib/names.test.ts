@@ -28,7 +28,7 @@ it("leaves a person's words as they are, and puts a bot's into the language of t
 });
 
 it("names a round by its number, and by its season where it has one", () => {
-  expect([roundName(1), roundName(2), roundName(3)]).toEqual(["Round 1: Šummer", "Round 2: Åutumn", "Round 3"]);
+  expect([roundName(1), roundName(2), roundName(3)]).toEqual(["Round 1 (Šummer)", "Round 2 (Åutumn)", "Round 3"]);
 });
 
 it("gives control's reason in its own words, or a code's", () => {

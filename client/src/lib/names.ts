@@ -28,7 +28,7 @@ export function measureName(id: string): string {
   return t(`measure-${id}`);
 }
 
-/** Round 3: Spring 1976, where the scenario names its rounds; names of rounds to come are not told. */
+/** Round 3 (Spring 1976), where the scenario names its rounds; names of rounds to come are not told. */
 export function roundName(round: number): string {
   const name = say(roundWords(app.state, round));
   return name === "" ? t("round", { round }) : t("round-named", { round, name });

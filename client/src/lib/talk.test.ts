@@ -12,18 +12,19 @@ it("puts plenary and own delegation before what was opened", () => {
 it("joins what one person says in a row", () => {
   const say = (party: string, seat: string, text: string) => ({ fact: "heard", channel: "c1", party, seat, role: "head", text, to: "" }) as const;
   const lines = told(say("sud", "s2", "a"), say("sud", "s2", "b"), say("sud", "s4", "c"), say("nor", "s1", "d"), { fact: "questioned", party: "nor" });
-  expect(turns(lines).map(({ n, seat, texts }) => [n, seat, texts])).toEqual([
-    [1, "s2", ["a", "b"]],
-    [3, "s4", ["c"]],
-    [4, "s1", ["d"]],
+  expect(turns(lines).map(({ line, seat, texts }) => [lines.indexOf(line), seat, texts])).toEqual([
+    [0, "s2", ["a", "b"]],
+    [2, "s4", ["c"]],
+    [3, "s1", ["d"]],
   ]);
 });
 
 it("keeps the turns in which nothing more was said", () => {
   const say = (seat: string, text: string) => ({ fact: "heard", channel: "c1", party: "sud", seat, role: "head", text, to: "" }) as const;
   const facts = [say("s2", "a"), say("s4", "b")];
-  const before = turns(told(...facts));
-  const after = turns(told(...facts, say("s4", "c"), say("s2", "d")), before);
+  const lines = told(...facts);
+  const before = turns(lines);
+  const after = turns([...lines, ...told(say("s4", "c"), say("s2", "d"))], before);
   expect(after.map((turn, at) => turn === before[at])).toEqual([true, false, false]);
   expect(after.map(({ texts }) => texts)).toEqual([["a"], ["b", "c"], ["d"]]);
 });

@@ -11,7 +11,8 @@ export function channelOrder(channels: readonly Channel[]): readonly Channel[] {
 
 /** Several things said in a row by the same person. */
 export interface Turn {
-  readonly n: number;
+  /** The first line of it. */
+  readonly line: Line;
   readonly party: string;
   readonly seat: string;
   readonly role: string;
@@ -25,20 +26,21 @@ export interface Turn {
  * objects, so that nothing of them is drawn anew. */
 export function turns(lines: readonly Line[], before: readonly Turn[] = []): readonly Turn[] {
   const all: Turn[] = [];
-  for (const { n, fact } of lines) {
+  for (const line of lines) {
+    const { fact } = line;
     if (fact.fact !== "heard") continue;
     const said = fact.phrase ?? fact.text;
     const last = all.at(-1);
     if (last !== undefined && last.seat === fact.seat && last.party === fact.party && last.to === fact.to) {
       all[all.length - 1] = { ...last, texts: [...last.texts, said] };
-    } else all.push({ n, party: fact.party, seat: fact.seat, role: fact.role, to: fact.to, texts: [said] });
+    } else all.push({ line, party: fact.party, seat: fact.seat, role: fact.role, to: fact.to, texts: [said] });
   }
   return all.map((turn, at) => (isSame(before[at], turn) ? before[at] : turn));
 }
 
 /** A line that was said stays as it is, so turns that begin with the same one differ in length. */
 function isSame(before: Turn | undefined, turn: Turn): before is Turn {
-  return before?.n === turn.n && before.texts.length === turn.texts.length && before.texts[0] === turn.texts[0];
+  return before?.line === turn.line && before.texts.length === turn.texts.length;
 }
 
 /** The members of a channel but for oneself. */

@@ -1,6 +1,6 @@
 /** The seminars that control holds: asked for every few seconds while somebody looks. */
 
-import type { Doing, Enrolled, Expected, Granted, Handouts, Invited, Placing, Problem, Seating, SeminarSheet, Wish } from "../../generated/protocol";
+import type { Bulletin, Doing, Enrolled, Expected, Granted, Handouts, Invited, Placing, Problem, Seating, SeminarSheet, Wish } from "../../generated/protocol";
 import { ask, type Answer } from "../../lib/api";
 import { app } from "../../lib/app.svelte";
 import { randomId } from "../../lib/ids";
@@ -80,6 +80,11 @@ class Held {
     const answer = await this.#ask<Seating>("POST", `/api/seminars/${encodeURIComponent(seminar)}/seating`, { places });
     await this.refresh();
     return answer;
+  }
+
+  /** What the case has at hand, and where it has come. */
+  async news(seminar: string): Promise<Answer<readonly Bulletin[]>> {
+    return this.#ask("GET", `${at(seminar)}/news`);
   }
 
   async handouts(seminar: string): Promise<Answer<Handouts>> {

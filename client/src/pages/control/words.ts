@@ -29,7 +29,7 @@ export function adviceText(seminar: SeminarSheet | null, { code, args }: Advice)
   return has(id) ? t(id, worded) : code;
 }
 
-/** Round 2: Autumn, from the list; before the first round its own words. */
+/** Round 2 (Autumn), from the list; before the first round its own words. */
 export function sheetRound(seminar: SeminarSheet, round: number): string {
   if (round === 0) return t("floor-before");
   const name = seminar.round_names[round - 1];

@@ -37,6 +37,7 @@ export const ARGUMENTS = {
   readiness: "share",
   "readiness-then": "share",
   threat: "share",
+  "threat-before": "share",
   guessed: "share",
   short: "share",
   capital: "share",
