@@ -48,13 +48,17 @@ class Seat(WSListener):
         if self.early is not None:
             self.early.put_nowait(message)
             return
-        self.room.crowd.heard(self, message)
+        try:
+            self.room.crowd.heard(self, message)
+        except Exception as error:  # noqa: BLE001  the library would only hang up
+            self.room.crowd.fail(error)
 
     def on_ws_disconnected(self, transport: WSTransport) -> None:
         """A lost connection fails the run."""
         if self.early is not None:
             self.early.put_nowait(None)
         self.room.crowd.lost += 1
+        self.room.crowd.fail(ConnectionError("a connection was lost"))
 
     async def ask(self, greeting: bytes) -> bytes:
         """Say something, if there is something to say, and wait for what is said next."""
@@ -114,6 +118,31 @@ class Crowd:
         self.lost = 0
         self.bytes = 0
         self.ended: Callable[[Room], None] = lambda _room: None
+        self._over: asyncio.Future[None] | None = None
+        """What is waited for while a measurement runs."""
+
+    def begun(self) -> None:
+        """A measurement begins."""
+        self.reset()
+        self._over = asyncio.get_running_loop().create_future()
+
+    def over(self) -> None:
+        """Nothing is on its way any more."""
+        if self._over is not None and not self._over.done():
+            self._over.set_result(None)
+
+    def fail(self, error: Exception) -> None:
+        """What is measured now is worth nothing: whoever waits for its end is told so at once."""
+        if self._over is not None and not self._over.done():
+            self._over.set_exception(error)
+
+    async def end(self, within: float) -> None:
+        """Wait until the measurement is over."""
+        assert self._over is not None
+        try:
+            await asyncio.wait_for(self._over, within)
+        finally:
+            self._over = None
 
     def heard(self, seat: Seat, message: bytes) -> None:
         """What came to one of them."""
@@ -165,9 +194,8 @@ class Crowd:
         return await self._in_turn(again, 20 * PATIENCE)
 
     async def _in_turn(self, again: Callable[[Room], bool], within: float) -> float:
-        self.reset()
+        self.begun()
         running = len(self.rooms)
-        finished = asyncio.Event()
 
         def ended(room: Room) -> None:
             nonlocal running
@@ -176,13 +204,13 @@ class Crowd:
             else:
                 running -= 1
                 if running == 0:
-                    finished.set()
+                    self.over()
 
         self.ended = ended
         start = time.perf_counter()
         for room in self.rooms:
             room.begin()
-        await asyncio.wait_for(finished.wait(), within)
+        await self.end(within)
         return time.perf_counter() - start
 
     async def opened(
@@ -192,10 +220,10 @@ class Crowd:
 
         In all rooms in turn, or in these.
         """
-        self.reset()
+        self.begun()
         active = self.rooms if rooms is None else rooms
         busy = 0
-        finished = asyncio.Event()
+        sending = True
 
         def ended(room: Room) -> None:
             nonlocal busy
@@ -203,8 +231,8 @@ class Crowd:
                 room.begin(room.due.pop(0))
                 return
             busy -= 1
-            if busy == 0:
-                finished.set()
+            if busy == 0 and not sending:
+                self.over()
 
         self.ended = ended
         start = time.perf_counter()
@@ -220,9 +248,10 @@ class Crowd:
             else:
                 busy += 1
                 room.begin(intended)
-        if busy:
-            finished.clear()
-            await asyncio.wait_for(finished.wait(), 60)
+        sending = False
+        if not busy:
+            self.over()
+        await self.end(2 * PATIENCE)
         return time.perf_counter() - start
 
     def close(self) -> None:

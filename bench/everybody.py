@@ -57,18 +57,16 @@ class Hurry(Crowd):
     def __init__(self, steps: Steps) -> None:
         super().__init__(steps)
         self._stop = 0.0
-        self._finished = asyncio.Event()
 
     async def rush(self, seconds: float) -> float:
         """Everybody begins at once; returns the seconds taken until nothing is on its way."""
-        self.reset()
-        self._finished.clear()
+        self.begun()
         began = time.perf_counter()
         self._stop = began + seconds
         for room in self.rooms:
             for seat in room.seats:
                 self._begin(seat)
-        await asyncio.wait_for(self._finished.wait(), seconds + PATIENCE)
+        await self.end(seconds + PATIENCE)
         return time.perf_counter() - began
 
     def _begin(self, seat: Seat) -> None:
@@ -87,7 +85,7 @@ class Hurry(Crowd):
         if now < self._stop:
             self._begin(seat)
         elif not self._under_way():
-            self._finished.set()
+            self.over()
 
 
 class Rush(Hurry):

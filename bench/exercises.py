@@ -12,7 +12,7 @@ import msgspec
 
 TITLE = "Protocol on the Sound"
 VIEW = b'{"type":"view"'
-NEWS = (b'"talk/', b'"draft/')
+TALK, DRAFT = NEWS = (b'"talk/', b'"draft/')
 """What a step is delivered with, and what follows a moment later is not: a line, or a text."""
 LINE = (
     "We can live with the number in article one if the other shore tells us, "
@@ -97,6 +97,8 @@ class Talks:
     awaited: int = 0
     """How many drafts there will be."""
     count: dict[int, int] = field(default_factory=dict)
+    awaited_news: dict[int, bytes] = field(default_factory=dict)
+    """Room → how what its step brings is told: what a bot says meanwhile is no delivery."""
     record: list[list[list[bytes]]] = field(default_factory=list)
     """Steps of room 0 as they went out: for each place its messages up to the next step."""
 
@@ -111,7 +113,9 @@ class Talks:
         if room == 0:
             self.record.append([[] for _ in range(self.people)])
         if index % self.every == 0 or (room, 0) not in self.drafts:
+            self.awaited_news[room] = TALK
             return (index // self.every) % self.people, self.line()
+        self.awaited_news[room] = DRAFT
         return 0, self.change(room, 0)
 
     def line(self) -> bytes:
@@ -139,7 +143,7 @@ class Talks:
         )
 
     def heard(self, room: int, place: int, message: bytes) -> bool:
-        """Keep the draft and the record; only views with news are deliveries."""
+        """Keep the draft and the record; only views with the step's own news are deliveries."""
         if not message.startswith(VIEW):
             if message.startswith(b'{"type":"refused"'):
                 raise RuntimeError(f"refused: {message.decode()}")
