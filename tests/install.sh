@@ -35,6 +35,11 @@ as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; else sudo --non-interactive "$@"; fi
 }
 
+if [ "$(id -u)" != 0 ] && ! sudo --non-interactive true 2>/dev/null; then
+    echo "The tests need these, and only root can install them: apt-get install$wanted" >&2
+    exit 1
+fi
+
 echo "Installing$wanted"
 as_root apt-get update --quiet --quiet
 # shellcheck disable=SC2086 # a list of names
