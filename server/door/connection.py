@@ -18,7 +18,7 @@ from server.limits.buckets import Bucket
 from server.meters import meters
 from server.people.tokens import Grant, hashed
 from server.table.exercise import Exercise
-from server.table.viewers import Slot
+from server.table.sight import Slot
 from server.table.wishes import Answer, Done, Lost, Overtaken
 from server.wire.frames import FramedSocket, Letter
 from server.wire.outlet import Outlet

@@ -13,7 +13,8 @@ from game_rules.record.events import PhaseOpened
 from server.archive.row import Row
 from server.table.past import Past
 from server.table.rooms import here
-from server.table.viewers import Slot, Viewers
+from server.table.sight import Slot
+from server.table.viewers import Viewers
 from server.wire.frames import Letter
 from server.wire.protocol import (
     Bye,

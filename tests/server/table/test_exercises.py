@@ -13,7 +13,7 @@ from game_rules.record.events import Refused
 from server.archive.entries import first_broken
 from server.table.exercise import Exercise
 from server.table.run import TOGETHER
-from server.table.viewers import Slot
+from server.table.sight import Slot
 from server.table.wishes import Answer, Done, Lost
 from server.wire.frames import Letter
 from tests.kit.ear import NOBODY, Ear

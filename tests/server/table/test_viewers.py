@@ -15,7 +15,8 @@ from game_rules.scenario.treaty import Article, Draft
 from server.archive.entries import to_row
 from server.table.past import Past
 from server.table.rooms import here
-from server.table.viewers import Later, Slot, Viewers
+from server.table.sight import Later, Slot
+from server.table.viewers import Viewers
 from server.wire.frames import Letter
 from server.wire.protocol import Farewell
 from tests.kit.ear import NOBODY

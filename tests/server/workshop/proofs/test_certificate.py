@@ -20,7 +20,7 @@ from game_rules.record.world import World
 from game_rules.view import view as honest_view
 from server.archive.database import make_current, open_engine
 from server.cli import cli
-from server.table import past, viewers
+from server.table import past, sight
 from server.wire.protocol import Down, EarlierLines
 from server.workshop.proofs import certificate as certificates
 from server.workshop.proofs.certificate import Certificate, certificate_of, certify
@@ -122,14 +122,14 @@ def test_a_kind_of_message_is_heard_or_said_why_not() -> None:
 def test_who_looks_back_is_told_of_nothing_that_was_said_elsewhere(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    honest = viewers.Sight.earlier
+    honest = sight.Sight.earlier
 
-    def careless(self: viewers.Sight, stream: str, before: int) -> EarlierLines:
+    def careless(self: sight.Sight, stream: str, before: int) -> EarlierLines:
         assert self._before is not None
         others = self._before[0].hidden.parties.get("sud")
         return replace(honest(self, stream, before), stream=f"{stream} {others}")
 
-    monkeypatch.setattr(viewers.Sight, "earlier", careless)
+    monkeypatch.setattr(sight.Sight, "earlier", careless)
     assert {"emptied", "exchanged"} <= leaks(certify(LOG))
 
 
@@ -155,8 +155,8 @@ def looking(leak: Callable[[str, World], str]) -> Callable[..., Any]:
 def test_what_a_view_shows_of_another_section_is_found(
     monkeypatch: pytest.MonkeyPatch, leak: Callable[[str, World], str], by: set[str]
 ) -> None:
-    monkeypatch.setattr(viewers, "look", looking(leak))
-    monkeypatch.setattr(viewers, "touched", lambda *_: True)
+    monkeypatch.setattr(sight, "look", looking(leak))
+    monkeypatch.setattr(sight, "touched", lambda *_: True)
     assert by <= leaks(certify(LOG))
 
 
@@ -164,11 +164,11 @@ def test_a_message_about_nothing_is_found(monkeypatch: pytest.MonkeyPatch) -> No
     """Empty messages tell when others do something, and how often."""
 
     def chatty(
-        self: viewers.Sight, world: World, shared: viewers.Shared, streams: Iterable[str]
+        self: sight.Sight, world: World, shared: sight.Shared, streams: Iterable[str]
     ) -> None:
         self._tell(*self._look(world, shared), self._growth(streams), shared)
 
-    monkeypatch.setattr(viewers.Sight, "renew", chatty)
+    monkeypatch.setattr(sight.Sight, "renew", chatty)
     assert leaks(certify(LOG)) == {"emptied"}
 
 
