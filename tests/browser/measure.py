@@ -21,26 +21,25 @@ from tests.browser.busy import ARTICLES, ENVIRONMENT, LINES, Aside
 from tests.browser.conftest import CHROMIUM, FLAGS, HOST, PHONE, House, Person, code_on, person
 from tests.kit.air import FAR, Air, Came
 
+THUMB = 0.8
+"""Seconds in which a thumb types a letter."""
 LATE = 60_000
 """Milliseconds after which nobody waits any longer."""
 
 
-def arrive(
-    someone: Person, house: House, code: str, air: Air
-) -> tuple[tuple[float, float], Came, Came]:
-    """From a join link to the briefing: seconds and bytes to the door, and from there inside."""
+def arrive(someone: Person, house: House, code: str, air: Air) -> tuple[float, float, Came]:
+    """From a join link to the briefing: seconds to the door and from the name; and all bytes."""
     page = someone.page
     before, began = air.came(), time.monotonic()
     page.goto(house.url(f"/#join={code}"), wait_until="commit")
     expect(page.get_by_label("Your name")).to_be_visible(timeout=LATE)
-    door, at_door = time.monotonic() - began, air.came()
-    # Three letters, as fast as a thumb: what comes after the name is on its way meanwhile.
-    page.get_by_label("Your name").press_sequentially(someone.name, delay=800)
-    typed, began = air.came(), time.monotonic()
+    door = time.monotonic() - began
+    # What comes after the name is on its way meanwhile.
+    page.get_by_label("Your name").press_sequentially(someone.name, delay=THUMB * 1000)
+    began = time.monotonic()
     page.get_by_role("button", name="Take part").click()
     expect(page.get_by_text("Briefing for")).to_be_visible(timeout=LATE)
-    inside = time.monotonic() - began
-    return (door, inside), at_door.since(before), air.came().since(typed)
+    return door, time.monotonic() - began, air.came().since(before)
 
 
 def join(times: int = 12) -> None:
@@ -65,8 +64,11 @@ def join(times: int = 12) -> None:
                 desk.close()
                 air.bad(rate=25_000, delay=0.2, loss=50, seed=seed)
                 ann = person(browser, "Ann", PHONE)
-                (door, within), _, _ = arrive(ann, house, code, air)
-                say(f"to the door {door:.1f} s, from the name to the briefing {within:.1f} s")
+                door, within, came = arrive(ann, house, code, air)
+                say(
+                    f"to the door {door:.1f} s, from the name to the briefing {within:.1f} s, "
+                    f"{came.fresh:,} bytes and {came.down - came.fresh:,} more"
+                )
                 ann.context.close()
                 air.clear()
                 house.stop()

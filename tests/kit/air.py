@@ -22,7 +22,7 @@ import struct
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, astuple, dataclass
 from pathlib import Path
 from typing import IO, Any, Final, Self
 
@@ -32,6 +32,9 @@ NEAR, FAR = "192.0.2.1", "192.0.2.2"
 _DEVICE: Final = b"air0"
 _QUEUE: Final = 64_000
 """Bytes that wait in each direction, as in a small access point; what is more is lost."""
+_FIN, _SYN = 1, 2
+_CYCLE: Final = 2**32
+"""After so many bytes TCP counts from nought again."""
 _TUN, _BARE = 0x0001, 0x1000
 _SET_TUN, _SET_ADDRESS, _SET_PEER, _SET_FLAGS = 0x400454CA, 0x8916, 0x8918, 0x8914
 _UP_AND_RUNNING = 0x41
@@ -44,10 +47,14 @@ class Came:
     down: int = 0
     up: int = 0
     lost: int = 0
+    fresh: int = 0
+    """Bytes that had to come down once: arrived or lost, and not those that were sent again, with
+    or without need. They are the same in any weather."""
 
     def since(self, before: Self) -> "Came":
         """What has come since then."""
-        return Came(self.down - before.down, self.up - before.up, self.lost - before.lost)
+        pairs = zip(astuple(self), astuple(before), strict=True)
+        return Came(*(now - then for now, then in pairs))
 
 
 class Air:
@@ -112,11 +119,13 @@ class Line:
     def __init__(self, tunnel: IO[bytes]) -> None:
         self.rate, self.delay, self.loss, self.seed = 0, 0.0, 0, 0
         self.silent = False
-        self.counted = {"down": 0, "up": 0, "lost": 0}
+        self.counted = asdict(Came())
         self._tunnel = tunnel
         self._under_way: list[tuple[float, int, bytes]] = []
         self._free = {True: 0.0, False: 0.0}
         self._numbers = {True: 0, False: 0}
+        self._said: dict[bytes, int] = {}
+        """Connection → up to which of its bytes something was sent down."""
 
     def carry(self) -> None:
         """Until nobody says anything about the weather any more."""
@@ -147,6 +156,8 @@ class Line:
         now = time.monotonic()
         up = self._goes_up(packet)
         self._numbers[up] += 1
+        if not up and self._is_fresh(packet):
+            self.counted["fresh"] += len(packet)
         begins = max(now, self._free[up])
         too_much = self.rate and (begins - now) * self.rate > _QUEUE
         if self.silent or too_much or self._is_lost(up, self._numbers[up]):
@@ -163,6 +174,26 @@ class Line:
         at = (packet[0] & 15) * 4
         source, target = struct.unpack("!HH", packet[at : at + 4])
         return bool(source > target)
+
+    def _is_fresh(self, packet: bytes) -> bool:
+        """Whether it bears what was not sent before. A mere acknowledgement bears nothing."""
+        at = (packet[0] & 15) * 4
+        ports, sequence, rest = struct.unpack("!4sI4xH", packet[at : at + 14])
+        begins_or_ends = rest & (_SYN | _FIN)
+        bears = len(packet) - at - (rest >> 12) * 4 + bool(begins_or_ends)
+        key = packet[12:20] + ports
+        if not bears:
+            return False
+        end = (sequence + bears) % _CYCLE
+        if rest & _SYN:
+            known = self._said.get(key)
+            self._said[key] = end
+            return bool(known != end)
+        more = (end - self._said.get(key, sequence)) % _CYCLE
+        if not 0 < more < _CYCLE // 2:
+            return False
+        self._said[key] = end
+        return True
 
     def _is_lost(self, up: bool, number: int) -> bool:
         drawn = hashlib.sha256(f"{self.seed} {up} {number}".encode()).digest()
