@@ -16,7 +16,7 @@ def settle() -> None:
 def settle_to_play() -> None:
     """The same for who plays game after game: much lives to a game's end, and hardly a cycle."""
     settle()
-    gc.set_threshold(50_000, 20, 50)
+    gc.set_threshold(500_000, 20, 50)
 
 
 __all__ = ["settle", "settle_to_play"]

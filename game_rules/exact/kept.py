@@ -80,6 +80,26 @@ def _three(memory: _Memory[R]) -> Callable[[object, object, object], R]:
     return look
 
 
+def _four(memory: _Memory[R]) -> Callable[[object, object, object, object], R]:
+    find, asked = memory.found.get, memory.asked
+
+    def look(one: object, two: object, three: object, four: object) -> R:
+        held = find(key := (id(one), id(two), id(three), id(four)))
+        return asked(key, (one, two, three, four)) if held is None else held[1]
+
+    return look
+
+
+def _five(memory: _Memory[R]) -> Callable[[object, object, object, object, object], R]:
+    find, asked = memory.found.get, memory.asked
+
+    def look(one: object, two: object, three: object, four: object, five: object) -> R:
+        held = find(key := (id(one), id(two), id(three), id(four), id(five)))
+        return asked(key, (one, two, three, four, five)) if held is None else held[1]
+
+    return look
+
+
 def _any(memory: _Memory[R]) -> Callable[..., R]:
     find, asked = memory.found.get, memory.asked
 
@@ -92,7 +112,13 @@ def _any(memory: _Memory[R]) -> Callable[..., R]:
     return look
 
 
-_LOOKS: dict[int, Callable[[_Memory[R]], Callable[..., R]]] = {1: _one, 2: _two, 3: _three}
+_LOOKS: dict[int, Callable[[_Memory[R]], Callable[..., R]]] = {
+    1: _one,
+    2: _two,
+    3: _three,
+    4: _four,
+    5: _five,
+}
 
 
 __all__ = ["kept"]

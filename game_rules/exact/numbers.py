@@ -11,6 +11,8 @@ from functools import lru_cache
 _LN2_HI = 6.93147180369123816490e-01
 _LN2_LO = 1.90821492927058770002e-10
 _LN2 = 0.6931471805599453
+_TWOS = tuple([float(1 << k) for k in range(1012)])
+"""The powers of two, of which a fraction can be multiplied by any without a rounding."""
 
 
 def exp(x: float) -> float:
@@ -34,10 +36,7 @@ def exp(x: float) -> float:
     total += (term := term * r / 11)
     total += (term := term * r / 12)
     total += term * r / 13
-    base = 2.0 if k >= 0 else 0.5
-    for _ in range(abs(k)):
-        total *= base
-    return total
+    return total * _TWOS[k] if k >= 0 else total / _TWOS[-k]
 
 
 def ln(x: float) -> float:

@@ -32,7 +32,6 @@ def dissatisfaction(c: dict[Condition, int], k: Constants = CONSTANTS) -> int:
     return milli(total / weight / 1000)
 
 
-@kept(1024)
 def readiness(
     c: dict[Condition, int],
     lens: Lens = "transformation",
@@ -44,6 +43,11 @@ def readiness(
     Experts, new people and a forum cannot stand in for dissatisfaction: it is a gate. Towards a
     partner that has questioned the status quo in public, it counts as at least a half.
     """
+    return _readiness(c, lens, partner_questioned, k)
+
+
+@kept(1024)
+def _readiness(c: dict[Condition, int], lens: Lens, partner_questioned: bool, k: Constants) -> int:
     total = 0.0
     for name in CONDITIONS:
         total += k.weights[name] * c[name]

@@ -41,7 +41,6 @@ def cover(
     return covers
 
 
-@kept(1024)
 def fears(
     image: int,
     sensitivities: dict[Fear, int],
@@ -53,6 +52,17 @@ def fears(
 
     Relief depends on trust: a promise by one in whom nobody believes calms nobody.
     """
+    return _fears(image, sensitivities, covers, lens, k)
+
+
+@kept(1024)
+def _fears(
+    image: int,
+    sensitivities: dict[Fear, int],
+    covers: dict[Fear, int],
+    lens: Lens,
+    k: Constants,
+) -> dict[Fear, int]:
     p = sigmoid(image / 1000)
     doubt, known = 1.0 - p, not shadow(lens)
     calming = k.relief_conventional if mechanical(lens) else k.relief * p
@@ -61,7 +71,7 @@ def fears(
         level = sensitivities.get(fear, 0) / 1000 * doubt
         covered = covers.get(fear, 0) / 1000 if known else 0.0
         relief = covered if covered < 0.0 else calming * covered
-        found[fear] = clamp(milli(level * (1.0 - relief)))
+        found[fear] = clamp(int(level * (1.0 - relief) * 1000.0 + 0.5))
     return found
 
 
@@ -83,7 +93,7 @@ def band(level: int) -> int:
 
 def match(answers: dict[Fear, int], found: dict[Fear, int]) -> int:
     """How well a measure speaks to what is feared; 1000: with all it has to the greatest."""
-    greatest = max(found.values(), default=0)
+    greatest = max(found.values()) if found else 0
     if greatest <= 0:
         return 0
     spoken = 0

@@ -73,10 +73,19 @@ def through(text: Table, third: str, why: Code) -> Wish:
 
 def returned(view: View) -> Iterator[Wish]:
     """Takes back what we tabled for others and nobody wanted for two rounds."""
-    for id, draft in sorted(view.drafts.items()):
-        ours = draft.sponsors[:1] == (view.viewer,) and view.viewer not in draft.parties
-        if ours and draft.status == "open" and 0 < draft.tabled <= view.stage.round - 2:
-            yield wish(Withdraw(draft=id, revision=draft.revision), "stale", draft=id)
+    stale = view.stage.round - 2
+    if stale < 1:
+        return
+    ours = [
+        draft
+        for draft in view.drafts.values()
+        if draft.status == "open"
+        and 0 < draft.tabled <= stale
+        and draft.sponsors[:1] == (view.viewer,)
+        and view.viewer not in draft.parties
+    ]
+    for draft in sorted(ours, key=lambda draft: draft.id):
+        yield wish(Withdraw(draft=draft.id, revision=draft.revision), "stale", draft=draft.id)
 
 
 __all__ = ["asking", "lent", "messenger", "returned", "spurned", "through"]

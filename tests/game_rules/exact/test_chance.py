@@ -1,5 +1,8 @@
 """Keyed chance."""
 
+from hashlib import blake2b
+from struct import unpack
+
 from game_rules.exact.chance import draw, noise, token
 
 SEED = "0123456789abcdef" * 2
@@ -29,6 +32,14 @@ def test_noise_is_about_normal() -> None:
     assert abs(sum(drawn) / 5000) < 50
     assert abs(sum(one * one for one in drawn) / 5000 / 1e6 - 1) < 0.06
     assert all(-6000 <= one <= 6000 for one in drawn)
+
+
+def test_noise_is_twelve_thousandths_of_one_hash() -> None:
+    key = bytes.fromhex(SEED)
+    for party in range(50):
+        told = blake2b(f"x/1/{party}".encode(), key=key, digest_size=48).digest()
+        twelve = [part * 1000 >> 32 for part in unpack(">12I", told)]
+        assert noise(SEED, "x", 1, party) == sum(twelve) - 5994
 
 
 def test_tokens_are_opaque() -> None:
