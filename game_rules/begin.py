@@ -5,7 +5,7 @@ from itertools import combinations
 from game_rules.history import FORMAT, RULES
 from game_rules.home.domestic import rivalries
 from game_rules.record.events import ApprovalRequired, Begun, ChannelOpened, Convened, Event, Told
-from game_rules.record.world import CONTROL, PLENARY, WATCHERS, Board, Channel, PartyName, RoleName
+from game_rules.record.world import CONTROL, PLENARY, WATCHERS, Board, Channel, RoleName, party_name
 from game_rules.resolution.opening import opening
 from game_rules.scenario.constants import CONSTANTS, Constants
 from game_rules.scenario.scenario import Scenario
@@ -47,10 +47,7 @@ def board(scenario: Scenario, exercise: str) -> Board:
         plenary=scenario.plenary,
         denounce=scenario.denounce,
         notice=scenario.notice,
-        parties=tuple(
-            PartyName(id=party.id, name=party.name, short=party.short, playable=party.playable)
-            for party in scenario.parties
-        ),
+        parties=tuple(party_name(party) for party in scenario.parties),
         rivals=tuple(
             (a.id, b.id)
             for a, b in combinations(scenario.parties, 2)

@@ -16,9 +16,9 @@ export const board: Board = {
   denounce: false,
   notice: 1,
   parties: [
-    { id: "nor", name: { en: "Ñorland" }, short: "Ñ", playable: true },
-    { id: "sud", name: { en: "Šudland" }, short: "Š", playable: true },
-    { id: "ost", name: { en: "Öst" }, short: "Ö", playable: true },
+    { id: "nor", name: { en: "Ñorland" }, called: {}, short: "Ñ", playable: true },
+    { id: "sud", name: { en: "Šudland" }, called: {}, short: "Š", playable: true },
+    { id: "ost", name: { en: "Öst" }, called: {}, short: "Ö", playable: true },
   ],
   rivals: [],
   roles: [

@@ -33,6 +33,7 @@ function makeOf(pattern: Pattern): Make {
   const look = (part: PatternElement | Expression): void => {
     if (typeof part === "string") return void texts.push(part);
     if (part.type === "var") variables.add(part.name);
+    if (part.type === "func") for (const arg of part.args) if (arg.type !== "narg") look(arg);
     if (part.type !== "select") return;
     look(part.selector);
     const keys = part.variants.map(({ key }) => (key.type === "num" ? String(key.value) : "value" in key ? String(key.value) : ""));

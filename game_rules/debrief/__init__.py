@@ -12,7 +12,7 @@ from game_rules.debrief.stories import stories
 from game_rules.debrief.story import Debrief
 from game_rules.debrief.transformed import pairings
 from game_rules.history import Entry
-from game_rules.record.world import PartyName
+from game_rules.record.world import party_name
 
 
 def tell(entries: Sequence[Entry]) -> Debrief:
@@ -28,10 +28,7 @@ def tell(entries: Sequence[Entry]) -> Debrief:
         # Play may go on, and as many names as there are rounds would tell which is the last.
         round_names=scenario.round_names[: told.rounds + 1],
         ended=told.ended,
-        parties=tuple(
-            PartyName(id=party.id, name=party.name, short=party.short, playable=party.playable)
-            for party in scenario.parties
-        ),
+        parties=tuple(party_name(party) for party in scenario.parties),
         feared=fears,
         pairings=pairs,
         other_ways=ways,

@@ -13,7 +13,7 @@ from game_rules.record.commands import Attention, Phase, Stance
 from game_rules.record.hidden import Hidden
 from game_rules.record.phrases import Phrase
 from game_rules.scenario.catalogue import Fear, Measure
-from game_rules.scenario.scenario import Aim, Bot, Condition, Right, Text
+from game_rules.scenario.scenario import Aim, Bot, Condition, Party, Right, Text
 from game_rules.scenario.treaty import Agreement, Draft, Proposal
 
 OBSERVER = "observer"
@@ -35,8 +35,22 @@ class PartyName(_Part, frozen=True, kw_only=True):
 
     id: str
     name: Text
+    called: Text = {}
+    """The name within a sentence, in languages that put more before it. Logs from before it was
+    told have none."""
     short: str
     playable: bool
+
+
+def party_name(party: Party) -> PartyName:
+    """What everybody knows of a party of a scenario."""
+    return PartyName(
+        id=party.id,
+        name=party.name,
+        called=party.called,
+        short=party.short,
+        playable=party.playable,
+    )
 
 
 class RoleName(_Part, frozen=True, kw_only=True):

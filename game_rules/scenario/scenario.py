@@ -134,6 +134,8 @@ class Party(_Data, frozen=True, kw_only=True):
     key: int
     """What chance is keyed by, so that renaming and reordering parties changes nothing else."""
     name: Text
+    called: Text = {}
+    """The name within a sentence, where a language puts more before it: the United States."""
     short: str
     """Two or three letters for narrow places."""
     playable: bool = True

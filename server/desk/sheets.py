@@ -91,7 +91,13 @@ async def seminar_sheet(
         title=seminar.title,
         scenario=card(scenario),
         parties=tuple(
-            h.Side(id=party.id, name=party.name, short=party.short, playable=party.playable)
+            h.Side(
+                id=party.id,
+                name=party.name,
+                called=party.called,
+                short=party.short,
+                playable=party.playable,
+            )
             for party in scenario.parties
         ),
         roles=tuple(h.Chair(id=role.id, name=role.name) for role in scenario.roles),

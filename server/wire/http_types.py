@@ -253,6 +253,8 @@ class Side:
 
     id: str
     name: dict[str, str]
+    called: dict[str, str]
+    """The name within a sentence, in languages that put more before it."""
     short: str
     playable: bool
 

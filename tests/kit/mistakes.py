@@ -10,6 +10,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "an unknown key": ("rounds: 3", "rounds: 3\nroundnames: []  #!", "did you mean “round_names”"),
     "an unknown key that resembles none": ("rounds: 3", "rounds: 3\nxyz: 1  #!", "no “xyz”"),
     "a missing key": ("    short: W\n", "", "“short” is missing"),
+    "a name within a sentence that is another": (
+        "    name: {en: East, fr: Est}\n",
+        "    name: {en: East, fr: Est}\n    called: {en: the East, fr: l’Ouest}  #!\n",
+        "“l’Ouest” does not end with the name “Est”",
+    ),
     "text for a number": ("rounds: 3", "rounds: three  #!", "a whole number, not “three”"),
     "a number for text": ("short: E", "short: 7  #!", "put it between quotes"),
     "a broken number": ("rounds: 3", "rounds: 3.5  #!", "a whole number, not 3.5"),

@@ -106,12 +106,12 @@ card-present = here
 card-gone = away
 card-coach = To know
 
-coach-unmanned = Nobody plays { $party }.
+coach-unmanned = Nobody plays { THE($party) }.
 coach-no-draft = { $rounds ->
     [one] No new draft for a round.
    *[other] No new draft for { $rounds } rounds.
 }
-coach-vote-in-danger = “{ $draft }” will hardly find a majority in { $party }; most against it: { $group }.
+coach-vote-in-danger = “{ $draft }” will hardly find a majority in { THE($party) }; most against it: { $group }.
 coach-brackets-old = { $count ->
     [one] “{ $draft }” still has a bracket
    *[other] “{ $draft }” still has { $count } brackets
@@ -119,8 +119,8 @@ coach-brackets-old = { $count ->
     [one] after a round.
    *[other] after { $rounds } rounds.
 }
-coach-window-unused = { $party } and { $other } are both ready, and nothing between them is on the table.
-coach-leap-waiting = The leap of { $party } in round { $round } waits for an answer.
+coach-window-unused = { THE($party) } and { THE($other) } are both ready, and nothing between them is on the table.
+coach-leap-waiting = The leap of { THE($party) } in round { $round } waits for an answer.
 coach-approval-waiting = { $count ->
     [one] A signed text waits for your approval. Until you answer nobody votes on it.
    *[other] { $count } signed texts wait for your approval. Until you answer nobody votes on them.
@@ -206,28 +206,28 @@ bot-did-unbracket = settles a number
 bot-did-sign = signs
 bot-did-unsign = takes a signature back
 bot-did-renew = lets an agreement go on
-bot-did-posture = meets what it owes { $partner }: { $stance }
-bot-did-inspect = inspects { $partner }
-bot-did-query = asks { $partner } about its conduct
+bot-did-posture = meets what it owes { THE($partner) }: { $stance }
+bot-did-inspect = inspects { THE($partner) }
+bot-did-query = asks { THE($partner) } about its conduct
 bot-did-reply = answers a question
 bot-did-propose = proposes “{ $title }”
 bot-did-consent = answers a proposal
 bot-did-side-payment = promises a group something for its vote
-bot-did-exception = makes an exception towards { $partner }: { $stance }
+bot-did-exception = makes an exception towards { THE($partner) }: { $stance }
 bot-did-denounce = leaves an agreement
 bot-did-attend = spends attention: { $what }
 bot-did-leap = leaps
 bot-did-evasion = confirms an evasion
-bot-did-estimate = estimates { $partner }
+bot-did-estimate = estimates { THE($partner) }
 bot-did-speak = says: “{ $text }”
 bot-did-other = acts
 
-bot-why-answer-leap = to answer the leap of { $party }
-bot-why-answer-dread = because it fears { $party }
+bot-why-answer-leap = to answer the leap of { THE($party) }
+bot-why-answer-dread = because it fears { THE($party) }
 bot-why-gather-all = to bring everybody together
-bot-why-counter-offer = to offer { $party } an easier text than its own
-bot-why-step-alone = as a first step of its own towards { $party }
-bot-why-ask-of-rival = to ask something of { $party }
+bot-why-counter-offer = to offer { THE($party) } an easier text than its own
+bot-why-step-alone = as a first step of its own towards { THE($party) }
+bot-why-ask-of-rival = to ask something of { THE($party) }
 bot-why-forecast = because home will probably carry it
 bot-why-dare = because it is ready enough to risk a doubtful vote
 bot-why-words-only = because it costs words only
@@ -239,10 +239,10 @@ bot-why-yield = to give way
 bot-why-near-enough = because the numbers are near enough
 bot-why-half-way = to meet half-way
 bot-why-share-burden = to share the burden at home
-bot-why-let-third-watch = to let { $party } watch over it
+bot-why-let-third-watch = to let { THE($party) } watch over it
 bot-why-leave-out-heaviest = to leave out what home will not carry: { $measure }
 bot-why-offer-term = to make it easier at home for { $rounds } rounds
-bot-why-other-paper = because it is read more fairly on { $party }’s paper
+bot-why-other-paper = because it is read more fairly on { THE($party) }’s paper
 bot-why-kept-so-far = because it has been kept so far
 bot-why-stale = because nobody has signed it for long
 bot-why-unwanted = because nobody wants it
@@ -255,15 +255,15 @@ bot-why-watched = because it is watched
 bot-why-hardly-watched = because it is hardly watched
 bot-why-unwatched = because nobody watches
 bot-why-set = because its mind is made up
-bot-why-caught = because { $party } was found to fall short
-bot-why-ask-first = to ask { $party } before it answers what was found
-bot-why-embarrass = to have { $party } explain itself before everybody
-bot-why-no-answer = because { $party } left its question without an answer
-bot-why-fear-rises = because its fear of { $party } is growing
+bot-why-caught = because { THE($party) } was found to fall short
+bot-why-ask-first = to ask { THE($party) } before it answers what was found
+bot-why-embarrass = to have { THE($party) } explain itself before everybody
+bot-why-no-answer = because { THE($party) } left its question without an answer
+bot-why-fear-rises = because its fear of { THE($party) } is growing
 bot-why-balance-turned = because it has come to bear more than the others
-bot-why-hold-out-hand = to invite { $party } to answer in kind
-bot-why-answer-sign = to answer the hand that { $party } held out
-bot-why-most-feared = because it fears { $party } most
+bot-why-hold-out-hand = to invite { THE($party) } to answer in kind
+bot-why-answer-sign = to answer the hand that { THE($party) } held out
+bot-why-most-feared = because it fears { THE($party) } most
 bot-why-nothing-to-hide = because it has nothing to hide
 bot-why-home-minds = because the soldiers mind
 bot-why-doubtful-vote = because the vote at home is in doubt
@@ -292,7 +292,7 @@ seats-move = Place of { $name }
 seats-none = No place
 seats-link = Link of { $name }
 seats-link-short = Link
-seats-message = Write to { $party }
+seats-message = Write to { THE($party) }
 seats-message-short = Write
 seats-time-short = Time:
 seats-time = Time of { $name }
@@ -307,7 +307,7 @@ seats-longer = { $time } longer than all
 seats-longer-free = no limit
 seats-bot-in = Let a bot play: { $party }
 seats-bot-in-short = Let a bot play
-seats-bot-kind = Kind of bot for { $party }
+seats-bot-kind = Kind of bot for { THE($party) }
 seats-bot-out = Take the bot out: { $party }
 seats-bot-out-short = Take the bot out
 seats-bot-plays = Bot: { $bot }
@@ -330,8 +330,8 @@ bot-diplomat = declaratory diplomat
 minds-lead = What is true and what nobody at the table is told. It changes when a round is resolved.
 minds-short = In short
 minds-window = In the window, ready enough for a change: { $parties }.
-minds-window-none = Nobody is in the window yet; the nearest is { $party }, at { $value } of { $from }.
-minds-dread = The greatest fear: { $party } of { $other } ({ $value }), above all { $fear }.
+minds-window-none = Nobody is in the window yet; the nearest is { THE($party) }, at { $value } of { $from }.
+minds-dread = The greatest fear: { THE($party) } of { THE($other) } ({ $value }), above all { $fear }.
 minds-dread-none = Nobody fears anybody.
 minds-away = Away: { $people }.
 minds-quiet = Quiet: { $people }.
@@ -356,7 +356,7 @@ minds-mandates = Mandates
 adjust-title = Move a number by hand
 adjust-lead = It works with the round’s resolution, like news; until then only you know. The debrief shows it as a line of its own, with your reason. Fears follow from images.
 adjust-what = What
-adjust-image = Good faith towards { $party }
+adjust-image = Good faith towards { THE($party) }
 adjust-by = By
 adjust-do = Move it
 adjust-line = { $party }, { $what }: { $amount } ({ $reason })
@@ -368,20 +368,20 @@ envelopes-none = Nothing decided yet; the defaults hold.
 envelopes-sealed = Sealed
 envelopes-open = Open
 envelopes-postures = Obligations
-envelopes-query = A question to { $party }
+envelopes-query = A question to { THE($party) }
 envelopes-replies = Answers the question of
 envelopes-payments = Pays at home
 envelopes-exceptions = Exceptions
-envelopes-exception = { $measure }: { $stance } towards { $party }
+envelopes-exception = { $measure }: { $stance } towards { THE($party) }
 envelopes-denounce = Gives notice of
-envelopes-posture = { $stance } towards { $party }
+envelopes-posture = { $stance } towards { THE($party) }
 envelopes-stance-spirit = in the spirit
 envelopes-stance-letter = in the letter
 envelopes-stance-shave = a little less
 envelopes-stance-evade = evade
-envelopes-inspect = Inspects { $party }
+envelopes-inspect = Inspects { THE($party) }
 envelopes-tokens = Attention
-envelopes-token-with = { $token }, with { $party }
+envelopes-token-with = { $token }, with { THE($party) }
 envelopes-leap = Leap of faith
 envelopes-evasion = Evasion
 envelopes-confirmed = { $count ->
@@ -389,7 +389,7 @@ envelopes-confirmed = { $count ->
    *[other] confirmed by both
 }
 envelopes-estimate = Guess
-envelopes-estimate-is = { $party } feels { $level } threatened, most of all by { $fear }
+envelopes-estimate-is = { THE($party) } feels { $level } threatened, most of all by { $fear }
 envelopes-author = last changed by { $author }
 
 ## Texts
@@ -424,7 +424,7 @@ texts-waiting = { $count ->
    *[other] { $count } signed texts wait for your approval. Until you answer nobody votes on them.
 }
 texts-comments = Brackets
-texts-comment = { $party } wants { $value }{ $comment ->
+texts-comment = { THE($party) } wants { $value }{ $comment ->
     [none] {""}
    *[other] : { $comment }
 }
@@ -438,11 +438,11 @@ talk-whom-all = All of the delegation
 talk-whom-hint = The whole delegation reads it, under this name.
 talk-nothing = Nothing has been said here.
 talk-say-plenary = To all, in plenary
-talk-say-control = To { $party } alone
+talk-say-control = To { THE($party) } alone
 talk-send-do = Send
 talk-channel-plenary = Plenary
-talk-channel-caucus = { $party } among themselves
-talk-channel-control = You and { $party }
+talk-channel-caucus = { THE($party) } among themselves
+talk-channel-control = You and { THE($party) }
 talk-with = { $parties }
 talk-count = { $count ->
     [0] nothing said
@@ -542,7 +542,7 @@ paper-sheets = Sheets of the delegations
 paper-print = Print
 paper-way-qr = Camera code for the seat of { $name }
 paper-way-hint = Point your camera here. This leads to your own seat; show it to nobody.
-paper-sheet-of = Sheet of { $party }, table { $table }
+paper-sheet-of = Sheet of { THE($party) }, table { $table }
 paper-secret = For this delegation only.
 card-idle = quiet for { $minutes } min
 

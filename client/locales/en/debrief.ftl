@@ -69,8 +69,8 @@ chart-party = Party
 
 ## Names
 
-debrief-pair = { $holder } of { $of }
-debrief-pair-two = { $one } and { $other }
+debrief-pair = { THE($holder) } of { THE($of) }
+debrief-pair-two = { THE($one) } and { THE($other) }
 debrief-start = Before round 1
 debrief-group-military = the military
 debrief-group-legislature = the legislature
@@ -98,36 +98,36 @@ feared-pairs = Whose fear of whom
 feared-pair-veiled = veiled
 feared-pair-open = unveiled
 feared-others = Pairs that are no rivals
-feared-heading = What { $holder } feared of { $of }
-feared-asked = What { $of } believed
+feared-heading = What { THE($holder) } feared of { THE($of) }
+feared-asked = What { THE($of) } believed
 feared-guessed = Round { $round }: { $level } threatened, most of all by { $fear }
-feared-no-guess = { $of } made no guess about { $holder }.
-feared-unveil = Unveil what { $holder } feared
+feared-no-guess = { THE($of) } made no guess about { THE($holder) }.
+feared-unveil = Unveil what { THE($holder) } feared
 feared-truth = What it was: { $fear }
 feared-greatest = feared most
 feared-hidden = still veiled
 feared-guess-first = guessed first
 feared-guess-last = guessed last
 feared-guess-both = guessed first and last
-feared-bars = Six fears: { $holder } of { $of }
+feared-bars = Six fears: { THE($holder) } of { THE($of) }
 feared-bars-hint = The bar is the latest round, the upright stroke the beginning; 0 is calm, 1 alarm.
-feared-bars-caption = What { $holder } feared of { $of }, from 0 (calm) to 1 (alarm)
+feared-bars-caption = What { THE($holder) } feared of { THE($of) }, from 0 (calm) to 1 (alarm)
 feared-column-fear = Fear
-feared-column-guessed = Guessed by { $of }
-feared-threat = How threatened { $holder } felt by { $of }
+feared-column-guessed = Guessed by { THE($of) }
+feared-threat = How threatened { THE($holder) } felt by { THE($of) }
 feared-threat-course = { $way ->
-    [more] { $holder } felt more threatened by { $of } in the end than at the start: { $last } after { $first }
-    [less] { $holder } felt less threatened by { $of } in the end than at the start: { $last } after { $first }
-   *[same] { $holder } felt about as threatened by { $of } in the end as at the start: { $last } after { $first }
+    [more] { THE($holder) } felt more threatened by { THE($of) } in the end than at the start: { $last } after { $first }
+    [less] { THE($holder) } felt less threatened by { THE($of) } in the end than at the start: { $last } after { $first }
+   *[same] { THE($holder) } felt about as threatened by { THE($of) } in the end as at the start: { $last } after { $first }
 }
-feared-threat-hint = The line is what { $holder } felt itself; each diamond is what { $of } took it for.
-feared-threat-veiled-hint = Each diamond is what { $of } guessed.
-feared-threat-caption = How threatened { $holder } felt by { $of }, and what { $of } guessed
-feared-threat-truth = { $holder } felt
-feared-threat-guess = { $of } guessed
+feared-threat-hint = The line is what { THE($holder) } felt itself; each diamond is what { THE($of) } took it for.
+feared-threat-veiled-hint = Each diamond is what { THE($of) } guessed.
+feared-threat-caption = How threatened { THE($holder) } felt by { THE($of) }, and what { THE($of) } guessed
+feared-threat-truth = { THE($holder) } felt
+feared-threat-guess = { THE($of) } guessed
 feared-calm = calm
 feared-alarm = alarm
-feared-next = Next: { $holder } of { $of }
+feared-next = Next: { THE($holder) } of { THE($of) }
 feared-was-greatest = Greatest in round { $round }
 
 ## Through their eyes
@@ -135,9 +135,9 @@ feared-was-greatest = Greatest in round { $round }
 eyes-lead = What a delegation knew at a moment, no more and no less. Move through the rounds; beside it stands what was true.
 eyes-who = Whose eyes
 eyes-scrub = Round; the arrow keys move through the rounds
-eyes-fears = What { $party } read of its own fears
+eyes-fears = What { THE($party) } read of its own fears
 eyes-believed = What its services said the others feared of it, and what they did fear
-eyes-believed-caption = Fears of the others of { $party }: reported by its services, and true, after { $round }
+eyes-believed-caption = Fears of the others of { THE($party) }: reported by its services, and true, after { $round }
 eyes-true = true
 eyes-causes = How its capital read the round
 eyes-home = Home
@@ -173,15 +173,15 @@ compare-done = { $count ->
 }
 compare-no-turn = Nothing was agreed, dared or broken.
 compare-exercise = Exercise
-compare-parted = { $holder } on { $of }: alike until round { $before }, apart from round { $round } on.
-compare-parted-at-once = { $holder } on { $of }: apart from the first round on.
-compare-never = { $holder } on { $of }: never far apart in the rounds that they share.
+compare-parted = { THE($holder) } on { THE($of) }: alike until round { $before }, apart from round { $round } on.
+compare-parted-at-once = { THE($holder) } on { THE($of) }: apart from the first round on.
+compare-never = { THE($holder) } on { THE($of) }: never far apart in the rounds that they share.
 compare-outcomes = What came of it
 compare-outcomes-caption = Rounds, texts, leaps, and when the rivals transformed, exercise by exercise
 compare-rounds = Rounds
 compare-agreements = Texts in force
 compare-leaps = Leaps
-compare-transformed = { $one } and { $other }
+compare-transformed = { THE($one) } and { THE($other) }
 compare-not = not transformed
 compare-round = round { $round }
 compare-verdicts = The four lines, party by party
@@ -192,8 +192,8 @@ compare-verdicts-caption = The four lines, party by party and exercise by exerci
 
 gap-lead = Every guess against what was true while its round was played. Nobody could know; the question is whether they came nearer.
 gap-none = Nobody made a guess.
-gap-reader = { $by } on { $about }
-gap-off = { $by } was off by { $error } on average, { $lean ->
+gap-reader = { THE($by) } on { THE($about) }
+gap-off = { THE($by) } was off by { $error } on average, { $lean ->
     [more] and took { $about } for more afraid than it was.
     [less] and took { $about } for less afraid than it was.
    *[even] and as often above as below.
@@ -217,8 +217,8 @@ gap-closing = { $way ->
     [further] The last guess was further off than the first.
    *[same] The last guess was as far off as the first.
 }
-gap-chart = Off by how much: { $by } on { $about }
-gap-caption = Guesses of { $by } about how threatened { $about } feels by it, against the truth
+gap-chart = Off by how much: { THE($by) } on { THE($about) }
+gap-caption = Guesses of { THE($by) } about how threatened { THE($about) } feels by it, against the truth
 gap-column-guess = Guessed
 gap-column-truth = True
 gap-column-error = Guess less truth
@@ -234,15 +234,15 @@ gap-legend = A filled diamond named the greatest fear. The dashed stroke is what
 
 transformed-lead = Agreements are acts. Whether they changed what the two believe of one another is a different line.
 transformed-pair = Pair
-transformed-rival = { $one } and { $other }
-transformed-other = { $one } and { $other } (no rivals)
+transformed-rival = { THE($one) } and { THE($other) }
+transformed-other = { THE($one) } and { THE($other) } (no rivals)
 transformed-chart = { $way ->
-    [transformed] Between { $one } and { $other } the relation transformed in round { $round }
-    [open] Between { $one } and { $other } the relation has not transformed so far
-   *[not] Between { $one } and { $other } the relation did not transform
+    [transformed] Between { THE($one) } and { THE($other) } the relation transformed in round { $round }
+    [open] Between { THE($one) } and { THE($other) } the relation has not transformed so far
+   *[not] Between { THE($one) } and { THE($other) } the relation did not transform
 }
 transformed-hint = How likely each thinks it, after every round, that the other will deal fairly with it.
-transformed-line = { $holder } on { $of }
+transformed-line = { THE($holder) } on { THE($of) }
 transformed-axis = good faith
 transformed-half = even odds
 transformed-window = both ready
@@ -250,10 +250,10 @@ transformed-readiness = Readiness
 transformed-gate = ready
 transformed-scrub = Round; the arrow keys move through the rounds
 transformed-value = { $round }. { $first }: { $first-value }. { $second }: { $second-value }.
-transformed-caption = Good faith, readiness and what happened between { $one } and { $other }, by round
-transformed-column-faith = Good faith, { $holder } of { $of }
+transformed-caption = Good faith, readiness and what happened between { THE($one) } and { THE($other) }, by round
+transformed-column-faith = Good faith, { THE($holder) } of { THE($of) }
 transformed-column-readiness = Readiness, { $holder }
-transformed-column-institution = Institution, { $holder } of { $of }
+transformed-column-institution = Institution, { THE($holder) } of { THE($of) }
 transformed-column-measures = Measures in force
 transformed-column-happened = What happened
 transformed-in-force = { $measures ->
@@ -263,29 +263,29 @@ transformed-in-force = { $measures ->
 }
 transformed-both-ready = Both were ready.
 transformed-nothing = Nothing was recorded between them.
-transformed-books = The books: { $holder } of { $of }
+transformed-books = The books: { THE($holder) } of { THE($of) }
 
-mark-signed = { $party } signs “{ $subject }”
+mark-signed = { THE($party) } signs “{ $subject }”
 mark-entered = “{ $subject }” enters into force
 mark-failed = “{ $subject }” fails at home
-mark-failed-by = “{ $subject }” fails at home in { $party }
-mark-leap = { $party } takes a leap of faith
-mark-answered = { $party } answers the leap
+mark-failed-by = “{ $subject }” fails at home in { THE($party) }
+mark-leap = { THE($party) } takes a leap of faith
+mark-answered = { THE($party) } answers the leap
 mark-incident = An incident
 mark-news = News: { $subject }
 mark-news-plain = News
-mark-breach = { $party } does not keep its word
-mark-question = { $party } questions the status quo in public
+mark-breach = { THE($party) } does not keep its word
+mark-question = { THE($party) } questions the status quo in public
 mark-experts = Experts meet
 mark-review = A review is held
-mark-gesture = { $party } makes a friendly gesture
-mark-warning = { $party } makes a hostile gesture
-mark-query = { $party } asks about the other’s conduct
-mark-silence = { $party } leaves a question without an answer
+mark-gesture = { THE($party) } makes a friendly gesture
+mark-warning = { THE($party) } makes a hostile gesture
+mark-query = { THE($party) } asks about the other’s conduct
+mark-silence = { THE($party) } leaves a question without an answer
 mark-renewed = “{ $subject }” is renewed
 mark-lapsed = Articles of “{ $subject }” run out
-mark-denounced = { $party } denounces “{ $subject }”
-mark-inspection = { $party } sends inspectors
+mark-denounced = { THE($party) } denounces “{ $subject }”
+mark-inspection = { THE($party) } sends inspectors
 sign-signed = signed
 sign-entered = enters into force
 sign-failed = fails at home
@@ -309,9 +309,9 @@ sign-inspection = inspection
 ## Read the other way
 
 other-way-lead = The same measure can calm or alarm: it depends on who reads it, and when.
-other-way-heading = { $measure }: { $of } did it, { $holder } read it
+other-way-heading = { $measure }: { THE($of) } did it, { THE($holder) } read it
 other-way-chart = What the measure did, and what it would have done
-other-way-hint = How much more or less { $holder } trusted { $of } because of it, in log-odds.
+other-way-hint = How much more or less { THE($holder) } trusted { THE($of) } because of it, in log-odds.
 other-way-caption = { $measure } at two moments
 other-way-then = Round { $round }, as it was
 other-way-instead = Round { $round }, in this model
@@ -336,12 +336,12 @@ ledger-of = Of whom
 ledger-round = Round
 ledger-none = No round has been resolved yet.
 ledger-chart = { $way ->
-    [up] In round { $round } { $holder } came to trust { $of } more: { $after } after { $before }
-    [down] In round { $round } { $holder } came to trust { $of } less: { $after } after { $before }
-   *[same] In round { $round } { $holder } trusted { $of } as before: { $after }
+    [up] In round { $round } { THE($holder) } came to trust { THE($of) } more: { $after } after { $before }
+    [down] In round { $round } { THE($holder) } came to trust { THE($of) } less: { $after } after { $before }
+   *[same] In round { $round } { THE($holder) } trusted { THE($of) } as before: { $after }
 }
 ledger-hint = In log-odds of good faith; to the right is more trust.
-ledger-caption = Why { $holder } changed its image of { $of } in round { $round }
+ledger-caption = Why { THE($holder) } changed its image of { THE($of) } in round { $round }
 ledger-before = Before, good faith { $share }
 ledger-after = After, good faith { $share }
 ledger-still = Nothing moved this image.
@@ -354,11 +354,11 @@ ledger-small = { $count ->
 }
 ledger-total = In all
 ledger-course-after = Good faith after it
-ledger-course-caption = What moved the image that { $holder } has of { $of }, and the good faith it saw after each round
-ledger-course = { $holder } on { $of }, round by round
+ledger-course-caption = What moved the image that { THE($holder) } has of { THE($of) }, and the good faith it saw after each round
+ledger-course = { THE($holder) } on { THE($of) }, round by round
 ledger-state = At the end of the round
-ledger-readiness = Readiness of { $holder } towards { $of }
-ledger-bias = Bias in reading { $of }
+ledger-readiness = Readiness of { THE($holder) } towards { THE($of) }
+ledger-bias = Bias in reading { THE($of) }
 ledger-institution = Institution
 ledger-baseline = Where the image rests without news, good faith
 ledger-threat = Sense of threat
@@ -373,7 +373,7 @@ ledger-vote-passed = passed
 ledger-vote-failed = failed
 ledger-adjusted = Moved by hand in this round
 ledger-adjusted-line = { $party }, { $what }: { $amount } (“{ $reason }”)
-ledger-adjusted-image = good faith towards { $party }
+ledger-adjusted-image = good faith towards { THE($party) }
 ledger-adjusted-capital = standing at home
 ledger-kept = How words were kept in this round
 ledger-kept-caption = True compliance, and what the other side saw of it
@@ -500,7 +500,7 @@ verdict-met = met
 verdict-unmet = not met
 verdict-told = As the delegation read it:
 verdict-course = Round by round
-verdict-course-caption = Readiness, standing at home and supporting conditions of { $party } after each round, from 0 to 1
+verdict-course-caption = Readiness, standing at home and supporting conditions of { THE($party) } after each round, from 0 to 1
 verdict-readiness = Readiness
 verdict-capital = Standing
 
@@ -519,40 +519,40 @@ after-memo = For a memo: say which of these sentences you doubt most, and what w
 ## Evidence
 
 evidence = See: { $where }
-evidence-feared = what { $holder } feared of { $of }
+evidence-feared = what { THE($holder) } feared of { THE($of) }
 evidence-feared-all = what they were afraid of
-evidence-transformed = { $holder } and { $of } over the rounds
+evidence-transformed = { THE($holder) } and { THE($of) } over the rounds
 evidence-transformed-all = good faith over the rounds
 evidence-other-way = the measure at two moments
-evidence-ledger = the books of round { $round }, { $holder } of { $of }
+evidence-ledger = the books of round { $round }, { THE($holder) } of { THE($of) }
 evidence-ledger-round = the books of round { $round }
 evidence-verdict = four lines and mandates
 evidence-record = the time line
 
 ## Generated sentences: one per code of game_rules/debrief/sentences.py
 
-sentence-misread-both = { $party } feared { $fear } most, and { $other } took it for { $guess }. { $other } feared { $fear-other } most, and { $party } took it for { $guess-other }. To the last guess, neither saw what the other was afraid of.
+sentence-misread-both = { THE($party) } feared { $fear } most, and { THE($other) } took it for { $guess }. { THE($other) } feared { $fear-other } most, and { THE($party) } took it for { $guess-other }. To the last guess, neither saw what the other was afraid of.
 sentence-guess-missed = { $span ->
-    [once] In round { $round }, { $by } took the greatest fear of { $party } to be { $guess }. It was { $fear }.
-   *[long] In round { $round }, and still in round { $until }, { $by } took the greatest fear of { $party } to be { $guess }. It was { $fear }.
+    [once] In round { $round }, { THE($by) } took the greatest fear of { THE($party) } to be { $guess }. It was { $fear }.
+   *[long] In round { $round }, and still in round { $until }, { THE($by) } took the greatest fear of { THE($party) } to be { $guess }. It was { $fear }.
 }
-sentence-guess-found = From round { $round } on, { $by } named what { $party } feared most: { $fear }.
-sentence-guess-left = In round { $round }, { $by } had it right: the greatest fear of { $party } was { $fear }. By round { $until } it had changed its mind and said { $guess }.
-sentence-guess-overtaken = In round { $round }, { $by } had it right: { $party } feared { $guess } most. By round { $until } that was no longer so, and { $by } still said it: now it was { $fear }.
-sentence-guess-none = { $by } made no guess about { $party }, whose greatest fear was { $fear }.
-sentence-nobody-guessed = Nobody at the table ever named what { $party } feared most: { $fear }.
-sentence-nobody-guessed-before = Nobody at the table named what { $party } feared most, { $fear }, before round { $round }.
-sentence-fear-turned = What { $party } feared most of { $other } was { $guess } at first; from round { $round } on it was { $fear }.
-sentence-fear-fell = Nothing eased { $party } more than round { $round }: the threat that it felt from { $other } fell from { $threat-before } to { $threat }. What weighed most in that round: { $cause }.
-sentence-fear-rose = Nothing alarmed { $party } more than round { $round }: the threat that it felt from { $other } rose from { $threat-before } to { $threat }. What weighed most in that round: { $cause }.
-sentence-fear-covered = In round { $round } the threat that { $party } felt from { $other } went from { $threat-before } to { $threat }: less because it thought otherwise of { $other } than because of what agreements spoke to by then.
+sentence-guess-found = From round { $round } on, { THE($by) } named what { THE($party) } feared most: { $fear }.
+sentence-guess-left = In round { $round }, { THE($by) } had it right: the greatest fear of { THE($party) } was { $fear }. By round { $until } it had changed its mind and said { $guess }.
+sentence-guess-overtaken = In round { $round }, { THE($by) } had it right: { THE($party) } feared { $guess } most. By round { $until } that was no longer so, and { THE($by) } still said it: now it was { $fear }.
+sentence-guess-none = { THE($by) } made no guess about { THE($party) }, whose greatest fear was { $fear }.
+sentence-nobody-guessed = Nobody at the table ever named what { THE($party) } feared most: { $fear }.
+sentence-nobody-guessed-before = Nobody at the table named what { THE($party) } feared most, { $fear }, before round { $round }.
+sentence-fear-turned = What { THE($party) } feared most of { THE($other) } was { $guess } at first; from round { $round } on it was { $fear }.
+sentence-fear-fell = Nothing eased { THE($party) } more than round { $round }: the threat that it felt from { THE($other) } fell from { $threat-before } to { $threat }. What weighed most in that round: { $cause }.
+sentence-fear-rose = Nothing alarmed { THE($party) } more than round { $round }: the threat that it felt from { THE($other) } rose from { $threat-before } to { $threat }. What weighed most in that round: { $cause }.
+sentence-fear-covered = In round { $round } the threat that { THE($party) } felt from { THE($other) } went from { $threat-before } to { $threat }: less because it thought otherwise of { THE($other) } than because of what agreements spoke to by then.
 sentence-fear-still = { $rounds ->
-    [one] In one round, the threat that { $party } felt from { $other } hardly moved.
-   *[other] In { $rounds } rounds, none moved much the threat that { $party } felt from { $other }.
+    [one] In one round, the threat that { THE($party) } felt from { THE($other) } hardly moved.
+   *[other] In { $rounds } rounds, none moved much the threat that { THE($party) } felt from { THE($other) }.
 }
-sentence-fear-unaddressed = No text, on the table or in force, spoke to what { $party } feared most of { $other }: { $fear }.
-sentence-gap = In round { $round }, asked how threatened { $party } felt by it, { $by } answered “{ $guessed-level }”; “{ $threat-level }” would have been nearer ({ $guessed } against { $threat }). No guess was further off.
-sentence-first-agreement = The first agreement was “{ $agreement }”. Its measures first told in round { $round }: by them { $party } came to trust { $other } { $way ->
+sentence-fear-unaddressed = No text, on the table or in force, spoke to what { THE($party) } feared most of { THE($other) }: { $fear }.
+sentence-gap = In round { $round }, asked how threatened { THE($party) } felt by it, { THE($by) } answered “{ $guessed-level }”; “{ $threat-level }” would have been nearer ({ $guessed } against { $threat }). No guess was further off.
+sentence-first-agreement = The first agreement was “{ $agreement }”. Its measures first told in round { $round }: by them { THE($party) } came to trust { THE($other) } { $way ->
     [up] more ({ $amount }).
     [down] less ({ $amount }).
    *[still] neither more nor less.
@@ -562,25 +562,25 @@ sentence-no-agreement = { $rounds ->
    *[other] In { $rounds } rounds no agreement entered into force.
 }
 sentence-half-passed = { $measures ->
-    [0] No measure was in force between { $party } and { $other }
-    [one] One measure was in force between { $party } and { $other }
-   *[other] { $measures } measures were in force between { $party } and { $other }
+    [0] No measure was in force between { THE($party) } and { THE($other) }
+    [one] One measure was in force between { THE($party) } and { THE($other) }
+   *[other] { $measures } measures were in force between { THE($party) } and { THE($other) }
 } { $round ->
     [0] at the start.
    *[other] after round { $round }.
 } Their good faith passed one half in round { $until }. What weighed most in that round: { $cause }.
 sentence-half-not-passed = { $measures ->
-    [0] No measure is in force between { $party } and { $other };
-    [one] One measure is in force between { $party } and { $other };
-   *[other] { $measures } measures are in force between { $party } and { $other };
+    [0] No measure is in force between { THE($party) } and { THE($other) };
+    [one] One measure is in force between { THE($party) } and { THE($other) };
+   *[other] { $measures } measures are in force between { THE($party) } and { THE($other) };
 } the highest that their good faith came was { $good-faith }, { $round ->
     [0] at the start.
    *[other] in round { $round }.
 }
-sentence-transformed = Between { $party } and { $other } the relation counts as transformed from round { $round } on: each came to expect good faith of the other, and something of it had become institution.
+sentence-transformed = Between { THE($party) } and { THE($other) } the relation counts as transformed from round { $round } on: each came to expect good faith of the other, and something of it had become institution.
 sentence-window-open = { $span ->
-    [once] In round { $round } both { $party } and { $other } were ready.
-   *[long] From round { $round } to round { $until } both { $party } and { $other } were ready.
+    [once] In round { $round } both { THE($party) } and { THE($other) } were ready.
+   *[long] From round { $round } to round { $until } both { THE($party) } and { THE($other) } were ready.
 } { $inside ->
     [0] { $outside ->
         [0] Nothing came through that window, and nothing outside it: no agreement between them entered into force, and neither leapt.
@@ -588,36 +588,36 @@ sentence-window-open = { $span ->
     }
    *[other] Of their agreements and leaps, { $inside } came within that window and { $outside } outside it.
 }
-sentence-window-never = { $party } and { $other } were never both ready. The nearest they came was { $round ->
+sentence-window-never = { THE($party) } and { THE($other) } were never both ready. The nearest they came was { $round ->
     [0] at the start,
    *[other] in round { $round },
 } at { $readiness }.
-sentence-institution-absorbed = What had become institution between { $party } and { $other } absorbed { $size } of harm by round { $round }.
-sentence-read-against = In round { $round }, “{ $measure }” from { $other } made { $party } more wary ({ $amount }): its readiness was { $readiness }, its good faith { $good-faith }, and it read what it was shown as a threat.
-sentence-gesture-read-against = In round { $round } a friendly gesture from { $other } made { $party } more wary ({ $amount }). Read as { $party } read in round { $until }, it would have come to { $instead }.
-sentence-would-have-helped = Read as { $party } read in round { $until }, at readiness { $readiness-then }, the same measure would have helped ({ $instead }).
-sentence-would-have-hurt = Read as { $party } read in round { $until }, at readiness { $readiness-then }, the same measure would have done harm as well ({ $instead }).
+sentence-institution-absorbed = What had become institution between { THE($party) } and { THE($other) } absorbed { $size } of harm by round { $round }.
+sentence-read-against = In round { $round }, “{ $measure }” from { THE($other) } made { THE($party) } more wary ({ $amount }): its readiness was { $readiness }, its good faith { $good-faith }, and it read what it was shown as a threat.
+sentence-gesture-read-against = In round { $round } a friendly gesture from { THE($other) } made { THE($party) } more wary ({ $amount }). Read as { THE($party) } read in round { $until }, it would have come to { $instead }.
+sentence-would-have-helped = Read as { THE($party) } read in round { $until }, at readiness { $readiness-then }, the same measure would have helped ({ $instead }).
+sentence-would-have-hurt = Read as { THE($party) } read in round { $until }, at readiness { $readiness-then }, the same measure would have done harm as well ({ $instead }).
 sentence-never-otherwise = { $rounds ->
     [one] In one round no measure was read against its meaning.
    *[other] In { $rounds } rounds no measure was read against its meaning.
 }
-sentence-leap-answered = { $party } took a leap of faith in round { $round }, and { $by } answered it in round { $until }. The good faith that the others had in { $party } was { $good-faith } before the leap and { $good-faith-then } after the answer. The price at home was { $capital } of its standing.
-sentence-leap-unanswered = { $party } took a leap of faith in round { $round }, and nobody answered it in time. The good faith that the others had in { $party } was { $good-faith } before the leap and { $good-faith-then } when it was too late to answer. The price at home was { $capital } of its standing.
-sentence-leap-waiting = { $party } took a leap of faith in round { $round }, and the answer is still open. The good faith that the others had in { $party } was { $good-faith } before the leap and is { $good-faith-then } now. The price at home so far: { $capital } of its standing.
-sentence-leap-held-back = In round { $round } { $party } was one confirmation short of a leap of faith: { $missing } did not confirm.
-sentence-leap-not-made = { $party } took no leap of faith. It was readiest in round { $round }, at { $readiness }.
-sentence-vote-failed = “{ $agreement }” was signed and found no majority in { $party } in round { $round }: { $short } was missing, and most against it was { $group }.
-sentence-evasion-seen = In round { $round } { $party } did not keep “{ $measure }” towards { $other }, and { $other } found out.
-sentence-evasion-unseen = In round { $round } { $party } did not keep “{ $measure }” towards { $other }, and { $other } never knew.
-sentence-shave-seen = In round { $round } { $party } kept a little less of “{ $measure }” than it owed { $other }, and { $other } noticed.
-sentence-shave-unseen = In round { $round } { $party } kept a little less of “{ $measure }” than it owed { $other }, and { $other } did not notice.
-sentence-author-hidden = “{ $agreement }”, which { $by } tabled in round { $round } as its own, was written by { $party }.
-sentence-bracket-last = The last bracket to be settled was in “{ $agreement }”, under “{ $measure }”: in round { $round } { $by } took { $value } where the text had said { $was }.
-sentence-refusal-protected = { $party } left “{ $agreement }” unsigned, which would have laid bare { $exposure } of what it has. In round { $round } { $other }, whom the text would have bound too, did not keep its word to it.
-sentence-crisis-held = When the crisis came, { $party } and { $other } held.
-sentence-crisis-escalated = When the crisis came, it escalated between { $party } and { $other }.
-sentence-cannot-say-agent = Whether the measures changed minds in { $party } and { $other }, or went along with a change that was coming anyway: these data cannot say.
-sentence-cannot-say-leap = Whether a leap by { $party } in round { $round } would have been answered: these data cannot say.
+sentence-leap-answered = { THE($party) } took a leap of faith in round { $round }, and { THE($by) } answered it in round { $until }. The good faith that the others had in { THE($party) } was { $good-faith } before the leap and { $good-faith-then } after the answer. The price at home was { $capital } of its standing.
+sentence-leap-unanswered = { THE($party) } took a leap of faith in round { $round }, and nobody answered it in time. The good faith that the others had in { THE($party) } was { $good-faith } before the leap and { $good-faith-then } when it was too late to answer. The price at home was { $capital } of its standing.
+sentence-leap-waiting = { THE($party) } took a leap of faith in round { $round }, and the answer is still open. The good faith that the others had in { THE($party) } was { $good-faith } before the leap and is { $good-faith-then } now. The price at home so far: { $capital } of its standing.
+sentence-leap-held-back = In round { $round } { THE($party) } was one confirmation short of a leap of faith: { $missing } did not confirm.
+sentence-leap-not-made = { THE($party) } took no leap of faith. It was readiest in round { $round }, at { $readiness }.
+sentence-vote-failed = “{ $agreement }” was signed and found no majority in { THE($party) } in round { $round }: { $short } was missing, and most against it was { $group }.
+sentence-evasion-seen = In round { $round } { THE($party) } did not keep “{ $measure }” towards { THE($other) }, and { THE($other) } found out.
+sentence-evasion-unseen = In round { $round } { THE($party) } did not keep “{ $measure }” towards { THE($other) }, and { THE($other) } never knew.
+sentence-shave-seen = In round { $round } { THE($party) } kept a little less of “{ $measure }” than it owed { THE($other) }, and { THE($other) } noticed.
+sentence-shave-unseen = In round { $round } { THE($party) } kept a little less of “{ $measure }” than it owed { THE($other) }, and { THE($other) } did not notice.
+sentence-author-hidden = “{ $agreement }”, which { THE($by) } tabled in round { $round } as its own, was written by { THE($party) }.
+sentence-bracket-last = The last bracket to be settled was in “{ $agreement }”, under “{ $measure }”: in round { $round } { THE($by) } took { $value } where the text had said { $was }.
+sentence-refusal-protected = { THE($party) } left “{ $agreement }” unsigned, which would have laid bare { $exposure } of what it has. In round { $round } { THE($other) }, whom the text would have bound too, did not keep its word to it.
+sentence-crisis-held = When the crisis came, { THE($party) } and { THE($other) } held.
+sentence-crisis-escalated = When the crisis came, it escalated between { THE($party) } and { THE($other) }.
+sentence-cannot-say-agent = Whether the measures changed minds in { THE($party) } and { THE($other) }, or went along with a change that was coming anyway: these data cannot say.
+sentence-cannot-say-leap = Whether a leap by { THE($party) } in round { $round } would have been answered: these data cannot say.
 sentence-cannot-say-minds = What the people at the table thought: these data cannot say. The model’s fears are not yours; whether they resemble them, only you know.
 sentence-cannot-say-yet = { $rounds ->
     [one] What a longer exercise would have shown: one round says little.

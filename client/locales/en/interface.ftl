@@ -116,7 +116,7 @@ step-4 = very much
 ## Said aloud
 
 announce-phase = { $round }: { $phase }
-announce-talk = { $party } says: { $text }
+announce-talk = { THE($party) } says: { $text }
 
 ## Before there is a seat
 
@@ -235,13 +235,13 @@ signatures = Signatures
 changed-title = Changed since you saw revision { $revision }
 changed-nothing = Nothing that you could have noticed.
 changed-name = The title was “{ $from }”, and is “{ $to }”.
-changed-sponsor = { $party } has put its name to it.
+changed-sponsor = { THE($party) } has put its name to it.
 changed-added = New: { $measure }.
 changed-removed = Gone: { $measure }.
 changed-value = { $measure }: { $to } instead of { $from }.
 changed-bound = { $measure }: binds others than before.
-changed-bracket-put = { $measure }: { $party } has put { $to } in brackets.
-changed-bracket-gone = { $measure }: the bracket of { $party } around { $to } is gone.
+changed-bracket-put = { $measure }: { THE($party) } has put { $to } in brackets.
+changed-bracket-gone = { $measure }: the bracket of { THE($party) } around { $to } is gone.
 draft-unseen = New to you
 revisions-link = Compare two revisions
 revisions-title = Two revisions of one text
@@ -331,7 +331,7 @@ article-remove = Remove the article
 article-remove-named = Remove the article: { $name }
 value-label = { $value }. Reserve another number
 value-reserved = { $value }, in brackets. { $others }
-bracket-alternative = { $party } asks for { $value }
+bracket-alternative = { THE($party) } asks for { $value }
 bracket-panel = The number { $value }
 bracket-text = The text says: { $value }.
 bracket-deeper-lower = A lower number binds more.
@@ -497,102 +497,102 @@ intelligence-fear = Fear
 
 ## Causes: { $way } is up where the fear rose and down where it fell
 
-cause-other = Something between you and { $party } has changed.
+cause-other = Something between you and { THE($party) } has changed.
 cause-tide = { $way ->
-    [up] The times are turning against { $party }, whatever it does.
-   *[down] The times are turning in favour of { $party }, whatever it does.
+    [up] The times are turning against { THE($party) }, whatever it does.
+   *[down] The times are turning in favour of { THE($party) }, whatever it does.
 }
 cause-information = { $way ->
     [up] { $named ->
-        [yes] Your staff reads “{ $about }” as a list of targets: what { $party } told has made it more afraid.
-       *[no] What { $party } told about its forces has made your staff more afraid.
+        [yes] Your staff reads “{ $about }” as a list of targets: what { THE($party) } told has made it more afraid.
+       *[no] What { THE($party) } told about its forces has made your staff more afraid.
     }
    *[down] { $named ->
-        [yes] “{ $about }”: what { $party } tells can be seen and compared, and that helps.
-       *[no] What { $party } tells about its forces can be compared, and that helps.
+        [yes] “{ $about }”: what { THE($party) } tells can be seen and compared, and that helps.
+       *[no] What { THE($party) } tells about its forces can be compared, and that helps.
     }
 }
 cause-interaction = { $way ->
-    [up] Those who met the other side’s people came back with more questions about { $party }.
-   *[down] People of yours have met people of { $party }, and they tell of it.
+    [up] Those who met the other side’s people came back with more questions about { THE($party) }.
+   *[down] People of yours have met people of { THE($party) }, and they tell of it.
 }
 cause-communication = { $way ->
-    [up] The line to { $party } was used, and not in the way that was hoped.
-   *[down] There is a line to { $party }, and it works.
+    [up] The line to { THE($party) } was used, and not in the way that was hoped.
+   *[down] There is a line to { THE($party) }, and it works.
 }
 cause-notification = { $way ->
-    [up] { $party } announced what it does; your staff asks what it did not announce.
-   *[down] { $party } announced beforehand what it did, and did what it announced.
+    [up] { THE($party) } announced what it does; your staff asks what it did not announce.
+   *[down] { THE($party) } announced beforehand what it did, and did what it announced.
 }
 cause-observation = { $way ->
-    [up] Your observers saw what { $party } let them see, and wonder about the rest.
-   *[down] Your observers have seen for themselves what { $party } does.
+    [up] Your observers saw what { THE($party) } let them see, and wonder about the rest.
+   *[down] Your observers have seen for themselves what { THE($party) } does.
 }
 cause-inspection = { $way ->
-    [up] An inspection raised more questions about { $party } than it answered.
-   *[down] { $party } let itself be inspected, and what was found was what it had said.
+    [up] An inspection raised more questions about { THE($party) } than it answered.
+   *[down] { THE($party) } let itself be inspected, and what was found was what it had said.
 }
 cause-constraint = { $way ->
-    [up] { $party } keeps to a limit, and your staff suspects a trick behind it.
-   *[down] { $party } leaves undone what it could do. That is not cheap.
+    [up] { THE($party) } keeps to a limit, and your staff suspects a trick behind it.
+   *[down] { THE($party) } leaves undone what it could do. That is not cheap.
 }
 cause-declaratory = { $way ->
-    [up] { $party } made fine words, and words are what it always makes.
-   *[down] { $party } has said in public what it will not do.
+    [up] { THE($party) } made fine words, and words are what it always makes.
+   *[down] { THE($party) } has said in public what it will not do.
 }
 cause-breach = { $way ->
-    [up] { $party } did not keep { $named ->
+    [up] { THE($party) } did not keep { $named ->
         [yes] “{ $about }” as it was agreed.
        *[no] what was agreed.
     }
-   *[down] What looked like a breach by { $party } was none.
+   *[down] What looked like a breach by { THE($party) } was none.
 }
 cause-gesture = { $way ->
-    [up] A gesture of { $party } was taken for what it looked like: a threat, or a trick.
-   *[down] A gesture of { $party } was taken as it was meant.
+    [up] A gesture of { THE($party) } was taken for what it looked like: a threat, or a trick.
+   *[down] A gesture of { THE($party) } was taken as it was meant.
 }
 cause-query = { $way ->
-    [up] What { $party } said, or did not say, when you asked has made your staff more suspicious.
-   *[down] You asked, and { $party } answered.
+    [up] What { THE($party) } said, or did not say, when you asked has made your staff more suspicious.
+   *[down] You asked, and { THE($party) } answered.
 }
 cause-denunciation = { $way ->
-    [up] { $party } has given notice of { $named ->
+    [up] { THE($party) } has given notice of { $named ->
         [yes] “{ $about }”
        *[no] an agreement
     }. Your staff wonders what it is making room for.
-   *[down] That { $party } leaves an agreement has cleared the air.
+   *[down] That { THE($party) } leaves an agreement has cleared the air.
 }
 cause-process = { $way ->
-    [up] Dealing with { $party } has become harder.
-   *[down] You have dealt with { $party } as people deal who expect to meet again.
+    [up] Dealing with { THE($party) } has become harder.
+   *[down] You have dealt with { THE($party) } as people deal who expect to meet again.
 }
 cause-leap = { $way ->
-    [up] A leap of faith that stayed without an answer has embittered people towards { $party }.
-   *[down] A leap of faith has made people look at { $party } with other eyes.
+    [up] A leap of faith that stayed without an answer has embittered people towards { THE($party) }.
+   *[down] A leap of faith has made people look at { THE($party) } with other eyes.
 }
 cause-institution = { $way ->
-    [up] Habits between you and { $party } are weakening.
-   *[down] What is usual between you and { $party } has become a little more binding.
+    [up] Habits between you and { THE($party) } are weakening.
+   *[down] What is usual between you and { THE($party) } has become a little more binding.
 }
 cause-slide = { $way ->
-    [up] Old habits of thinking about { $party } come back.
-   *[down] An old fright about { $party } is wearing off.
+    [up] Old habits of thinking about { THE($party) } come back.
+   *[down] An old fright about { THE($party) } is wearing off.
 }
 cause-repair = { $way ->
-    [up] What had been mended with { $party } is coming apart.
-   *[down] A small breach by { $party } is being mended: there is a way of dealing with such things.
+    [up] What had been mended with { THE($party) } is coming apart.
+   *[down] A small breach by { THE($party) } is being mended: there is a way of dealing with such things.
 }
 cause-incident = { $way ->
-    [up] An incident with { $party } has frightened people.
-   *[down] An incident with { $party } was handled calmly.
+    [up] An incident with { THE($party) } has frightened people.
+   *[down] An incident with { THE($party) } was handled calmly.
 }
 cause-news = { $way ->
-    [up] “{ $about }”: the news has made people more afraid of { $party }.
-   *[down] “{ $about }”: the news has made people less afraid of { $party }.
+    [up] “{ $about }”: the news has made people more afraid of { THE($party) }.
+   *[down] “{ $about }”: the news has made people less afraid of { THE($party) }.
 }
 cause-control = { $way ->
-    [up] News about { $party } has darkened the mood.
-   *[down] News about { $party } has brightened the mood.
+    [up] News about { THE($party) } has darkened the mood.
+   *[down] News about { THE($party) } has brightened the mood.
 }
 
 ## Decisions
@@ -618,8 +618,8 @@ confirm-take-back = Take our confirmation back
 estimate-title = One estimate
 estimate-none = There is nobody to estimate.
 estimate-question = – how threatened does it feel by you, and by what most?
-estimate-level = How threatened { $party } feels by you
-estimate-fear = What { $party } fears most
+estimate-level = How threatened { THE($party) } feels by you
+estimate-fear = What { THE($party) } fears most
 estimate-make = Keep the estimate
 estimate-change = Keep the changed estimate
 estimate-made = The estimate is kept. You can change it while the phase lasts.
@@ -632,7 +632,7 @@ level-5 = mortally
 postures-title = How we keep what we agreed
 postures-hint = One posture towards each partner. The default is “in the letter”.
 postures-none = Nothing in force binds you towards anybody.
-posture-towards = Towards { $party }
+posture-towards = Towards { THE($party) }
 stance-spirit = In the spirit
     .plain = Costs effort, and the other can see it. This is what changes minds.
 stance-letter = In the letter
@@ -642,9 +642,9 @@ stance-shave = Shave a little
 stance-evade = Evade
     .plain = Not kept at all. Saves its cost; a grave breach if it is found. Two must confirm it.
 exceptions-more = { $count ->
-    [0] More: an exception towards { $party }
-    [one] One exception towards { $party }
-   *[other] { $count } exceptions towards { $party }
+    [0] More: an exception towards { THE($party) }
+    [one] One exception towards { THE($party) }
+   *[other] { $count } exceptions towards { THE($party) }
 }
 exceptions-hint = One obligation can be met otherwise than the rest.
 exception-none = Like the rest
@@ -653,11 +653,11 @@ evasion-do = Confirm the evasion
 inspection-title = One inspection, or one question
 inspection-none = Nobody has agreed to be inspected by you, and nobody owes you anything that you could ask about.
 inspection-legend = Whom to inspect or to ask
-inspection-of = Inspect { $party }
-query-to = Ask { $party } about its conduct
+inspection-of = Inspect { THE($party) }
+query-to = Ask { THE($party) } about its conduct
 query-hint = A question is put in public. Next round it is answered, or met with silence, and everybody hears which.
 replies-title = A question is waiting
-reply-to = { $party } asks how you keep what you agreed
+reply-to = { THE($party) } asks how you keep what you agreed
 reply-silence = Say nothing
     .plain = Everybody hears that you did. Who is afraid will draw conclusions.
 reply-answer = Answer
@@ -768,51 +768,51 @@ fact-resumed = The clock went on.
 fact-extended = The phase was given { $time } more.
 fact-phase-cut = The facilitator ended the phase.
 fact-entered = “{ $title }” has come into force between { $names }.
-fact-acceded = { $party } has acceded to “{ $title }”.
-fact-ratification-failed = “{ $title }” found no majority in { $party }{ $against ->
+fact-acceded = { THE($party) } has acceded to “{ $title }”.
+fact-ratification-failed = “{ $title }” found no majority in { THE($party) }{ $against ->
     [0] .
    *[other] : against it were { $groups }.
 }
 fact-lapsed = Articles of “{ $title }” have run out.
-fact-renewal-wished = { $party } wishes “{ $title }” to go on.
-fact-renewal-unwished = { $party } no longer wishes “{ $title }” to go on.
+fact-renewal-wished = { THE($party) } wishes “{ $title }” to go on.
+fact-renewal-unwished = { THE($party) } no longer wishes “{ $title }” to go on.
 fact-renewed = “{ $title }” has been renewed and goes on between { $names }.
-fact-leapt = { $party } has taken a leap of faith.
-fact-leap-answered = { $party } has answered the leap of { $other }.
-fact-leap-lapsed = The leap of { $party } has stayed without an answer.
-fact-questioned = { $party } has questioned the present state of things in public.
-fact-experts-met = Experts of { $party } and { $other } have met.
-fact-review-held = { $party } and { $other } have reviewed what they agreed.
+fact-leapt = { THE($party) } has taken a leap of faith.
+fact-leap-answered = { THE($party) } has answered the leap of { THE($other) }.
+fact-leap-lapsed = The leap of { THE($party) } has stayed without an answer.
+fact-questioned = { THE($party) } has questioned the present state of things in public.
+fact-experts-met = Experts of { THE($party) } and { THE($other) } have met.
+fact-review-held = { THE($party) } and { THE($other) } have reviewed what they agreed.
 fact-forum-held = The forum was built up by { $names }.
-fact-inspected = { $party } has inspected { $other }.
-fact-gesture = { $party } has made a friendly gesture towards { $other }.
-fact-warning = { $party } has made a hostile gesture towards { $other }.
-fact-queried = { $party } has asked { $other } in public about its conduct.
-fact-query-answered = { $party } has answered the question of { $other }.
-fact-query-ignored = { $party } has met the question of { $other } with silence.
-fact-denounced = { $party } has denounced “{ $title }”.
-fact-left = { $party } has left “{ $title }”.
-fact-monitored = { $party } has watched over what others agreed.
-fact-incident = There was an incident between { $party } and { $other }.
-fact-incident-grave = There was a grave incident between { $party } and { $other }.
+fact-inspected = { THE($party) } has inspected { THE($other) }.
+fact-gesture = { THE($party) } has made a friendly gesture towards { THE($other) }.
+fact-warning = { THE($party) } has made a hostile gesture towards { THE($other) }.
+fact-queried = { THE($party) } has asked { THE($other) } in public about its conduct.
+fact-query-answered = { THE($party) } has answered the question of { THE($other) }.
+fact-query-ignored = { THE($party) } has met the question of { THE($other) } with silence.
+fact-denounced = { THE($party) } has denounced “{ $title }”.
+fact-left = { THE($party) } has left “{ $title }”.
+fact-monitored = { THE($party) } has watched over what others agreed.
+fact-incident = There was an incident between { THE($party) } and { THE($other) }.
+fact-incident-grave = There was a grave incident between { THE($party) } and { THE($other) }.
 fact-news = News
-fact-crisis-held = A crisis came between { $party } and { $other }. It held.
-fact-crisis-escalated = A crisis came between { $party } and { $other }. It escalated.
-fact-proposal-asked-through = { $party } has asked { $other } to table “{ $title }” as its own. Nobody else knows.
-fact-proposal-asked-jointly = { $party } has asked { $other } to table “{ $title }” together.
-fact-proposal-given = { $party } has consented to “{ $title }” of { $other }.
-fact-proposal-tabled = { $party } has consented, and “{ $title }” of { $other } is on the table.
-fact-proposal-declined = { $party } has declined to lend its name to “{ $title }” of { $other }.
-fact-proposal-withdrawn = { $party } has taken back “{ $title }”.
-fact-draft-tabled = { $party } has tabled “{ $title }”.
-fact-draft-cosponsored = { $party } has put its name to “{ $title }”.
-fact-draft-revised = { $party } has revised “{ $title }”.
-fact-draft-bracketed = { $party } has put a number of “{ $title }” in brackets.
-fact-draft-unbracketed = { $party } has removed a bracket from “{ $title }”.
-fact-draft-widened = { $party } has shown “{ $title }” to more parties.
-fact-draft-withdrawn = { $party } has withdrawn “{ $title }”.
-fact-draft-signed = { $party } has signed “{ $title }”.
-fact-draft-unsigned = { $party } has taken back its signature under “{ $title }”.
+fact-crisis-held = A crisis came between { THE($party) } and { THE($other) }. It held.
+fact-crisis-escalated = A crisis came between { THE($party) } and { THE($other) }. It escalated.
+fact-proposal-asked-through = { THE($party) } has asked { THE($other) } to table “{ $title }” as its own. Nobody else knows.
+fact-proposal-asked-jointly = { THE($party) } has asked { THE($other) } to table “{ $title }” together.
+fact-proposal-given = { THE($party) } has consented to “{ $title }” of { THE($other) }.
+fact-proposal-tabled = { THE($party) } has consented, and “{ $title }” of { THE($other) } is on the table.
+fact-proposal-declined = { THE($party) } has declined to lend its name to “{ $title }” of { THE($other) }.
+fact-proposal-withdrawn = { THE($party) } has taken back “{ $title }”.
+fact-draft-tabled = { THE($party) } has tabled “{ $title }”.
+fact-draft-cosponsored = { THE($party) } has put its name to “{ $title }”.
+fact-draft-revised = { THE($party) } has revised “{ $title }”.
+fact-draft-bracketed = { THE($party) } has put a number of “{ $title }” in brackets.
+fact-draft-unbracketed = { THE($party) } has removed a bracket from “{ $title }”.
+fact-draft-widened = { THE($party) } has shown “{ $title }” to more parties.
+fact-draft-withdrawn = { THE($party) } has withdrawn “{ $title }”.
+fact-draft-signed = { THE($party) } has signed “{ $title }”.
+fact-draft-unsigned = { THE($party) } has taken back its signature under “{ $title }”.
 fact-draft-approved = The facilitator has approved “{ $title }”.
 fact-draft-returned = The facilitator has sent “{ $title }” back.
 fact-draft-held = “{ $title }” is signed and waits for the facilitator’s approval; nobody has voted on it.
@@ -848,8 +848,8 @@ projector-people = { $count ->
 ## Aims of a mandate
 
 aim-security = { $bands ->
-    [one] Your fear of { $party }, namely of { $fear }, falls by one band.
-   *[other] Your fear of { $party }, namely of { $fear }, falls by { $bands } bands.
+    [one] Your fear of { THE($party) }, namely of { $fear }, falls by one band.
+   *[other] Your fear of { THE($party) }, namely of { $fear }, falls by { $bands } bands.
 }
 aim-capital = At the end your government’s standing is { $capital } or more.
 aim-sponsored = { $count ->
@@ -858,27 +858,27 @@ aim-sponsored = { $count ->
 }
 aim-standing = At the end your government’s standing is { $capital } or more, and { $count } agreements in force bear your name as a sponsor.
 aim-advantage = { $kind ->
-    [constraint] { $party } is bound by constraints that do not bind you, at least { $margin } more.
-    [inspection] { $party } is bound by inspections that do not bind you, at least { $margin } more.
-   *[any] { $party } is bound by measures that do not bind you, at least { $margin } more.
+    [constraint] { THE($party) } is bound by constraints that do not bind you, at least { $margin } more.
+    [inspection] { THE($party) } is bound by inspections that do not bind you, at least { $margin } more.
+   *[any] { THE($party) } is bound by measures that do not bind you, at least { $margin } more.
 }
 aim-never = { $with ->
-    [party] “{ $measure }” never binds you towards { $party }.
+    [party] “{ $measure }” never binds you towards { THE($party) }.
    *[anybody] “{ $measure }” never binds you.
 }
 aim-not-before = { $with ->
-    [party] “{ $measure }” does not bind you towards { $party } before round { $round }.
+    [party] “{ $measure }” does not bind you towards { THE($party) } before round { $round }.
    *[anybody] “{ $measure }” does not bind you before round { $round }.
 }
 aim-at-least = { $with ->
-    [party] “{ $measure }” binds you and { $party } with no fewer than { $least }.
+    [party] “{ $measure }” binds you and { THE($party) } with no fewer than { $least }.
    *[anybody] “{ $measure }” binds you with no fewer than { $least }.
 }
 aim-at-most = { $with ->
-    [party] “{ $measure }” binds you and { $party } with no more than { $most }.
+    [party] “{ $measure }” binds you and { THE($party) } with no more than { $most }.
    *[anybody] “{ $measure }” binds you with no more than { $most }.
 }
 aim-between = { $with ->
-    [party] “{ $measure }” binds you and { $party } with between { $least } and { $most }.
+    [party] “{ $measure }” binds you and { THE($party) } with between { $least } and { $most }.
    *[anybody] “{ $measure }” binds you with between { $least } and { $most }.
 }

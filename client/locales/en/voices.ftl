@@ -20,28 +20,28 @@ says-open-bargain = Everything has its price. Let us hear yours.
 
 ## What was done in the last round
 
-says-leap-welcomed = What { $party } has risked has not gone unseen here. It deserves an answer.
-    .second = { $party } has gone further than anybody could ask. We do not take that for granted.
-says-leap-doubted = A large gesture by { $party }. We shall see what follows from it.
-says-hand-welcomed = We have seen the hand that { $party } held out, and we are grateful for it.
-says-fist-deplored = The warning by { $party } was heard. It has made nothing easier for anybody.
-says-fist-returned = We have taken note of the warning by { $party }. We know how to answer it, and would rather not.
-says-left-regretted = We regret that { $party } leaves the agreement on “{ $measure }”. There is still time to think again.
-says-left-noted = So { $party } leaves the agreement on “{ $measure }”. Whoever relied on that paper knows more now.
+says-leap-welcomed = What { THE($party) } has risked has not gone unseen here. It deserves an answer.
+    .second = { THE($party) } has gone further than anybody could ask. We do not take that for granted.
+says-leap-doubted = A large gesture by { THE($party) }. We shall see what follows from it.
+says-hand-welcomed = We have seen the hand that { THE($party) } held out, and we are grateful for it.
+says-fist-deplored = The warning by { THE($party) } was heard. It has made nothing easier for anybody.
+says-fist-returned = We have taken note of the warning by { THE($party) }. We know how to answer it, and would rather not.
+says-left-regretted = We regret that { THE($party) } leaves the agreement on “{ $measure }”. There is still time to think again.
+says-left-noted = So { THE($party) } leaves the agreement on “{ $measure }”. Whoever relied on that paper knows more now.
 says-force-welcomed = “{ $measure }” is in force. Now it has to be lived up to, by us as well.
     .second = With “{ $measure }”, something holds that did not hold before. Let us take care of it.
-says-asked = We have put a question to { $party } before everybody. An answer would help us both.
-says-answered = { $party } has asked, and we have answered. That is what questions are for.
+says-asked = We have put a question to { THE($party) } before everybody. An answer would help us both.
+says-answered = { THE($party) } has asked, and we have answered. That is what questions are for.
 
 ## A text of ours
 
-says-table-common = We have tabled a text on “{ $measure }”. It is written for { $party } and for us, and asks the same of both.
-    .second = To { $party }: look at our text on “{ $measure }”. It speaks to something that weighs on both of us.
+says-table-common = We have tabled a text on “{ $measure }”. It is written for { THE($party) } and for us, and asks the same of both.
+    .second = To { THE($party) }: look at our text on “{ $measure }”. It speaks to something that weighs on both of us.
 says-table-all = Our text on “{ $measure }” is written for more than two. The more of us sign it, the more it is worth.
-says-table-alone = On “{ $measure }” we bind ourselves alone. { $party } owes us nothing for it, and may answer as it likes.
-says-table-demand = We ask { $party } for “{ $measure }”. Whoever has nothing to hide can sign that.
-says-table-leap = { $party } took a risk. Our text on “{ $measure }” is meant as an answer.
-says-table-counter = What { $party } has tabled is too much for us today. “{ $measure }” is something that we can do, and at once.
+says-table-alone = On “{ $measure }” we bind ourselves alone. { THE($party) } owes us nothing for it, and may answer as it likes.
+says-table-demand = We ask { THE($party) } for “{ $measure }”. Whoever has nothing to hide can sign that.
+says-table-leap = { THE($party) } took a risk. Our text on “{ $measure }” is meant as an answer.
+says-table-counter = What { THE($party) } has tabled is too much for us today. “{ $measure }” is something that we can do, and at once.
 
 ## A text of another
 
@@ -59,16 +59,16 @@ says-vote-near = Our capital votes on “{ $measure }” next. We shall speak fo
 
 ## Spoken to
 
-says-hear-need = We hear you. What we need from { $party } is something like “{ $measure }”.
-    .second = To { $party }: if you ask what would help us, begin with “{ $measure }”.
-says-hear-reading = We hear { $party }. The text on “{ $measure }” lies before us and is being read.
-says-hear-home = We hear { $party }, and shall report it at home.
+says-hear-need = We hear you. What we need from { THE($party) } is something like “{ $measure }”.
+    .second = To { THE($party) }: if you ask what would help us, begin with “{ $measure }”.
+says-hear-reading = We hear { THE($party) }. The text on “{ $measure }” lies before us and is being read.
+says-hear-home = We hear { THE($party) }, and shall report it at home.
     .second = Thank you, { $party }. Our capital will be told of it in your words.
-says-hear-curt = We have noted what { $party } said.
+says-hear-curt = We have noted what { THE($party) } said.
 
 ## An exchange
 
-says-offer = To { $party }: we lift our reservation on “{ $measure }” if you lift yours on “{ $other }”.
+says-offer = To { THE($party) }: we lift our reservation on “{ $measure }” if you lift yours on “{ $other }”.
 says-offer-taken = Agreed, { $party }: we lift our reservation on “{ $measure }”, and count on you for “{ $other }”.
-says-offer-declined = { $party } would have us give way on “{ $measure }”. For “{ $other }” we cannot.
-says-offer-kept = { $party } has lifted its reservation on “{ $other }”. As we said, ours on “{ $measure }” is lifted too.
+says-offer-declined = { THE($party) } would have us give way on “{ $measure }”. For “{ $other }” we cannot.
+says-offer-kept = { THE($party) } has lifted its reservation on “{ $other }”. As we said, ours on “{ $measure }” is lifted too.

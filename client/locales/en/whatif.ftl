@@ -15,35 +15,35 @@ rewind-instead = What should it have been?
 rewind-gone = This exercise has no such decision.
 rewind-question = { $round }: { $did }. Instead: { $instead }
 
-rewind-did-table = { $party } tables “{ $title }”
-rewind-did-revise = { $party } revises “{ $title }”
-rewind-did-withdraw = { $party } withdraws “{ $title }”
-rewind-did-bracket = { $party } reserves a number in “{ $title }”
-rewind-did-unbracket = { $party } settles a number in “{ $title }”
-rewind-did-cosponsor = { $party } puts its name to “{ $title }”
-rewind-did-sign = { $party } signs “{ $title }”
+rewind-did-table = { THE($party) } tables “{ $title }”
+rewind-did-revise = { THE($party) } revises “{ $title }”
+rewind-did-withdraw = { THE($party) } withdraws “{ $title }”
+rewind-did-bracket = { THE($party) } reserves a number in “{ $title }”
+rewind-did-unbracket = { THE($party) } settles a number in “{ $title }”
+rewind-did-cosponsor = { THE($party) } puts its name to “{ $title }”
+rewind-did-sign = { THE($party) } signs “{ $title }”
 rewind-did-sign-all = “{ $title }” is signed
-rewind-did-posture = { $party } meets what it owes { $how }
-rewind-did-inspect = { $party } inspects { $partners }
-rewind-did-propose = { $party } proposes “{ $title }”
-rewind-did-side-payment = { $party } promises { $group } something for its vote
-rewind-did-exception = { $party } meets one article otherwise: { $stance } ({ $partners })
-rewind-did-denounce = { $party } gives notice that it leaves “{ $title }”
-rewind-did-renew = { $party } wants “{ $title }” to go on
-rewind-did-query = { $party } asks { $partners } about its conduct
-rewind-did-attend = { $party } sees to: { $what }
-rewind-did-leap = { $party } takes a leap of faith
+rewind-did-posture = { THE($party) } meets what it owes { $how }
+rewind-did-inspect = { THE($party) } inspects { $partners }
+rewind-did-propose = { THE($party) } proposes “{ $title }”
+rewind-did-side-payment = { THE($party) } promises { $group } something for its vote
+rewind-did-exception = { THE($party) } meets one article otherwise: { $stance } ({ $partners })
+rewind-did-denounce = { THE($party) } gives notice that it leaves “{ $title }”
+rewind-did-renew = { THE($party) } wants “{ $title }” to go on
+rewind-did-query = { THE($party) } asks { $partners } about its conduct
+rewind-did-attend = { THE($party) } sees to: { $what }
+rewind-did-leap = { THE($party) } takes a leap of faith
 rewind-did-inject = News: { $title }
 rewind-did-consent = { $said ->
-    [yes] { $party } lends its name to “{ $title }”
-   *[no] { $party } declines to lend its name to “{ $title }”
+    [yes] { THE($party) } lends its name to “{ $title }”
+   *[no] { THE($party) } declines to lend its name to “{ $title }”
 }
 rewind-did-reply = { $said ->
-    [yes] { $party } answers { $partners } about its conduct
-   *[no] { $party } does not answer { $partners }
+    [yes] { THE($party) } answers { $partners } about its conduct
+   *[no] { THE($party) } does not answer { $partners }
 }
-rewind-did-widen = { $party } shows “{ $title }” to more
-rewind-did-unsign = { $party } takes its signature back from “{ $title }”
+rewind-did-widen = { THE($party) } shows “{ $title }” to more
+rewind-did-unsign = { THE($party) } takes its signature back from “{ $title }”
 rewind-posture = { $stance } ({ $partners })
 rewind-token-with = { $token } ({ $partner })
 
@@ -136,10 +136,10 @@ rewind-ahead = { $ahead ->
 rewind-heard = The answer is there.
 rewind-heard-futures = { $done } futures have been played.
 rewind-chart = { $way ->
-    [same] { $holder } on { $of }: good faith of { $changed } in the end, with the change and without
-   *[other] { $holder } on { $of }: good faith of { $changed } in the end instead of { $played }
+    [same] { THE($holder) } on { THE($of) }: good faith of { $changed } in the end, with the change and without
+   *[other] { THE($holder) } on { THE($of) }: good faith of { $changed } in the end instead of { $played }
 }
-rewind-caption = Good faith of { $holder } in { $of }: as played, with the change, and in the futures of both
+rewind-caption = Good faith of { THE($holder) } in { THE($of) }: as played, with the change, and in the futures of both
 rewind-played = as played
 rewind-changed = with the change
 rewind-column-played-low = Futures as played, lower tenth
@@ -195,8 +195,8 @@ rewind-move-other = another move
 
 history-lead = The recorded moves of the case, through the same engine as yours, and beside them what you did. Order, news and conditions of history are put in by hand: most of its answer is typed in. What differs is what each tried and when.
 history-working = Playing history …
-history-chart = Good faith: { $holder } on { $of }
-history-caption = Good faith of { $holder } in { $of }: history, and this exercise
+history-chart = Good faith: { THE($holder) } on { THE($of) }
+history-caption = Good faith of { THE($holder) } in { THE($of) }: history, and this exercise
 history-then = history
 history-here = this exercise
 history-low = other luck, lower tenth
@@ -204,7 +204,7 @@ history-middle = other luck, middle
 history-high = other luck, upper tenth
 history-luck = The hatched area holds eight of ten courses of history’s own moves under other luck: votes, inspections and accidents drawn anew. What lies outside is not luck.
 history-luck-working = Telling history under other luck: { $done } of { $of } …
-history-difference = After round { $round }, good faith of { $holder } in { $of } was { $here } here and { $then } in history. { $where ->
+history-difference = After round { $round }, good faith of { THE($holder) } in { THE($of) } was { $here } here and { $then } in history. { $where ->
     [waiting] {""}
     [below] That is below what luck alone makes of history’s own moves ({ $low } to { $high }, eight times of ten).
     [above] That is above what luck alone makes of history’s own moves ({ $low } to { $high }, eight times of ten).
@@ -221,7 +221,7 @@ history-texts = What came into force, and the leaps
 history-texts-caption = What came into force and who leapt, round by round: history, and this exercise
 history-text = “{ $title }” ({ $measures })
 history-text-dictated = “{ $title }”, dictated ({ $measures })
-history-leap = { $party } leaps
+history-leap = { THE($party) } leaps
 history-refused = { $count ->
     [0] { "" }
     [one] One recorded move was not granted by the engine.
@@ -258,17 +258,17 @@ stress-doubt = Only the text is taken away for the night; the trust that it has 
 # and the crises of game_rules/whatif/stress.py
 
 sentence-whatif-same = With this change and all else as it was played, no rival would have ended with another image of its rival.
-sentence-whatif-otherwise = With this change and all else as it was played, { $party } would have ended with good faith in { $other } of { $good-faith-then }. It was { $good-faith }.
+sentence-whatif-otherwise = With this change and all else as it was played, { THE($party) } would have ended with good faith in { THE($other) } of { $good-faith-then }. It was { $good-faith }.
 sentence-whatif-transforms-too = { $span ->
-    [once] The relation between { $party } and { $other } transforms in round { $round }, with the change and without it.
-   *[long] The relation between { $party } and { $other } transforms with the change too: in round { $until }, where it was round { $round }.
+    [once] The relation between { THE($party) } and { THE($other) } transforms in round { $round }, with the change and without it.
+   *[long] The relation between { THE($party) } and { THE($other) } transforms with the change too: in round { $until }, where it was round { $round }.
 }
-sentence-whatif-transforms-only-then = As it was played, the relation between { $party } and { $other } did not transform. With the change it does, in round { $until }.
-sentence-whatif-transforms-no-more = As it was played, the relation between { $party } and { $other } transformed in round { $round }. With the change it does not.
-sentence-whatif-transforms-neither = The relation between { $party } and { $other } transforms neither with the change nor without it.
+sentence-whatif-transforms-only-then = As it was played, the relation between { THE($party) } and { THE($other) } did not transform. With the change it does, in round { $until }.
+sentence-whatif-transforms-no-more = As it was played, the relation between { THE($party) } and { THE($other) } transformed in round { $round }. With the change it does not.
+sentence-whatif-transforms-neither = The relation between { THE($party) } and { THE($other) } transforms neither with the change nor without it.
 sentence-whatif-futures = { $games ->
-    [one] In the one future that bots played on from there, the relation between { $party } and { $other } transforms { $changed } times with the change and { $played } times without it.
-   *[other] Of { $games } futures that bots played on from there, the relation between { $party } and { $other } transforms in { $changed } with the change and in { $played } without it.
+    [one] In the one future that bots played on from there, the relation between { THE($party) } and { THE($other) } transforms { $changed } times with the change and { $played } times without it.
+   *[other] Of { $games } futures that bots played on from there, the relation between { THE($party) } and { THE($other) } transforms in { $changed } with the change and in { $played } without it.
 }
 sentence-whatif-dropped = { $moves ->
     [one] One move of the record was no longer possible, in round { $round }.
@@ -289,7 +289,7 @@ sentence-whatif-one-reading = This is what the model makes of it, and it is one 
 refused-no-such-entry = There is no entry { $entry }: the record has { $entries }.
 refused-not-a-wish = Entry { $entry } was nobody’s wish: the beginning and the clock cannot be changed.
 refused-not-in-a-round = Entry { $entry } came before the first round or after the last: it cannot come earlier or later.
-refused-no-such-leap = { $party } did nothing about a leap in round { $round }.
+refused-no-such-leap = { THE($party) } did nothing about a leap in round { $round }.
 refused-no-leap-at-all = Nobody leapt, so that nothing can be taken away.
 refused-no-such-signature = Nobody ever signed this text.
 refused-no-beginning = This record does not begin with an exercise.

@@ -804,6 +804,7 @@ export interface Compliance {
 export interface PartyName {
   readonly id: string;
   readonly name: { readonly [key: string]: string };
+  readonly called: { readonly [key: string]: string };
   readonly short: string;
   readonly playable: boolean;
 }
@@ -2503,6 +2504,7 @@ export interface ExerciseSheet {
 export interface Side {
   readonly id: string;
   readonly name: { readonly [key: string]: string };
+  readonly called: { readonly [key: string]: string };
   readonly short: string;
   readonly playable: boolean;
 }

@@ -5,12 +5,18 @@ import type { Objective, Phrase } from "../generated/protocol";
 import { aimWords } from "./aims";
 import { party, roundWords } from "./state";
 import { signOf } from "./titles";
-import type { Args } from "./words";
+import { named, type Args } from "./words";
 
 export function partyName(id: string): string {
   if (id === "control") return t("control");
   const found = party(app.board, id);
-  return found === null ? id : say(found.name);
+  return found === null ? id : named(app.language, found);
+}
+
+/** A party's name as sentences say it, for a list of several: the United States. */
+export function theParty(id: string): string {
+  const name = partyName(id);
+  return app.language.called.get(name) ?? name;
 }
 
 export function partyShort(id: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accented, addCatalogue, chooseLanguage, isolated, makeLanguage, pieces, sentence, spoken, spokenIn } from "./words";
+import { accented, addCatalogue, chooseLanguage, isolated, makeLanguage, named, pieces, sentence, spoken, spokenIn } from "./words";
 import { askedLanguages, available, linkIn, loadCatalogue, openLanguage, tongues } from "./catalogues";
 import { localeOf, PSEUDO, TONGUES } from "./tongues";
 
@@ -11,6 +11,8 @@ days = { $days ->
    *[other] { $days } days before { $party }
 }
 twice = { $n } and { $n }
+fears = What { THE($one) } feared of { THE($other) }. { THE($one) } feared much.
+met = { THE($one) } has met { $other }
 `;
 
 function english(): ReturnType<typeof makeLanguage> {
@@ -42,6 +44,40 @@ describe("a sentence", () => {
     expect(sentence(pseudo, "plain")).toBe(accented("Talks"));
     expect(sentence(pseudo, "days", { days: 2, party: "Norland" })).toBe(`2${accented(" days before ")}Norland`);
     expect(accented("Ax1")).toBe("Åẋ1");
+  });
+});
+
+describe("a name within a sentence", () => {
+  const union = { name: { en: "Soviet Union" }, called: { en: "the Soviet Union" } };
+  const finland = { name: { en: "Finland" }, called: {} };
+
+  it("has its article, large where a sentence begins with it, and none where it has none", () => {
+    const language = english();
+    const args = { one: named(language, union), other: named(language, finland) };
+    expect(args).toEqual({ one: "Soviet Union", other: "Finland" });
+    expect(sentence(language, "fears", args)).toBe("What the Soviet Union feared of Finland. The Soviet Union feared much.");
+    expect(sentence(language, "fears", { one: args.other, other: args.one })).toBe("What Finland feared of the Soviet Union. Finland feared much.");
+  });
+
+  it("has it before a hole, too", () => {
+    const language = english();
+    const holes = { one: named(language, union), other: named(language, finland) };
+    expect(pieces(language, "met", holes)).toEqual([{ text: "The " }, { arg: "one" }, { text: " has met " }, { arg: "other" }]);
+  });
+
+  it("stands bare in a language that does not tell it", () => {
+    const french = makeLanguage("fr");
+    addCatalogue(french, "fr", "fears = { THE($one) } et { THE($other) }");
+    const canada = { name: { en: "Canada", fr: "Canada" }, called: { fr: "le Canada" } };
+    expect(sentence(french, "fears", { one: named(french, union), other: named(french, canada) })).toBe("Soviet Union et le Canada");
+  });
+
+  it("is set apart where the sentence around it runs from the right", () => {
+    const arabic = makeLanguage("ar");
+    addCatalogue(arabic, "en", FTL);
+    expect(sentence(arabic, "met", { one: named(arabic, { ...union, called: { ar: "the Soviet Union" } }), other: "x" })).toBe(
+      "\u2068The Soviet Union\u2069 has met \u2068x\u2069",
+    );
   });
 });
 

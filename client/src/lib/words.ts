@@ -3,7 +3,7 @@
  * No sentence stands outside `locales/`. `?lang=en-XA` shows English with accents on every word
  * of the catalogues: what stays plain was forgotten (or is data of the scenario). */
 
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable, type Scope } from "@fluent/bundle";
+import { FluentBundle, FluentNumber, FluentResource, FluentType, type FluentValue, type FluentVariable, type Scope } from "@fluent/bundle";
 import { negotiateLanguages } from "@fluent/langneg";
 import type { Words } from "../generated/protocol";
 import { directionOf, localeOf, PSEUDO } from "./tongues";
@@ -20,17 +20,54 @@ export interface Language {
   readonly bundles: ReadonlyMap<string, FluentBundle>;
   /** Names of the catalogues that are in it. */
   readonly catalogues: Set<string>;
+  /** Names that have more before them within a sentence: "United States", and "the United States". */
+  readonly called: Map<string, string>;
 }
 
 export function makeLanguage(tag: string): Language {
   const dir = directionOf(tag);
+  const called = new Map<string, string>();
   const bundle = (each: string): [string, FluentBundle] => [
     each,
     // What reads from the right is set apart below; a page that itself does sets everything apart.
-    new FluentBundle(localeOf(each), { useIsolating: dir === "rtl", ...(tag === PSEUDO ? { transform: accented } : {}) }),
+    new FluentBundle(localeOf(each), {
+      useIsolating: dir === "rtl",
+      functions: { THE: ([name]) => (name === undefined ? "" : withArticle(called, name)) },
+      ...(tag === PSEUDO ? { transform: accented } : {}),
+    }),
   ];
   const tags = tag === PSEUDO || tag === "en" ? ["en"] : [tag, "en"];
-  return { tag, dir, bundles: new Map(tags.map(bundle)), catalogues: new Set() };
+  return { tag, dir, bundles: new Map(tags.map(bundle)), catalogues: new Set(), called };
+}
+
+/** A party's name, which sentences can then say with what stands before it: `{ THE($party) }`. */
+export function named(language: Language, party: { readonly name: Words; readonly called: Words }): string {
+  const name = spoken(language, party.name);
+  const [base = "en"] = language.tag.split("-");
+  // A name that is told in another language stands bare: that language's article would be none here.
+  const called = party.called[language.tag] ?? party.called[base];
+  if (called === undefined) language.called.delete(name);
+  else language.called.set(name, called);
+  return name;
+}
+
+/** A mark where a sentence may begin with what comes next. */
+const RISE = "\uE002";
+
+/** A name as a sentence says it; a hole keeps its mark and gets the article before it. */
+function withArticle(called: Language["called"], name: FluentValue): FluentValue {
+  const bare = name instanceof MarkedName ? name.value : name;
+  const whole = typeof bare === "string" ? called.get(bare) : undefined;
+  if (typeof bare !== "string" || whole === undefined) return name;
+  return RISE + (name instanceof MarkedName ? whole.slice(0, -bare.length) + name.toString() : whole);
+}
+
+/** "The United States", where a sentence begins with it. */
+function risen(text: string): string {
+  if (!text.includes(RISE)) return text;
+  return text
+    .replace(/((?:^|[.?!] )\u2068?)\uE002(.)/gu, (_, before: string, first: string) => before + first.toUpperCase())
+    .replaceAll(RISE, "");
 }
 
 /** Adds a catalogue's text to the language's bundle of that tag. Adding it twice does nothing. */
@@ -53,7 +90,7 @@ export function sentence(language: Language, id: string, args: Args = {}): strin
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (pattern == null) continue;
     const errors: Error[] = [];
-    const whole = unbroken(bundle.formatPattern(pattern, given, errors));
+    const whole = unbroken(risen(bundle.formatPattern(pattern, given, errors)));
     return language.dir === "rtl" && isOnlyApart(whole) ? MARK + whole : whole;
   }
   return null;
@@ -140,12 +177,26 @@ class MarkedNumber extends FluentNumber {
   }
 }
 
+/** A name that leaves a mark where it would stand. */
+class MarkedName extends FluentType<string> {
+  readonly name: string;
+
+  constructor(name: string, value: string) {
+    super(value);
+    this.name = name;
+  }
+
+  override toString(): string {
+    return `${OPEN}${this.name}${CLOSE}`;
+  }
+}
+
 /** A sentence in pieces, with holes where these arguments go: numbers of a treaty that are
  * controls, names that carry a party's mark. */
 export function pieces(language: Language, id: string, holes: Readonly<Record<string, number | string>>, args: Args = {}): readonly Piece[] {
   const marked = Object.entries(holes).map(([name, value]): [string, FluentVariable] => [
     name,
-    typeof value === "number" ? new MarkedNumber(name, value) : `${OPEN}${name}${CLOSE}`,
+    typeof value === "number" ? new MarkedNumber(name, value) : new MarkedName(name, value),
   ]);
   return splitMarks(sentence(language, id, { ...args, ...Object.fromEntries(marked) }) ?? id);
 }

@@ -9,6 +9,7 @@ import pytest
 from game_rules.record.phrases import ABOUT, PHRASES, VARIED, Code
 
 LOCALES = Path(__file__).resolve().parents[3] / "client" / "locales"
+ARGUMENT = r"\{ (?:\$(\w+)|THE\(\$(\w+)\)) \}"
 TONGUES = sorted(path.name for path in LOCALES.iterdir())
 
 
@@ -37,8 +38,8 @@ def test_no_code_is_missing_in_any_language(tongue: str) -> None:
     assert set(said) == {*PHRASES, *(f"{code}.second" for code in VARIED)}
     assert len(set(said.values())) == len(said), "no two say the same"
     for id, sentence in said.items():
-        named = set(re.findall(r"\{ \$(\w+) \}", sentence))
+        named = {bare or called for bare, called in re.findall(ARGUMENT, sentence)}
         assert named <= PHRASES[id.removesuffix(".second")], id  # type: ignore[index]
-        assert sentence.count("{") == len(re.findall(r"\{ \$\w+ \}", sentence)), id
+        assert sentence.count("{") == len(re.findall(ARGUMENT, sentence)), id
         assert len(sentence) < 170, f"{id} is a speech"
     assert len(TONGUES) == 6

@@ -8,7 +8,7 @@ import { causeText } from "../../lib/causes";
 import { chronicle, type Entry } from "../../lib/chronicle";
 import { minutesSeconds } from "../../lib/clock";
 import { dreads, largest } from "../../lib/home";
-import { measureName, objectiveText, partyName, reasonText, roleName, roundName, wording } from "../../lib/names";
+import { measureName, objectiveText, partyName, reasonText, roleName, roundName, theParty, wording } from "../../lib/names";
 import { alertOf, nextStep } from "../../lib/next";
 import { obligations, sheet, stanceTowards } from "../../lib/orders";
 import { manning, personName } from "../../lib/people";
@@ -146,7 +146,7 @@ export function articleText(article: Article, number: number): string {
     number,
     name: measureName(article.measure),
     text: has(id) ? t(id, article.values) : t("article-unknown"),
-    bound: listed(article.parties.map(partyName)),
+    bound: listed(article.parties.map(theParty)),
   });
 }
 
@@ -165,8 +165,8 @@ function textOf(sight: State, draft: Draft): readonly Paragraph[] {
   const heading = t("cable-draft", {
     title: titled(draft.title),
     revision: draft.revision,
-    sponsors: listed(draft.sponsors.map(partyName)),
-    parties: listed(draft.parties.map(partyName)),
+    sponsors: listed(draft.sponsors.map(theParty)),
+    parties: listed(draft.parties.map(theParty)),
     status: open ? "open" : t(`draft-status-${draft.status}`),
   });
   const standing = joined([
@@ -224,7 +224,7 @@ function proposals(sight: State): readonly Paragraph[] {
 function inForce(sight: State): readonly Paragraph[] {
   const findings = sight.parts.findings ?? [];
   return agreements(sight).flatMap((agreement) => [
-    plain(t("cable-agreement", { title: agreement.title, parties: listed(agreement.parties.map(partyName)), round: roundName(agreement.entered) })),
+    plain(t("cable-agreement", { title: agreement.title, parties: listed(agreement.parties.map(theParty)), round: roundName(agreement.entered) })),
     ...ending(sight, agreement),
     ...agreement.articles.map((article, at) => plain(joined([articleText(article, at + 1), agreement.lapsed.includes(article.id) ? t("article-lapsed") : ""], "semicolon"))),
     ...findings
@@ -321,7 +321,7 @@ export function entryText(entry: Entry): string {
   const [minutes, rest] = minutesSeconds(typeof seconds === "number" ? seconds * 1000 : 0);
   const text = t(entry.id, {
     ...entry.args,
-    names: listed(entry.parties.map(partyName)),
+    names: listed(entry.parties.map(theParty)),
     groups: listed(entry.groups.map((group) => t(`group-${group}`))),
     party: partyName(first),
     other: partyName(second),

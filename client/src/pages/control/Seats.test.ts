@@ -10,8 +10,8 @@ const sight = (changes: Partial<PartySight>): PartySight => ({
 });
 const board = {
   parties: [
-    { id: "nor", name: { en: "Norland" }, short: "NO", playable: true },
-    { id: "sud", name: { en: "Sudland" }, short: "SU", playable: true },
+    { id: "nor", name: { en: "Norland" }, called: {}, short: "NO", playable: true },
+    { id: "sud", name: { en: "Sudland" }, called: {}, short: "SU", playable: true },
   ],
   roles: [
     { id: "head", name: { en: "Head" }, rights: [] },

@@ -7,7 +7,7 @@ const exercise = (id: string, number: number, seats: ExerciseSheet["seats"] = []
   seats, understudies: {}, now: 0, ready: [], coach: [], noted: "",
 });
 
-const party = (id: string, playable = true) => ({ id, name: { en: `The ${id}`, fr: `Le ${id}` }, short: id[0]!.toUpperCase(), playable });
+const party = (id: string, playable = true) => ({ id, name: { en: `The ${id}`, fr: `Le ${id}` }, called: {}, short: id[0]!.toUpperCase(), playable });
 
 const sheet: SeminarSheet = {
   code: "ABCDEF",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Here, Oversight, PartyName, PartySight } from "../../generated/protocol";
 import { placeValue, readPlaceValue, seating } from "./seating";
 
-const parties: PartyName[] = ["nor", "sud", "obs"].map((id) => ({ id, name: { en: id }, short: id, playable: id !== "obs" }));
+const parties: PartyName[] = ["nor", "sud", "obs"].map((id) => ({ id, name: { en: id }, called: {}, short: id, playable: id !== "obs" }));
 const sight = (changes: Partial<PartySight>): PartySight => ({
   conditions: {}, readiness: 0, capital: 0, mandate: "m", orders: null, bot: null, crew: {}, time: null, ...changes,
 });

@@ -9,8 +9,8 @@ const CODES = [...(/^Code = Literal\[(.*?)\]/msu.exec(RULES)?.[1] ?? "").matchAl
 
 const seminar = {
   parties: [
-    { id: "nor", name: { en: "Norland" }, short: "NO", playable: true },
-    { id: "sud", name: { en: "Sudland" }, short: "SU", playable: true },
+    { id: "nor", name: { en: "Norland" }, called: {}, short: "NO", playable: true },
+    { id: "sud", name: { en: "Sudland" }, called: {}, short: "SU", playable: true },
   ],
   round_names: [{ en: "Spring" }],
 } as unknown as SeminarSheet;

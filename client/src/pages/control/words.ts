@@ -1,8 +1,8 @@
 /** Words for control: figures, advice, and names from the list where no exercise is looked at. */
 
 import type { Advice, SeminarSheet } from "../../generated/protocol";
-import { has, n, say, t } from "../../lib/app.svelte";
-import type { Args } from "../../lib/words";
+import { app, has, n, say, t } from "../../lib/app.svelte";
+import { named, type Args } from "../../lib/words";
 
 /** Thousandths of one, as 0.42. */
 export function share(value: number): string {
@@ -11,7 +11,7 @@ export function share(value: number): string {
 
 export function sideName(seminar: SeminarSheet | null, party: string): string {
   const side = seminar?.parties.find(({ id }) => id === party);
-  return side === undefined ? party : say(side.name);
+  return side === undefined ? party : named(app.language, side);
 }
 
 /** What a facilitator is called: whoever runs the server may not have said. */

@@ -46,7 +46,7 @@ function pairing(one: string, other: string, rival: boolean): Pairing {
 }
 
 export function story(changes: Partial<Debrief> = {}): Debrief {
-  const name = (id: string, text: string, short: string): Debrief["parties"][number] => ({ id, name: { en: text }, short, playable: true });
+  const name = (id: string, text: string, short: string): Debrief["parties"][number] => ({ id, name: { en: text }, called: {}, short, playable: true });
   return {
     scenario: "small",
     title: { en: "Small" },

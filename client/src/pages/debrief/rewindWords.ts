@@ -4,10 +4,10 @@ import type { Choice, Command, Debrief, DecisionKind, Dropped, Offer, Offers } f
 import { has, listed, n, say, t, titled } from "../../lib/app.svelte";
 import { measureName, refusalText } from "../../lib/names";
 import { findChoice, readAdded, type Pick } from "./rewind";
-import { groupName, partyOf, roundOf } from "./words";
+import { groupName, partyOf, roundOf, theParty } from "./words";
 
 const stanceName = (stance: string): string => t(`debrief-stance-${stance}`);
-const parties = (story: Debrief, ids: readonly string[]): string => listed([...new Set(ids.filter((one) => one !== ""))].map((one) => partyOf(story, one)));
+const parties = (story: Debrief, ids: readonly string[]): string => listed([...new Set(ids.filter((one) => one !== ""))].map((one) => theParty(story, one)));
 
 /** What was decided, as a line on a time line. */
 export function offerText(story: Debrief, offer: Only<Offer, "party" | "kind" | "title" | "partners" | "values">): string {

@@ -14,6 +14,7 @@ import type {
 import { app, has, joined, n, say, t, titled } from "../../lib/app.svelte";
 import { measureName } from "../../lib/names";
 import { signOf } from "../../lib/titles";
+import { named } from "../../lib/words";
 import { factorsOf } from "./factors";
 import { wanted, type Wording } from "./said";
 import { agreementTitle, articleOf } from "./story";
@@ -29,7 +30,13 @@ export const amount = (value: number): string =>
 
 export function partyOf(story: Debrief, id: string): string {
   const found = story.parties.find((party) => party.id === id);
-  return found === undefined ? id : say(found.name);
+  return found === undefined ? id : named(app.language, found);
+}
+
+/** Its name as sentences say it, for a list of several: the United States. */
+export function theParty(story: Debrief, id: string): string {
+  const name = partyOf(story, id);
+  return app.language.called.get(name) ?? name;
 }
 
 export function shortOf(story: Debrief, id: string): string {

@@ -105,7 +105,7 @@ def test_a_text_is_not_spoken_of_before_those_who_may_not_read_it() -> None:
 )
 def test_a_name_is_known_in_every_language(text: str, named: bool) -> None:
     name = {"en": "Norland", "de": "Nordland", "xx": ""}
-    party = PartyName(id="nor", name=name, short="NO", playable=True)
+    party = PartyName(id="nor", name=name, called={}, short="NO", playable=True)
     assert answering.names(text, party) is named
 
 
