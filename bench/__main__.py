@@ -16,16 +16,15 @@ from typing import Annotated
 import msgspec
 import typer
 import uvloop
-from rich.console import Console
 from rich.table import Table
 
+from bench.console import console
 from bench.ladder import bare, real
 from bench.measure import Figures
 
 SHAPES = ((20, 6), (50, 8))
 LOOPS = {"one in flight per exercise": 0, "one in flight per person": 2}
 """The closed loops of which a ratio is taken, and where they stand among a server's figures."""
-console = Console()
 
 
 def show(rows: list[Figures], ratios: dict[str, float]) -> None:

@@ -21,9 +21,9 @@ from typing import Annotated
 import msgspec
 import typer
 from msgspec import Struct, json
-from rich.console import Console
 from rich.table import Table
 
+from bench.console import console
 from bench.live import Cost, live
 from bench.long import End, cost, ends, last_round, seconds
 from game_rules.decide import decide
@@ -38,7 +38,6 @@ from game_rules.view import glance, view
 from server.garbage import settle_to_play
 from server.scenarios.loading import CASES, load_scenario
 
-console = Console()
 SCENARIOS = ("two-shores", "helsinki")
 
 

@@ -11,9 +11,9 @@ from typing import Annotated
 import msgspec
 import typer
 import uvloop
-from rich.console import Console
 from rich.table import Table
 
+from bench.console import console
 from bench.loads.classes import school, steady
 from bench.loads.crash import crash
 from bench.loads.exporting import export
@@ -34,7 +34,6 @@ LOADS: dict[str, Callable[[Stage], Awaitable[list[Reading]]]] = {
     "S9": long,
     "S10": rounds,
 }
-console = Console()
 
 
 def show(readings: list[Reading]) -> None:

@@ -12,9 +12,9 @@ from typing import Annotated
 import msgspec
 import typer
 import uvloop
-from rich.console import Console
 from rich.table import Table
 
+from bench.console import console
 from bench.crowd import Crowd
 from bench.ladder import bare, real
 from bench.measure import Figures, Run
@@ -32,7 +32,6 @@ DOES = {
     OWN: "commits each move; the rules decide; own view to each",
     BARE: "nothing: sends recorded bytes to each",
 }
-console = Console()
 
 
 async def measured(peer: Peer, shape: tuple[int, int], folder: Path, seconds: float) -> Figures:
