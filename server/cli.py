@@ -29,6 +29,7 @@ from server.scripts.loading import load_script
 from server.settings import Settings, mistake
 from server.upkeep.accounts import account
 from server.upkeep.commands import upkeep
+from server.upkeep.listening import Deaf, everywhere, listen
 from server.upkeep.opening import said
 from server.wire.frames import FramedSocket
 from server.wire.reading import LARGEST
@@ -80,7 +81,10 @@ def serve(
     if settings.static is not None and not Path(settings.static).is_dir():
         _stop(f"DETENTE_STATIC names {settings.static}, and there is no such folder.")
     make_room()
-    listening = _listen(settings)
+    try:
+        listening = listen(settings.host, settings.port)
+    except Deaf as deaf:
+        _stop(f"{deaf}.")
     base = _base(settings, listening)
     known = _scenarios(settings.scenarios)
     if seminar is not None and seminar not in known:
@@ -185,35 +189,12 @@ def _open_once(database: str) -> None:
         engine.dispose()
 
 
-def _listen(settings: Settings) -> socket.socket:
-    """A socket that listens, before anything is opened that would have to be closed."""
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    # By the protocol asyncio knows that what is written is to leave at once; else the second piece
-    # of an answer waits 40 ms for the other side to confirm the first. (uvloop knows anyway.)
-    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    if sys.platform != "win32":
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((settings.host, settings.port))
-        listening.listen(2048)
-    except (OSError, OverflowError) as error:
-        where = f"{settings.host}, port {settings.port}"
-        hint = "another program uses it, perhaps Détente itself; --port takes another number"
-        reason = hint if getattr(error, "errno", 0) in _IN_USE else getattr(error, "strerror", "")
-        _stop(f"Détente cannot listen on {where}: {reason or error}.")
-    return listening
-
-
-_IN_USE = (98, 48, 10048)  # Linux, macOS, Windows
-_EVERYWHERE = {"0.0.0.0", "::", ""}  # noqa: S104 - recognised, not listened on
-
-
 def _base(settings: Settings, listening: socket.socket) -> str:
     """The address that other devices in the room reach this machine by."""
     if settings.public_url:
         return settings.public_url.rstrip("/")
     port = listening.getsockname()[1]
-    host = _own_address() if settings.host in _EVERYWHERE else settings.host
+    host = _own_address() if everywhere(settings.host) else settings.host
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 

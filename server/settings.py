@@ -14,7 +14,9 @@ _SECRET = {"control_token", "metrics_token", "database", "redis"}
 class Settings(BaseSettings):
     """The settings of one server process."""
 
-    model_config = SettingsConfigDict(env_prefix="DETENTE_", frozen=True, extra="forbid")
+    model_config = SettingsConfigDict(
+        env_prefix="DETENTE_", frozen=True, extra="forbid", allow_inf_nan=False
+    )
 
     host: str = "0.0.0.0"  # noqa: S104 - a class joins from its own devices
     """The address to listen on; by default all of this machine's."""

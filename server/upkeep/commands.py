@@ -11,7 +11,7 @@ from server.archive.moments import NAP, MachineMoments
 from server.archive.tables import awake, people
 from server.people.forgetting import forget
 from server.upkeep.copying import Copied, CopyMistake, back_up, copy, restore
-from server.upkeep.doctor import examine
+from server.upkeep.doctor import examine, yet_to_be_made
 from server.upkeep.opening import Database, opened, said, settings, stop, where, writing
 
 upkeep = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
@@ -103,11 +103,14 @@ def move(
 def doctor(database: Database = None) -> None:
     """Look for what is wrong with the settings, the database, the disk and the clock."""
     chosen = settings()
-    found = examine(chosen.model_copy(update={"database": database or chosen.database}))
+    chosen = chosen.model_copy(update={"database": database or chosen.database})
+    found = examine(chosen)
     for sentence in found:
         typer.echo(f"- {sentence}")
     if found:
         raise typer.Exit(1)
+    if (path := yet_to_be_made(chosen)) is not None:
+        typer.echo(f"There is no database at {path} yet; the first start makes one.")
     typer.echo("Nothing is wrong.")
 
 

@@ -1,11 +1,11 @@
 """The doctor: what is wrong, each in one sentence that says what to do."""
 
-import difflib
+import errno
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from alembic.util import CommandError
 from redis import Redis
@@ -21,95 +21,23 @@ from server.archive.tables import entries, exercises
 from server.archive.trouble import plain
 from server.people.forgetting import blanked_in
 from server.settings import Settings
+from server.upkeep.contradictions import contradictions, is_sqlite
+from server.upkeep.listening import Deaf, listen, way_in
 
 LITTLE = 200 * 1024 * 1024
 """Bytes of a disk that is nearly full: some thousand evenings."""
 AHEAD = 5000
 """Milliseconds by which two clocks may differ."""
-_OF_THE_PROXY = {"DETENTE_SITE", "DETENTE_UPSTREAM"}
-"""What the files of the proxy in `deploy/` ask for."""
-_LOCAL = {"localhost", "127.0.0.1", "::1"}
 
 
 def examine(settings: Settings, moments: Moments | None = None) -> list[str]:
     """All that is wrong."""
     return [
-        *_unknown(os.environ),
-        *_settings(settings),
-        *_limits(settings),
-        *_folders(settings),
+        *contradictions(settings, os.environ),
+        *_listening(settings),
         *_database(settings, moments or MachineMoments()),
         *_redis(settings),
     ]
-
-
-def _unknown(environment: Iterable[str]) -> Iterator[str]:
-    """Names that look like settings and are none: whoever set them believes that they are heard."""
-    known = {f"DETENTE_{name.upper()}" for name in Settings.model_fields} | _OF_THE_PROXY
-    for name in sorted(environment):
-        if name.startswith("DETENTE_") and name not in known:
-            near = difflib.get_close_matches(name, known, 1)
-            meant = f"; perhaps {near[0]} is meant" if near else ""
-            yield f"{name} is set, and is no setting of Détente{meant}."
-
-
-def _settings(s: Settings) -> Iterator[str]:
-    """Settings that contradict one another."""
-    public = urlsplit(s.public_url or "")
-    if s.public_url is not None and (public.scheme not in {"http", "https"} or not public.netloc):
-        yield (
-            f"DETENTE_PUBLIC_URL is “{s.public_url}” and should be a whole address,"
-            " such as https://detente.example."
-        )
-    elif public.path not in {"", "/"}:
-        yield "DETENTE_PUBLIC_URL has a path, and Détente is served from the root of a host only."
-    if public.scheme == "https" and not s.forwarded_by.strip():
-        yield (
-            "DETENTE_PUBLIC_URL begins with https, and DETENTE_FORWARDED_BY trusts no proxy:"
-            " every visitor would count as one address."
-        )
-    yield from _origins(s)
-
-
-def _origins(s: Settings) -> Iterator[str]:
-    for origin in sorted(s.origins):
-        parts = urlsplit(origin)
-        if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path:
-            yield (
-                f"DETENTE_ORIGINS names “{origin}”, which no browser sends:"
-                " an origin is a scheme and a host, such as https://detente.example."
-            )
-
-
-def _limits(s: Settings) -> Iterator[str]:
-    if "*" in s.forwarded_by and s.host not in _LOCAL:
-        yield (
-            "DETENTE_FORWARDED_BY believes everybody, so that anybody can seem to come from"
-            " any address and no limit holds: name the proxy."
-        )
-    if s.redis is not None and _is_sqlite(s):
-        yield (
-            "DETENTE_REDIS is for several processes, and DETENTE_DATABASE is SQLite, which is"
-            " for one: choose PostgreSQL, or leave Redis out."
-        )
-    if s.metrics_token is not None and s.metrics_token == s.control_token:
-        yield (
-            "DETENTE_METRICS_TOKEN and DETENTE_CONTROL_TOKEN are the same:"
-            " a collector would be a facilitator."
-        )
-    if 0 < s.keep_days < s.token_days:
-        yield (
-            f"DETENTE_KEEP_DAYS forgets people after {s.keep_days} days, and DETENTE_TOKEN_DAYS"
-            f" lets them in for {s.token_days}: their links die with their names."
-        )
-    if s.address_burst < s.miss_burst:
-        yield "DETENTE_MISS_BURST is larger than DETENTE_ADDRESS_BURST and so limits nothing."
-
-
-def _folders(s: Settings) -> Iterator[str]:
-    for name, folder in (("DETENTE_SCENARIOS", s.scenarios), ("DETENTE_STATIC", s.static)):
-        if folder is not None and not folder.is_dir():
-            yield f"{name} names {folder}, and there is no such folder."
 
 
 def _database(s: Settings, moments: Moments) -> Iterator[str]:
@@ -122,6 +50,7 @@ def _database(s: Settings, moments: Moments) -> Iterator[str]:
         path = Path(url.database or "").absolute()
         yield from _disk(path)
         if not path.is_file():
+            yield from _place(path)
             return  # it is made at the first start
     engine = open_engine(s.database)
     try:
@@ -137,6 +66,45 @@ def _database(s: Settings, moments: Moments) -> Iterator[str]:
         yield f"The database does not answer as it should: {plain(cause)}."
     finally:
         engine.dispose()
+
+
+def yet_to_be_made(settings: Settings) -> str | None:
+    """Where the first start makes a database; whoever mistyped a path looks for theirs."""
+    if not is_sqlite(settings.database):
+        return None
+    path = Path(database_url(settings.database).database or "").absolute()
+    return None if path.exists() else str(path)
+
+
+def _listening(s: Settings) -> Iterator[str]:
+    """Whether a server could listen where it is told to, or one of ours does."""
+    try:
+        listen(s.host, s.port).close()
+    except Deaf as deaf:
+        if deaf.number != errno.EADDRINUSE or not _is_ours(s):
+            yield f"{deaf}."
+
+
+def _is_ours(s: Settings) -> bool:
+    line = HTTPConnection(way_in(s.host), s.port, timeout=2)
+    try:
+        line.request("GET", "/api/health")
+        return line.getresponse().read(100) == b'{"status":"ok"}'
+    except (OSError, HTTPException):
+        return False
+    finally:
+        line.close()
+
+
+def _place(path: Path) -> Iterator[str]:
+    """Whether a database can be made there."""
+    above = next(each for each in path.parents if each.exists())
+    if path.is_dir():
+        yield f"DETENTE_DATABASE names {path}, which is a folder: name a file in it."
+    elif not above.is_dir():
+        yield f"DETENTE_DATABASE names {path}, and {above} is no folder."
+    elif not os.access(above, os.W_OK | os.X_OK):
+        yield f"DETENTE_DATABASE names {path}, and nothing can be made in {above} by who asks this."
 
 
 def _disk(path: Path) -> Iterator[str]:
@@ -209,16 +177,9 @@ def _redis(s: Settings) -> Iterator[str]:
         )
 
 
-def _is_sqlite(s: Settings) -> bool:
-    try:
-        return database_url(s.database).get_backend_name() == "sqlite"
-    except (ArgumentError, ValueError):
-        return False
-
-
 def _span(milliseconds: int) -> str:
     seconds = abs(milliseconds) // 1000
     return f"{seconds} seconds" if seconds < 120 else f"{seconds // 60} minutes"
 
 
-__all__ = ["examine"]
+__all__ = ["examine", "yet_to_be_made"]

@@ -69,6 +69,7 @@ def test_the_level_of_the_log_is_understood_in_large_letters() -> None:
         ({"log_level": "loud"}, "DETENTE_LOG_LEVEL is “loud”: input should be 'debug', 'info',"),
         ({"redis": "me:secret@x"}, "DETENTE_REDIS: an address of Redis begins with redis://,"),
         ({"redis": "redis://me:secret@x:y"}, "DETENTE_REDIS: it cannot be read as an address of"),
+        ({"hello_seconds": "inf"}, "DETENTE_HELLO_SECONDS is “inf”: input should be a finite"),
         ({"control_token": "short"}, "DETENTE_CONTROL_TOKEN: string should have at least 20"),
     ],
 )

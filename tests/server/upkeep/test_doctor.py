@@ -1,15 +1,21 @@
 """The doctor: each thing that is wrong in one clear sentence, and nothing else."""
 
+import asyncio
+import os
 import shutil
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any, NamedTuple
 
+import msgspec
 import pytest
 from sqlalchemy import text
 from typer.testing import CliRunner
 
 from server.archive.database import make_current, open_engine
 from server.cli import cli
+from server.desk.routes import health
 from server.settings import Settings
 from server.upkeep.doctor import examine
 from server.upkeep.opening import writing
@@ -34,7 +40,7 @@ def full(tmp_path: Path) -> str:
 
 
 def told(database: str, moments: Hand = LATER, **given: Any) -> list[str]:
-    return examine(Settings.choose(database=database, **given), moments)
+    return examine(Settings.choose(**{"database": database, "port": 0, **given}), moments)
 
 
 def test_a_name_that_is_no_setting_is_found_and_the_nearest_named(
@@ -83,6 +89,14 @@ def test_a_database_that_is_made_at_the_first_start_is_nothing_wrong(tmp_path: P
         ({"keep_days": 3}, "DETENTE_KEEP_DAYS forgets people after 3 days"),
         ({"address_burst": 10}, "DETENTE_MISS_BURST is larger than DETENTE_ADDRESS_BURST"),
         ({"scenarios": Path("/nowhere")}, "DETENTE_SCENARIOS names /nowhere"),
+        ({"static": Path(__file__).parent}, "DETENTE_STATIC names "),
+        ({"public_url": "https://a.example:99999"}, "DETENTE_PUBLIC_URL is “https://a.example:9"),
+        (
+            {"forwarded_by": "10.0.0.2, caddy"},
+            "DETENTE_FORWARDED_BY names “caddy”, which is neither",
+        ),
+        ({"host": "no host"}, "Détente cannot listen on no host, port 0: there is no host of that"),
+        ({"host": "192.0.2.77"}, "Détente cannot listen on 192.0.2.77, port 0: that is no address"),
     ],
 )
 def test_settings_that_contradict_each_other(full: str, given: dict[str, Any], begins: str) -> None:
@@ -90,6 +104,52 @@ def test_settings_that_contradict_each_other(full: str, given: dict[str, Any], b
     assert sentence.startswith(begins)
     assert sentence.endswith(".")
     assert "\n" not in sentence
+
+
+def test_a_scenario_of_ones_own_that_cannot_be_played(full: str, tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text("id: [")
+    (sentence,) = told(full, scenarios=tmp_path)
+    assert sentence.startswith(f"{tmp_path / 'mine.yaml'}")
+    assert "\n" not in sentence
+
+
+def test_another_program_at_its_port_is_in_the_way_and_a_server_of_ours_is_not(full: str) -> None:
+    class OfOurs(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(msgspec.json.encode(asyncio.run(health())))
+
+        def log_message(self, *_said: object) -> None:
+            pass
+
+    class OfAnother(OfOurs):
+        def do_GET(self) -> None:
+            self.send_error(404)
+
+    for handler, expected in ((OfOurs, []), (OfAnother, ["another program uses it"])):
+        with ThreadingHTTPServer(("127.0.0.1", 0), handler) as there:
+            Thread(target=there.serve_forever, daemon=True).start()
+            found = told(full, host="127.0.0.1", port=there.server_port)
+            there.shutdown()
+        assert len(found) == len(expected)
+        assert all(why in sentence for why, sentence in zip(expected, found, strict=True))
+
+
+def test_a_place_where_no_database_can_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    (sentence,) = told(str(tmp_path))
+    assert sentence == f"DETENTE_DATABASE names {tmp_path}, which is a folder: name a file in it."
+    (sentence,) = told(str(tmp_path / "file" / "new.sqlite3"))
+    assert sentence.endswith(f"and {tmp_path / 'file'} is no folder.")
+
+
+def test_a_place_where_whoever_asks_may_make_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)  # root may everywhere
+    (sentence,) = told(str(tmp_path / "new.sqlite3"))
+    assert sentence.endswith(f"nothing can be made in {tmp_path} by who asks this.")
 
 
 def test_redis_beside_sqlite_is_a_contradiction_and_may_not_answer(
@@ -165,8 +225,13 @@ def test_the_command_says_it_and_tells_the_shell(
     full: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DETENTE_DATABASE", full)
+    monkeypatch.setenv("DETENTE_PORT", "0")
     well = CliRunner().invoke(cli, ["doctor"])
     assert (well.exit_code, well.output) == (0, "Nothing is wrong.\n")
+    absent = str(Path(full).with_name("absent.sqlite3"))
+    new = CliRunner().invoke(cli, ["doctor", "--database", absent])
+    sentence = f"There is no database at {absent} yet; the first start makes one."
+    assert (new.exit_code, new.output) == (0, f"{sentence}\nNothing is wrong.\n")
     junk = Path(full).with_name("junk.sqlite3")
     junk.write_text("Nothing that a database would say." * 99)
     monkeypatch.setenv("DETENTE_DATABASE", str(junk))
