@@ -18,6 +18,7 @@ from game_rules.scenario.scenario import (
     Effect,
     MoveImage,
     OpenLeap,
+    Party,
     PositionAim,
     Right,
     Scenario,
@@ -137,13 +138,17 @@ def _parties(scenario: Scenario) -> Found:
         for fear in FEARS:
             if fear not in party.sensitivities:
                 yield (*path, "sensitivities"), f"the fear “{fear}” of “{party.id}” is missing"
+        yield from _called(path, party)
         yield from _twice((*path, "groups"), "id", [group.id for group in party.groups])
-        for tag, called in party.called.items():
-            bare = party.name.get(tag, party.name["en"])
-            if not called.endswith(bare):
-                yield (*path, "called"), f"“{called}” does not end with the name “{bare}”"
         if sum(group.weight for group in party.groups) != 1000:
             yield (*path, "groups"), f"the groups of “{party.id}” must weigh 1000 together"
+
+
+def _called(path: Path, party: Party) -> Found:
+    for tag, called in party.called.items():
+        bare = party.name.get(tag, party.name["en"])
+        if not called.endswith(bare):
+            yield (*path, "called"), f"“{called}” does not end with the name “{bare}”"
 
 
 def _relations(scenario: Scenario) -> Found:
