@@ -93,6 +93,17 @@ describe("a number of a text", () => {
     expect(document.body.textContent).toContain("Only 6,000 to 25,000");
   });
 
+  it("goes on saying why what was typed does not stand, until something else is tried", async () => {
+    await show(NumberField, { parameter, value: 13_000, label: "troops", onchange: () => {} });
+    type("input[type=text]", "90000");
+    document.querySelector("input[type=text]")?.dispatchEvent(new FocusEvent("blur"));
+    flushSync();
+    expect(document.querySelector<HTMLInputElement>("input[type=text]")?.value).toBe("13,000");
+    expect(document.body.textContent).toContain("Only 6,000 to 25,000");
+    press(/^9,000$/u);
+    expect(document.body.textContent).not.toContain("Only");
+  });
+
   it("comes to a focal mark by one press", async () => {
     const taken: number[] = [];
     await show(NumberField, { parameter, value: 13_000, label: "troops", onchange: (value: number) => taken.push(value) });

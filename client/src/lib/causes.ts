@@ -1,10 +1,13 @@
 /** Why an own image moved, in words. */
 
-import type { CauseReading } from "../generated/protocol";
+import type { Agreement, CauseReading } from "../generated/protocol";
 import { has, say, t, titled } from "./app.svelte";
 import { causeWords } from "./home";
 import { measureName, partyName } from "./names";
 import { agreements, facts, record, type State } from "./state";
+
+/** So many causes does a capital name of a round, at most. */
+const CAUSES = 3;
 
 /** One cause as a sentence. */
 export function causeText(sight: State, cause: CauseReading): string {
@@ -13,6 +16,19 @@ export function causeText(sight: State, cause: CauseReading): string {
   if (news !== "") return t("cause-news", { way, party: partyName(cause.of), about: news });
   const about = subject(sight, cause.subject);
   return t(has(id) ? id : "cause-other", { way, party: partyName(cause.of), about, named: about === "" ? "no" : "yes" });
+}
+
+/** Own agreements that came into force with the last round, and that no cause of its reading names. */
+export function quiet(sight: State): readonly Agreement[] {
+  const { home } = sight.parts;
+  const me = sight.you?.viewer ?? "";
+  // A full list leaves things out; what is not on it may have counted all the same.
+  if (home == null || home.causes.length >= CAUSES) return [];
+  const named = new Set(home.causes.map(({ subject }) => subject?.split("/")[0] ?? ""));
+  return agreements(sight).filter(
+    ({ id, entered, parties, articles }) =>
+      entered === home.round && parties.includes(me) && !named.has(id) && !articles.some(({ measure }) => named.has(measure)),
+  );
 }
 
 /** The headline of the news that a cause names; what nobody printed has none. */

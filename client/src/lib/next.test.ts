@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draft, moves, parts, sight, stage, withParts } from "../../tests/fixture";
+import { draft, here, moves, parts, sight, stage, withParts } from "../../tests/fixture";
 import { nextStep, toSign } from "./next";
 import { defaults, type State } from "./state";
 
@@ -17,6 +17,12 @@ describe("what to do now", () => {
     expect(id(withParts({ stage: { ...stage, status: "paused" } }))).toBe("next-paused");
     expect(id(withParts({ stage: { ...stage, status: "ended" } }))).toBe("next-ended");
     expect(nextStep(withParts({ stage: { ...stage, debrief: true } }))).toMatchObject({ id: "next-debrief", page: "debrief" });
+  });
+
+  it("is to know that a bot acts in the own name, whatever else there is to do", () => {
+    const back = sight({ here: { ...here, understudies: ["nor"] } });
+    expect(nextStep(back)).toMatchObject({ id: "next-understudy", page: "channels" });
+    expect(id({ ...back, parts: { ...back.parts, stage: { ...stage, status: "paused" } } })).toBe("next-paused");
   });
 
   it("is in the first round to guess before anything else, once", () => {

@@ -1,6 +1,7 @@
 /** What to do now: the one plain sentence on the floor, and where it leads. */
 
 import { has, t } from "./app.svelte";
+import { partyName } from "./names";
 import type { PlayerPage } from "./route";
 import { barred, drafts, type State } from "./state";
 import type { Draft } from "../generated/protocol";
@@ -19,9 +20,12 @@ export function nextStep(state: State): Step {
   if (stage.debrief) return step("next-debrief", "debrief");
   if (stage.status === "ended") return step("next-ended", "record");
   if (stage.status === "paused") return step("next-paused", null);
+  const me = state.you?.viewer ?? "";
+  // Whoever comes back finds that things are done in their name; everything else is said of that.
+  if (state.here?.understudies.includes(me) === true) return { id: "next-understudy", args: { party: partyName(me) }, page: "channels", target: "" };
   switch (stage.phase) {
     case "talks":
-      return inTalks(state, stage.ready.includes(state.you?.viewer ?? ""));
+      return inTalks(state, me, stage.ready.includes(me));
     case "decisions":
       return inDecisions(state);
     case "reading":
@@ -34,8 +38,7 @@ export function toSign(state: State): number {
   return drafts(state).filter(({ id, status }) => status === "open" && barred(state, "sign", id) === "").length;
 }
 
-function inTalks(state: State, ready: boolean): Step {
-  const me = state.you?.viewer ?? "";
+function inTalks(state: State, me: string, ready: boolean): Step {
   if (owesFirstGuess(state)) return step("next-guess", "brief");
   const open = drafts(state).filter(({ status }) => status === "open");
   const mine = open.filter(({ parties }) => parties.includes(me));

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { moves, parts, sight, withParts, you } from "../../tests/fixture";
-import { chosen, evades, needsPartner, obligations, sheet, sortActs, spend, stanceTowards } from "./orders";
+import { attention, chosen, evades, needsPartner, obligations, sheet, sortActs, spend, stanceTowards } from "./orders";
 import type { Attention } from "../generated/protocol";
 
 const orders = parts.orders!;
@@ -43,6 +43,13 @@ describe("attention", () => {
     expect(spend([experts], { ...experts }, 2)).toEqual([]);
     expect(spend([experts, forum], promote, 2)).toEqual([forum, promote]);
     expect(spend([experts], { ...experts, partner: "ost" }, 2)).toHaveLength(2);
+  });
+
+  it("says what still lies idle", () => {
+    const one = sheet(parts.orders, 2);
+    expect(attention(sight(), one)).toEqual({ left: 1, most: 2 });
+    expect(attention(sight(), { ...one, tokens: [] })).toEqual({ left: 2, most: 2 });
+    expect(attention(withParts({ home: null }), one)).toEqual({ left: 0, most: 0 });
   });
 
   it("needs a partner to meet or to review with", () => {

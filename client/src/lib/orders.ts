@@ -10,6 +10,8 @@ export const TOKENS: readonly Token[] = ["experts", "forum", "review", "question
 /** Tokens that are spent with somebody, or show somebody a face. */
 const WITH_PARTNER: ReadonlySet<Token> = new Set<Token>(["experts", "review", "gesture", "warning"]);
 
+const MOST = 2;
+
 /** The rights whose holders must both confirm a leap or an evasion. */
 export const BOTH = ["leap", "comply"] as const;
 
@@ -125,6 +127,12 @@ export function sameToken(one: Attention, other: Attention): boolean {
 export function spend(tokens: readonly Attention[], token: Attention, most: number): readonly Attention[] {
   if (tokens.some((other) => sameToken(other, token))) return tokens.filter((other) => !sameToken(other, token));
   return [...tokens, token].slice(-most);
+}
+
+/** Tokens that a delegation has in a round, and those of them that still lie idle. */
+export function attention(state: State, orders: Orders): { readonly left: number; readonly most: number } {
+  const most = Math.min(MOST, state.parts.home?.attention ?? 0);
+  return { left: Math.max(0, most - orders.tokens.length), most };
 }
 
 /** Whether some posture is an evasion, which two must confirm. */

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
 import { article, board, draft, parts } from "../../tests/fixture";
-import { approval, endsWith, inOrder, measureOf, reserved, settled, signatureLine, standing, stillBinding } from "./treaty";
+import { approval, endsWith, heaviest, inOrder, measureOf, reserved, settled, signatureLine, standing, stillBinding } from "./treaty";
 
 it("shows each value of an article with what others want in its place", () => {
   const [troops, days] = reserved(board, article, draft.brackets);
@@ -15,6 +15,15 @@ it("counts values with brackets, not brackets", () => {
   expect(settled(board, draft)).toEqual({ open: 1, all: 2 });
   const more = { ...draft, brackets: [...draft.brackets, { ...draft.brackets[0]!, id: 2, owner: "ost", value: 8000 }] };
   expect(settled(board, more)).toEqual({ open: 1, all: 2 });
+});
+
+it("names what lays a party bare most, and nothing where all of it is harmless", () => {
+  const words = { ...article, id: 2, measure: "non-use-of-force", values: {}, parties: ["nor", "sud", "ost"] };
+  const both = { ...draft, articles: [article, words] };
+  expect(heaviest(board, both, "nor")).toEqual(["stockholm-notification"]);
+  expect(heaviest(board, both, "ost")).toEqual([]);
+  const dear = { ...board, measures: board.measures.map((each) => (each.id === "non-use-of-force" ? { ...each, exposure: 300 } : each)) };
+  expect(heaviest(dear, both, "nor")).toEqual(["non-use-of-force"]);
 });
 
 it("keeps a place for every signature", () => {

@@ -33,7 +33,8 @@ export function settled(board: Board | undefined, draft: Draft): { readonly open
 /** Where a text stands with control, in exercises whose signed texts need its approval; empty: it is not asked. */
 export type Approval = "" | "waiting" | "given" | "returned";
 
-const SIGNERS = 2;
+/** From so many signatures on there is something to vote on. */
+export const SIGNERS = 2;
 
 export function approval(stage: Stage | undefined, draft: Draft): Approval {
   if (stage?.approval !== true || draft.status !== "open") return "";
@@ -49,6 +50,19 @@ export interface SignatureSpace {
 
 export function signatureLine(draft: Draft): readonly SignatureSpace[] {
   return draft.parties.map((party) => ({ party, signed: draft.signatures.includes(party) }));
+}
+
+/** How much of whoever is bound a measure lays bare, in three words. */
+export function baring({ exposure }: Measure): "little" | "some" | "much" {
+  return exposure < 60 ? "little" : exposure < 250 ? "some" : "much";
+}
+
+/** The measures of a text that lay a party bare, those alone that do so most. */
+export function heaviest(board: Board | undefined, draft: Draft, party: string): readonly string[] {
+  const binding = draft.articles.filter(({ parties }) => parties.includes(party));
+  const measures = [...new Set(binding.map(({ measure }) => measure))].flatMap((id) => measureOf(board, id) ?? []);
+  const most = (["much", "some"] as const).find((word) => measures.some((measure) => baring(measure) === word));
+  return measures.filter((measure) => baring(measure) === most).map(({ id }) => id);
 }
 
 /** Own position towards a draft. */

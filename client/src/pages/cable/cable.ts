@@ -4,7 +4,7 @@
 import { CONDITIONS, type Agreement, type Article, type Bracket, type Draft, type Orders } from "../../generated/protocol";
 import { app, has, joined, listed, n, say, t, titled } from "../../lib/app.svelte";
 import { aimStands } from "../../lib/aims";
-import { causeText } from "../../lib/causes";
+import { causeText, quiet } from "../../lib/causes";
 import { chronicle, type Entry } from "../../lib/chronicle";
 import { minutesSeconds } from "../../lib/clock";
 import { dreads, largest } from "../../lib/home";
@@ -116,6 +116,7 @@ function fears(sight: State): readonly Paragraph[] {
       ),
     ),
     ...home.causes.map((cause) => plain(causeText(sight, cause))),
+    ...quiet(sight).map(({ title }) => plain(t("cause-quiet", { title: titled(title) }))),
   ];
 }
 

@@ -3,7 +3,7 @@
 import type { Orders } from "../../generated/protocol";
 import { app, joined, t, titled } from "../../lib/app.svelte";
 import { measureName, partyName } from "../../lib/names";
-import { BOTH, obligations, STANCES, stanceTowards, type Act } from "../../lib/orders";
+import { attention, BOTH, obligations, STANCES, stanceTowards, type Act } from "../../lib/orders";
 
 const pair = (what: string, how: string): string => t("now-with", { what, how });
 
@@ -37,12 +37,19 @@ export function nowOf(act: Act, orders: Orders): Now {
         ? chosen([])
         : { text: t(BOTH.every((right) => orders.leap.includes(right)) ? "leap-both" : "leap-one"), chosen: true };
     case "tokens":
-      return chosen(orders.tokens.map(({ token, partner }) => (partner === null ? t(`token-${token}`) : pair(t(`token-${token}`), partyName(partner)))));
+      return tokens(orders);
     case "payments":
       return chosen(orders.payments.map((group) => t(`group-${group}`)));
     case "denounce":
       return chosen(orders.denounce.map((id) => record?.agreements[id]?.title ?? id).map(titled));
   }
+}
+
+/** What attention was turned to, and what of it lies idle: nothing keeps that for another round. */
+function tokens(orders: Orders): Now {
+  const purse = attention(app.state, orders);
+  const spent = orders.tokens.map(({ token, partner }) => (partner === null ? t(`token-${token}`) : pair(t(`token-${token}`), partyName(partner))));
+  return { text: joined(purse.left > 0 ? [...spent, t("now-tokens-left", { ...purse })] : spent, "semicolon"), chosen: spent.length > 0 };
 }
 
 /** One word where all are treated alike; otherwise who is met how, exceptions too. */
