@@ -8,8 +8,9 @@ from game_rules.control.allowances import AS_ALL
 from game_rules.decisions.denouncing import denounceable
 from game_rules.decisions.orders import BOTH, estimate_about, inspectable, partners, sheet
 from game_rules.decisions.queries import askable, askers
+from game_rules.exact.kept import kept
 from game_rules.record import commands as c
-from game_rules.record.world import PLENARY
+from game_rules.record.world import PLENARY, Board
 from game_rules.scenario.catalogue import Measure, by_id
 from game_rules.scenario.scenario import Right
 from game_rules.scenario.treaty import Article, Draft
@@ -19,6 +20,11 @@ from game_rules.talks.proposals import consentable
 from game_rules.talks.terms import renewable
 
 Wish = tuple[Right, c.Command]
+
+SAID = "~"
+"""Words, and the least of them: what is plain ASCII is clean at a glance."""
+_SPEAK = c.Speak(channel=PLENARY, text=SAID)
+_WISH_TIME = c.WishTime(factor=AS_ALL)
 
 
 def about(view: View) -> str:
@@ -32,25 +38,30 @@ def reserved(viewer: str, draft: Draft) -> set[tuple[int, str]]:
 
 
 def _speak(_view: View) -> Wish:
-    return "speak", c.Speak(channel=PLENARY, text="…")
+    return "speak", _SPEAK
 
 
 def _open_channel(view: View) -> Wish:
-    return "speak", _channel(view, _others(view))
+    return "speak", _channel(view, _others(view.board, view.viewer))
 
 
 def _table(view: View) -> Wish:
-    return "table", _text(view, _others(view))
+    return "table", _text(view.board, view.viewer)
 
 
 def _propose(view: View) -> Wish:
-    text, others = _text(view, _others(view)), _others(view)
-    return "table", c.Propose(
+    return "table", _proposal(view.board, view.viewer)
+
+
+@kept(256)
+def _proposal(board: Board, viewer: str) -> c.Propose:
+    text = _text(board, viewer)
+    return c.Propose(
         title=text.title,
         parties=text.parties,
         access=text.access,
         articles=text.articles,
-        asked=others[:1],
+        asked=_others(board, viewer)[:1],
         through=False,
     )
 
@@ -156,7 +167,7 @@ def _estimate(view: View) -> Wish:
 
 
 def _wish_time(_view: View) -> Wish:
-    return "speak", c.WishTime(factor=AS_ALL)
+    return "speak", _WISH_TIME
 
 
 IN_GENERAL: dict[str, Callable[[View], Wish]] = {
@@ -183,8 +194,9 @@ IN_GENERAL: dict[str, Callable[[View], Wish]] = {
 }
 
 
-def _others(view: View) -> tuple[str, ...]:
-    return tuple(p.id for p in view.board.parties if p.playable and p.id != view.viewer)
+@kept(256)
+def _others(board: Board, viewer: str) -> tuple[str, ...]:
+    return tuple(p.id for p in board.parties if p.playable and p.id != viewer)
 
 
 def _channel(view: View, others: tuple[str, ...]) -> c.OpenChannel:
@@ -197,11 +209,13 @@ def _channel(view: View, others: tuple[str, ...]) -> c.OpenChannel:
     return c.OpenChannel(members=others)
 
 
-def _text(view: View, others: tuple[str, ...]) -> c.Table:
-    measure = next((each for each in view.board.measures if not each.requires), None)
-    parties = (view.viewer, *others[:1])
+@kept(256)
+def _text(board: Board, viewer: str) -> c.Table:
+    """Of one article at most, for one other at most: what lies on the table decides over it."""
+    measure = next((each for each in board.measures if not each.requires), None)
+    parties = (viewer, *_others(board, viewer)[:1])
     return c.Table(
-        title="…",
+        title=SAID,
         parties=parties,
         access=(),
         articles=() if measure is None else (_article(measure, parties),),
@@ -222,7 +236,7 @@ def _revise(_view: View, draft: Draft) -> Wish:
     return "revise", c.Revise(
         draft=draft.id,
         revision=draft.revision,
-        title="…",
+        title=SAID,
         articles=draft.articles,
         term=draft.term,
     )

@@ -1,6 +1,7 @@
 """Moves: what a viewer could do now, found by asking the function that also refuses."""
 
 from collections.abc import Iterable
+from functools import cache
 from itertools import chain
 from operator import attrgetter
 
@@ -15,7 +16,8 @@ from game_rules.home.mandates import lost
 from game_rules.mildest import IN_GENERAL, OF_DRAFT, about, reserved
 from game_rules.record import commands as c
 from game_rules.record.actors import Control
-from game_rules.record.world import PLENARY, Orders
+from game_rules.record.commands import Phase
+from game_rules.record.world import PLENARY, Orders, Stage, Status
 from game_rules.scenario.scenario import Right
 from game_rules.scenario.treaty import Draft
 from game_rules.seats.drafts import changed
@@ -40,6 +42,10 @@ _ON_THE_SHEET: dict[str, tuple[str, ...]] = {
 """What of a round's sheet decides over which wishes, besides whether it is sealed."""
 _SHEET = attrgetter(*_ON_THE_SHEET)
 _OF_SHEET = ("posture", "seal", *dict.fromkeys(chain.from_iterable(_ON_THE_SHEET.values())))
+
+_TAGS, _DRAFT_TAGS = tuple(IN_GENERAL), tuple(OF_DRAFT)
+NOBODY = "no-seat"
+"""The answer where nobody of a delegation is there who could ask."""
 
 NOTHING = Moves(
     may={},
@@ -147,12 +153,8 @@ def _in_another_phase(before: View, view: View) -> Moves:
 def _asked(view: View) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
     """What is open of all that can be wished in general, and of all about each draft."""
     ask = _Asking(view)
-    drafts = {
-        draft.id: {tag: ask.of(draft, tag) for tag in OF_DRAFT}
-        for draft in view.drafts.values()
-        if _lives(view, draft)
-    }
-    return {tag: ask(tag) for tag in IN_GENERAL}, drafts
+    drafts = {draft.id: ask.all_of(draft) for draft in view.drafts.values() if _lives(view, draft)}
+    return ask.all(), drafts
 
 
 def _since(before: View, view: View) -> Moves:
@@ -212,7 +214,7 @@ def _of_draft(
     view: View, draft: Draft, ask: "_Asking", old: Draft | None, told: dict[str, str] | None
 ) -> dict[str, str]:
     if old is None or told is None:
-        return {tag: ask.of(draft, tag) for tag in OF_DRAFT}
+        return ask.all_of(draft)
     found = told
     for tag in _stale(view.viewer, old, draft):
         answer = ask.of(draft, tag)
@@ -257,6 +259,18 @@ def _lives(view: View, draft: Draft) -> bool:
     return agreement is not None and view.viewer in agreement.open_to
 
 
+@cache
+def _of_phase(
+    status: Status, phase: Phase, tags: tuple[str, ...]
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The answer to each of the mildest wishes that have no place now, and those to be asked.
+
+    All of them are named, in their order.
+    """
+    early = untimely(Stage(status=status, phase=phase))
+    return {tag: early.get(tag, "") for tag in tags}, tuple(t for t in tags if t not in early)
+
+
 class _Asking:
     """Asks `allowed` on behalf of whoever holds the right; empty if it has nothing against it.
 
@@ -276,13 +290,33 @@ class _Asking:
         """The mildest wish of a kind about a draft."""
         return self._untimely(tag) or self._asked(*OF_DRAFT[tag](self.view, draft))
 
+    def all(self) -> dict[str, str]:
+        """The mildest wish of each kind."""
+        if not self.holders:
+            return dict.fromkeys(IN_GENERAL, NOBODY)
+        found, rest = _of_phase(self.view.stage.status, self.view.stage.phase, _TAGS)
+        answers = found.copy()
+        for tag in rest:
+            answers[tag] = self._asked(*IN_GENERAL[tag](self.view))
+        return answers
+
+    def all_of(self, draft: Draft) -> dict[str, str]:
+        """The mildest wish of each kind about a draft."""
+        if not self.holders:
+            return dict.fromkeys(OF_DRAFT, NOBODY)
+        found, rest = _of_phase(self.view.stage.status, self.view.stage.phase, _DRAFT_TAGS)
+        answers = found.copy()
+        for tag in rest:
+            answers[tag] = self._asked(*OF_DRAFT[tag](self.view, draft))
+        return answers
+
     def _untimely(self, tag: str) -> str | None:
         return self.untimely.get(tag) if self.holders else None
 
     def _asked(self, right: Right, command: c.Command) -> str:
         actor = self.holders.get(right)
         if actor is None:
-            return "no-seat"
+            return NOBODY
         refused = allowed(self.view, actor, command)
         return refused.code if refused else ""
 

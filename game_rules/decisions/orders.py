@@ -184,13 +184,18 @@ def may_spend(view: View, attention: Attention) -> Refused | None:
 
 def objects(view: View) -> tuple[Attention, ...]:
     """Whatever attention could be turned to, in the order of the sheet."""
-    partners = [party.id for party in view.board.parties if party.playable]
-    all_of_them = (
+    return tuple([each for each in _objects(view.board) if may_spend(view, each) is None])
+
+
+@kept(64)
+def _objects(board: Board) -> tuple[Attention, ...]:
+    """Whatever attention could ever be turned to at this table."""
+    partners = [party.id for party in board.parties if party.playable]
+    return tuple(
         Attention(token=token, partner=partner)
         for token, met in TOKENS.items()
         for partner in (partners if met else (None,))
     )
-    return tuple(each for each in all_of_them if may_spend(view, each) is None)
 
 
 def _key(token: Attention) -> tuple[str, str | None]:
@@ -208,9 +213,17 @@ def _may_meet(view: View, attention: Attention, args: dict[str, str | int]) -> R
     refused = playable(view, partner)
     if refused or attention.token != "review":  # noqa: S105 — a token of attention
         return refused
-    agreements = view.record.agreements.values()
-    agreed = any(view.viewer in a.parties and partner in a.parties for a in agreements)
-    return None if agreed else Refused(code="nothing-to-review", args={"party": partner})
+    if partner in _agreed(view.record.agreements, view.viewer):
+        return None
+    return Refused(code="nothing-to-review", args={"party": partner})
+
+
+@kept(256)
+def _agreed(agreements: dict[str, Agreement], party: str) -> frozenset[str]:
+    """With whom a party has ever agreed upon anything."""
+    return frozenset(
+        other for each in agreements.values() if party in each.parties for other in each.parties
+    )
 
 
 def _may_question(view: View) -> Refused | None:
@@ -222,10 +235,14 @@ def _may_question(view: View) -> Refused | None:
 
 
 def _monitors(view: View) -> bool:
-    return any(
-        article.monitor == view.viewer
-        for agreement in view.record.agreements.values()
-        for article in articles(agreement)
+    return view.viewer in _watchers(view.record.agreements)
+
+
+@kept(256)
+def _watchers(agreements: dict[str, Agreement]) -> frozenset[str | None]:
+    """Who is to watch over any article that still binds."""
+    return frozenset(
+        article.monitor for agreement in agreements.values() for article in articles(agreement)
     )
 
 
@@ -277,12 +294,17 @@ def estimate_about(board: Board, viewer: str, round: int) -> str:
     The first guess of the evening is about somebody who is feared. Rivals come as the scenario
     names them, the rest beginning with our neighbour. Empty where there is nobody else.
     """
+    others = _turns(board, viewer)
+    return others[(round - 1) % len(others)] if others else ""
+
+
+@kept(256)
+def _turns(board: Board, viewer: str) -> tuple[str, ...]:
     parties = [party.id for party in board.parties if party.playable or party.id == viewer]
     place = parties.index(viewer)
     against = {a if b == viewer else b for a, b in board.rivals if viewer in (a, b)}
     rest = [party for party in parties[place + 1 :] + parties[:place] if party not in against]
-    others = [party for party in parties if party in against] + rest
-    return others[(round - 1) % len(others)] if others else ""
+    return (*(party for party in parties if party in against), *rest)
 
 
 def may_estimate(view: View, command: MakeEstimate) -> Refused | None:

@@ -6,20 +6,26 @@ answer; that nothing was said is told to everybody too.
 
 from game_rules.compliance.obligations import owed
 from game_rules.decisions.orders import open_envelope, sheet
+from game_rules.exact.kept import kept
 from game_rules.record.actors import Actor
 from game_rules.record.commands import Query, Reply
 from game_rules.record.events import Refused
-from game_rules.record.world import QueryMade
+from game_rules.record.world import Board, QueryMade
+from game_rules.scenario.treaty import Agreement
 from game_rules.seats.sight import View
 
 
 def askable(view: View) -> tuple[str, ...]:
     """Parties whose conduct is our business: an agreement in force binds them towards us."""
-    agreements = view.record.agreements
+    return _askable(view.board, view.record.agreements, view.viewer)
+
+
+@kept(256)
+def _askable(board: Board, agreements: dict[str, Agreement], viewer: str) -> tuple[str, ...]:
     return tuple(
         party.id
-        for party in view.board.parties
-        if party.playable and party.id != view.viewer and owed(agreements, party.id, view.viewer)
+        for party in board.parties
+        if party.playable and party.id != viewer and owed(agreements, party.id, viewer)
     )
 
 

@@ -42,8 +42,10 @@ WHEN: Final[dict[type[c.Command], tuple[Phase, ...]]] = {
 
 def timely(view: View, command: c.Command) -> Refused | None:
     """Refuses a delegation what does not belong into this phase."""
-    phases = WHEN.get(type(command))
-    return None if phases is None else during(view, *phases)
+    phases, stage = WHEN.get(type(command)), view.stage
+    if phases is None or (stage.phase in phases and stage.status == "running"):
+        return None
+    return during(view, *phases)
 
 
 def untimely(stage: Stage) -> dict[str, str]:
@@ -94,9 +96,9 @@ def during(view: View, *phases: Phase) -> Refused | None:
 def meant_for(view: View, round: int, phase: Phase | None = None) -> Refused | None:
     """Refuses what was meant for another round or phase."""
     stage = view.stage
-    if round != stage.round or phase not in {None, stage.phase}:
-        return Refused(code="too-late", args={"round": stage.round, "phase": stage.phase})
-    return None
+    if round == stage.round and (phase is None or phase == stage.phase):
+        return None
+    return Refused(code="too-late", args={"round": stage.round, "phase": stage.phase})
 
 
 __all__ = ["WHEN", "during", "going", "meant_for", "timely", "untimely"]
