@@ -3,7 +3,7 @@
 import asyncio
 from collections import deque
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final, Protocol
 
 import structlog
 from msgspec import json
@@ -12,12 +12,16 @@ from starlette.types import Receive, Send
 
 from game_rules.record.commands import Convene, TakeSeat
 from game_rules.record.events import Refused
+from server.archive.moments import Moments
 from server.archive.trouble import brief
 from server.desk.rights import place_of, seat_of, watches, why_not
 from server.limits.buckets import Bucket
+from server.limits.crowds import Crowds
+from server.limits.manners import Manners
 from server.meters import meters
 from server.people.tokens import Grant, hashed
 from server.table.exercise import Exercise
+from server.table.exercises import Exercises
 from server.table.sight import Slot
 from server.table.wishes import Answer, Done, Lost, Overtaken
 from server.wire.frames import FramedSocket, Letter
@@ -39,9 +43,6 @@ from server.wire.protocol import (
 )
 from server.wire.reading import id_of, is_id, read, why_no_hello
 
-if TYPE_CHECKING:
-    from server.door.sockets import Door
-
 log = structlog.get_logger()
 _PATIENCE: Final = 100
 """Answers that wait for a connection that does not take them."""
@@ -50,11 +51,26 @@ _BINARY: Final = ""
 _encode = json.Encoder().encode
 
 
+class Host(Protocol):
+    """The door, as a connection that came through it sees it."""
+
+    exercises: Exercises
+    moments: Moments
+    manners: Manners
+    crowds: Crowds
+    closing: bool
+    storing: bool
+
+    async def recognise(self, token: str) -> Grant | Farewell:
+        """Who holds a session token."""
+        ...
+
+
 class Connection:
     """One socket, with its slot."""
 
     def __init__(
-        self, door: "Door", receive: Receive, send: Send, socket: FramedSocket | None = None
+        self, door: Host, receive: Receive, send: Send, socket: FramedSocket | None = None
     ) -> None:
         self.seat = ""
         self.token = b""
