@@ -148,6 +148,8 @@ class Connection:
         if not isinstance(hello, Hello):
             return why_no_hello(text, hello)
         self._heard = True
+        if self._socket is not None:
+            self._socket.unpacks = hello.unpacks
         self.stir()
         try:
             return await self._welcome(hello)

@@ -4,8 +4,13 @@ What a server says is not masked (RFC 6455, 5.1), so the frame of a text is the 
 everybody. uvicorn's own way, a frame per socket through its ASGI `send`, costs more than the
 system call that it leads to. What comes up is cut into frames here: a whole text is heard at
 once, with no queue and no task in between, and everything else is the library's business.
+
+A long text is packed, once too, for whoever has said that they unpack. That is between the page
+and us and not the protocol's own compression, to which a browser would hold us in both directions:
+nothing that comes up is ever unpacked.
 """
 
+import zlib
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -22,6 +27,9 @@ EXTENSION: Final = "detente.frames"
 """Under which name of the ASGI scope's extensions a socket is found that takes frames."""
 
 _TEXT: Final = 0x81  # the last, and the only, frame of a text
+_BYTES: Final = 0x82
+LONG: Final = 4_000
+"""From how many bytes on a text is packed for whoever unpacks: below that it is a packet or two."""
 _ONE_BYTE, _TWO_BYTES = 126, 65536
 _MASKED: Final = 0x80
 _MASK: Final = 4
@@ -40,12 +48,24 @@ WHILE: Final = 10.0
 class Letter:
     """A message to be sent, to one or to many."""
 
-    __slots__ = ("frame", "payload")
+    __slots__ = ("_packed", "frame", "payload")
 
     def __init__(self, payload: bytes) -> None:
         self.payload = payload
         self.frame = framed(payload)
         """It as one frame of a server."""
+        self._packed: bytes | None = None
+
+    @property
+    def packed(self) -> bytes:
+        """It as one frame for whoever unpacks: in bytes, where it is long."""
+        if len(self.payload) < LONG:
+            return self.frame
+        if self._packed is None:
+            packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+            packed = packer.compress(self.payload) + packer.flush()
+            self._packed = framed(packed, _BYTES)
+        return self._packed
 
     @property
     def text(self) -> str:
@@ -53,14 +73,14 @@ class Letter:
         return self.payload.decode()
 
 
-def framed(payload: bytes) -> bytes:
-    """UTF-8 as one unmasked text frame."""
+def framed(payload: bytes, kind: int = _TEXT) -> bytes:
+    """UTF-8, or what is packed, as one unmasked frame."""
     length = len(payload)
     if length < _ONE_BYTE:
-        return b"%c%c%b" % (_TEXT, length, payload)
+        return b"%c%c%b" % (kind, length, payload)
     if length < _TWO_BYTES:
-        return b"%c\x7e%b%b" % (_TEXT, length.to_bytes(2, "big"), payload)
-    return b"%c\x7f%b%b" % (_TEXT, length.to_bytes(8, "big"), payload)
+        return b"%c\x7e%b%b" % (kind, length.to_bytes(2, "big"), payload)
+    return b"%c\x7f%b%b" % (kind, length.to_bytes(8, "big"), payload)
 
 
 def size_of(data: bytes | bytearray, start: int) -> tuple[int, int] | None:
@@ -86,6 +106,8 @@ class FramedSocket(WebSocketsSansIOProtocol):
     """Called when there is room again."""
     hear: Callable[[bytes], None] | None = None
     """Called with each message; before it is set they wait in uvicorn's queue."""
+    unpacks = False
+    """Whether the other side has said that it takes long texts packed."""
     _begun: bytearray | None = None
     """A frame of which the rest has not come yet."""
     _heard_at: float = 0.0
@@ -104,7 +126,7 @@ class FramedSocket(WebSocketsSansIOProtocol):
         # `is_closed`, asked in place: nothing is asked more often.
         if not self.has_room or self.close_sent or self.disconnected or self.conn.state is not OPEN:
             return False
-        self.transport.write(letter.frame)
+        self.transport.write(letter.packed if self.unpacks else letter.frame)
         return True
 
     @property

@@ -33,6 +33,8 @@ class Hello(_Message, tag="hello", frozen=True, kw_only=True):
     """Ids of commands sent before and not yet answered."""
     cursors: dict[str, int]
     """Stream → how many of its lines are held already; empty to begin with."""
+    unpacks: bool = False
+    """Whether a long message may come as bytes: its text as raw DEFLATE (RFC 1951)."""
 
 
 class Do(_Message, tag="do", frozen=True, kw_only=True):

@@ -2176,6 +2176,7 @@ export interface Hello {
   readonly language: string;
   readonly waiting: readonly string[];
   readonly cursors: { readonly [key: string]: number };
+  readonly unpacks: boolean;
 }
 
 /** A command. The same id twice is done once. */

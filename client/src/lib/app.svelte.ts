@@ -13,11 +13,14 @@ import type { Session } from "./session";
 import { connect, type Socket, type Wire } from "./socket";
 import { connected, cursors, defaults, dismissed, heard, isElsewhere, readUpTo, sent, type Command, type State } from "./state";
 import { deviceShelf, tabShelf } from "./storage";
+import { unpack } from "./unpack";
 import { localeOf } from "./tongues";
 import { isolated, JOINED, MARK, pieces, sentence, spoken, type Args, type Language, type Piece } from "./words";
 import { readTitle, signOf } from "./titles";
 
 const TICK = 250;
+/** Milliseconds for which a line without a word is counted on: the server closes it after five seconds. */
+const WARM_FOR = 3_000;
 const RELOADED_KEY = "detente.reloaded";
 const RELOAD_PAUSE = 60_000;
 
@@ -38,6 +41,7 @@ class App {
   #clock: ServerClock = UNKNOWN_CLOCK;
   #socket: Socket | null = null;
   #warm: Wire | null = null;
+  #warmedAt = 0;
   #watched: string | null = null;
   #outbox: Outbox | null = null;
   /** Stream → before which of its lines others were asked for. */
@@ -71,6 +75,7 @@ class App {
       open: () => this.#line(),
       hello: () => ({ token: session.token, exercise: fixed, language: this.language.tag, cursors: cursors(this.state) }),
       outbox: box,
+      ...("DecompressionStream" in globalThis ? { unpack } : {}),
       onDown: (message) => this.#hear(message),
       onConnection: (connection) => void (this.state = connected(this.state, connection)),
       onTime: (now, asked, at) => void (this.#clock = heardTime(this.#clock, now, asked, at)),
@@ -80,15 +85,23 @@ class App {
   }
 
   /** Opens a line that the next `connect` may take: on a slow network that saves two ways there and back. */
-  warm(): void {
+  warm(): WebSocket {
     this.#warm?.close();
-    this.#warm = new WebSocket(socketAddress(location)) as Wire;
+    const fresh = new WebSocket(socketAddress(location));
+    [this.#warm, this.#warmedAt] = [fresh as Wire, performance.now()];
+    return fresh;
+  }
+
+  /** Sees to it that there is such a line. A browser opens no second one while a first is being opened. */
+  keepWarm(): void {
+    const lasts = performance.now() - this.#warmedAt < WARM_FOR;
+    if (!lasts || !isAlive(this.#warm)) this.warm();
   }
 
   #line(): Wire {
     const warm = this.#warm;
     this.#warm = null;
-    return warm !== null && (warm.readyState ?? 0) <= WebSocket.OPEN ? warm : (new WebSocket(socketAddress(location)) as Wire);
+    return isAlive(warm) ? warm : (new WebSocket(socketAddress(location)) as Wire);
   }
 
   disconnect(): void {
@@ -210,6 +223,11 @@ class App {
   #tick(): void {
     this.now = Math.round(performance.now() + this.#clock.offset);
   }
+}
+
+/** Whether a line is open, or about to be. */
+function isAlive(wire: Wire | null): wire is Wire {
+  return wire !== null && (wire.readyState ?? 0) <= WebSocket.OPEN;
 }
 
 /** Whether the server serves another page than this one. A page that was not built has no name. */

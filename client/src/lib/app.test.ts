@@ -71,6 +71,19 @@ describe("the page's one place", () => {
     expect(FakeSocket.all, "a line is taken once").toHaveLength(2);
   });
 
+  it("keeps one line warm: none beside one that is being opened, another for one that may be closed soon", () => {
+    FakeSocket.all = [];
+    app.warm();
+    app.keepWarm();
+    expect(FakeSocket.all).toHaveLength(1);
+    vi.advanceTimersByTime(3_000);
+    app.keepWarm();
+    expect(FakeSocket.all).toHaveLength(2);
+    Object.assign(last(), { readyState: 3 });
+    app.keepWarm();
+    expect(FakeSocket.all).toHaveLength(3);
+  });
+
   it("opens a new line where the other was closed again, for nobody had said who they are", () => {
     app.disconnect();
     FakeSocket.all = [];

@@ -39,10 +39,10 @@ function attempt(act: () => boolean): boolean {
 }
 
 /** The browser's own means. */
-export function browserMeans(address: string): Means {
+export function browserMeans(open: () => WebSocket): Means {
   return {
     health: async () => (await fetch("/api/health")).ok,
-    openSocket: () => opens(address),
+    openSocket: () => opens(open()),
     store: () => {
       sessionStorage.setItem("detente.test", "1");
       sessionStorage.removeItem("detente.test");
@@ -52,17 +52,16 @@ export function browserMeans(address: string): Means {
   };
 }
 
-/** Whether a websocket opens within four seconds; it is closed again without a word. */
-function opens(address: string): Promise<boolean> {
+/** Whether a websocket opens within four seconds. It is left open: whoever takes part next needs one. */
+function opens(socket: WebSocket): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = new WebSocket(address);
     const done = (ok: boolean): void => {
       clearTimeout(patience);
       resolve(ok);
-      socket.close();
     };
     const patience = setTimeout(() => done(false), 4000);
-    socket.onopen = () => done(true);
-    socket.onerror = () => done(false);
+    // Not `onopen`, which belongs to whoever takes the line over.
+    socket.addEventListener("open", () => done(true));
+    socket.addEventListener("error", () => done(false));
   });
 }

@@ -72,8 +72,40 @@ afterEach(() => {
 describe("a connection", () => {
   it("says hello with what it holds and what waits, and is open once welcomed", () => {
     enter();
-    expect(last().up[0]).toEqual({ type: "hello", token: "t", exercise: null, language: "en", cursors: { record: 3 }, waiting: [] });
+    expect(last().up[0]).toEqual({ type: "hello", token: "t", exercise: null, language: "en", cursors: { record: 3 }, waiting: [], unpacks: false });
     expect(states).toEqual(["connecting", "open"]);
+  });
+
+  it("understands what came packed in the order in which it came, and nothing that cannot be unpacked", async () => {
+    socket.close();
+    let unpacked: (text: string) => void = () => undefined;
+    const packed = connect({
+      open: () => {
+        lines.push(new Line());
+        return last();
+      },
+      hello: () => ({ token: "t", exercise: null, language: "en", cursors: {} }),
+      unpack: (bytes) => (bytes.byteLength === 0 ? Promise.reject(new Error("none of ours")) : new Promise((resolve) => (unpacked = resolve))),
+      outbox: box,
+      onDown: (message) => heard.push(message),
+      onConnection: () => undefined,
+      onTime: () => undefined,
+      counter: () => Date.now(),
+      chance: () => 1,
+    });
+    last().onopen?.();
+    expect(last().up[0]).toMatchObject({ unpacks: true });
+    last().onmessage?.({ data: new ArrayBuffer(0) });
+    last().onmessage?.({ data: new ArrayBuffer(8) });
+    last().down({ type: "noted", mark: "m" });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(heard).toEqual([]);
+    unpacked(JSON.stringify(welcome()));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(heard.map(({ type }) => type)).toEqual(["welcome", "noted"]);
+    last().down({ type: "pong", now: 9 });
+    expect(heard).toHaveLength(3);
+    packed.close();
   });
 
   it("tells the server's time with when it was asked for", () => {

@@ -12,6 +12,7 @@ import type { Command, Connection } from "./state";
 export interface Wire {
   /** As a browser counts it: 0 while it opens, 1 once it is open. */
   readonly readyState?: number;
+  binaryType?: string;
   onopen: (() => void) | null;
   onmessage: ((event: { data: unknown }) => void) | null;
   onclose: (() => void) | null;
@@ -21,9 +22,11 @@ export interface Wire {
 
 export interface SocketOptions {
   readonly open: () => Wire;
-  /** What hello says, except for what waits. */
-  readonly hello: () => Omit<Hello, "type" | "waiting">;
+  /** What hello says, except for what waits and whether there is a way to unpack. */
+  readonly hello: () => Omit<Hello, "type" | "waiting" | "unpacks">;
   readonly outbox: Outbox;
+  /** The text of a long message, which comes packed; without it none does. */
+  readonly unpack?: (packed: ArrayBuffer) => Promise<string>;
   readonly onDown: (message: Down) => void;
   readonly onConnection: (connection: Connection) => void;
   /** The server's time, with the own counter at sending and at receiving. */
@@ -108,6 +111,9 @@ export function connect(options: SocketOptions): Socket {
   let heartbeat: ReturnType<typeof setInterval> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
+  /** What was heard is understood in its order, though to unpack takes a moment. */
+  let unpacking: Promise<void> | null = null;
+
   const up = (message: Up): void => wire?.send(JSON.stringify(message));
 
   function open(): void {
@@ -122,11 +128,17 @@ export function connect(options: SocketOptions): Socket {
     deadline = lookedAt + patience(attempts);
     const greet = (): void => {
       askedAt = options.counter();
-      up({ type: "hello", ...options.hello(), waiting: Object.keys(outbox.all()) });
+      up({ type: "hello", ...options.hello(), waiting: Object.keys(outbox.all()), unpacks: options.unpack !== undefined });
     };
+    opening.binaryType = "arraybuffer";
     opening.onopen = greet;
     opening.onmessage = ({ data }) => {
-      if (opening === wire) receive(data);
+      if (unpacking === null && !(data instanceof ArrayBuffer)) hear(opening, data);
+      else {
+        const turn = Promise.all([unpacked(data), unpacking]).then(([text]) => hear(opening, text));
+        unpacking = turn;
+        void turn.finally(() => void (unpacking === turn && (unpacking = null)));
+      }
     };
     opening.onclose = () => {
       if (opening === wire) lose();
@@ -134,6 +146,15 @@ export function connect(options: SocketOptions): Socket {
     clearInterval(heartbeat);
     heartbeat = setInterval(look, LOOK);
     if (opening.readyState === OPEN) greet();
+  }
+
+  function hear(from: Wire, data: unknown): void {
+    if (from === wire) receive(data);
+  }
+
+  /** What cannot be unpacked is none of ours, and stays what it is. */
+  async function unpacked(data: unknown): Promise<unknown> {
+    return data instanceof ArrayBuffer && options.unpack !== undefined ? options.unpack(data).catch(() => data) : data;
   }
 
   function look(): void {

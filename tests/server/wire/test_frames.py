@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import zlib
 from types import SimpleNamespace
 from typing import cast
 
@@ -28,6 +29,15 @@ def test_a_letter_to_many_is_framed_once() -> None:
     assert letter.frame is letter.frame
     assert letter.frame.endswith(letter.payload)
     assert letter.text == "né"
+
+
+def test_a_long_letter_is_packed_once_for_whoever_unpacks_and_a_short_one_never() -> None:
+    letter = Letter("né, ".encode() * frames.LONG)
+    assert letter.packed is letter.packed
+    assert letter.frame.endswith(letter.payload), "nobody else is given it so"
+    (sent,) = [Frame(Opcode.BINARY, zlib.compress(letter.payload, wbits=-15))]
+    assert letter.packed == sent.serialize(mask=False)
+    assert Letter(b"x" * (frames.LONG - 1)).packed[-frames.LONG + 1 :] == b"x" * (frames.LONG - 1)
 
 
 def test_a_server_that_takes_no_frames_is_found_out() -> None:
