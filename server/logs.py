@@ -50,6 +50,8 @@ def configure(level: str = "info", *, colours: bool | None = None) -> None:
     for name in ("uvicorn", "uvicorn.error", "alembic"):
         logging.getLogger(name).handlers = []
         logging.getLogger(name).setLevel(max(number, logging.WARNING))
+    # psycopg says once more, without a cause, what we say with it.
+    logging.getLogger("psycopg").setLevel(max(number, logging.ERROR))
     uvicorn = logging.getLogger("uvicorn.error")
     uvicorn.filters = [_NoNoise()]
 

@@ -79,6 +79,8 @@ class EventLog:
         self._insert = Inserts(engine)
         self._line: Connection | None = None
         """The writer's own way into the database, while nothing is wrong with it."""
+        self._refused: Sequence[Row] = ()
+        """What the database last took nothing of, until there is room for it."""
         self._ended = asyncio.Event()
         """Whether all threads have ended."""
         self._writer = threading.Thread(target=self._write_on, name="log-writer", daemon=True)
@@ -263,7 +265,7 @@ class EventLog:
             if not fresh and isinstance(error, DBAPIError) and error.connection_invalidated:
                 return self._commit(batch)  # the line has died since it was last used
             if takes_nothing(error):
-                log.error("nothing-stored", error=brief(error), runs=len(batch))
+                self._refuse(batch, error)
                 return ["away"] * len(batch)
             if len(batch) > 1:
                 return [outcome for item in batch for outcome in self._commit([item])]
@@ -288,6 +290,27 @@ class EventLog:
         if dues:
             connection.execute(_SET_DUE, dues)
         return stored
+
+    def _refuse(self, batch: Sequence[_Append], error: Exception) -> None:
+        if not self._refused:  # everybody tries again: a full disk is not to be filled with that
+            log.error("nothing-stored", error=brief(error), runs=len(batch))
+        self._refused = _rows(batch)
+
+    def try_again(self, connection: Connection) -> None:
+        """The writer's job: stores what was refused last, and takes it back; raises if it cannot.
+
+        A disk may be too full for an entry and have room for less.
+        """
+        if not self._refused:
+            return
+        try:
+            with connection.begin_nested() as trial:
+                self._insert.all_stored(connection, self._refused)
+                trial.rollback()
+        except DBAPIError as error:
+            if takes_nothing(error):
+                raise
+        self._refused = ()
 
     def _look_up(self, batch: Sequence[_Append]) -> list[Outcome]:
         """What became of a batch whose commit failed."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from alembic.util import CommandError
 from psycopg import Error as PostgresError
+from psycopg import OperationalError
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as Waited
 
@@ -40,7 +41,9 @@ def takes_nothing(error: BaseException) -> bool:
         return _code(error) in _OUT_OF_ORDER
     if isinstance(cause, PostgresError):
         state = cause.sqlstate
-        return error.connection_invalidated if state is None else state.startswith(_CLASSES)
+        # A server that refuses a row names a state; without one nobody has answered.
+        gone = error.connection_invalidated or isinstance(cause, OperationalError)
+        return gone if state is None else state.startswith(_CLASSES)
     return False
 
 

@@ -7,12 +7,14 @@ over and over, behind all that is on its way to the log; when it takes too long,
 
 import asyncio
 import secrets
+from functools import partial
 from typing import Final
 
 import structlog
 from sqlalchemy import Connection, delete, insert
 from sqlalchemy.exc import SQLAlchemyError
 
+from server.archive.event_log import EventLog
 from server.archive.tables import awake
 from server.archive.trouble import brief
 from server.door.sockets import Door
@@ -42,7 +44,7 @@ async def look(door: Door, patience: float = PATIENCE) -> None:
     why, hangs = "", False
     try:
         async with asyncio.timeout(patience):
-            await door.log.write(_store_and_take_back)
+            await door.log.write(partial(_store_and_take_back, door.log))
     except TimeoutError:
         why, hangs = "no answer", True
     except SQLAlchemyError as error:
@@ -56,10 +58,11 @@ async def look(door: Door, patience: float = PATIENCE) -> None:
         door.say_storing(not why)
 
 
-def _store_and_take_back(connection: Connection) -> None:
-    """A transaction like that of an entry, of which nothing is left."""
+def _store_and_take_back(event_log: EventLog, connection: Connection) -> None:
+    """A transaction like that of an entry, of which nothing is left, nor of what was refused."""
     connection.execute(insert(awake).values(id=_MARK, since=0, beat=0))
     connection.execute(delete(awake).where(awake.c.id == _MARK))
+    event_log.try_again(connection)
 
 
 __all__ = ["EVERY", "PATIENCE", "look", "watch_the_log"]

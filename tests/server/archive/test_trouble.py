@@ -66,6 +66,8 @@ def test_a_server_that_is_not_there_takes_nothing() -> None:
     engine = open_engine("postgresql://nobody:a-secret@127.0.0.1:9/nowhere", serving=True)
     error = failing(engine, "SELECT 1")
     assert isinstance(error, DBAPIError)
+    assert takes_nothing(error)
+    assert "Connection refused" in brief(error)
     said = sentence_for(error)
     assert said is not None
     assert "\n" not in said
@@ -119,4 +121,5 @@ def test_other_mistakes_are_not_blamed_on_the_database() -> None:
     assert sentence_for(RuntimeError("a defect")) is None
     assert not takes_nothing(RuntimeError("a defect"))
     assert not takes_nothing(DBAPIError("", None, psycopg.DataError("a value")))
+    assert not takes_nothing(DBAPIError("", None, psycopg.ProgrammingError("a placeholder")))
     assert sentence_for(Newer("It is newer.")) == "It is newer"

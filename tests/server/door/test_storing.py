@@ -9,14 +9,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog
 from httpx2 import Response
+from sqlalchemy import Engine
+from sqlalchemy import text as sql
 from starlette.types import Message, Receive, Scope, Send
 
 from server.archive import event_log
+from server.archive.database import open_engine
 from server.archive.tables import awake
 from server.door import storing
 from server.door.patience import Patience, Waiting
 from server.door.storing import look
+from tests.kit.backing import PostgreSQL
 from tests.kit.served import Served, Socket, hello, seated, served
 
 pytestmark = pytest.mark.slow
@@ -108,6 +113,43 @@ async def test_an_attempt_leaves_nothing_behind_and_marks_of_processes_differ(
         found = await log.read(lambda connection: connection.execute(awake.select()).all())
         assert [row.id for row in found if row.id < 0] == []
         assert -(2**31) <= storing._MARK < 0
+
+
+async def test_a_disk_with_room_for_a_mark_and_not_for_an_entry_stores_nothing(
+    tmp_path: Path, postgresql: PostgreSQL
+) -> None:
+    """As a full one was seen to be: a heartbeat fits into what a table has, a text does not."""
+    with postgresql.database() as database:
+        engine = open_engine(database)
+        async with served(database) as house:
+            _, joined = await seated(house)
+            ada, bob = [await house.enter(person["token"]) for person in joined]
+            full(engine)
+            with structlog.testing.capture_logs() as lines:
+                for text in ("We could", "We could meet", "We could meet half-way"):
+                    id = await ada.send("speak", channel="caucus-halvern", text=text)
+                    assert await ada.refusal_of(id) == "try-again"
+                await look(house.house.door)
+                await look(house.house.door)
+            said = [line["event"] for line in lines if line["log_level"] == "error"]
+            assert said == ["nothing-stored", "not-storing"], "once each, however many try"
+            assert [await told(socket) for socket in (ada, bob)] == [False, False]
+            assert await ready(house) == (503, "not-storing")
+            full(engine, so=False)
+            await look(house.house.door)
+            assert [await told(socket) for socket in (ada, bob)] == [True, True]
+            await ada.do("speak", channel="caucus-halvern", text="We do meet half-way")
+        engine.dispose()
+
+
+def full(engine: Engine, *, so: bool = True) -> None:
+    """Whether the disk has no room for an entry."""
+    fails = "BEGIN RAISE EXCEPTION 'No space left' USING ERRCODE = 'disk_full'; END"
+    function = f"CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ {fails} $$"
+    trigger = "CREATE TRIGGER full_disk BEFORE INSERT ON entries EXECUTE FUNCTION fail()"
+    with engine.begin() as connection:
+        for statement in (function, trigger) if so else ("DROP FUNCTION fail CASCADE",):
+            connection.execute(sql(statement))
 
 
 async def test_a_file_that_another_program_holds_stores_nothing_until_it_lets_go(
