@@ -1,6 +1,6 @@
 """Obligations: what the agreements in force ask of whom, towards whom."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from game_rules.exact.kept import kept
 from game_rules.scenario.catalogue import Measure
@@ -34,11 +34,30 @@ def exposure(measure: Measure, deep: int, *, monitored: bool, k: Constants = CON
     return bare * k.monitored_exposure if monitored else bare
 
 
+def reciprocal(article: Article, joined: Collection[str]) -> bool:
+    """Whether enough of those whom an article names have joined: two, or the one that it names.
+
+    What two promised each other binds neither while the other is not bound, whoever looks on.
+    """
+    named = dict.fromkeys(article.parties)
+    return sum(party in joined for party in named) >= min(BOUND, len(named))
+
+
+BOUND = 2
+
+
+@kept(4096)
+def _articles(agreement: Agreement) -> tuple[Article, ...]:
+    return tuple(
+        article
+        for article in agreement.articles
+        if article.id not in agreement.lapsed and reciprocal(article, agreement.parties)
+    )
+
+
 def articles(agreement: Agreement) -> Iterator[Article]:
-    """The articles that still bind."""
-    if not agreement.lapsed:
-        return iter(agreement.articles)
-    return (article for article in agreement.articles if article.id not in agreement.lapsed)
+    """The articles that bind: neither over, nor waiting for another whom they name."""
+    return iter(_articles(agreement))
 
 
 def binding(
@@ -106,7 +125,7 @@ def ending(agreement: Agreement, measures: dict[str, Measure], round: int) -> tu
     """Articles whose term is over with this round: their measure's, or that of the whole text."""
     since = round - (agreement.entered if agreement.renewed is None else agreement.renewed)
     if agreement.term is not None and since >= agreement.term:
-        return tuple(article.id for article in articles(agreement))
+        return tuple(each.id for each in agreement.articles if each.id not in agreement.lapsed)
     return tuple(
         article.id
         for article in articles(agreement)
@@ -124,6 +143,7 @@ __all__ = [
     "exposure",
     "inspected",
     "owed",
+    "reciprocal",
     "standing",
     "weight",
 ]

@@ -63,11 +63,16 @@ def leaving(agreement: Agreement, round: int) -> tuple[str, ...]:
 
 
 def without(agreement: Agreement, party: str) -> Agreement:
-    """The agreement among those who are left; of one alone it asks nothing any more."""
+    """The agreement among those who are left; of one alone it asks nothing any more.
+
+    Nor where all that are left have only looked on.
+    """
     left = tuple(other for other in agreement.parties if other != party)
-    over = tuple(article.id for article in agreement.articles) if len(left) < 2 else ()
-    shorter: Agreement = replace(agreement, parties=left, lapsed=over or agreement.lapsed)
-    return shorter
+    shorter: Agreement = replace(agreement, parties=left)
+    if len(left) >= 2 and any(articles(shorter)):
+        return shorter
+    over: Agreement = replace(shorter, lapsed=tuple(article.id for article in agreement.articles))
+    return over
 
 
 def resolved(

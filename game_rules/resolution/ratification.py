@@ -3,6 +3,7 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
+from game_rules.compliance.obligations import reciprocal
 from game_rules.home.domestic import House, against, ballot, text_of
 from game_rules.record.ledger import Ballot
 from game_rules.record.world import World
@@ -82,7 +83,7 @@ def _add(one: Ratified, other: Ratified) -> Ratified:
 
 def _conclude(draft: Draft, houses: dict[str, House], round: int, k: Constants) -> Ratified:
     signers = tuple(party for party in houses if party in draft.signatures)
-    if len(signers) < SIGNERS or draft.brackets:
+    if draft.brackets or not _suffice(draft, signers):
         return Ratified(carried=(draft,))
     votes = tuple(ballot(houses[party], text_of(draft, party, signers), k) for party in signers)
     bound = tuple(vote.party for vote in votes if vote.passed)
@@ -91,7 +92,7 @@ def _conclude(draft: Draft, houses: dict[str, House], round: int, k: Constants) 
         for vote in votes
         if not vote.passed
     )
-    if len(bound) < 2:
+    if not _suffice(draft, bound):
         return Ratified(
             ballots=votes,
             failures=failures,
@@ -115,6 +116,14 @@ def _conclude(draft: Draft, houses: dict[str, House], round: int, k: Constants) 
         concluded=(replace(draft, status="concluded", signatures=bound, resolved=()),),
         voted=(draft,),
     )
+
+
+def _suffice(draft: Draft, joined: tuple[str, ...]) -> bool:
+    """Whether so many make an agreement: two, and two of those whom some article names.
+
+    One rival and who watches over it are a treaty of nobody's.
+    """
+    return len(joined) >= SIGNERS and any(reciprocal(each, joined) for each in draft.articles)
 
 
 def _accede(draft: Draft, agreement: Agreement, houses: dict[str, House], k: Constants) -> Ratified:

@@ -7,7 +7,7 @@ term, if there are two of them.
 
 from msgspec.structs import replace
 
-from game_rules.compliance.obligations import articles, ending
+from game_rules.compliance.obligations import articles, ending, reciprocal
 from game_rules.exact.kept import kept
 from game_rules.record.actors import Actor
 from game_rules.record.commands import Renew
@@ -102,7 +102,8 @@ def resolved(
         if not over:
             continue
         willing = tuple(party for party in agreement.parties if party in agreement.renewing)
-        if len(willing) >= 2:
+        renewed = [each for each in agreement.articles if each.id in over]
+        if len(willing) >= 2 and any(reciprocal(each, willing) for each in renewed):
             after[id] = _prolonged(agreement, over, willing, round)
             facts.append(Renewed(agreement=after[id]))
         else:
@@ -115,7 +116,10 @@ def resolved(
 def _prolonged(
     agreement: Agreement, over: tuple[int, ...], willing: tuple[str, ...], round: int
 ) -> Agreement:
-    """Bound from now on are those who wished it: to all of it, or to the articles that ended."""
+    """Bound from now on are those who wished it: to all of it, or to the articles that ended.
+
+    An article that not two of those whom it names wished goes the way of one that nobody did.
+    """
     whole = all(article.id in over for article in articles(agreement))
     text = tuple(
         replace(article, parties=tuple(party for party in article.parties if party in willing))
@@ -123,7 +127,11 @@ def _prolonged(
         else article
         for article in agreement.articles
     )
-    empty = tuple(article.id for article in text if not article.parties)
+    empty = tuple(
+        article.id
+        for article in agreement.articles
+        if article.id in over and not reciprocal(article, willing)
+    )
     prolonged: Agreement = replace(
         agreement,
         articles=text,

@@ -1,6 +1,7 @@
 """What agreements ask."""
 
 import pytest
+from msgspec.structs import replace
 
 from game_rules.compliance.obligations import binding, depth, ending, exposure, weight
 from game_rules.scenario.treaty import Agreement, Article
@@ -56,6 +57,13 @@ def test_an_article_binds_those_whom_it_names_and_who_have_joined() -> None:
     assert found("a", "b") == [1]
     assert found("b", "a") == [1, 2]
     assert found("a", "c") == found("c", "a") == []
+
+
+def test_what_two_promised_each_other_waits_for_the_second() -> None:
+    text = agreement(article(1, "notify", "a", "c"), article(2, "notify", "a", "b"))
+    assert [one.id for _, one in binding([text], "a", "b")] == [2]
+    joined = replace(text, parties=("a", "b", "c"))
+    assert [one.id for _, one in binding([joined], "a", "b")] == [1, 2]
 
 
 def test_what_has_lapsed_binds_no_more() -> None:

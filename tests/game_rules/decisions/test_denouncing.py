@@ -75,6 +75,18 @@ def test_the_others_stay_bound_among_themselves() -> None:
     assert not owes(table, "nor", "mid")
 
 
+def test_when_one_of_two_has_left_the_other_owes_nothing_to_who_watched() -> None:
+    table = Table(leavable())
+    notify = article("notify", ("nor", "sud"))
+    id = tabled(table, tabling(notify, parties=THREE, access=("all",)))
+    sign(table, id, *THREE)
+    table.until("decisions", 2)
+    table.must("sud", c.Denounce(round=2, agreement=id, notice=True))
+    table.until("talks", 5)
+    assert table.world.public.record.agreements[id].parties == ("nor", "mid")
+    assert not owes(table, "nor", "mid")
+
+
 def cost(event: Event, holder: str, of: str) -> int:
     (fact,) = (fact for fact in event.hidden if isinstance(fact, Resolved))
     items = fact.reckoning.accounts[holder][of].items

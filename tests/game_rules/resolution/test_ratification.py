@@ -79,6 +79,30 @@ def test_a_text_that_binds_nobody_else_has_failed() -> None:
     assert outcome.failures[0].against
 
 
+def test_one_rival_and_who_watches_over_it_are_no_treaty() -> None:
+    """What two promise each other binds neither while the other has not carried it."""
+    watched = replace(draft(*ALL), articles=(article("notify", ("nor", "sud"), monitor="mid"),))
+    start = world(watched, scenario=stubborn("sud"))
+    outcome = ratify(start, houses(start), 1)
+    assert not outcome.entered
+    assert [one.status for one in outcome.failed] == ["failed"]
+    assert [failure.party for failure in outcome.failures] == ["sud"]
+    start = world(replace(watched, signatures=("nor", "mid")))
+    outcome = ratify(start, houses(start), 1)
+    assert not outcome.ballots, "nobody spends a vote on what cannot bind"
+    assert [one.id for one in outcome.carried] == ["d1"]
+    start = world(replace(watched, signatures=("nor", "sud")))
+    assert ratify(start, houses(start), 1).entered[0].open_to == ("mid",)
+
+
+def test_what_binds_one_alone_needs_that_one_and_somebody_to_whom_it_is_owed() -> None:
+    offered = replace(draft("nor", "mid"), articles=(article("notify", ("nor",)),))
+    start = world(offered)
+    assert [vote.party for vote in ratify(start, houses(start), 1).ballots] == ["nor", "mid"]
+    start = world(replace(offered, signatures=("sud", "mid")))
+    assert not ratify(start, houses(start), 1).ballots
+
+
 def test_a_late_signature_is_an_accession_and_is_voted_on_too() -> None:
     late = replace(draft(*ALL), status="concluded")
     pact = Agreement(

@@ -111,6 +111,19 @@ def test_whoever_does_not_wish_it_is_left_out_and_the_others_go_on() -> None:
     assert not owes(table, "nor", "sud")
 
 
+def test_one_of_two_and_who_watches_them_do_not_renew_it() -> None:
+    table = Table(small(rounds=12, good_faith=700))
+    notify = article("notify", ("nor", "sud"))
+    id = tabled(table, replace(tabling(notify, parties=THREE, access=("all",)), term=2))
+    sign(table, id, *THREE)
+    table.until("talks", 3)
+    assert table.world.public.record.agreements[id].parties == THREE
+    for party in ("nor", "mid"):
+        table.must(party, c.Renew(agreement=id, renew=True))
+    assert any(isinstance(fact, Lapsed) for fact in resolution(table).public)
+    assert not owes(table, "nor", "mid")
+
+
 def test_an_article_whose_measure_ends_by_itself_can_be_renewed_alone() -> None:
     """`freeze` binds for two rounds, wherever it stands."""
     table = Table(small(rounds=12, good_faith=800))
