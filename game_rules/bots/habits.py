@@ -8,7 +8,7 @@ from game_rules.bots import buying, hawk
 from game_rules.bots.craft import drafting, judgement, lending, manners
 from game_rules.bots.craft.envelope import counterpart
 from game_rules.bots.craft.wishes import Wish, wish
-from game_rules.bots.style import ENOUGH, PASSED_BY, Style, kinds
+from game_rules.bots.style import ENOUGH, PASSED_BY, Style, kinds, load
 from game_rules.decisions.orders import MOST_TOKENS, TOKENS, TOWARDS, partners
 from game_rules.decisions.queries import askable
 from game_rules.record.commands import (
@@ -153,6 +153,9 @@ def _fits(view: View, style: Style, one: Wish) -> bool:
             return not seldom(style.bracketed, style.texts)
         case Sign() if not style.signed and sum(style.left.values()) >= ENOUGH:
             return False
+        case Sign(draft=draft) if seldom(style.gave, style.tabled):
+            # Who asks of others, and gives nothing itself, does not begin with the dearest.
+            return load(view, draft) <= style.borne
         case Sign(draft=draft):
             return all(
                 k in style.signed or style.left.get(k, 0) < PASSED_BY for k in kinds(view, draft)

@@ -48,6 +48,8 @@ class Style(Struct, frozen=True, kw_only=True):
     tabled: int = 0
     through: int = 0
     """Those of its texts that a third was asked to table."""
+    gave: int = 0
+    """Those that bind itself."""
     texts: int = 0
     """Texts by others that would have bound it to numbers, and that it could answer."""
     bracketed: int = 0
@@ -58,6 +60,8 @@ class Style(Struct, frozen=True, kw_only=True):
     """Kinds of measures that it signed as binding on itself."""
     left: dict[Kind, int] = {}
     """The same that it left unsigned to the end of a round."""
+    borne: int = 0
+    """The most that a text which it signed laid bare of it, in thousandths."""
     leaps: int = 0
     leapt: int | None = None
     """The lowest readiness at which it leapt."""
@@ -128,6 +132,11 @@ class _Reading:
             towards=self._towards(),
             tabled=sum(isinstance(one, Table | Propose) for _, one in self.done),
             through=sum(isinstance(one, Propose) and one.through for _, one in self.done),
+            gave=sum(
+                isinstance(one, Table | Propose)
+                and any(self.now.viewer in article.parties for article in one.articles)
+                for _, one in self.done
+            ),
             texts=len(self._answerable() | bracketed),
             bracketed=len(bracketed),
             deeper=sum(
@@ -135,6 +144,10 @@ class _Reading:
             ),
             signed=dict(signed),
             left=dict(left),
+            borne=max(
+                (load(view, one.draft) for view, one in self.done if isinstance(one, Sign)),
+                default=0,
+            ),
             leaps=len(leapt),
             leapt=min(leapt, default=None),
             held=sorted(held)[-PASSED_BY] if len(held) >= PASSED_BY else None,
@@ -230,6 +243,13 @@ def kinds(view: View, draft: str) -> set[Kind]:
     }
 
 
+def load(view: View, draft: str) -> int:
+    """What a text would lay bare of us."""
+    measures = judgement.measures(view)
+    burdens = judgement.burdens(view.drafts[draft], view.viewer)
+    return sum(measures[article.measure].exposure for article in burdens)
+
+
 def _direction(view: View, bracket: AddBracket) -> int:
     """1 where a reservation asks for more than is written, −1 where for less."""
     draft = view.drafts[bracket.draft]
@@ -252,4 +272,4 @@ def of_party(entries: Iterable[Entry], party: str) -> Style:
     return fit(done, glance(party, now.public, now.known[party]))
 
 
-__all__ = ["ENOUGH", "Moment", "Style", "fit", "kinds", "of_party"]
+__all__ = ["ENOUGH", "Moment", "Style", "fit", "kinds", "load", "of_party"]

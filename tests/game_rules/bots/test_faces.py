@@ -171,7 +171,7 @@ def evenings() -> tuple[Play, ...]:
         seats = [party.id for party in case.parties if party.playable]
         for first in (0, 3):
             players = {p: partial(act, ALL[(n + place + first) % 6]) for n, p in enumerate(seats)}
-            found.append(play(case, f"{first + 3:032x}", players))
+            found.append(play(case, f"{first + 7:032x}", players))
     return tuple(found)
 
 
