@@ -57,7 +57,7 @@ def home(
         round=round,
         fears=fear_readings(then, now, party.sensitivities),
         overall={of: band(threat(now[of], party.sensitivities)) for of in now},
-        causes=causes(accounts or {}, house.agreements),
+        causes=causes(accounts or {}, house.agreements, round),
         conditions={name: state.conditions[name] for name in CONDITIONS},
         readiness=needle(readiness(state.conditions, house.lens, False, k)),
         capital=state.capital,
@@ -142,23 +142,28 @@ def trend(before: int, after: int) -> Literal[-1, 0, 1]:
 
 
 def causes(
-    accounts: dict[str, Account], agreements: tuple[Agreement, ...]
+    accounts: dict[str, Account], agreements: tuple[Agreement, ...], round: int
 ) -> tuple[CauseReading, ...]:
     """At most three reasons, the largest first, by sign.
 
-    Measures that were read against their meaning come before larger ones, however slight.
+    Measures that were read against their meaning come before larger ones, however slight; and of
+    these, those that bind for the first time before those of which the capital has heard already.
     """
     named = _named(agreements)
+    fresh = {agreement.id for agreement in agreements if agreement.entered == round - 1}
     sums: dict[tuple[str, Cause, str | None], int] = {}
+    new: set[tuple[str, Cause, str | None]] = set()
     for of, account in accounts.items():
         for item in account.items:
             if item.cause not in UNTOLD:
                 key = (of, item.cause, _subject(item, named))
                 sums[key] = sums.get(key, 0) + item.amount
+                if item.subject.partition("/")[0] in fresh:
+                    new.add(key)
     large = [(key, amount) for key, amount in sums.items() if abs(amount) >= SMALLEST]
     large.sort(key=lambda entry: -abs(entry[1]))  # stable: equals stay in the parties' order
     turned = [one for one in sums.items() if one[0][1] in KINDS and one[1] < 0]
-    turned = sorted(turned, key=lambda entry: entry[1])[: CAUSES - 1]
+    turned = sorted(turned, key=lambda entry: (entry[0] not in new, entry[1]))[: CAUSES - 1]
     rest = [one for one in large if one not in turned]
     told = sorted([*rest[: CAUSES - len(turned)], *turned], key=lambda entry: -abs(entry[1]))
     return tuple(

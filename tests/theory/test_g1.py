@@ -1,9 +1,10 @@
 """G1: the best first round for parties that explore and sign is 3 to 6.
 
 A table of two, eight rounds, with a window: conditions are at .18 until the sixth round, and then
-at .70. Both keep the same calendar: explore from the start, sign anything from a given round on,
-and never leap. Too soon, and what is signed is read the wrong way or grows stale before it could
-count; too late, and there is no time left.
+at .70; with other numbers than those played with, where readiness is the same. Both keep the same
+calendar: explore from the start, sign anything from a given round on, and never leap. Too soon, and
+what is signed is read the wrong way or grows stale before it could count; too late, and there is no
+time left.
 
 On `two-shores`, which has six rounds and in which the same parties leap, the leap decides more
 than the calendar does, and there is no eighth round: the sentence is about exploring and signing.
@@ -15,8 +16,8 @@ import pytest
 from msgspec.structs import replace
 
 from game_rules.bots.craft.temper import Temper
-from game_rules.scenario.scenario import CONDITIONS, Condition, Scenario, Tide
-from tests.kit.bench import CARDS, party, scenario
+from game_rules.scenario.scenario import Scenario, Tide
+from tests.kit.bench import CARDS, conditions_for, party, scenario
 from tests.kit.lineups import NEVER, tempered
 from tests.theory.printed import number_of, printed
 from tests.theory.tables import FRESH, ends
@@ -24,17 +25,19 @@ from tests.theory.tables import FRESH, ends
 pytestmark = pytest.mark.slow
 
 SEEDS = tuple(f"{seed:032x}" for seed in range(FRESH, FRESH + 36))
-LOW, OPENS, SWELL = 180, 6, 520
-LAST = 8
+LOW, RIPE = conditions_for(24), conditions_for(854)
+OPENS, LAST = 6, 8
 
 
 def window() -> Scenario:
     """Two parties, eight rounds, and conditions that are ripe in the last three of them."""
-    low: dict[Condition, int] = dict.fromkeys(CONDITIONS, LOW)
     table = scenario(
-        (party("a", 1, low), party("b", 2, low)), 300, rounds=LAST, noise=80, measures=CARDS
+        (party("a", 1, LOW), party("b", 2, LOW)), 300, rounds=LAST, noise=80, measures=CARDS
     )
-    tide = tuple(Tide(round=OPENS, condition=condition, change=SWELL) for condition in CONDITIONS)
+    tide = tuple(
+        Tide(round=OPENS, condition=condition, change=level - LOW[condition])
+        for condition, level in RIPE.items()
+    )
     changed: Scenario = replace(table, tide=tide)
     return changed
 

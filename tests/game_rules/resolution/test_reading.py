@@ -1,6 +1,7 @@
 """How a capital reads its own situation."""
 
 import pytest
+from msgspec.structs import replace
 
 from game_rules.record.ledger import Account, Cause, Item
 from game_rules.resolution.reading import causes, needle, trend
@@ -49,6 +50,7 @@ def test_at_most_three_causes_the_largest_first_by_sign_alone() -> None:
             "mid": account(("incident", -90, ""), ("repair", 16, "")),
         },
         (PACT,),
+        3,
     )
     assert [(one.of, one.code, one.sign, one.subject) for one in found] == [
         ("sud", "leap", -1, "sud"),
@@ -58,12 +60,30 @@ def test_at_most_three_causes_the_largest_first_by_sign_alone() -> None:
 
 
 def test_the_tide_is_never_named_and_trifles_are_not() -> None:
-    assert causes({"sud": account(("tide", 400, ""), ("slide", -14, ""))}, ()) == ()
+    assert causes({"sud": account(("tide", 400, ""), ("slide", -14, ""))}, (), 3) == ()
 
 
 def test_causes_of_one_kind_and_subject_are_added_up() -> None:
-    (one,) = causes({"sud": account(("process", 10, "x/4"), ("process", 9, "y/1"))}, ())
+    (one,) = causes({"sud": account(("process", 10, "x/4"), ("process", 9, "y/1"))}, (), 3)
     assert (one.code, one.subject) == ("process", None)
+
+
+def test_what_is_read_the_wrong_way_for_the_first_time_comes_before_what_was_told_already() -> None:
+    old = replace(PACT, id="y", articles=(article("pledge", id=1), article("freeze", id=2)))
+    items: tuple[tuple[Cause, int, str], ...] = (
+        ("notification", -5, "x/4"),
+        ("declaratory", -80, "y/1"),
+        ("constraint", -60, "y/2"),
+        ("incident", -250, ""),
+    )
+
+    def told(round: int) -> list[str | None]:
+        return [one.subject for one in causes({"sud": account(*items)}, (PACT, old), round)]
+
+    assert told(2) == [None, "pledge", "freeze"], "both came as late as the other"
+    later = replace(PACT, entered=2)
+    found = causes({"sud": account(*items)}, (later, old), 3)
+    assert [one.subject for one in found] == [None, "pledge", "notify"]
 
 
 def test_the_needle_moves_in_steps() -> None:
