@@ -47,6 +47,7 @@ describe("a pair before and after it is unveiled", () => {
     await tick();
     const truth = document.querySelector(".truth");
     expect(truth?.textContent).toContain("surprise attack");
+    expect(truth?.textContent).toContain("That they attack before we are ready.");
     expect(document.activeElement).toBe(truth);
     expect(document.body.textContent).toContain("0.54");
     expect(button("Unveil")).toBeUndefined();

@@ -21,6 +21,14 @@ describe("a story", () => {
     expect(fearedInOrder(told).map(({ holder, of }) => `${holder}/${of}`)).toEqual(["nor/sud", "sud/nor", "nor/mid"]);
   });
 
+  it("begins, for who reads it at a table, with those who feared the reader", () => {
+    const order = (reader: string): readonly string[] => fearedInOrder(told, reader).map(({ holder, of }) => `${holder}/${of}`);
+    expect(order("nor")).toEqual(["sud/nor", "nor/sud", "nor/mid"]);
+    expect(order("sud")).toEqual(["nor/sud", "sud/nor", "nor/mid"]);
+    expect(order("mid")).toEqual(["nor/sud", "sud/nor", "nor/mid"]);
+    expect(findFeared(told, "", "", "nor")?.holder).toBe("sud");
+  });
+
   it("finds a pair whichever party is named first, and the rivals where none is", () => {
     expect(findPairing(told, "mid", "nor")?.parties).toEqual(["nor", "mid"]);
     expect(findPairing(told, "", "")?.rival).toBe(true);

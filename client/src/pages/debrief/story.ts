@@ -16,12 +16,14 @@ export const FEAR_ORDER: readonly Fear[] = [
   "surprise", "opacity", "escalation", "growth", "intentions", "coercion",
 ];
 
-/** Ordered pairs in the order of unveiling: rivals first, both directions after one another. */
-export function fearedInOrder(story: Debrief): readonly Feared[] {
+/** Ordered pairs in the order of unveiling: rivals first, both directions after one another; for
+ * whoever reads on a device of their own, those who feared the reader before all. */
+export function fearedInOrder(story: Debrief, reader = ""): readonly Feared[] {
   const order = pairingsInOrder(story).flatMap(({ parties: [a, b] }) => [`${a}/${b}`, `${b}/${a}`]);
   const place = ({ holder, of }: Feared): number => {
     const at = order.indexOf(`${holder}/${of}`);
-    return at < 0 ? order.length : at;
+    const own = of === reader && isRivalry(story, holder, of);
+    return (at < 0 ? order.length : at) - (own ? order.length + 1 : 0);
   };
   return [...story.feared].sort((one, other) => place(one) - place(other));
 }
@@ -31,8 +33,8 @@ export function pairingsInOrder(story: Debrief): readonly Pairing[] {
   return [...story.pairings].sort((one, other) => Number(other.rival) - Number(one.rival));
 }
 
-export function findFeared(story: Debrief, holder: string, of: string): Feared | null {
-  const all = fearedInOrder(story);
+export function findFeared(story: Debrief, holder: string, of: string, reader = ""): Feared | null {
+  const all = fearedInOrder(story, reader);
   return all.find((one) => one.holder === holder && one.of === of) ?? all[0] ?? null;
 }
 
