@@ -148,6 +148,7 @@ next-wait-signatures = You have signed “{ $title }”. Talk to those who have 
 next-wait-ready = You are done. Others still talk; you can still listen.
 next-ready = Talk. When you have nothing more to say, say that you are done.
 next-sealed = Your envelope is sealed. It opens when the phase ends.
+next-leap = A leap of faith lies in your envelope and lacks one confirmation: yours. Without it nothing happens.
 next-estimate = Make your estimate, look through your orders, and seal the envelope.
 next-seal = Look through your orders and seal the envelope. Whatever you leave untouched has a sensible default.
 next-reading = Read how your capital takes the round, and what was found.
@@ -577,6 +578,7 @@ cause-leap = { $way ->
     [up] A leap of faith that stayed without an answer has embittered people towards { THE($party) }.
    *[down] A leap of faith has made people look at { THE($party) } with other eyes.
 }
+cause-leap-own = Your own leap of faith has made people here look at { $parties } with other eyes.
 cause-institution = { $way ->
     [up] Habits between you and { THE($party) } are weakening.
    *[down] What is usual between you and { THE($party) } has become a little more binding.
@@ -717,6 +719,8 @@ token-warning = A hostile gesture
     .plain = Show your teeth. It pleases some at home, frightens the other, and makes incidents likelier.
 leap-title = A leap of faith
 leap-hint = Rare and dear: a step ahead that nobody asked for, taken in public by the head and not without the military.
+leap-waits = { THE($party) } has taken a leap of faith and waits for your answer until the end of round { $round }: a leap of your own, or a new agreement between you that binds you to an inspection or a constraint.
+leap-ours-waits = Your own leap of faith waits for an answer until the end of round { $round }.
 leap-thaw = The news has made a leap thinkable: this round it costs less standing.
 leap-consider = Consider a leap
 leap-both = Both have confirmed. If the envelope stays so, the leap is taken.

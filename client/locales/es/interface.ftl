@@ -148,6 +148,7 @@ next-wait-signatures = Han firmado «{ $title }». Hablen con quienes no lo han 
 next-wait-ready = Han terminado. Otros siguen hablando; aún pueden escuchar.
 next-ready = Hablen. Cuando no tengan más que decir, digan que han terminado.
 next-sealed = Su sobre está sellado. Se abrirá cuando acabe la fase.
+next-leap = En su sobre hay un salto de confianza al que le falta una confirmación: la suya. Sin ella no ocurre nada.
 next-estimate = Hagan su estimación, repasen sus órdenes y sellen el sobre.
 next-seal = Repasen sus órdenes y sellen el sobre. Lo que dejen sin tocar tiene un valor predeterminado razonable.
 next-reading = Lean cómo recibe su capital la ronda y qué se ha constatado.
@@ -577,6 +578,7 @@ cause-leap = { $way ->
     [up] Un salto de confianza que quedó sin respuesta ha agriado los ánimos hacia { $party }.
    *[down] Un salto de confianza ha hecho que se mire a { $party } con otros ojos.
 }
+cause-leap-own = Su propio salto de confianza ha hecho que aquí se mire con otros ojos a { $parties }.
 cause-institution = { $way ->
     [up] Los hábitos entre ustedes y { $party } se debilitan.
    *[down] Lo que es usual entre ustedes y { $party } obliga un poco más.
@@ -717,6 +719,8 @@ token-warning = Un gesto hostil
     .plain = Enseñar los dientes. Agrada a algunos en casa, asusta al otro y hace más probables los incidentes.
 leap-title = Un salto de confianza
 leap-hint = Raro y caro: un paso adelante que nadie pidió, dado en público por la jefatura y no sin las fuerzas armadas.
+leap-waits = { $party } ha dado un salto de confianza y espera su respuesta hasta el final de la ronda { $round }: un salto propio, o un nuevo acuerdo entre ustedes que los obligue a una inspección o a una restricción.
+leap-ours-waits = Su propio salto de confianza espera respuesta hasta el final de la ronda { $round }.
 leap-thaw = Las noticias han hecho pensable un salto: esta ronda cuesta menos crédito.
 leap-consider = Considerar un salto
 leap-both = Ambos han confirmado. Si el sobre queda así, el salto se da.

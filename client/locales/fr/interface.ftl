@@ -148,6 +148,7 @@ next-wait-signatures = Vous avez signé « { $title } ». Parlez à ceux qui
 next-wait-ready = Vous avez terminé. D’autres parlent encore ; vous pouvez continuer d’écouter.
 next-ready = Parlez. Quand vous n’avez plus rien à dire, dites que vous avez terminé.
 next-sealed = Votre enveloppe est scellée. Elle sera ouverte à la fin de la phase.
+next-leap = Un pari de confiance est dans votre enveloppe ; il lui manque une confirmation, la vôtre. Sans elle, rien ne se passe.
 next-estimate = Faites votre estimation, parcourez vos ordres et scellez l’enveloppe.
 next-seal = Parcourez vos ordres et scellez l’enveloppe. Ce que vous laissez tel quel a une valeur par défaut raisonnable.
 next-reading = Lisez comment votre capitale accueille ce tour, et ce qui a été constaté.
@@ -577,6 +578,7 @@ cause-leap = { $way ->
     [up] Un pari de confiance resté sans réponse a aigri les esprits envers { $party }.
    *[down] Un pari de confiance fait regarder { $party } avec d’autres yeux.
 }
+cause-leap-own = Votre propre pari de confiance fait regarder { $parties } avec d’autres yeux.
 cause-institution = { $way ->
     [up] Les habitudes entre vous et { $party } s’affaiblissent.
    *[down] Ce qui est d’usage entre vous et { $party } oblige un peu plus.
@@ -717,6 +719,8 @@ token-warning = Un geste hostile
     .plain = Montrer les dents. Cela plaît à certains chez vous, effraie l’autre, et rend les incidents plus probables.
 leap-title = Un pari de confiance
 leap-hint = Rare et coûteux : un pas en avant que nul n’a demandé, fait en public par le chef de délégation, et pas sans les militaires.
+leap-waits = { $party } a tenté un pari de confiance et attend votre réponse jusqu’à la fin du tour { $round } : un pari de votre part, ou un nouvel accord entre vous qui vous engage à une inspection ou à une contrainte.
+leap-ours-waits = Votre propre pari de confiance attend une réponse jusqu’à la fin du tour { $round }.
 leap-thaw = Les nouvelles ont rendu un pari pensable : ce tour, il coûte moins de crédit.
 leap-consider = Envisager un pari
 leap-both = Les deux ont confirmé. Si l’enveloppe reste ainsi, le pari est tenté.

@@ -114,6 +114,7 @@ next-wait-signatures = 你们已签署“{ $title }”。去同尚未签署的�
 next-wait-ready = 你们已经完成。别人还在谈；你们仍可旁听。
 next-ready = 谈吧。没有更多要说时，请说明已经完成。
 next-sealed = 你们的信封已封。阶段结束时开启。
+next-leap = 你们的信封里有一次信任之跃，尚缺你的确认。缺此则不会发生。
 next-estimate = 请作出估计，过一遍指令，然后封上信封。
 next-seal = 请过一遍指令，然后封上信封。未动之处都有合理的默认值。
 next-reading = 请读首都如何看待这一轮，以及查明了什么。
@@ -527,6 +528,7 @@ cause-leap = { $way ->
     [up] 一次未获回应的信任之跃使人们对{ $party }心生怨恨。
    *[down] 一次信任之跃使人们以另一种眼光看{ $party }。
 }
+cause-leap-own = 你们自己的信任之跃使国内以另一种眼光看{ $parties }。
 cause-institution = { $way ->
     [up] 你们与{ $party }之间的惯例在减弱。
    *[down] 你们与{ $party }之间的惯常做法更有约束力了一点。
@@ -660,6 +662,8 @@ token-warning = 敌对姿态
     .plain = 亮出牙齿。国内有人高兴，对方受惊，事件更可能发生。
 leap-title = 信任之跃
 leap-hint = 罕见而代价高昂：无人要求而先行一步，由团长公开作出，且不能没有军方。
+leap-waits = { $party }作出了信任之跃，等候你们在第 { $round } 轮结束前回应：你们自己的一跃，或你们之间一项使你们接受视察或约束的新协定。
+leap-ours-waits = 你们自己的信任之跃等候回应，至第 { $round } 轮结束为止。
 leap-thaw = 新闻使一跃成为可能：本轮耗费的威望较少。
 leap-consider = 考虑一跃
 leap-both = 两人都已确认。若信封保持如此，即跃出。

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 import { home, parts, sight, told, withParts } from "../../tests/fixture";
 import type { CauseReading } from "../generated/protocol";
 import { app, t } from "./app.svelte";
-import { causeText, quiet } from "./causes";
+import { causesTold, causeText, quiet } from "./causes";
 import type { State } from "./state";
 
 const frightened = (subject: string | null): CauseReading => ({ of: "sud", code: "incident", sign: -1, subject });
@@ -38,4 +38,14 @@ it("says of what has just come into force that it has moved nobody yet, as far a
   expect(titles([news, news, news])).toEqual([]);
   expect(titles([], 2)).toEqual([]);
   expect(quiet(withParts({ home: { ...home, causes: [] }, record: { ...parts.record!, agreements: { d0: { ...parts.record!.agreements["d0"]!, parties: ["sud", "ost"] } } } }))).toEqual([]);
+});
+
+it("says once what the own leap did to the image of several, and of a leap of theirs whose it was", () => {
+  const leap = (of: string): CauseReading => ({ of, code: "leap", sign: 1, subject: null });
+  const seen = (...parties: readonly string[]): State =>
+    withParts({ record: { ...parts.record!, leaps: parties.map((party) => ({ party, round: home.round, answered_by: [], lapsed: false })) } });
+  const texts = (sight: State): readonly string[] => causesTold(sight, [leap("sud"), leap("ost"), frightened(null)]).map(({ text }) => text.replace(/[\u2066-\u2069]/gu, ""));
+  expect(texts(seen("nor"))).toEqual(["Your own leap of faith has made people here look at Šudland and Öst with other eyes.", expect.stringContaining("An incident")]);
+  expect(texts(seen("nor", "ost"))).toHaveLength(3);
+  expect(texts(seen("sud"))[0]).toContain("look at Šudland with other eyes");
 });

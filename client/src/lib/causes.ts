@@ -1,13 +1,32 @@
 /** Why an own image moved, in words. */
 
 import type { Agreement, CauseReading } from "../generated/protocol";
-import { has, say, t, titled } from "./app.svelte";
+import { has, listed, say, t, titled } from "./app.svelte";
 import { causeWords } from "./home";
-import { measureName, partyName } from "./names";
+import { measureName, partyName, theParty } from "./names";
 import { agreements, facts, record, type State } from "./state";
 
 /** So many causes does a capital name of a round, at most. */
 const CAUSES = 3;
+
+export interface Told {
+  readonly way: "up" | "down";
+  readonly text: string;
+}
+
+/** The causes as sentences; what an own leap did to the image of several is one. */
+export function causesTold(sight: State, causes: readonly CauseReading[]): readonly Told[] {
+  const own = causes.filter((cause) => ownLeap(sight, cause));
+  const leap: readonly Told[] = own.length === 0 ? [] : [{ way: "down", text: t("cause-leap-own", { parties: listed(own.map(({ of }) => theParty(of))) }) }];
+  const rest = causes.filter((cause) => !own.includes(cause));
+  return [...leap, ...rest.map((cause) => ({ way: causeWords(cause).way, text: causeText(sight, cause) }))];
+}
+
+/** Whether it was our leap, and not one of theirs, that made people look at them otherwise. */
+function ownLeap({ parts, you }: State, { code, sign, of }: CauseReading): boolean {
+  const leapt = (party: string): boolean => parts.record?.leaps.some((leap) => leap.party === party && leap.round === parts.home?.round) ?? false;
+  return code === "leap" && sign > 0 && leapt(you?.viewer ?? "") && !leapt(of);
+}
 
 /** One cause as a sentence. */
 export function causeText(sight: State, cause: CauseReading): string {

@@ -43,14 +43,18 @@ export function chronicle(lines: readonly Line[], begins = 0): readonly RoundOfR
   return rounds;
 }
 
-/** What the press would print of the last round that brought news: two headlines, or every crisis. */
+/** What the press would print of the last round that brought news: two headlines, or every crisis. A
+ * leap of faith, or its answer, is printed before all that comes every day. */
 export function press(lines: readonly Line[]): readonly Entry[] {
   const rounds = chronicle(lines)
     .map(({ entries }) => entries.filter(({ weight }) => weight === "headline"))
     .filter((entries) => entries.length > 0);
   const last = rounds.at(-1) ?? [];
   const crises = last.filter(({ id }) => /^fact-crisis/u.test(id));
-  return (crises.length > 0 ? crises : last.slice(-2)).reverse();
+  if (crises.length > 0) return [...crises].reverse();
+  const leaps = last.filter(({ id }) => id === "fact-leapt" || id === "fact-leap-answered");
+  const rest = last.filter((entry) => !leaps.includes(entry));
+  return [...leaps, ...rest.slice(-2).reverse()].slice(0, Math.max(2, leaps.length));
 }
 
 /** The last lines of these weights, newest first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draft, here, moves, parts, sight, stage, withParts } from "../../tests/fixture";
+import { draft, here, moves, parts, sight, stage, withParts, you } from "../../tests/fixture";
 import { nextStep, toSign } from "./next";
 import { defaults, type State } from "./state";
 
@@ -69,6 +69,14 @@ describe("what to do now", () => {
     expect(id(withParts({ orders: { ...parts.orders!, round: stage.round, sealed: false, estimate: guess } }, decisions))).toBe("next-seal");
     expect(id(withParts({ moves: { ...moves, estimate_open: false } }, decisions))).toBe("next-seal");
     expect(id(withParts({ orders: { ...parts.orders!, sealed: true } }, decisions))).toBe("next-sealed");
+  });
+
+  it("is in decisions to confirm a leap that the other of the delegation wants", () => {
+    const leaping = withParts({ stage: { ...stage, phase: "decisions" }, orders: { ...parts.orders!, round: stage.round, leap: ["leap"] } });
+    const general = { ...leaping, you: { ...you, seat: "s3", role: "military" } };
+    expect(nextStep(general)).toMatchObject({ id: "next-leap", page: "decisions" });
+    expect(id(leaping)).not.toBe("next-leap");
+    expect(id(withParts({ orders: { ...parts.orders!, leap: ["leap"], sealed: true } }, general))).toBe("next-sealed");
   });
 
   it("is in reading to read how the capital takes it", () => {

@@ -2,6 +2,8 @@
 
 import { has, t } from "./app.svelte";
 import { partyName } from "./names";
+import { BOTH, sheet } from "./orders";
+import { isOurs } from "./rights";
 import type { PlayerPage } from "./route";
 import { barred, drafts, type State } from "./state";
 import type { Draft } from "../generated/protocol";
@@ -68,9 +70,17 @@ function guessed({ parts: { stage, orders } }: State): boolean {
 }
 
 function inDecisions(state: State): Step {
+  if (owesLeap(state)) return step("next-leap", "decisions");
   if (state.parts.orders?.sealed === true) return step("next-sealed", null);
   if (state.parts.moves?.estimate_open === true && !guessed(state)) return step("next-estimate", "decisions");
   return step("next-seal", "decisions");
+}
+
+/** Whether the delegation's leap waits for this person's confirmation. */
+function owesLeap(state: State): boolean {
+  const { leap, sealed } = sheet(state.parts.orders, state.parts.stage?.round ?? 0);
+  const own = BOTH.filter((right) => isOurs(state, right));
+  return leap.length > 0 && !sealed && own.length > 0 && own.every((right) => !leap.includes(right));
 }
 
 function step(id: string, page: Step["page"]): Step {

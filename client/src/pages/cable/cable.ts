@@ -4,11 +4,12 @@
 import { CONDITIONS, type Agreement, type Article, type Bracket, type Draft, type Orders } from "../../generated/protocol";
 import { app, has, joined, listed, n, say, t, titled } from "../../lib/app.svelte";
 import { aimStands } from "../../lib/aims";
-import { causeText, quiet } from "../../lib/causes";
+import { causesTold, quiet } from "../../lib/causes";
 import { chronicle, type Entry } from "../../lib/chronicle";
 import { minutesSeconds } from "../../lib/clock";
 import { dreads, largest } from "../../lib/home";
 import { measureName, objectiveText, partyName, reasonText, roleName, roundName, theParty, wording } from "../../lib/names";
+import { waiting } from "../../lib/leaps";
 import { alertOf, nextStep } from "../../lib/next";
 import { obligations, sheet, stanceTowards } from "../../lib/orders";
 import { manning, personName } from "../../lib/people";
@@ -62,6 +63,7 @@ function situation(sight: State): readonly Paragraph[] {
   if (stage === undefined || stage.status === "lobby") return [plain(t("floor-before"))];
   const playing = ownParty(sight) !== null;
   const step = nextStep(sight);
+  const leaps = waiting(sight);
   const ready = stage.ready.includes(sight.you?.viewer ?? "");
   const may = isOurs(sight, "ready") ? barred(sight, "ready") : "no-right-of-seat";
   const can = playing && stage.status === "running" && stage.phase !== "decisions";
@@ -78,6 +80,8 @@ function situation(sight: State): readonly Paragraph[] {
     ...halted,
     ...(stage.over !== null && stage.status !== "ended" ? [plain(t("phase-held"))] : []),
     ...(playing ? [plain(t(step.id, { ...step.args }), ...next, ...(can ? [declare] : []))] : []),
+    ...leaps.theirs.map(({ party, until }) => plain(t("leap-waits", { party: partyName(party), round: until }))),
+    ...leaps.ours.map(({ until }) => plain(t("leap-ours-waits", { round: until }))),
     ...(stage.ready.length > 0 ? [plain(t("cable-done", { parties: listed(stage.ready.map(partyName)) }))] : []),
   ];
 }
@@ -115,7 +119,7 @@ function fears(sight: State): readonly Paragraph[] {
         }),
       ),
     ),
-    ...home.causes.map((cause) => plain(causeText(sight, cause))),
+    ...causesTold(sight, home.causes).map(({ text }) => plain(text)),
     ...quiet(sight).map(({ title }) => plain(t("cause-quiet", { title: titled(title) }))),
   ];
 }
