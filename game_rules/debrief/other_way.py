@@ -6,6 +6,7 @@ feared. What belongs to the measure stays: its weight, its numbers, its age, how
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -17,6 +18,9 @@ from game_rules.minds.evidence import evidence
 from game_rules.minds.fears import good_faith, match
 from game_rules.record.ledger import Account, Item
 from game_rules.scenario.catalogue import KINDS, Measure
+
+TOLD: Final = 5
+"""The least that counts, thousandths of log-odds: less is shown as 0.00."""
 
 
 def other_ways(told: Chronicle, pairs: tuple[Feared, ...]) -> tuple[OtherWay, ...]:
@@ -33,7 +37,7 @@ def _of_pair(told: Chronicle, pair: Feared) -> OtherWay | None:
         (item.amount, round, item)
         for round, account in accounts.items()
         for item in account.items
-        if (item.cause in KINDS or _is_gesture(item)) and item.amount < 0
+        if (item.cause in KINDS or _is_gesture(item)) and item.amount <= -TOLD
     ]
     if not against or len(accounts) < 2:
         return None
@@ -123,6 +127,8 @@ def _sentences(way: OtherWay, measure: str) -> Iterator[Sentence]:
         readiness=way.readiness,
         good_faith=way.good_faith,
     )
+    if abs(way.other_amount) < TOLD:
+        return
     yield say(
         "would-have-helped" if way.other_amount > 0 else "would-have-hurt",
         shown,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, ViewportSize, expect
 
 from tests.browser.camera import EDGES, speak
 from tests.browser.conftest import PHONE, WIDE, After, House, Person, person
@@ -18,6 +18,8 @@ from tests.kit.served import served
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 WALL = {"width": 1920, "height": 1080}
+SMALL_WALLS = (ViewportSize(width=1440, height=900), ViewportSize(width=1280, height=720))
+FOOT = "() => [...document.querySelectorAll('figure')].at(-1).getBoundingClientRect().bottom"
 
 
 def test_a_decision_is_rewound_by_keyboard_and_bots_play_on(after: After, desk: Person) -> None:
@@ -167,6 +169,17 @@ def test_the_wall_follows_in_letters_that_a_room_can_read(after: After, chromium
     )
     assert smallest >= WALL["height"] / 60
     wall.axe("led on the wall")
+    # An unveiled fear stands on it whole, in every language: nobody can scroll there.
+    after.go(desk, "feared/-/corvane/halvern")
+    desk.page.get_by_role("button", name=re.compile("^Unveil")).click()
+    expect(wall.page.get_by_text("What it was:")).to_be_visible()
+    for size in (ViewportSize(width=1920, height=1080), *SMALL_WALLS):
+        wall.page.set_viewport_size(size)
+        for language in LANGUAGES:
+            wall.page.get_by_role("combobox").select_option(language)
+            expect(wall.page.locator("html")).to_have_attribute("lang", language)
+            assert wall.page.evaluate(FOOT) <= size["height"], (language, size)
+    wall.page.get_by_role("combobox").select_option("en")
     desk.page.get_by_role("button", name="Lead the room").click()
     expect(wall.page.get_by_role("heading", name="The press")).to_be_visible()
     assert (desk.errors, wall.errors) == ([], [])

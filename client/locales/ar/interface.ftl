@@ -890,6 +890,13 @@ right-speak = الكلام
 projector-join = دخول
 projector-qr = رمز للكاميرا يقود إلى الندوة { $code }
 projector-enlarge = تكبير الرمز أو تصغيره
+projector-more = { $count ->
+    [one] ونص أقدم.
+    [two] ونصان أقدمان.
+    [few] و{ $count } نصوص أقدم.
+    [many] و{ $count } نصًا أقدم.
+   *[other] و{ $count } نص أقدم.
+}
 projector-people = { $count ->
     [one] شخص واحد
     [two] شخصان

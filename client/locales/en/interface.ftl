@@ -853,6 +853,10 @@ right-speak = speak
 projector-join = Join
 projector-qr = A code for a camera, which leads to the seminar { $code }
 projector-enlarge = Make the code larger or smaller
+projector-more = { $count ->
+    [one] And one older text.
+   *[other] And { $count } older texts.
+}
 projector-people = { $count ->
     [one] one person
    *[other] { $count } people

@@ -853,6 +853,10 @@ right-speak = hablar
 projector-join = Entrar
 projector-qr = Un código para la cámara, que lleva al seminario { $code }
 projector-enlarge = Agrandar o reducir el código
+projector-more = { $count ->
+    [one] Y un texto anterior.
+   *[other] Y { $count } textos anteriores.
+}
 projector-people = { $count ->
     [one] una persona
    *[other] { $count } personas

@@ -156,6 +156,7 @@ towards = { $one } → { $other }
 eyes-text = « { $title } »
 compare-finding = { $transformed ->
     [0] { $pair } : dans aucun des { $count } exercices la relation ne s’est transformée
+    [one] { $pair } : la relation s’est transformée dans un exercice sur { $count }
    *[other] { $pair } : la relation s’est transformée dans { $transformed } exercices sur { $count }
 }
 compare-hint = Bonne foi après chaque tour. Les lignes pâles sont les autres exercices.

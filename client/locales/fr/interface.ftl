@@ -853,6 +853,10 @@ right-speak = parler
 projector-join = Rejoindre
 projector-qr = Un code pour l’appareil photo, qui mène au séminaire { $code }
 projector-enlarge = Agrandir ou réduire le code
+projector-more = { $count ->
+    [one] Et un texte plus ancien.
+   *[other] Et { $count } textes plus anciens.
+}
 projector-people = { $count ->
     [one] une personne
    *[other] { $count } personnes

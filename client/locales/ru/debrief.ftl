@@ -49,7 +49,7 @@ screen-before = До экранов
 screen-feared = Чего они опасались
 screen-transformed = Подписать — не преобразовать
 screen-other-way = Прочитано наоборот
-screen-mind-gap = Насколько верно они читали друг друга
+screen-mind-gap = Как они читали друг друга
 screen-eyes = Их глазами
 screen-compare = Рядом
 screen-history = Как было в истории
@@ -57,7 +57,7 @@ screen-stress = Дурные ночи
 screen-rewind = Отмотать одно решение
 screen-ledger = Счета
 screen-verdict = Четыре строки
-screen-after = Что из этого вынести
+screen-after = Что вынести
 screen-all = Всё на одной странице
 
 ## Charts

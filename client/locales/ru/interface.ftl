@@ -856,6 +856,11 @@ right-speak = говорить
 projector-join = Войти
 projector-qr = Код для камеры, ведёт на семинар { $code }
 projector-enlarge = Увеличить или уменьшить код
+projector-more = { $count ->
+    [one] И ещё { $count } более ранний текст.
+    [few] И ещё { $count } более ранних текста.
+   *[many] И ещё { $count } более ранних текстов.
+}
 projector-people = { $count ->
     [one] { $count } человек
     [few] { $count } человека
