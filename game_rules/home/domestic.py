@@ -151,7 +151,7 @@ def ballot(house: House, text: Text, k: Constants = CONSTANTS) -> Ballot:
     party = house.party
     partners = counterparts(house, text)
     count = max(1, len(partners))
-    regards, gauged = _regards(house, k), _gauged(house, text, k)
+    regards, gauged = _regards(house, partners, k), _gauged(house, text, k)
     value = _worth(partners, regards, gauged) * devaluation(house, text.sponsors, k)
     risk = trust = 0.0
     for other in partners:
@@ -161,8 +161,8 @@ def ballot(house: House, text: Text, k: Constants = CONSTANTS) -> Ballot:
     risk, trust = risk / count, trust / count
     yes: dict[str, int] = {}
     total = 0
-    for group in party.groups:
-        share = milli(sigmoid(k.vote_steep * opinion(house, group, value, trust, risk, k)))
+    for group, u in opinions(house, value, trust, risk, k):
+        share = milli(sigmoid(k.vote_steep * u))
         yes[group.id] = share
         total += group.weight * share
     total //= 1000
@@ -188,18 +188,23 @@ def counterparts(house: House, text: Text) -> tuple[str, ...]:
     return tuple(sorted(rivals or text.partners, key=lambda other: house.keys[other]))
 
 
-def opinion(
-    house: House, group: Group, value: float, trust: float, risk: float, k: Constants = CONSTANTS
-) -> float:
-    """u of a group: what the text answers, whom it is with, what it lays bare, who asks."""
-    u = group.a / 1000 * value / (value + k.vote_half) + k.vote_trust * trust
-    u -= group.h / 1000 * risk * (1.0 - trust)
-    u += k.vote_capital * (house.state.capital / 1000 - 0.5) - k.vote_base
-    if group.id in house.payments:
-        u += k.payment_vote
-    if group.id == "industry":
-        u += k.industry_cost * (house.state.conditions["cost"] / 1000 - k.middling)
-    return u
+def opinions(
+    house: House, value: float, trust: float, risk: float, k: Constants = CONSTANTS
+) -> list[tuple[Group, float]]:
+    """u of each group: what the text answers, whom it is with, what it lays bare, who asks."""
+    half, doubt, with_whom = value + k.vote_half, 1.0 - trust, k.vote_trust * trust
+    standing = k.vote_capital * (house.state.capital / 1000 - 0.5) - k.vote_base
+    found = []
+    for group in house.party.groups:
+        u = group.a / 1000 * value / half + with_whom
+        u -= group.h / 1000 * risk * doubt
+        u += standing
+        if group.id in house.payments:
+            u += k.payment_vote
+        if group.id == "industry":
+            u += k.industry_cost * (house.state.conditions["cost"] / 1000 - k.middling)
+        found.append((group, u))
+    return found
 
 
 def worth(house: House, text: Text, k: Constants = CONSTANTS) -> float:
@@ -207,7 +212,8 @@ def worth(house: House, text: Text, k: Constants = CONSTANTS) -> float:
 
     The mean over those that count.
     """
-    return _worth(counterparts(house, text), _regards(house, k), _gauged(house, text, k))
+    partners = counterparts(house, text)
+    return _worth(partners, _regards(house, partners, k), _gauged(house, text, k))
 
 
 def _worth(
@@ -233,15 +239,20 @@ def dreads(house: House, k: Constants) -> dict[str, dict[Fear, int]]:
     }
 
 
-@kept(256)
-def _regards(house: House, k: Constants) -> dict[str, Regard]:
-    dreaded, found = dreads(house, k), {}
-    for other, pair in house.pairs.items():
-        eyes = k.looked if inspects(house, other) else 1.0
-        borne = (1.0 - pair.institution / 1000) * _old_exposure(house, other, k) * eyes
-        trust = sigmoid(pair.image / 1000)
-        found[other] = Regard(fears=dreaded[other], trust=trust, borne=borne, eyes=eyes)
-    return found
+def _regards(house: House, partners: tuple[str, ...], k: Constants) -> dict[str, Regard]:
+    return {other: _regard(house, other, k) for other in partners}
+
+
+@kept(1024)
+def _regard(house: House, other: str, k: Constants) -> Regard:
+    pair = house.pairs[other]
+    eyes = k.looked if inspects(house, other) else 1.0
+    return Regard(
+        fears=dreads(house, k)[other],
+        trust=sigmoid(pair.image / 1000),
+        borne=(1.0 - pair.institution / 1000) * _old_exposure(house, other, k) * eyes,
+        eyes=eyes,
+    )
 
 
 def _gauged(house: House, text: Text, k: Constants) -> tuple[_Gauged, ...]:
@@ -278,7 +289,7 @@ def inspects(house: House, other: str) -> bool:
 
 def laid_bare(house: House, text: Text, other: str, k: Constants = CONSTANTS) -> float:
     """E towards another: the text's, and what is already in force with it and not yet habit."""
-    regard = _regards(house, k)[other]
+    regard = _regard(house, other, k)
     gauged = _gauged(house, text, k)
     return _new_exposure(house.party.id, gauged, text.term, regard.eyes, k) + regard.borne
 
@@ -352,14 +363,17 @@ def _foreseen(
     return word, opposed[0] if opposed and word != "certain" else None
 
 
-def mood(house: House, group: Group, k: Constants = CONSTANTS) -> int:
-    """A group's face, −2 to 2: how it would take an ordinary text with the rivals now."""
-    u = opinion(house, group, 0.3, _confidence(house), 0.3, k)
-    share = sigmoid(k.vote_steep * u) - house.party.threshold / 1000
-    return max(-2, min(2, int(milli(share) / 75)))  # towards zero: an indifferent face is wide
+def moods(house: House, k: Constants = CONSTANTS) -> dict[str, int]:
+    """Each group's face, −2 to 2: how it would take an ordinary text with the rivals now."""
+    threshold = house.party.threshold / 1000
+    found: dict[str, int] = {}
+    for group, u in opinions(house, 0.3, _confidence(house), 0.3, k):
+        share = sigmoid(k.vote_steep * u) - threshold
+        # Towards zero: an indifferent face is wide.
+        found[group.id] = max(-2, min(2, int(milli(share) / 75)))
+    return found
 
 
-@kept(256)
 def _confidence(house: House) -> float:
     """The mean trust in the rivals, or in everybody where there are none."""
     known = [house.pairs[other] for other in house.pairs if other in house.rivals]
@@ -384,9 +398,9 @@ __all__ = [
     "houses_of",
     "laid_bare",
     "mandate_of",
-    "mood",
+    "moods",
     "offered",
-    "opinion",
+    "opinions",
     "outlook",
     "rivalries",
     "text_of",

@@ -8,6 +8,8 @@ from game_rules.scenario.catalogue import FEARS, Fear
 from game_rules.scenario.constants import CONSTANTS, Constants
 
 STEP = 50
+_PURPOSES = tuple([(fear, f"intelligence-{fear}") for fear in FEARS])
+"""What the error about each fear is drawn for."""
 
 
 def drifted(
@@ -17,19 +19,18 @@ def drifted(
 
     They drift, so that a trend can be read although no level can be trusted.
     """
-    fresh = fresh_part(k.drift)
+    drift, fresh = k.drift, fresh_part(k.drift)
     return {
         fear: milli(
-            k.drift * errors.get(fear, 0) / 1000
-            + fresh * noise(seed, f"intelligence-{fear}", round, *keys) / 1000
+            drift * errors.get(fear, 0) / 1000 + fresh * noise(seed, purpose, round, *keys) / 1000
         )
-        for fear in FEARS
+        for fear, purpose in _PURPOSES
     }
 
 
 def first(seed: str, keys: tuple[int, int]) -> dict[Fear, int]:
     """The errors to begin with."""
-    return {fear: noise(seed, f"intelligence-{fear}", 0, *keys) for fear in FEARS}
+    return {fear: noise(seed, purpose, 0, *keys) for fear, purpose in _PURPOSES}
 
 
 @lru_cache(maxsize=64)

@@ -44,7 +44,8 @@ def evidence(factors: dict[str, int], lens: Lens, k: Constants = CONSTANTS) -> t
     core *= factors["seen"] / 1000
     gain = factors["effort"] / 1000 * factors["bonus"] / 1000 * surprise(factors["faith"] / 1000)
     gain *= factors["checked"] / 1000
-    gain *= power(fresh, factors["age"])
+    if factors["age"]:
+        gain *= power(fresh, factors["age"])
     if mechanical(lens):
         whole = milli(core * gain * k.mechanical)
         return whole, whole

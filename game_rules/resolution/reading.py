@@ -8,7 +8,7 @@ from typing import Literal
 from game_rules.decisions.payments import prices
 from game_rules.exact.kept import kept
 from game_rules.home import intelligence
-from game_rules.home.domestic import House, dreads, mood
+from game_rules.home.domestic import House, dreads, moods
 from game_rules.home.mandates import Standing, objectives
 from game_rules.minds.conditions import readiness
 from game_rules.minds.fears import band, fears, threat
@@ -61,7 +61,7 @@ def home(
         conditions={name: state.conditions[name] for name in CONDITIONS},
         readiness=needle(readiness(state.conditions, house.lens, False, k)),
         capital=state.capital,
-        groups={group.id: mood(house, group, k) for group in party.groups},
+        groups=moods(house, k),
         objectives=objectives(mandate, standing(house, mandate, now, k)),
         attention=ATTENTION,
         prices=prices(house, k),

@@ -12,7 +12,7 @@ from game_rules.home.domestic import (
     forecast,
     houses,
     laid_bare,
-    mood,
+    moods,
     text_of,
 )
 from game_rules.record.ledger import Ballot
@@ -168,7 +168,7 @@ def test_a_forecast_is_the_vote_in_a_word() -> None:
 def test_groups_have_faces() -> None:
     def faces(faith: int, capital: int) -> list[int]:
         home = house(faith, capital=capital)
-        return [mood(home, group) for group in home.party.groups]
+        return list(moods(home).values())
 
     assert all(-2 <= face <= 2 for face in faces(300, 600))
     assert sum(faces(100, 200)) < sum(faces(500, 600)) < sum(faces(900, 900))
