@@ -97,7 +97,7 @@ def shallowest(parameter: Parameter) -> int:
 
 def demand(view: View, key: int) -> Iterator[Wish]:
     """One text in the whole exercise, with a constraint on the party that threatens most."""
-    if key % 2 or any(draft.sponsors[:1] == (view.viewer,) for draft in view.drafts.values()):
+    if key % 2 or judgement.own_drafts(view):
         return
     for rival in judgement.most_threatening(view, judgement.others(view))[:1]:
         for measure in drafting.suited(view, (rival,), BINDING)[:1]:

@@ -8,7 +8,7 @@ breach is returned in kind, one in three is forgiven, so that an accident does n
 from collections.abc import Iterator
 
 from game_rules.bots import reciprocator
-from game_rules.bots.craft import texts
+from game_rules.bots.craft import judgement, texts
 from game_rules.bots.craft.temper import Temper
 from game_rules.bots.craft.wishes import Wish
 from game_rules.record.commands import Table
@@ -39,10 +39,7 @@ def owes(view: View, party: str) -> bool:
 
 def offered(view: View, party: str) -> int:
     """How many texts we have tabled that are written for a party."""
-    return sum(
-        draft.sponsors[:1] == (view.viewer,) and party in draft.parties
-        for draft in view.drafts.values()
-    )
+    return sum(party in draft.parties for draft in judgement.own_drafts(view))
 
 
 def answered(view: View, party: str) -> int:

@@ -74,9 +74,8 @@ def spent(view: View, partners: Collection[str]) -> frozenset[str]:
     time is not listened to.
     """
     vain: dict[str, list[int]] = {}
-    for draft in view.drafts.values():
-        ours = draft.sponsors[:1] == (view.viewer,) and draft.status in ("failed", "withdrawn")
-        if ours and _offered(view, draft, partners):
+    for draft in judgement.own_drafts(view):
+        if draft.status in ("failed", "withdrawn") and _offered(view, draft, partners):
             for each in draft.articles:
                 vain.setdefault(each.measure, []).append(draft.tabled)
     return frozenset(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from game_rules.compliance import obligations
 from game_rules.exact.kept import kept
-from game_rules.record.world import FearReading, Finding, Intelligence, Objective
+from game_rules.record.world import Board, FearReading, Finding, Intelligence, Objective
 from game_rules.scenario.catalogue import FEARS, Fear, Kind, Measure, by_id
 from game_rules.scenario.scenario import Aim, PositionAim, SecurityAim
 from game_rules.scenario.treaty import Agreement, Article, Bracket, Draft
@@ -31,7 +31,12 @@ AFRAID = 5
 
 def others(view: View) -> tuple[str, ...]:
     """The other parties, in the board's order."""
-    return tuple(party.id for party in view.board.parties if party.id != view.viewer)
+    return _others(view.board, view.viewer)
+
+
+@kept(256)
+def _others(board: Board, party: str) -> tuple[str, ...]:
+    return tuple(each.id for each in board.parties if each.id != party)
 
 
 def measures(view: View) -> dict[str, Measure]:
@@ -167,9 +172,23 @@ def owed(view: View, party: str, towards: str) -> set[str]:
 
 def our_drafts(view: View) -> tuple[Draft, ...]:
     """Open drafts that are written for us, by id."""
-    drafts, party = view.drafts, view.viewer
+    return _our_drafts(view.drafts, view.viewer)
+
+
+@kept(64)
+def _our_drafts(drafts: dict[str, Draft], party: str) -> tuple[Draft, ...]:
     ours = [id for id, draft in drafts.items() if draft.status == "open" and party in draft.parties]
     return tuple([drafts[id] for id in sorted(ours)])
+
+
+def own_drafts(view: View) -> tuple[Draft, ...]:
+    """Drafts that we have put on the table, whatever became of them, as they came."""
+    return _own_drafts(view.drafts, view.viewer)
+
+
+@kept(64)
+def _own_drafts(drafts: dict[str, Draft], party: str) -> tuple[Draft, ...]:
+    return tuple([draft for draft in drafts.values() if draft.sponsors[:1] == (party,)])
 
 
 def burdens(draft: Draft, party: str) -> tuple[Article, ...]:

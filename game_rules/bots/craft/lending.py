@@ -50,10 +50,8 @@ def messenger(view: View, text: Table) -> str | None:
 def spurned(view: View, partner: str) -> bool:
     """Whether a text of ours for a party that we fear came to nothing."""
     return judgement.dread(view, partner) >= judgement.UNEASY and any(
-        draft.sponsors[:1] == (view.viewer,)
-        and partner in draft.parties
-        and draft.status in ("failed", "withdrawn")
-        for draft in view.drafts.values()
+        partner in draft.parties and draft.status in ("failed", "withdrawn")
+        for draft in judgement.own_drafts(view)
     )
 
 
@@ -78,11 +76,8 @@ def returned(view: View) -> Iterator[Wish]:
         return
     ours = [
         draft
-        for draft in view.drafts.values()
-        if draft.status == "open"
-        and 0 < draft.tabled <= stale
-        and draft.sponsors[:1] == (view.viewer,)
-        and view.viewer not in draft.parties
+        for draft in judgement.own_drafts(view)
+        if draft.status == "open" and 0 < draft.tabled <= stale and view.viewer not in draft.parties
     ]
     for draft in sorted(ours, key=lambda draft: draft.id):
         yield wish(Withdraw(draft=draft.id, revision=draft.revision), "stale", draft=draft.id)

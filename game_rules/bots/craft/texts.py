@@ -251,10 +251,8 @@ def _let_lie(view: View, draft: Draft, temper: Temper) -> bool:
 
 def tabled(view: View) -> bool:
     """Whether a text of ours came on the table in this round."""
-    return any(
-        draft.sponsors[:1] == (view.viewer,) and view.stage.round in (draft.tabled, 0)
-        for draft in view.drafts.values()
-    )
+    now = view.stage.round
+    return any(now in (draft.tabled, 0) for draft in judgement.own_drafts(view))
 
 
 def _proposed(view: View, partners: tuple[str, ...], text: Command) -> Wish:
