@@ -14,6 +14,7 @@ from game_rules.record.world import CONTROL
 from server.archive.tables import accounts
 from server.archive.tables import tokens as tokens_table
 from server.people import tokens
+from server.people.likeness import look_of
 from server.people.names import clean_name
 from server.people.tokens import Grant
 
@@ -54,9 +55,9 @@ def login_of(name: str) -> str:
 
 
 def add(connection: Connection, name: str, password: str | None, now: int) -> Account | None:
-    """A new account; None if there is one of this name."""
+    """A new account; None if there is one that would be taken for it."""
     login = login_of(name)
-    if find(connection, name) is not None:
+    if is_taken(connection, name):
         return None
     account = Account(secrets.token_hex(8), clean_name(name), password, login)
     row = {"id": account.id, "name": account.name, "login": login, "password": password}
@@ -76,6 +77,12 @@ def find(connection: Connection, name: str) -> Account | None:
     query = select(accounts).where(accounts.c.login == login_of(name))
     row = connection.execute(query).one_or_none()
     return of(row) if row is not None else None
+
+
+def is_taken(connection: Connection, name: str) -> bool:
+    """Whether somebody signs in by a name that looks like it."""
+    logins = connection.scalars(select(accounts.c.login).where(accounts.c.login.is_not(None)))
+    return look_of(clean_name(name)) in map(look_of, logins)
 
 
 def by_id(connection: Connection, id: str) -> Account | None:
@@ -149,6 +156,7 @@ __all__ = [
     "by_id",
     "every",
     "find",
+    "is_taken",
     "link",
     "login_of",
     "of",

@@ -39,7 +39,7 @@ def take(connection: Connection, account: str, name: str, password: str, now: in
     """Makes a guest's account one that is signed in to, once; why not, if it cannot be."""
     if account not in waiting(connection, [account], now):
         return "no-leave"
-    if accounts.find(connection, name) is not None:
+    if accounts.is_taken(connection, name):
         return "name-taken"
     if not tokens.revoke(connection, *_to([account])):
         return "no-leave"  # another device was faster

@@ -9,6 +9,8 @@ _MOST = 200
 """Code points; more of them than this on forty characters are there to do harm."""
 _JOINERS = "\u200c\u200d"
 """Zero-width, but part of how Persian, Hindi and families of emoji are written."""
+_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+"""Letters, marks and signs by their kind, and nothing to the eye."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}\Z")
 
 
@@ -17,7 +19,7 @@ def clean_name(text: str) -> str:
     composed = unicodedata.normalize("NFC", text)
     seen = "".join(" " if c.isspace() else c for c in composed if not _is_unseen(c))
     name = " ".join(seen.split())
-    return "" if all(character in _JOINERS for character in name) else name
+    return name if any(map(_stands_alone, name)) else ""
 
 
 def why_not(name: str) -> str:
@@ -57,11 +59,16 @@ def language_or(tag: str, default: str = "en") -> str:
     return tag if _LANGUAGE.match(tag) else default
 
 
+def _stands_alone(character: str) -> bool:
+    """A letter, a digit or a sign: what is neither a mark on another nor a joiner."""
+    return unicodedata.category(character)[0] in "LNPS"
+
+
 def _is_unseen(character: str) -> bool:
     """Controls, formats (among them all that overrides direction), halves, private use, nothing."""
     if character.isspace() or character in _JOINERS:
         return False
-    return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn"}
+    return character in _BLANK or unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
 __all__ = ["LONGEST", "clean_name", "graphemes", "language_or", "why_not"]

@@ -40,16 +40,20 @@ def add(
         stop(f"This cannot be a name: {_WRONG[wrong]}")
     with opened(database) as engine:
         with engine.connect() as connection:
-            if accounts.find(connection, name) is not None:
-                stop(f"There is an account of the name “{clean_name(name)}” already")
+            if accounts.is_taken(connection, name):
+                stop(_taken(name))
         password = None if link else hashed(_asked(clean_name(name), password_stdin))
         with writing(engine) as connection:
             made = accounts.add(connection, name, password, _now())
             if made is None:
-                stop(f"There is an account of the name “{clean_name(name)}” already")
+                stop(_taken(name))
             typer.echo(f"“{made.name}” can hold seminars now.")
             if link:
                 _show(accounts.link(connection, made.id, _now()))
+
+
+def _taken(name: str) -> str:
+    return f"There is an account of the name “{clean_name(name)}”, or one that looks like it"
 
 
 @account.command("list")

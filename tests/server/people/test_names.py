@@ -39,6 +39,11 @@ def test_graphemes_are_counted_about_as_a_reader_counts(text: str, count: int) -
         ("علی\u200cرضا", "علی\u200cرضا"),
         (FAMILY, FAMILY),
         ("\u200d\u200c", ""),
+        ("\u3164", ""),
+        ("\u2800 \u115f", ""),
+        ("\ufe0f\u200d", ""),
+        ("\u0301", ""),
+        ("❤\ufe0f", "❤\ufe0f"),
         ("a\u2028b", "a b"),
     ],
 )

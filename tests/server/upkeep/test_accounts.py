@@ -42,7 +42,7 @@ def test_an_account_is_added_once_and_listed(database: str) -> None:
     again = add(database, "ADA")
     assert (again.exit_code, again.stderr) == (
         1,
-        "There is an account of the name “ADA” already.\n",
+        "There is an account of the name “ADA”, or one that looks like it.\n",
     )
     assert run(database, "list").output == "“Ada”: a password, 0 sessions.\n"
 
