@@ -120,6 +120,8 @@ class Crowd:
         self.ended: Callable[[Room], None] = lambda _room: None
         self._over: asyncio.Future[None] | None = None
         """What is waited for while a measurement runs."""
+        self.failed: Exception | None = None
+        """What went wrong first, be it before anything was measured."""
 
     def begun(self) -> None:
         """A measurement begins."""
@@ -133,6 +135,7 @@ class Crowd:
 
     def fail(self, error: Exception) -> None:
         """What is measured now is worth nothing: whoever waits for its end is told so at once."""
+        self.failed = self.failed or error
         if self._over is not None and not self._over.done():
             self._over.set_exception(error)
 

@@ -152,7 +152,9 @@ async def table_drafts(crowd: Crowd, steps: Talks, welcome: dict[int, list[bytes
             room.seats[place].say(command({"type": "table", **text, "articles": articles}))
             steps.awaited += 1
     async with asyncio.timeout(30):
-        while len(steps.drafts) < steps.awaited:  # noqa: ASYNC110  the crowd sets no event
+        while len(steps.drafts) < steps.awaited:
+            if crowd.failed is not None:
+                raise crowd.failed
             await asyncio.sleep(0.05)
 
 

@@ -1,4 +1,8 @@
-"""A hearing: all that one viewer would be sent of a log, message by message, by the real table."""
+"""A hearing: all that one viewer would be sent of a log, message by message, by the real table.
+
+With what they can ask for over HTTP while people negotiate: a text's revisions. What else is
+answered before the debrief is the same for everybody, or control's.
+"""
 
 from collections.abc import Iterable
 from hashlib import sha256
@@ -9,7 +13,8 @@ from msgspec.json import encode
 
 from game_rules.evolve import evolve
 from game_rules.history import Entry
-from game_rules.record.events import PhaseOpened
+from game_rules.record.events import DraftTold, PhaseOpened
+from game_rules.talks.revisions import revisions
 from server.archive.row import Row
 from server.table.past import Past
 from server.table.rooms import here
@@ -78,12 +83,29 @@ def hear(entries: Iterable[Entry], viewer: str) -> Heard:
     all that was said before the lines that they are given then.
     """
     ear: _Ear | None = None
-    for entry in entries:
+    log = list(entries)
+    for entry in log:
         if ear is None:
             ear = _Ear(Past(entry, _row(entry)), viewer)
         else:
             ear.listen(entry)
-    return Heard(messages=tuple(ear.messages) if ear is not None else ())
+    said = ear.messages if ear is not None else ()
+    asked = (encode(revisions(log, viewer, draft)) for draft in _drafts(log, viewer))
+    return Heard(messages=(*said, *asked))
+
+
+def _drafts(entries: Iterable[Entry], viewer: str) -> list[str]:
+    """The texts of which this viewer was ever told, by their ids."""
+    return sorted(
+        {
+            fact.draft.id
+            for entry in entries
+            for told in entry.event.known
+            if viewer in told.viewers
+            for fact in told.facts
+            if isinstance(fact, DraftTold)
+        }
+    )
 
 
 class _Ear:

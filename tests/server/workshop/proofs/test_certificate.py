@@ -17,12 +17,14 @@ from game_rules.record.actors import Actor
 from game_rules.record.commands import Command
 from game_rules.record.events import Event, Extended, Refused, RoundClosed, Told
 from game_rules.record.world import World
+from game_rules.talks.revisions import Revised, revisions
 from game_rules.view import view as honest_view
 from server.archive.database import make_current, open_engine
 from server.cli import cli
 from server.table import past, sight
 from server.wire.protocol import Down, EarlierLines
 from server.workshop.proofs import certificate as certificates
+from server.workshop.proofs import hearing
 from server.workshop.proofs.certificate import Certificate, certificate_of, certify
 from server.workshop.proofs.hearing import HEARD, NOT_HEARD, hear
 from server.workshop.proofs.variations import ALL, emptied
@@ -115,7 +117,8 @@ def test_a_kind_of_message_is_heard_or_said_why_not() -> None:
     """Whoever adds a kind decides whether it could leak; and what is said to be heard is."""
     assert {*HEARD, *NOT_HEARD} == set(get_args(Down))
     assert not set(HEARD) & NOT_HEARD.keys()
-    told = [msgspec.json.decode(message)["type"] for message in hear(LOG, "nor").messages]
+    decoded = [msgspec.json.decode(message) for message in hear(LOG, "nor").messages]
+    told = [message["type"] for message in decoded if isinstance(message, dict)]
     assert set(told) == {kind.__struct_config__.tag for kind in HEARD}
 
 
@@ -131,6 +134,18 @@ def test_who_looks_back_is_told_of_nothing_that_was_said_elsewhere(
 
     monkeypatch.setattr(sight.Sight, "earlier", careless)
     assert {"emptied", "exchanged"} <= leaks(certify(LOG))
+
+
+def test_who_asks_for_a_texts_revisions_is_told_of_nothing_else(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def careless(entries: Iterable[Entry], viewer: str, draft: str) -> Iterable[Revised]:
+        others = sum(len(entry.event.hidden) for entry in entries)
+        return [replace(each, by=f"{others}") for each in revisions(entries, viewer, draft)]
+
+    assert any(isinstance(msgspec.json.decode(one), list) for one in hear(LOG, "nor").messages)
+    monkeypatch.setattr(hearing, "revisions", careless)
+    assert {"emptied"} <= leaks(certify(LOG))
 
 
 def looking(leak: Callable[[str, World], str]) -> Callable[..., Any]:
