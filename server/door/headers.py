@@ -1,6 +1,9 @@
 """Headers: what every answer says about how it may be used, and how long it is good."""
 
+import base64
+import hashlib
 import ipaddress
+import re
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -15,6 +18,7 @@ POLICY: Final = "; ".join(
     + [f"{what} 'none'" for what in ("base-uri", "form-action", "frame-ancestors")]
 )
 """Nothing from outside, nothing inline, no frame around it."""
+_INLINE: Final = re.compile(r"<(script|style)>(.+?)</\1>", re.DOTALL)
 
 ALWAYS: Final = {
     "content-security-policy": POLICY,
@@ -33,6 +37,15 @@ BY_NAME: Final = {"strict-transport-security": "max-age=31536000"}
 It speaks of this name alone, since its neighbours are not ours; and never of `localhost`, under
 which somebody's next program may have no TLS.
 """
+
+
+def policy_for(page: str) -> str:
+    """The policy of a page of ours: of what is inline, what stands in it now, by its hash."""
+    policy = POLICY
+    for kind, text in _INLINE.findall(page):
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        policy = policy.replace(f"{kind}-src 'self'", f"{kind}-src 'self' 'sha256-{digest}'")
+    return policy
 
 
 class Headers:
@@ -80,4 +93,4 @@ def _is_name(host: str) -> bool:
     return False
 
 
-__all__ = ["ALWAYS", "BY_NAME", "OVER_TLS", "POLICY", "Headers"]
+__all__ = ["ALWAYS", "BY_NAME", "OVER_TLS", "POLICY", "Headers", "policy_for"]

@@ -14,7 +14,7 @@ from tests.browser.conftest import PHONE, House, person
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
 SOON = 30_000
-BEHIND = re.compile(r"/assets/(Frame|common|interface|refusals)-")
+BEHIND = re.compile(r"/assets/(welcome|interface)-")
 """What comes while a name is typed."""
 LATER = re.compile(r"/icon.svg|/assets/fonts-|\.woff2|/api/health")
 """What nobody waits for."""
@@ -42,7 +42,7 @@ def kind(request: Request) -> str:
 
 
 @pytest.mark.parametrize(("locale", "field"), [("en-GB", "Your name"), ("ar-EG", "اسمكم")])
-def test_the_door_takes_five_requests_and_asks_for_the_seminar_before_its_script_is_here(
+def test_the_door_takes_three_requests_and_asks_for_the_seminar_before_its_script_is_here(
     house: House, chromium: Browser, aside: Aside, locale: str, field: str
 ) -> None:
     table = aside.seat(house, people=0)
@@ -68,9 +68,7 @@ def test_the_door_takes_five_requests_and_asks_for_the_seminar_before_its_script
     assert sorted(kind(each) for each in waited_for) == [
         "/",
         "/api/seminars/*",
-        "/assets/*.css",
         "/assets/*.js",
-        "/early.js",
     ]
     assert ann.errors == []
 
@@ -117,8 +115,7 @@ def test_whoever_has_a_seat_stands_in_no_porch(
     expect(page.get_by_text("Briefing for")).to_be_visible(timeout=SOON)
     hold(page)
     page.goto("about:blank")
-    with page.expect_response(re.compile("/early.js"), timeout=SOON):
-        page.goto(house.url(f"/#join={table.code}"), wait_until="commit")
+    page.goto(house.url(f"/#join={table.code}"), wait_until="commit")
     page.wait_for_function("() => globalThis.early !== undefined", timeout=SOON)
     expect(page.locator("#porch")).to_be_hidden()
     assert ann.errors == []

@@ -37,7 +37,7 @@ JOIN_WITHIN = 5
 WAYS = 8
 """There and back, one after the other: the line, the page, its first files, the seminar; the pages
 behind the door, the seat, the websocket, the welcome."""
-AFTER = re.compile(r"/assets/(Table|measures|voices|fonts)-")
+AFTER = re.compile(r"/assets/(Table|common|measures|voices|refusals|fonts)-")
 """What is asked for only after the welcome; it is kept waiting."""
 CHAT_LINE, LINES = 2_048, 10
 """Bytes of each, and how many are said."""

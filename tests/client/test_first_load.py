@@ -1,21 +1,19 @@
 from client.first_load import Chunk, first_files, is_entry, with_imports, words
 
-PAGE = '<script src="/early.js" async></script><script type="module" src="/a.js"></script>'
+PAGE = '<script type="module" src="/a.js"></script><style>p{}</style><link href="/b.css">'
 
 
-def test_a_first_visit_fetches_the_entry_its_imports_and_their_styles_once() -> None:
+def test_a_first_visit_fetches_the_entry_its_imports_and_the_styles_not_in_the_page() -> None:
     manifest = {
         "index.html": Chunk(file="a.js", css=["a.css"], imports=["b", "c"]),
-        "b": Chunk(file="b.js", imports=["c"]),
+        "b": Chunk(file="b.js", css=["b.css"], imports=["c"]),
         "c": Chunk(file="c.js", css=["c.css"], imports=["b"]),
     }
     assert sorted(first_files(manifest, PAGE)) == [
-        "a.css",
         "a.js",
+        "b.css",
         "b.js",
-        "c.css",
         "c.js",
-        "early.js",
         "index.html",
     ]
 
@@ -25,7 +23,7 @@ def test_a_first_visit_leaves_out_what_is_only_asked_for_later() -> None:
         "index.html": Chunk(file="a.js"),
         "later": Chunk(file="later.js", css=["later.css"], imports=["index.html"]),
     }
-    assert first_files(manifest, PAGE) == ["index.html", "early.js", "a.js"]
+    assert first_files(manifest, PAGE) == ["index.html", "a.js"]
 
 
 def test_behind_the_door_come_a_page_what_it_shares_and_a_languages_words() -> None:
@@ -42,13 +40,9 @@ def test_behind_the_door_come_a_page_what_it_shares_and_a_languages_words() -> N
         "frame.css",
         "common.js",
     ]
-    assert words(manifest) == {"fr": ["interface-fr.js", "refusals-fr.js"]}
+    assert words(manifest) == {"fr": ["interface-fr.js"]}
 
 
-def test_the_porch_waits_for_no_script_but_its_own() -> None:
-    files = ["index.html", "early.js", "assets/index-B.js", "assets/index-B.css"]
-    assert [file for file in files if not is_entry(file)] == [
-        "index.html",
-        "early.js",
-        "assets/index-B.css",
-    ]
+def test_the_porch_waits_for_no_script() -> None:
+    files = ["index.html", "assets/index-B.js", "assets/index-B.css"]
+    assert [file for file in files if not is_entry(file)] == ["index.html", "assets/index-B.css"]

@@ -93,9 +93,9 @@ class App {
   }
 
   /** Sees to it that there is such a line. A browser opens no second one while a first is being opened. */
-  keepWarm(): void {
+  keepWarm(): WebSocket {
     const lasts = performance.now() - this.#warmedAt < WARM_FOR;
-    if (!lasts || !isAlive(this.#warm)) this.warm();
+    return lasts && isAlive(this.#warm) ? (this.#warm as WebSocket) : this.warm();
   }
 
   #line(): Wire {

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { lobby } from "./api";
 import { takeEarly } from "./early";
 
-const script = readFileSync("public/early.js", "utf-8");
+const script = readFileSync("early.js", "utf-8");
 const seminar = { code: "QUIET2", open: true };
 
 /** Runs the file as the page does, at this address. */

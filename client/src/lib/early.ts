@@ -1,4 +1,4 @@
-/** What was asked before this page's own script was here: see `public/early.js`. */
+/** What was asked before this page's own script was here: see `early.js` beside the page. */
 
 interface Early {
   readonly path: string;

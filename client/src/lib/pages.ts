@@ -12,9 +12,10 @@ const PARTS = {
   account: { page: () => import("../pages/control/Account.svelte"), words: [...INSIDE, "account"] },
   "sign-in": { page: () => import("../pages/SignIn.svelte"), words: [...INSIDE, "account"] },
   projector: { page: () => import("../pages/Projector.svelte"), words: [...INSIDE, "measures"] },
-  frame: { page: () => import("../pages/Frame.svelte"), words: INSIDE },
-  table: { page: () => import("../pages/Table.svelte"), words: ["measures", "voices"] },
-  cable: { page: () => import("../pages/cable/Cable.svelte"), words: ["measures", "voices", "cable"] },
+  // What is refused, and why, is said after a welcome: its words come then (Frame.svelte).
+  frame: { page: () => import("../pages/Frame.svelte"), words: ["interface"] },
+  table: { page: () => import("../pages/Table.svelte"), words: ["measures", "voices", "refusals"] },
+  cable: { page: () => import("../pages/cable/Cable.svelte"), words: ["measures", "voices", "refusals", "cable"] },
   lesson: { page: () => import("../lesson/Coach.svelte"), words: ["lesson"] },
 } as const satisfies Record<string, { page: () => Promise<{ default: Component }>; words: readonly string[] }>;
 

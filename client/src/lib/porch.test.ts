@@ -5,7 +5,7 @@ import { askedLanguages, available } from "./catalogues";
 import { leavePorch, type Left } from "./porch";
 import { chooseLanguage } from "./words";
 
-const script = readFileSync("public/early.js", "utf-8");
+const script = readFileSync("early.js", "utf-8");
 const write = inPage().transformIndexHtml as (page: string) => string;
 const page = write(readFileSync("index.html", "utf-8"));
 

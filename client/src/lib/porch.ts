@@ -1,6 +1,6 @@
 /** The porch: the form in `index.html` that asks for a name while the page's script is on its way.
  *
- * `public/early.js` opens it to whoever comes by a join link; the door takes over from it. */
+ * `early.js` opens it to whoever comes by a join link; the door takes over from it. */
 
 /** What somebody has done in the porch so far. */
 export interface Left {

@@ -60,6 +60,7 @@ function opens(socket: WebSocket): Promise<boolean> {
       resolve(ok);
     };
     const patience = setTimeout(() => done(false), 4000);
+    if (socket.readyState === WebSocket.OPEN) done(true);
     // Not `onopen`, which belongs to whoever takes the line over.
     socket.addEventListener("open", () => done(true));
     socket.addEventListener("error", () => done(false));

@@ -1,9 +1,12 @@
 """The built client as files, with headers that let nothing else in."""
 
+import base64
+import hashlib
 import re
 from pathlib import Path
 
 import pytest
+from httpx2 import Response
 
 from server.door.headers import ALWAYS, OVER_TLS, POLICY
 from server.door.window import ASK_FIRST, FOR_EVER, NOT_BUILT
@@ -55,8 +58,42 @@ async def test_text_that_lasts_is_squeezed_for_whoever_takes_it_so(
             assert script.headers["content-type"].startswith("text/javascript")
         plain = await house.web.get("/assets/index-4f3a.js", headers={"accept-encoding": "br"})
         assert "content-encoding" not in plain.headers
-        for path in ("/assets/font-1a.woff2", "/", "/icon.svg"):
-            assert "content-encoding" not in (await house.web.get(path)).headers
+        font = await house.web.get("/assets/font-1a.woff2")
+        assert "content-encoding" not in font.headers
+
+
+async def test_the_page_is_squeezed_as_it_is_now(tmp_path: Path, built: Path) -> None:
+    async with served(tmp_path, static=built) as house:
+        first = await house.web.get("/")
+        assert first.headers["content-encoding"] == "gzip"
+        (built / "index.html").write_text("<!doctype html><title>Another</title>", "utf-8")
+        second = await house.web.get("/", headers={"if-none-match": first.headers["etag"]})
+        assert (second.status_code, second.headers["cache-control"]) == (200, ASK_FIRST)
+        assert "<title>Another</title>" in second.text
+
+
+async def test_what_stands_in_the_page_is_let_through_by_its_hash_and_nothing_else(
+    tmp_path: Path, built: Path
+) -> None:
+    page = "<style>p{}</style><script>1</script><script src='/a.js'></script>"
+    (built / "index.html").write_text(page, "utf-8")
+    async with served(tmp_path, static=built) as house:
+        answer = await house.web.get("/")
+        rules = dict(rule.split(" ", 1) for rule in policy(answer).split("; "))
+        styles, script = (
+            base64.b64encode(hashlib.sha256(text).digest()).decode() for text in (b"p{}", b"1")
+        )
+        assert rules.pop("style-src") == f"'self' 'sha256-{styles}'"
+        assert rules.pop("script-src") == f"'self' 'sha256-{script}'"
+        assert set(rules.values()) == {"'none'", "'self'"}
+        unchanged = await house.web.get("/", headers={"if-none-match": answer.headers["etag"]})
+        assert (unchanged.status_code, policy(unchanged)) == (304, policy(answer))
+        assert policy(await house.web.get("/icon.svg")) == POLICY
+
+
+def policy(answer: Response) -> str:
+    told: str = answer.headers["content-security-policy"]
+    return told
 
 
 async def test_what_is_not_there_is_not_there(tmp_path: Path, built: Path) -> None:

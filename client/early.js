@@ -1,7 +1,8 @@
 // What can be done for a join link while the page itself is still on its way. The seminar is asked
 // for, and the page takes the answer over (src/lib/early.ts). And somebody who has no seat yet is
 // asked for a name in the porch, a form that stands in the page from the start, in their language;
-// the door takes over what was typed there (src/lib/porch.ts). Without this file it asks for itself.
+// the door takes over what was typed there (src/lib/porch.ts). Without this it asks for itself. It stands
+// in the page (inline.ts), so that a name can be typed one way there and back after the page was asked for.
 {
   const code = /^#join=([\w.~:-]{1,200})$/u.exec(location.hash)?.[1];
   if (code !== undefined) {
