@@ -6,7 +6,7 @@ from game_rules.record import commands as c
 from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.record.events import Refused
 from game_rules.seats.sight import View
-from game_rules.seats.stages import going, timely
+from game_rules.seats.stages import WHEN, going, timely
 from game_rules.seats.wording import reworded
 from game_rules.talks import approving, brackets, drafting, proposals, signing, talks, terms
 
@@ -53,6 +53,8 @@ def _may_delegation(  # noqa: C901, PLR0911, PLR0912 — one arm per command
 ) -> Refused | None:
     if (refused := timely(view, command)) is not None:
         return refused
+    if type(command) in _OF_DECISIONS:
+        return _may_write(view, actor, command)
     match command:
         case c.OpenChannel():
             return talks.may_open_channel(view, actor, command)
@@ -82,6 +84,22 @@ def _may_delegation(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return terms.may_renew(view, actor, command)
         case c.Ready():
             return talks.may_ready(view, actor, command)
+        case c.MakeEstimate():
+            return orders.may_estimate(view, command)
+        case c.WishTime():
+            return allowances.may_wish_time(view, actor, command)
+        case _:
+            return Refused(code="not-yours")
+
+
+_OF_DECISIONS = frozenset({kind for kind, phases in WHEN.items() if phases == ("decisions",)})
+"""What goes onto a round's sheet: half of all commands, which need not wait behind the others."""
+
+
+def _may_write(  # noqa: C901, PLR0911 — one arm per command
+    view: View, actor: Actor, command: c.Command
+) -> Refused | None:
+    match command:
         case c.SetPosture():
             return orders.may_posture(view, actor, command)
         case c.MakeException():
@@ -102,12 +120,8 @@ def _may_delegation(  # noqa: C901, PLR0911, PLR0912 — one arm per command
             return orders.may_leap(view, actor, command)
         case c.ConfirmEvasion():
             return orders.may_confirm_evasion(view, actor, command)
-        case c.MakeEstimate():
-            return orders.may_estimate(view, command)
         case c.Seal():
             return orders.may_seal(view, actor, command)
-        case c.WishTime():
-            return allowances.may_wish_time(view, actor, command)
         case _:
             return Refused(code="not-yours")
 
