@@ -40,12 +40,11 @@ def evidence(factors: dict[str, int], lens: Lens, k: Constants = CONSTANTS) -> t
     """
     core = k.evidence * factors["w"] / 1000
     core *= k.tailor_base + k.tailor_match * factors["match"] / 1000
-    fresh = k.ageing + k.anchor * (1.0 - k.ageing) * factors["declared"] / 1000
     core *= factors["seen"] / 1000
     gain = factors["effort"] / 1000 * factors["bonus"] / 1000 * surprise(factors["faith"] / 1000)
     gain *= factors["checked"] / 1000
-    if factors["age"]:
-        gain *= power(fresh, factors["age"])
+    if age := factors["age"]:
+        gain *= power(k.ageing + k.anchor * (1.0 - k.ageing) * factors["declared"] / 1000, age)
     if mechanical(lens):
         whole = milli(core * gain * k.mechanical)
         return whole, whole
@@ -55,8 +54,8 @@ def evidence(factors: dict[str, int], lens: Lens, k: Constants = CONSTANTS) -> t
         return harm, harm
     amplified = k.process_part * factors["readiness"] / 1000 * factors["process"] / 1000
     amplified *= factors["negotiated"] / 1000
-    base = k.process_base
-    return milli(core * sign * gain * base), milli(core * sign * gain * (base + amplified))
+    base, said = k.process_base, core * sign * gain
+    return milli(said * base), milli(said * (base + amplified))
 
 
 def measured(now: Now, released: Released, k: Constants) -> list[Item]:

@@ -22,6 +22,8 @@ def cover(
     Each measure covers a part of what is still open; one seen to be evaded covers nothing.
     Negative where a measure that binds us feeds a fear that nothing answers.
     """
+    if not theirs and not ours:
+        return {}
     open_parts = dict.fromkeys(FEARS, 1.0)
     for obligation in theirs:
         if obligation.seen != "evade":

@@ -126,6 +126,8 @@ def _aged(ages: dict[str, int], bound: frozenset[Kind], released: Released) -> d
     now: set[str] = set(bound)
     if released.gesture == "friendly":
         now.add("gesture")
+    if not now:
+        return ages
     return {kind: ages.get(kind, 0) + (kind in now) for kind in sorted(now.union(ages))}
 
 

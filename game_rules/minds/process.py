@@ -13,8 +13,9 @@ def acts_counted(forum: int, k: Constants = CONSTANTS) -> int:
 def grow(process: int, released: Released, forum: int, k: Constants = CONSTANTS) -> int:
     """q′ after this round's acts: it fades, and each kind of act adds a part of the rest."""
     q = process / 1000 * (1.0 - k.process_fade)
-    for _ in range(min(len(released.acts), acts_counted(forum, k))):
-        q += k.act * (1.0 - q)
+    if released.acts:
+        for _ in range(min(len(released.acts), acts_counted(forum, k))):
+            q += k.act * (1.0 - q)
     if released.theirs and not breached(released):
         q += k.quiet * (1.0 - q)
     return clamp(milli(q))
