@@ -84,7 +84,7 @@ def _no_agreement(rest: str) -> Change:
 
 
 def _sign_later(rest: str) -> Change:
-    agreement, rounds = rest.split(":")
+    agreement, rounds = rest.rsplit(":", 1)
     return ch.SignLater(agreement=agreement, rounds=int(rounds))
 
 
@@ -177,7 +177,7 @@ def why(mistake: ChangeMistake) -> str:  # noqa: PLR0911 - an arm each
         case "no-leap-at-all":
             return "nobody leapt, so that nothing can be taken away"
         case "no-such-signature":
-            return f"nobody ever signed a text {args['draft']}"
+            return f"nobody ever signed a text “{args['draft']}”"
         case code:
             return f"it cannot be changed ({code})"
 

@@ -19,6 +19,7 @@ from server.workshop import stress as stressed
 from server.workshop import whatif as rewound
 from server.workshop.changes import FORMS, WordMistake, change_of, why, word_of
 from server.workshop.proofs.logs import LogMistake, begun, read_log
+from server.workshop.titles import beside, by_id, titles
 from server.workshop.trials.pool import cores
 
 studies = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
@@ -44,11 +45,13 @@ def whatif(
     """
     entries = _entries(log)
     if not changes:
+        called = titles(entries)
         for change in ready_made(entries):
-            typer.echo(word_of(change))
+            typer.echo(f"{word_of(change)}{beside(change, called)}")
         return
     try:
-        asked = tuple(change_of(word) for word in changes)
+        called = titles(entries)
+        asked = tuple(by_id(change_of(word), called) for word in changes)
         told, stopped = _with_bar(entries, asked, futures, workers or cores())
     except WordMistake as mistake:
         _stop(f"{str(mistake)[0].upper()}{str(mistake)[1:]}.")

@@ -81,7 +81,7 @@ def _event(event: e.Event, scenario: Scenario) -> Iterator[str]:
         for fact in told.facts:
             yield from _known(told, fact)
     for public in event.public:
-        yield from _public(public)
+        yield from of_public(public)
     for hidden in event.hidden:
         if isinstance(hidden, e.Resolved):
             yield from _resolved(hidden)
@@ -117,7 +117,10 @@ def _said(fact: e.Heard) -> str:
     return f"{fact.phrase.code} {about}".strip()
 
 
-def _public(fact: e.PublicFact) -> Iterator[str]:  # noqa: C901, PLR0912, PLR0915 - an arm each
+def of_public(  # noqa: C901, PLR0912, PLR0915 - an arm each
+    fact: e.PublicFact,
+) -> Iterator[str]:
+    """What everybody learned, in a line; much is none."""
     match fact:
         case e.PhaseOpened():
             name = f" ({fact.name['en']})" if "en" in fact.name else ""
@@ -209,4 +212,4 @@ def _resolved(fact: e.Resolved) -> Iterator[str]:
                 )
 
 
-__all__ = ["account", "who"]
+__all__ = ["account", "of_public", "who"]

@@ -4,10 +4,20 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from game_rules.compliance.obligations import articles
 from game_rules.history import Entry
 from game_rules.minds.conditions import readiness
 from game_rules.minds.fears import fears, good_faith, threat
-from game_rules.record.events import Acceded, Begun, Entered, Lapsed, Resolved
+from game_rules.record.events import (
+    Acceded,
+    Begun,
+    Denounced,
+    Entered,
+    Lapsed,
+    Left,
+    Renewed,
+    Resolved,
+)
 from game_rules.record.ledger import Item
 from game_rules.scenario.catalogue import Fear
 from game_rules.scenario.scenario import Condition, Scenario
@@ -64,7 +74,7 @@ def _rounds(entries: Sequence[Entry]) -> Iterator[RoundDetail]:
     scenario: Scenario | None = None
     for entry in entries:
         for fact in entry.event.public:
-            if isinstance(fact, Entered | Acceded | Lapsed):
+            if isinstance(fact, Entered | Acceded | Renewed | Denounced | Left | Lapsed):
                 agreements[fact.agreement.id] = fact.agreement
         for hidden in entry.event.hidden:
             if isinstance(hidden, Begun):
@@ -88,7 +98,9 @@ def _round(
             )
             for party, state in fact.parties.items()
         ),
-        agreements=tuple(_in_force(agreement) for agreement in agreements if _binds(agreement)),
+        agreements=tuple(
+            _in_force(agreement) for agreement in agreements if any(articles(agreement))
+        ),
     )
 
 
@@ -109,17 +121,11 @@ def _directions(scenario: Scenario, fact: Begun | Resolved) -> Iterator[Directio
             )
 
 
-def _binds(agreement: Agreement) -> bool:
-    return len(agreement.lapsed) < len(agreement.articles)
-
-
 def _in_force(agreement: Agreement) -> InForce:
     return InForce(
         title=agreement.title,
         parties=agreement.parties,
-        measures=tuple(
-            article.measure for article in agreement.articles if article.id not in agreement.lapsed
-        ),
+        measures=tuple(article.measure for article in articles(agreement)),
         negotiated=agreement.negotiated,
     )
 

@@ -16,6 +16,7 @@ from game_rules.scenario.scenario import Scenario
 from game_rules.theatre.enact import Enacted, Rejected
 from game_rules.theatre.play import play
 from server.workshop.trials.detail import RoundDetail, rounds
+from server.workshop.trials.happened import Happened, happened
 from server.workshop.trials.plan import Plan, seed_of
 
 
@@ -73,6 +74,8 @@ class Game(Struct, frozen=True, kw_only=True):
     rejected: tuple[Rejected, ...] = ()
     """Moves of a script that were not granted."""
     rounds: tuple[RoundDetail, ...] = ()
+    happened: tuple[Happened, ...] = ()
+    """Of a script's games, which are told move by move."""
 
 
 def play_game(plan: Plan, number: int, idle: str | None = None) -> Game:
@@ -148,6 +151,7 @@ def told(
         ),
         rejected=rejected,
         rounds=rounds(entries) if plan.detail else (),
+        happened=happened(entries) if plan.script else (),
     )
 
 

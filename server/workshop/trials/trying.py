@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Annotated, NoReturn, get_args
 
@@ -22,7 +23,7 @@ from server.workshop.trials.pool import cores
 from server.workshop.trials.report import page
 from server.workshop.trials.simulate import Trial, planned, simulate, tasks_of
 from server.workshop.trials.summary import tables
-from server.workshop.trials.words import as_recorded, sentences
+from server.workshop.trials.words import as_recorded, circumstances, sentences
 
 trying = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
@@ -94,7 +95,7 @@ def simulate_command(
 def _told(plan: Plan, trial: Trial) -> Iterator[str]:
     """One game of a script move by move; of many games, what they have in common."""
     if plan.script is not None and len(trial.games) == 1:
-        return as_recorded(trial.games[0], plan.script)
+        return chain(circumstances(trial.summary), as_recorded(trial.games[0], plan.script))
     return sentences(trial.summary, scripted=plan.script is not None)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game_rules.scenario.constants import CONSTANTS
 from game_rules.theatre.script import Script
 from server.workshop.trials.game import Game
 from server.workshop.trials.summary import SURE, Length, Summary
@@ -21,6 +22,7 @@ def sentences(summary: Summary, *, scripted: bool = False) -> Iterator[str]:
         return
     if summary.games < summary.asked:
         yield f"Stopped early: {games} of {summary.asked} games."
+    yield from circumstances(summary)
     yield (
         f"Of {games} game{'s' * (games > 1)}, {summary.all} transformed every pair of rivals,"
         f" {summary.some} some and {summary.none} none."
@@ -36,6 +38,28 @@ def sentences(summary: Summary, *, scripted: bool = False) -> Iterator[str]:
         yield from _length(summary.length)
 
 
+LENSES: dict[str, str] = {
+    "conventional": "measures work by what they do, whoever reads them",
+    "artifact": "thinking follows the conditions alone; nothing that anybody does moves an image",
+    "agent": "talks make ready who is not. Bots that look at their needle are the bolder for it",
+}
+"""What another reading than the usual one takes for granted."""
+
+
+def circumstances(summary: Summary) -> Iterator[str]:
+    """What was otherwise in these games, and how that is to be read."""
+    if (reading := LENSES.get(summary.lens)) is not None:
+        yield f"Read through the lens {summary.lens}: {reading}."
+    if summary.without:
+        yield f"Left out: {', '.join(summary.without)}."
+    if "institution" in summary.without:
+        least = CONSTANTS.transformed_institution / 1000
+        yield (
+            f"Nothing counts as transformed then, since that takes new habits (an institution of"
+            f" {least:.2f} at least): look at good faith."
+        )
+
+
 def as_recorded(game: Game, script: Script) -> Iterator[str]:
     """What became of the moves of a script in one game, round by round."""
     told = sorted(_moves(game), key=lambda each: each[0])
@@ -47,7 +71,11 @@ def as_recorded(game: Game, script: Script) -> Iterator[str]:
     for pair in game.transformed:
         one, other = pair.parties
         became = f"transformed in round {pair.round}" if pair.round else "not transformed"
-        yield f"{one} and {other}: {became}."
+        ends = [game.faith[f"{holder}/{of}"][-1] for holder, of in ((one, other), (other, one))]
+        kept = sum(ends) >= 2 * CONSTANTS.transformed_mean
+        lost = not kept or min(ends) < CONSTANTS.transformed_least
+        since = ", and not any more at the end" if pair.round and lost else ""
+        yield f"{one} and {other}: {became}{since}."
         for holder, of in ((one, other), (other, one)):
             course = " ".join(f"{value / 1000:.2f}" for value in game.faith[f"{holder}/{of}"])
             yield f"  {holder} in {of}, good faith from the start: {course}"
@@ -70,6 +98,8 @@ def _moves(game: Game) -> Iterator[tuple[int, str]]:
         )
     for party, round in game.leaps:
         yield round, f"{party} leapt"
+    for what in game.happened:
+        yield what.round, what.told
     for one in game.rejected:
         yield (
             one.round,
@@ -133,4 +163,4 @@ def _length(length: Length) -> Iterator[str]:
     )
 
 
-__all__ = ["as_recorded", "sentences"]
+__all__ = ["as_recorded", "circumstances", "sentences"]

@@ -8,7 +8,7 @@ from msgspec import json
 from typer.testing import CliRunner
 
 from game_rules.whatif.answer import Answer
-from game_rules.whatif.change import ChangeMistake, NoLeaps
+from game_rules.whatif.change import ChangeMistake, NoAgreement, NoLeaps, SignLater
 from game_rules.whatif.edits import edits
 from game_rules.whatif.ready import ready_made
 from game_rules.whatif.replay import replay
@@ -16,6 +16,7 @@ from game_rules.whatif.stress import Stress
 from server.archive.lines import sealed
 from server.cli import cli
 from server.workshop.changes import WordMistake, change_of, why, word_of
+from server.workshop.titles import beside, by_id
 from server.workshop.whatif import what_if
 from tests.kit.logs import played
 
@@ -71,7 +72,26 @@ def test_a_word_that_is_no_change_is_refused_in_words(word: str, says: str) -> N
 def test_without_a_change_it_tells_what_can_be_changed(log: Path) -> None:
     answer = said.invoke(cli, ["whatif", str(log)])
     assert answer.exit_code == 0
-    assert answer.stdout.split() == [word_of(one) for one in ready_made(played("two-shores")[1])]
+    told = answer.stdout.splitlines()
+    assert [line.split()[0] for line in told] == [
+        word_of(one) for one in ready_made(played("two-shores")[1])
+    ]
+    titled = [line for line in told if line.startswith(("no-agreement:", "sign-later:"))]
+    assert titled
+    assert all("“" in line for line in titled), "an id says nothing to who was there"
+
+
+def test_a_text_can_be_named_by_its_title() -> None:
+    called = {"a1": "Treaty: a start", "b2": "Notices", "c3": "Notices"}
+    assert by_id(change_of("no-agreement:Treaty: a start"), called) == NoAgreement(agreement="a1")
+    assert by_id(change_of("sign-later:Treaty: a start:2"), called) == SignLater(
+        agreement="a1", rounds=2
+    )
+    assert by_id(change_of("no-agreement:b2"), called) == NoAgreement(agreement="b2")
+    with pytest.raises(WordMistake, match="name one of b2, c3"):
+        by_id(change_of("no-agreement:Notices"), called)
+    assert beside(NoAgreement(agreement="a1"), called) == "  “Treaty: a start”"
+    assert "one of several" in beside(NoAgreement(agreement="b2"), called)
 
 
 def test_it_tells_both_curves_and_the_futures(log: Path) -> None:

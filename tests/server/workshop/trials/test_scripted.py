@@ -71,6 +71,52 @@ def test_a_script_is_told_in_full_as_json(tmp_path: Path) -> None:
     assert game["rejected"][0]["code"]
 
 
+ENDS = """\
+case: {rounds: 8, rivals: [[north, south]]}
+parties: [north, south, broker]
+tide: none
+conditions:
+  - round: 1
+    parties: [north, south]
+    levels: {fatigue: 650, unease: 600, cost: 600, experts: 500, generation: 600, forum: 500}
+texts:
+  - round: 1
+    title: Line
+    sponsors: [north, south]
+    parties: [north, south]
+    term: 2
+    articles: [{measure: military-hotline}]
+  - round: 1
+    title: Books
+    sponsors: [south, north]
+    parties: [north, south, broker]
+    articles: [{measure: annual-force-data, parties: [north, south]}]
+leaps: [{round: 2, party: north}]
+notices: [{round: 3, party: north, title: Books}]
+conduct: [{round: 2, party: south, stance: evade}]
+"""
+
+
+def test_what_has_ended_is_in_force_no_more_and_is_told(tmp_path: Path) -> None:
+    script = tmp_path / "ends.yaml"
+    script.write_text(ENDS, "utf-8")
+    words = ["simulate", "--script", str(script), "--report", str(tmp_path / "ends.html")]
+    (game,) = json.loads(said.invoke(cli, [*words, "--json"]).stdout)["games"]
+    standing = {
+        one["round"]: {each["title"]: each["parties"] for each in one["agreements"]}
+        for one in game["rounds"]
+    }
+    assert set(standing[1]) == {"Line", "Books"}
+    kinds = {one["kind"]: one["round"] for one in game["happened"]}
+    assert {"lapsed", "denounced", "left", "leap-lapsed", "found"} <= set(kinds)
+    assert "Line" not in standing[kinds["lapsed"]]
+    assert "Books" not in standing[kinds["left"]], "of the two whom it binds one alone is left"
+    told = said.invoke(cli, words).stdout
+    assert "articles of “Line” end with their term" in told
+    assert "nobody has answered the leap of north in round 2" in told
+    assert "south was found evading what it owed north" in told
+
+
 def test_a_script_of_its_own_case_is_told_move_by_move(tmp_path: Path) -> None:
     script = tmp_path / "own.yaml"
     script.write_text(OWN, "utf-8")

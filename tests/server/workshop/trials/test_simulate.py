@@ -95,6 +95,17 @@ def test_without_institution_and_process_they_stay_at_nothing() -> None:
     assert "tide" in causes
 
 
+def test_what_was_otherwise_is_said_before_what_came_of_it() -> None:
+    plain = list(sentences(simulate(planned("pop-up"), 1).summary))
+    assert plain[0].startswith("Of 1 game")
+    plan = leave_out(planned("pop-up", lens="agent"), ["institution", "leaps"])
+    told = list(sentences(simulate(plan, 1).summary))
+    assert told[0].startswith("Read through the lens agent: ")
+    assert told[1] == "Left out: institution, leaps."
+    assert "look at good faith" in told[2], "it is no finding that nobody transforms then"
+    assert told[3].startswith("Of 1 game")
+
+
 def test_what_cannot_be_left_out_is_told() -> None:
     with pytest.raises(PlanMistake, match="did you mean “leaps”"):
         leave_out(planned("two-shores"), ["leap"])
