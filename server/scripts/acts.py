@@ -85,6 +85,9 @@ def _of_text(path: Path, one: Notice, script: Script, scenario: Scenario) -> Fou
         yield (*path, "title"), f"none of the texts is called “{one.title}”{near}"
     elif one.party not in (text.parties or script.parties):
         yield (*path, "party"), f"“{one.party}” is no party to “{one.title}”"
+    elif one.round <= text.round:
+        why = f"“{one.title}” is tabled in round {text.round} and binds from the next one on"
+        yield (*path, "round"), f"{why}: nobody leaves or renews it in round {one.round}"
 
 
 __all__ = ["wrong_in_gestures", "wrong_in_notices", "wrong_in_payments", "wrong_in_queries"]

@@ -110,6 +110,11 @@ def test_an_exception_is_made_of_one_measure() -> None:
 
 
 MISTAKES = {
+    "a notice before there is a text": (
+        "round: 5, party: sud, title: Words",
+        "round: 1, party: sud, title: Words",
+        "binds from the next one on",
+    ),
     "a gesture to oneself": ("by: sud, to: mid", "by: sud, to: sud", "towards itself"),
     "two faces": (
         "rounds: [2], by: sud, to: mid",
