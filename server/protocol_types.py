@@ -19,7 +19,7 @@ from game_rules.record import actors, commands, events, ledger, world
 from game_rules.scenario import catalogue, scenario, treaty
 from game_rules.talks import revisions
 from game_rules.theatre import course, reasons
-from game_rules.whatif import answer, change, decision, replay, stress
+from game_rules.whatif import answer, change, decision, replay, stress, usual
 from server.studies import questions
 from server.wire import colleague_types, http_types, protocol, roster_types
 
@@ -37,6 +37,7 @@ _MODULES = (
         course,
         answer,
         stress,
+        usual,
         decision,
         questions,
     ),

@@ -16,6 +16,7 @@ from game_rules.whatif.answer import Answer
 from game_rules.whatif.change import Change
 from game_rules.whatif.decision import DecisionKind, Instead
 from game_rules.whatif.stress import Stress
+from game_rules.whatif.usual import Usual
 
 
 class WhatIf(Struct, frozen=True, kw_only=True, tag_field="type", tag="whatif"):
@@ -42,13 +43,21 @@ class Recall(Struct, frozen=True, kw_only=True, tag_field="type", tag="history")
     script: Script
 
 
+class AskUsual(Struct, frozen=True, kw_only=True, tag_field="type", tag="usual"):
+    """What bots make of the same start."""
+
+    entries: tuple[Entry, ...]
+    games: int
+    workers: int
+
+
 class AskBots(Struct, frozen=True, kw_only=True, tag_field="type", tag="reasons"):
     """Why bots did what they did."""
 
     entries: tuple[Entry, ...]
 
 
-Question = WhatIf | Withstand | Recall | AskBots
+Question = WhatIf | Withstand | Recall | AskUsual | AskBots
 
 
 # While it works ----------------------------------------------------------------
@@ -92,6 +101,14 @@ class Remembered(Struct, frozen=True, kw_only=True, tag_field="type", tag="histo
     of: int = 0
 
 
+class Usually(Struct, frozen=True, kw_only=True, tag_field="type", tag="usual"):
+    """What bots make of it, in the games played so far; with `done` equal to `of` in all."""
+
+    usual: Usual
+    done: int
+    of: int
+
+
 class Reasoned(Struct, frozen=True, kw_only=True, tag_field="type", tag="reasons"):
     """Why bots did what they did."""
 
@@ -105,7 +122,7 @@ class Failed(Struct, frozen=True, kw_only=True, tag_field="type", tag="failed"):
     args: dict[str, str | int]
 
 
-Said = Waiting | Progressed | Answered | Withstood | Remembered | Reasoned | Failed
+Said = Waiting | Progressed | Answered | Withstood | Remembered | Usually | Reasoned | Failed
 
 
 # What can be asked ---------------------------------------------------------------
@@ -158,6 +175,7 @@ class Openings(Struct, frozen=True, kw_only=True):
 __all__ = [
     "Answered",
     "AskBots",
+    "AskUsual",
     "Choice",
     "Failed",
     "Offer",
@@ -169,6 +187,7 @@ __all__ = [
     "Recall",
     "Remembered",
     "Said",
+    "Usually",
     "Waiting",
     "WhatIf",
     "Withstand",

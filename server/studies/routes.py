@@ -19,6 +19,7 @@ from game_rules.whatif.decisions import decisions
 from game_rules.whatif.openings import openings
 from game_rules.whatif.positions import PHASES
 from game_rules.whatif.resolved import resolved_part
+from game_rules.whatif.usual import GAMES
 from server.archive.entries import to_entry
 from server.desk.desk import AtDesk, Desk, patient
 from server.desk.rights import Bearer, Declassified, Overseen
@@ -27,6 +28,7 @@ from server.people.tokens import Grant
 from server.scripts.historical import history_of
 from server.studies.questions import (
     AskBots,
+    AskUsual,
     Choice,
     Failed,
     Offer,
@@ -158,6 +160,24 @@ async def history(exercise: Declassified, desk: AtDesk, at: AtStudy, grant: Bear
         return await asyncio.to_thread(lambda: json.encode(question))
 
     key, whose = _key(exercise, "history", 0, ""), asker(exercise, grant)
+    return await _streamed(at.lines(key, "long", prepare, whose))
+
+
+@studies.get("/usual", response_class=StreamingResponse)
+async def usually(exercise: Declassified, desk: AtDesk, at: AtStudy, grant: Bearer) -> Response:
+    """What bots make of the start of this exercise, in a hundred games or as many as may be."""
+    games = min(GAMES, at.futures)
+    if games == 0:
+        raise Unfit("too-many-futures", {"max": 0})
+    if _hides_its_end(exercise, grant):
+        raise Forbidden("last-round-hidden")
+
+    async def prepare() -> bytes:
+        entries = await _resolved(desk, exercise)
+        question = AskUsual(entries=entries, games=games, workers=at.workers)
+        return await asyncio.to_thread(lambda: json.encode(question))
+
+    key, whose = _key(exercise, "usual", games, ""), asker(exercise, grant)
     return await _streamed(at.lines(key, "long", prepare, whose))
 
 

@@ -17,11 +17,13 @@ from game_rules.theatre.course import Course
 from game_rules.theatre.reasons import reasons
 from game_rules.whatif.answer import answer, replays
 from game_rules.whatif.change import ChangeMistake
-from game_rules.whatif.edits import edits
+from game_rules.whatif.edits import Edits, edits
 from game_rules.whatif.stress import stress
+from game_rules.whatif.usual import START, usual
 from server.studies.questions import (
     Answered,
     AskBots,
+    AskUsual,
     Failed,
     Progressed,
     Question,
@@ -29,6 +31,7 @@ from server.studies.questions import (
     Recall,
     Remembered,
     Said,
+    Usually,
     WhatIf,
     Withstand,
     Withstood,
@@ -54,6 +57,8 @@ def say(question: Question) -> Iterator[Said]:
                 yield Withstood(stress=stress(question.entries, question.round))
             except LookupError:
                 yield Failed(code="round-not-resolved", args={"round": question.round})
+        case AskUsual():
+            yield from _usual(question)
         case AskBots():
             yield Reasoned(reasons=reasons(question.entries))
         case Recall():
@@ -91,6 +96,16 @@ def _what_if(question: WhatIf) -> Iterator[Said]:
             yield Answered(answer=answer(both, pairs.played, pairs.changed), done=done, of=of)
         else:
             yield Progressed(done=done, of=of)
+
+
+def _usual(question: AskUsual) -> Iterator[Said]:
+    asked = Asked(entries=question.entries, changed=Edits(first=START))
+    tasks = [(number, False) for number in range(1, question.games + 1)]
+    found: list[Course] = []
+    for _, course in courses(asked, tasks, question.workers):
+        found.append(course)
+        if len(found) % max(1, question.games // STEPS) == 0 or len(found) == question.games:
+            yield Usually(usual=usual(found), done=len(found), of=question.games)
 
 
 def humble() -> None:

@@ -260,7 +260,15 @@ def test_a_seminar_is_compared_table_by_table(after: After, desk: Person) -> Non
     main.get_by_role("combobox", name="Pair").select_option("1")
     press(page, "Show the figures as a table")
     expect(main.get_by_role("columnheader", name="Table 1").first).to_be_visible()
+    # Beside them stands what bots make of the same start; whoever has seen enough stops them.
+    press(page, "Let bots play it from the start")
+    bots = main.get_by_role("region", name="What bots make of the same start")
+    expect(bots.get_by_role("progressbar")).to_be_visible()
+    expect(bots).to_contain_text("bots transformed the relation in")
     desk.axe("side by side")
+    if bots.get_by_role("button", name="Stop").count() > 0:
+        press(page, "Stop")
+    expect(bots.get_by_role("figure")).to_have_count(2)
 
 
 def test_bad_nights_and_minds_are_read_on_a_phone(after: After, chromium: Browser) -> None:

@@ -319,3 +319,33 @@ crisis-secret-delivery = a secret delivery of arms
 crisis-rumour-of-mobilisation = a rumour of mobilisation
 crisis-network-failure = networks failing all at once
 crisis-ultimatum = an ultimatum
+
+## What bots usually make of the same start
+
+usual-title = What bots make of the same start
+usual-hint = The same papers, mandates and beginnings; bots play every delegation, each game with other luck.
+usual-play = Let bots play it from the start
+usual-progress = { $of ->
+    [0] The first games are being played …
+   *[other] { $done } of { $of } games
+}
+usual-heard = Bots have played { $games } games from this start.
+usual-here = this table
+usual-middle = bots, in the middle
+usual-low = bots, one in ten below
+usual-high = bots, one in ten above
+usual-caption = Good faith of { THE($holder) } in { THE($of) }: this table, and bots from the same start
+usual-finding = After round { $round }, good faith of { THE($holder) } in { THE($of) } was { $here }. { $where ->
+    [below] Nine of ten bot games stood higher then.
+    [above] Nine of ten bot games stood lower then.
+   *[near] Of ten bot games eight lay between { $low } and { $high }.
+}
+usual-pair = { THE($one) } and { THE($other) }: bots transformed the relation in { $transformed } of { $games } games. { $here ->
+    [0] At this table it has not transformed.
+   *[other] At this table it transformed in round { $here }.
+}
+usual-nothing = { $nothing ->
+    [0] In every bot game some relation transformed.
+   *[other] In { $nothing } of { $games } bot games no relation transformed at all.
+}
+usual-fan-hint = The hatched area holds eight of ten bot games, { $games } in all. Bots are no measure of people: they show what this start makes likely in this model.

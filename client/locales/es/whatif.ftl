@@ -319,3 +319,33 @@ crisis-secret-delivery = una entrega secreta de armas
 crisis-rumour-of-mobilisation = un rumor de movilización
 crisis-network-failure = redes que caen todas a la vez
 crisis-ultimatum = un ultimátum
+
+## Lo que los robots suelen hacer del mismo comienzo
+
+usual-title = Lo que los robots hacen del mismo comienzo
+usual-hint = Los mismos papeles, mandatos y comienzos; los robots juegan todas las delegaciones, cada partida con otra suerte.
+usual-play = Dejar que los robots jueguen desde el comienzo
+usual-progress = { $of ->
+    [0] Se juegan las primeras partidas…
+   *[other] { $done } de { $of } partidas
+}
+usual-heard = Los robots han jugado { $games } partidas desde este comienzo.
+usual-here = esta mesa
+usual-middle = robots, en el medio
+usual-low = robots, una de diez por debajo
+usual-high = robots, una de diez por encima
+usual-caption = Buena fe de { $holder } en { $of }: esta mesa, y robots desde el mismo comienzo
+usual-finding = Tras la ronda { $round }, la buena fe de { $holder } en { $of } era { $here }. { $where ->
+    [below] Nueve de cada diez partidas de robots estaban entonces más arriba.
+    [above] Nueve de cada diez partidas de robots estaban entonces más abajo.
+   *[near] De diez partidas de robots, ocho quedaron entre { $low } y { $high }.
+}
+usual-pair = { $one } y { $other }: los robots transformaron la relación en { $transformed } de { $games } partidas. { $here ->
+    [0] En esta mesa no se ha transformado.
+   *[other] En esta mesa se transformó en la ronda { $here }.
+}
+usual-nothing = { $nothing ->
+    [0] En cada partida de robots se transformó al menos una relación.
+   *[other] En { $nothing } de { $games } partidas de robots no se transformó ninguna relación.
+}
+usual-fan-hint = La zona rayada contiene ocho de cada diez partidas de robots, { $games } en total. Los robots no miden a las personas: muestran lo que este comienzo hace probable en este modelo.

@@ -319,3 +319,33 @@ crisis-secret-delivery = une livraison d’armes secrète
 crisis-rumour-of-mobilisation = une rumeur de mobilisation
 crisis-network-failure = des réseaux qui tombent tous à la fois
 crisis-ultimatum = un ultimatum
+
+## Ce que les robots font d’ordinaire du même départ
+
+usual-title = Ce que les robots font du même départ
+usual-hint = Mêmes documents, mêmes mandats, mêmes débuts ; des robots jouent toutes les délégations, chaque partie avec une autre chance.
+usual-play = Faire jouer les robots depuis le départ
+usual-progress = { $of ->
+    [0] Les premières parties se jouent …
+   *[other] { $done } parties sur { $of }
+}
+usual-heard = Les robots ont joué { $games } parties depuis ce départ.
+usual-here = cette table
+usual-middle = robots, au milieu
+usual-low = robots, une sur dix au-dessous
+usual-high = robots, une sur dix au-dessus
+usual-caption = Bonne foi de { $holder } envers { $of } : cette table, et des robots depuis le même départ
+usual-finding = Après le tour { $round }, la bonne foi de { $holder } envers { $of } était de { $here }. { $where ->
+    [below] Neuf parties de robots sur dix étaient alors plus haut.
+    [above] Neuf parties de robots sur dix étaient alors plus bas.
+   *[near] Sur dix parties de robots, huit se situaient entre { $low } et { $high }.
+}
+usual-pair = { $one } et { $other } : parties de robots où la relation s’est transformée : { $transformed } sur { $games }. { $here ->
+    [0] À cette table, elle ne s’est pas transformée.
+   *[other] À cette table, elle s’est transformée au tour { $here }.
+}
+usual-nothing = { $nothing ->
+    [0] Dans chaque partie de robots, une relation au moins s’est transformée.
+   *[other] Parties de robots où aucune relation ne s’est transformée : { $nothing } sur { $games }.
+}
+usual-fan-hint = La zone hachurée contient huit parties de robots sur dix, { $games } en tout. Les robots ne mesurent pas les gens : ils montrent ce que ce départ rend probable dans ce modèle.

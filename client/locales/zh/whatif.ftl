@@ -291,3 +291,33 @@ crisis-secret-delivery = 秘密交付武器
 crisis-rumour-of-mobilisation = 动员的传闻
 crisis-network-failure = 网络同时瘫痪
 crisis-ultimatum = 最后通牒
+
+## 机器人通常会怎样走同一个开局
+
+usual-title = 机器人从同一开局会走到哪里
+usual-hint = 文件、授权与起点都相同；各代表团均由机器人担任，每一局运气不同。
+usual-play = 让机器人从头演练
+usual-progress = { $of ->
+    [0] 最初几局正在进行……
+   *[other] 已完成 { $done } 局，共 { $of } 局
+}
+usual-heard = 机器人已从这一开局走完 { $games } 局。
+usual-here = 本桌
+usual-middle = 机器人，居中
+usual-low = 机器人，十局中一局更低
+usual-high = 机器人，十局中一局更高
+usual-caption = { $holder }对{ $of }诚意的估计：本桌，以及同一开局的机器人
+usual-finding = 第 { $round } 轮之后，{ $holder }对{ $of }诚意的估计为 { $here }。{ $where ->
+    [below] 此时机器人的十局中有九局更高。
+    [above] 此时机器人的十局中有九局更低。
+   *[near] 此时机器人的十局中有八局在 { $low } 与 { $high } 之间。
+}
+usual-pair = { $one }与{ $other }：机器人的 { $games } 局中有 { $transformed } 局关系发生转变。{ $here ->
+    [0] 本桌没有转变。
+   *[other] 本桌在第 { $here } 轮转变。
+}
+usual-nothing = { $nothing ->
+    [0] 机器人的每一局中都至少有一组关系发生转变。
+   *[other] 机器人的 { $games } 局中有 { $nothing } 局没有任何关系转变。
+}
+usual-fan-hint = 斜线区域包含机器人十局中的八局，共 { $games } 局。机器人不是衡量人的尺度：它们只表明，在本模型中这一开局容易走向何处。

@@ -2048,6 +2048,26 @@ export interface Stress {
   readonly agreements: readonly Worth[];
 }
 
+/** One ordered pair: good faith per round in all games, beginning with round 0. */
+export interface UsualLine {
+  readonly holder: string;
+  readonly of: string;
+  readonly fan: Fan;
+}
+
+/** One pair of rivals: in how many games it transforms. */
+export interface UsualPair {
+  readonly parties: readonly [string, string];
+  readonly transformed: number;
+}
+
+/** What there is to say of the games played so far. */
+export interface Usual {
+  readonly lines: readonly UsualLine[];
+  readonly pairs: readonly UsualPair[];
+  readonly nothing: number;
+}
+
 export type DecisionKind =
   | "propose"
   | "consent"
@@ -2122,6 +2142,14 @@ export interface Remembered {
   readonly of: number;
 }
 
+/** What bots make of it, in the games played so far; with `done` equal to `of` in all. */
+export interface Usually {
+  readonly type: "usual";
+  readonly usual: Usual;
+  readonly done: number;
+  readonly of: number;
+}
+
 /** Why bots did what they did. */
 export interface Reasoned {
   readonly type: "reasons";
@@ -2141,6 +2169,7 @@ export type Said =
   | Answered
   | Withstood
   | Remembered
+  | Usually
   | Reasoned
   | Failed;
 

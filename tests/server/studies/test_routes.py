@@ -304,3 +304,26 @@ async def test_control_alone_is_told_why_bots_did_what_they_did(tmp_path: Path) 
             assert told["type"] == "reasons"
             assert len(told["reasons"]) > 12
             assert {one["code"] for one in told["reasons"]} > {"explore"}
+
+
+async def test_bots_play_the_same_start_and_what_they_make_of_it_is_told_as_they_play(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("server.studies.routes.GAMES", 6)
+    left = await lay(tmp_path)
+    async with served(tmp_path) as house:
+        path = f"/api/exercises/{left.exercise}/usual"
+        closed = await house.web.get(path, headers=as_(left.player))
+        assert (closed.status_code, closed.json()["code"]) == (403, "not-open")
+        answer = await house.web.get(path, headers=house.bearer)
+        assert answer.status_code == 200
+        told = [json.loads(line) for line in answer.text.splitlines()]
+        games = [line for line in told if line["type"] == "usual"]
+        assert (games[-1]["done"], games[-1]["of"]) == (6, 6)
+        usual = games[-1]["usual"]
+        assert all(0 <= pair["transformed"] <= 6 for pair in usual["pairs"])
+        for line in usual["lines"]:
+            fan = line["fan"]
+            assert len(fan["low"]) == ROUNDS + 1
+            assert fan["low"][0] == fan["high"][0], "all begin alike"
+            assert fan["low"] != fan["high"], "and go on with other luck"
