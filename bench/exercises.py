@@ -12,7 +12,7 @@ import msgspec
 
 TITLE = "Protocol on the Sound"
 VIEW = b'{"type":"view"'
-TALK, DRAFT = NEWS = (b'"talk/', b'"draft/')
+NEWS = (b'"talk/', b'"draft/')
 """What a step is delivered with, and what follows a moment later is not: a line, or a text."""
 LINE = (
     "We can live with the number in article one if the other shore tells us, "
@@ -98,7 +98,7 @@ class Talks:
     """How many drafts there will be."""
     count: dict[int, int] = field(default_factory=dict)
     awaited_news: dict[int, bytes] = field(default_factory=dict)
-    """Room → how what its step brings is told: what a bot says meanwhile is no delivery."""
+    """Room → words of what its step brings: what a bot says or tables meanwhile is no delivery."""
     record: list[list[list[bytes]]] = field(default_factory=list)
     """Steps of room 0 as they went out: for each place its messages up to the next step."""
 
@@ -113,9 +113,9 @@ class Talks:
         if room == 0:
             self.record.append([[] for _ in range(self.people)])
         if index % self.every == 0 or (room, 0) not in self.drafts:
-            self.awaited_news[room] = TALK
+            self.awaited_news[room] = LINE.encode()
             return (index // self.every) % self.people, self.line()
-        self.awaited_news[room] = DRAFT
+        self.awaited_news[room] = title(0).encode()
         return 0, self.change(room, 0)
 
     def line(self) -> bytes:
@@ -152,7 +152,8 @@ class Talks:
             self.keep(room, place, message)
         if room == 0 and self.record:
             self.record[-1][place].append(message)
-        return is_news(message)
+        awaited = self.awaited_news.get(room)
+        return awaited is not None and awaited in message
 
     def keep(self, room: int, place: int, message: bytes) -> None:
         """Keep the place's own text as it is told."""

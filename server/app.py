@@ -47,6 +47,7 @@ from server.limits.bodies import SmallBodies
 from server.limits.crowds import bounds
 from server.limits.limits import Limits, rates
 from server.limits.manners import Manners
+from server.meters import RUNNING
 from server.people import tokens
 from server.people.accounts import LOCAL, link, open_local
 from server.people.passwords import Passwords
@@ -277,7 +278,14 @@ async def _furnish(
     parts.push_async_callback(errands.end, _CLOSES_WITHIN)
     for errand in running:
         errands.run(errand)
-    log.info("open", database=engine.dialect.name, scenarios=len(scenarios))
+    log.info(
+        "open",
+        **RUNNING,
+        port=settings.port,
+        database=engine.dialect.name,
+        redis=settings.redis is not None,
+        scenarios=len(scenarios),
+    )
     return house
 
 

@@ -52,6 +52,8 @@ def configure(level: str = "info", *, colours: bool | None = None) -> None:
         logging.getLogger(name).setLevel(max(number, logging.WARNING))
     # psycopg says once more, without a cause, what we say with it.
     logging.getLogger("psycopg").setLevel(max(number, logging.ERROR))
+    # redis-py complains, of each line, that an older Redis lacks what we do not ask for.
+    logging.getLogger("redis").setLevel(max(number, logging.INFO))
     uvicorn = logging.getLogger("uvicorn.error")
     uvicorn.filters = [_NoNoise()]
 

@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from importlib.metadata import version
 from typing import Final
 
-from prometheus_client import CollectorRegistry
+from prometheus_client import CollectorRegistry, ProcessCollector
 from prometheus_client.exposition import generate_latest
 from prometheus_client.metrics_core import (
     CounterMetricFamily,
@@ -54,6 +55,11 @@ class Meters:
     commands: int = 0
     """Of people, that are in the log."""
     refusals: Counter[str] = field(default_factory=Counter)
+    http_refusals: Counter[str] = field(default_factory=Counter)
+    goodbyes: Counter[str] = field(default_factory=Counter)
+    """By which code connections were ended from here."""
+    answers: Spread = field(default_factory=lambda: Spread(_SECONDS))
+    """Seconds from a command's arrival until it is done."""
     parts_sent: int = 0
     parts_skipped: int = 0
     """Parts that were overtaken by a newer one before the connection took them."""
@@ -64,6 +70,9 @@ class Meters:
     doorbell: Spread = field(default_factory=lambda: Spread(_SECONDS))
     """Seconds from another process's entry until it is told here."""
 
+
+RUNNING: Final = {"version": version("detente")}
+"""By what an operator tells one release from the next."""
 
 meters = Meters()
 """Of this process."""
@@ -81,12 +90,15 @@ class _Reading(Collector):
         yield CounterMetricFamily(
             name + "commands", "Commands of people that are in the log.", value=meters.commands
         )
-        refused = CounterMetricFamily(
-            name + "refusals", "Commands that were refused, by code.", labels=["code"]
-        )
-        for code, count in sorted(meters.refusals.items()):
-            refused.add_metric([code], count)
-        yield refused
+        for label, what, counts in (
+            ("refusals", "Commands that were refused, by code.", meters.refusals),
+            ("http_refusals", "Requests that were refused, by code.", meters.http_refusals),
+            ("goodbyes", "Connections that were ended from here, by code.", meters.goodbyes),
+        ):
+            counted = CounterMetricFamily(name + label, what, labels=["code"])
+            for code, count in sorted(counts.items()):
+                counted.add_metric([code], count)
+            yield counted
         yield CounterMetricFamily(
             name + "parts_sent", "Parts of views that were sent.", value=meters.parts_sent
         )
@@ -96,6 +108,7 @@ class _Reading(Collector):
             value=meters.parts_skipped,
         )
         for label, what, spread in (
+            ("command_seconds", "Seconds from a command until it is done.", meters.answers),
             ("commit_rows", "Rows of a commit.", meters.batches),
             ("commit_seconds", "Seconds that a commit took.", meters.commits),
             (
@@ -107,6 +120,9 @@ class _Reading(Collector):
             yield HistogramMetricFamily(
                 name + label, what, buckets=spread.buckets(), sum_value=spread.total
             )
+        info = GaugeMetricFamily(name + "info", "What runs here: always 1.", labels=[*RUNNING])
+        info.add_metric([*RUNNING.values()], 1)
+        yield info
         for label, value in self._gauges().items():
             yield GaugeMetricFamily(name + label, GAUGES[label], value=value)
 
@@ -124,7 +140,8 @@ def exposition(gauges: Callable[[], dict[str, int]]) -> bytes:
     """All of it as Prometheus reads it."""
     registry = CollectorRegistry()
     registry.register(_Reading(gauges))
+    ProcessCollector(registry=registry)
     return generate_latest(registry)
 
 
-__all__ = ["GAUGES", "Meters", "Spread", "exposition", "meters"]
+__all__ = ["GAUGES", "RUNNING", "Meters", "Spread", "exposition", "meters"]

@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncIterator, Callable, Collection
 from dataclasses import dataclass, field
-from typing import Annotated
+from typing import Annotated, Final
 
+import structlog
 from fastapi import Depends, Request
 
 from server.archive.event_log import EventLog
@@ -11,12 +12,19 @@ from server.archive.moments import Moments
 from server.desk.certificates import Certificates
 from server.desk.lately import Lately
 from server.desk.turns import Turns
+from server.limits.buckets import Buckets
 from server.limits.limits import Limits, household
 from server.people.passwords import Passwords
 from server.people.seminars import Seminars
 from server.table.exercises import Exercises
 from server.table.walls import Walls
 from server.wire.problems import Problem, TooFast
+
+_AGAIN: Final = 600.0
+"""Seconds after which the log says once more who is wrong too often."""
+_LONGEST: Final = 64
+"""Characters of an address that a proxy names."""
+log = structlog.get_logger()
 
 
 @dataclass(slots=True)
@@ -45,6 +53,8 @@ class Desk:
     """What is to be measured now, by name."""
     debriefs: Lately[bytes] = field(default_factory=Lately)
     turns: Turns = field(default_factory=Turns)
+    told: Buckets = field(default_factory=lambda: Buckets(1, 1 / _AGAIN))
+    """Of which addresses the log has said lately that they try codes, links or passwords out."""
 
 
 async def desk_of(request: Request) -> Desk:
@@ -59,7 +69,11 @@ AtDesk = Annotated[Desk, Depends(desk_of)]
 async def patient(request: Request, desk: AtDesk) -> AsyncIterator[None]:
     """Lets an address ask so much and no more, and be wrong less often still."""
     place = household(request.client.host if request.client else "")
-    if not await desk.limits.take("ask", place) or not await desk.limits.left("miss", place):
+    if not await desk.limits.take("ask", place):
+        raise TooFast("too-fast")
+    if not await desk.limits.left("miss", place):
+        if desk.told.take(place):
+            log.warning("wrong-too-often", address=place[:_LONGEST])
         raise TooFast("too-fast")
     try:
         yield

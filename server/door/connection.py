@@ -3,6 +3,7 @@
 import asyncio
 from collections import deque
 from functools import partial
+from time import perf_counter
 from typing import Final, Protocol
 
 import structlog
@@ -220,7 +221,8 @@ class Connection:
         if isinstance(command, TakeSeat) and command.seat not in self._exercise.people:
             self._seating = asyncio.create_task(self._seat(self._exercise, message))
             return
-        self._exercise.submit(self.seat, id, command, partial(self._answered, id))
+        answer = partial(self._answered, id, perf_counter())
+        self._exercise.submit(self.seat, id, command, answer)
 
     async def _seat(self, exercise: Exercise, message: Do) -> None:
         """Seats nobody who is not there: an empty chair would hold up every phase."""
@@ -232,7 +234,7 @@ class Connection:
             self._say(NotDone(id=message.id, code="try-again", args={}))
             return
         if known or self._grant.kind != "control":
-            answer = partial(self._answered, message.id)
+            answer = partial(self._answered, message.id, perf_counter())
             exercise.submit(self.seat, message.id, message.command, answer)
         else:
             self._say(NotDone(id=message.id, code="no-such-seat", args={"seat": seat[:80]}))
@@ -247,10 +249,11 @@ class Connection:
             return Refused(code="too-fast")
         return None
 
-    def _answered(self, id: str, answer: Answer) -> None:
+    def _answered(self, id: str, since: float, answer: Answer) -> None:
         match answer:
             case Done():
                 meters.commands += 1
+                meters.answers.add(perf_counter() - since)
                 if self._slot is not None and self._exercise is not None:
                     # What it has brought about is told in the same breath: with one message.
                     self._exercise.viewers.owe(self._slot, id)
@@ -311,6 +314,7 @@ class Connection:
     async def close(self, code: Farewell) -> None:
         """Says goodbye and closes."""
         self.hang_up()
+        meters.goodbyes[code] += 1
         await self._outlet.close(Letter(_encode(Bye(code=code))), CLOSING[code])
 
     def hang_up(self) -> None:

@@ -11,12 +11,14 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse
 
 from server.archive.trouble import brief
+from server.meters import meters
 from server.wire.problems import Problem
 
 log = structlog.get_logger()
 
 
 def _problem(status: int, code: str, args: Mapping[str, str | int] | None = None) -> JSONResponse:
+    meters.http_refusals[code] += 1
     return JSONResponse({"code": code, "args": dict(args or {})}, status)
 
 

@@ -1,5 +1,7 @@
 """Meters: what was done is counted, and told to nobody but the collector."""
 
+import re
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +41,10 @@ async def test_what_people_do_is_counted(tmp_path: Path) -> None:
         await control.do("start")
         await ada.until_stage(status="running")
         assert await ada.refusal("start") == "not-yours"
+        assert (await house.web.get("/api/seminars/ZZZZZZ")).status_code == 404
+        gone = await house.dial()
+        await gone.say({"type": "hello"})
+        bye = await gone.until("bye")
         after = await read()
 
         def grown(name: str) -> float:
@@ -46,6 +52,10 @@ async def test_what_people_do_is_counted(tmp_path: Path) -> None:
 
         assert grown("detente_commands_total") == 1
         assert grown("detente_refusals_total/not-yours") == 1
+        assert grown("detente_http_refusals_total/no-such-seminar") == 1
+        assert grown(f"detente_goodbyes_total/{bye['code']}") == 1
+        assert grown("detente_command_seconds_count") == 1
+        assert after[f"detente_info/{version('detente')}"] == 1
         assert grown("detente_commit_rows_count") == 1
         assert grown("detente_commit_rows_bucket/1") == 1
         assert grown("detente_commit_seconds_count") == 1
@@ -82,6 +92,20 @@ def test_every_metric_is_described_and_nothing_else_is() -> None:
     described = {
         line.split("`")[1].partition("{")[0].removesuffix("_total")
         for line in manual.splitlines()
-        if line.startswith("| `")
+        if line.startswith(("| `detente_", "| `process_"))
     }
     assert found == described
+
+
+def test_every_line_of_the_log_but_the_finest_is_described_and_nothing_else_is() -> None:
+    """Who reads one at three in the night looks it up."""
+    root = Path(__file__).parents[2]
+    sources = [path.read_text("utf-8") for path in (root / "server").rglob("*.py")]
+    said = r'log\.(?:info|warning|error|exception)(?:\(|, )\s*"([a-z-]+)"'
+    written = {event for source in sources for event in re.findall(said, source)}
+    manual = (root / "docs/reference/metrics.md").read_text("utf-8").partition("## The log")[2]
+    rows = [line.split("|")[1] for line in manual.splitlines() if line.startswith("| `")]
+    assert len(written) > 30
+    assert {event for row in rows for event in re.findall(r"`([a-z-]+)`", row)} - {
+        "event"
+    } == written

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog
 
 from server.limits import limits as module
 from server.limits.crowds import Bounds, Crowds, bounds
 from server.limits.limits import Kind, Limits, Rate, household
+from server.logs import configure
 from tests.kit.backing import Redis
 from tests.kit.moments import cancelled_at, pass_turns, turns
 from tests.kit.served import SOON, Served, hello, served
@@ -153,6 +155,16 @@ async def test_fifty_thousand_join_attempts_find_nothing_and_disturb_nobody(
         exercise = await house.house.exercises.find(sheet["exercises"][0]["id"])
         assert exercise is not None
         assert exercise.past.number == 3
+
+
+async def test_the_log_names_once_the_address_that_is_wrong_too_often(tmp_path: Path) -> None:
+    async with served(tmp_path, miss_burst=3, misses_per_minute=0.001) as house:
+        configure("warning", colours=False)
+        with structlog.testing.capture_logs() as lines:
+            seen = [(await house.web.get("/api/seminars/ZZZZZZ")).status_code for _ in range(6)]
+        assert seen == [404] * 3 + [429] * 3
+        told = {"event": "wrong-too-often", "log_level": "warning", "address": "127.0.0.1"}
+        assert lines == [told]
 
 
 # Through Redis -------------------------------------------------------------------------------
