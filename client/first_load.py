@@ -16,7 +16,7 @@ from pathlib import Path
 import msgspec
 
 DIST = Path(__file__).resolve().parent / "dist"
-PORCH, DOOR, BEHIND = 6_500, 56_000, 33_000
+PORCH, DOOR, BEHIND = 6_500, 56_000, 23_000
 PLAYERS = "welcome"
 """The chunk that holds what a player is welcomed with (vite.config.ts)."""
 
@@ -62,7 +62,7 @@ def words(manifest: dict[str, Chunk]) -> dict[str, list[str]]:
     """The catalogues that a language fetches before a player is welcomed, by its tag."""
     found: dict[str, list[str]] = {}
     for key, chunk in manifest.items():
-        if match := re.match(r"locales/([\w-]+)/interface\.ftl", key):
+        if match := re.match(r"locales/([\w-]+)/interface\.ftl\?welcome", key):
             found.setdefault(match[1], []).append(chunk.file)
     return found
 

@@ -3,12 +3,12 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 import { inline } from "./inline.ts";
 import { porch } from "./porch.ts";
+import { WELCOME, welcome } from "./welcome.ts";
 
 /** Where `make run` listens, for those who work on the client with Vite's own server. */
 const SERVER = process.env["DETENTE_SERVER"] ?? "http://127.0.0.1:8000";
 
-/** What stands around every page of a player, and the briefing. */
-const WELCOME = fileURLToPath(new URL("src/pages/Frame.svelte", import.meta.url));
+const FRAME = fileURLToPath(new URL(WELCOME, import.meta.url));
 const reached = new Map<string, Set<string>>();
 
 /** A module with all that it leads to at once. */
@@ -25,7 +25,7 @@ function leadsTo(entry: string, about: (id: string) => { importedIds: string[] }
 }
 
 export default defineConfig({
-  plugins: [svelte(), porch(), inline()],
+  plugins: [welcome(), svelte(), porch(), inline()],
   build: {
     target: "es2022",
     // Browsers that know logical properties, so that none is rewritten for left-to-right only.
@@ -43,7 +43,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "base", tags: ["$initial"], priority: 3 },
-            { debugName: "welcome", name: (id, graph) => (leadsTo(WELCOME, (each) => graph.getModuleInfo(each)).has(id) ? "welcome" : null), priority: 2 },
+            { debugName: "welcome", name: (id, graph) => (leadsTo(FRAME, (each) => graph.getModuleInfo(each)).has(id) ? "welcome" : null), priority: 2 },
             { name: "common", minShareCount: 2, priority: 1 },
           ],
         },

@@ -31,6 +31,7 @@ def test_behind_the_door_come_a_page_what_it_shares_and_a_languages_words() -> N
         "src/pages/Frame.svelte": Chunk(file="frame.js", css=["frame.css"], imports=["common"]),
         "common": Chunk(file="common.js"),
         "locales/fr/interface.ftl?raw": Chunk(file="interface-fr.js"),
+        "locales/fr/interface.ftl?welcome": Chunk(file="interface2-fr.js"),
         "locales/fr/refusals.ftl?raw": Chunk(file="refusals-fr.js"),
         "locales/fr/measures.ftl?raw": Chunk(file="measures-fr.js"),
         "locales/fr/debrief.ftl?raw": Chunk(file="debrief-fr.js"),
@@ -40,7 +41,7 @@ def test_behind_the_door_come_a_page_what_it_shares_and_a_languages_words() -> N
         "frame.css",
         "common.js",
     ]
-    assert words(manifest) == {"fr": ["interface-fr.js"]}
+    assert words(manifest) == {"fr": ["interface2-fr.js"]}
 
 
 def test_the_porch_waits_for_no_script() -> None:

@@ -5,6 +5,8 @@ import { TONGUES } from "./tongues";
 import type { Shelf } from "./storage";
 
 const FILES = import.meta.glob<string>(["../../locales/*/*.ftl", "!../../locales/*/door.ftl"], { query: "?raw", import: "default" });
+/** Of the interface's words those that a welcome shows, by the name `welcome` (../../welcome.ts). */
+const WELCOMES = import.meta.glob<string>("../../locales/*/interface.ftl", { query: "?welcome", import: "default" });
 /** The door's words come with the page in every language: a way there and back costs more than they do. */
 const DOORS = import.meta.glob<string>("../../locales/*/door.ftl", { query: "?raw", import: "default", eager: true });
 
@@ -55,7 +57,8 @@ export function openLanguage(asked: readonly string[]): Language {
 export async function loadCatalogue(language: Language, name: string): Promise<boolean> {
   if (language.catalogues.has(name)) return false;
   for (const tag of language.bundles.keys()) {
-    const text = await FILES[`../../locales/${tag}/${name}.ftl`]?.().catch((problem: unknown) => {
+    const file = name === "welcome" ? WELCOMES[`../../locales/${tag}/interface.ftl`] : FILES[`../../locales/${tag}/${name}.ftl`];
+    const text = await file?.().catch((problem: unknown) => {
       if (tag === "en") throw problem;
     });
     if (typeof text !== "string") continue;

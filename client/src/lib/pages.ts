@@ -12,10 +12,10 @@ const PARTS = {
   account: { page: () => import("../pages/control/Account.svelte"), words: [...INSIDE, "account"] },
   "sign-in": { page: () => import("../pages/SignIn.svelte"), words: [...INSIDE, "account"] },
   projector: { page: () => import("../pages/Projector.svelte"), words: [...INSIDE, "measures"] },
-  // What is refused, and why, is said after a welcome: its words come then (Frame.svelte).
-  frame: { page: () => import("../pages/Frame.svelte"), words: ["interface"] },
-  table: { page: () => import("../pages/Table.svelte"), words: ["measures", "voices", "refusals"] },
-  cable: { page: () => import("../pages/cable/Cable.svelte"), words: ["measures", "voices", "refusals", "cable"] },
+  // What else the interface says, and what is refused and why, comes after a welcome (Frame.svelte).
+  frame: { page: () => import("../pages/Frame.svelte"), words: ["welcome"] },
+  table: { page: () => import("../pages/Table.svelte"), words: [...INSIDE, "measures", "voices"] },
+  cable: { page: () => import("../pages/cable/Cable.svelte"), words: [...INSIDE, "measures", "voices", "cable"] },
   lesson: { page: () => import("../lesson/Coach.svelte"), words: ["lesson"] },
 } as const satisfies Record<string, { page: () => Promise<{ default: Component }>; words: readonly string[] }>;
 
