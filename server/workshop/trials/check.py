@@ -26,11 +26,16 @@ GATE = 200
 """Where fatigue, unease and concern about cost all stay below, nobody moves; thousandths."""
 
 
+HUNDRED = 100
+"""A tenth of the scale, where no government stands and no image begins."""
+
+
 def hints(scenario: Scenario) -> Iterator[str]:
     """What an author may not have meant."""
     yield from _answers(scenario)
     yield from _mandates(scenario)
     yield from _gates(scenario)
+    yield from _hundredths(scenario)
     if not rivals(scenario):
         yield "No pair is a rival pair: there is nothing to be transformed."
     cards = sum(offer.card for offer in scenario.offers)
@@ -81,6 +86,22 @@ def _gates(scenario: Scenario) -> Iterator[str]:
             yield (
                 f"{party.id} is never dissatisfied: with fatigue, unease and cost below {GATE}"
                 f" its readiness stays at {readiness(best) / 1000:.2f} or less."
+            )
+
+
+def _hundredths(scenario: Scenario) -> Iterator[str]:
+    """Whoever thinks in per cent writes a tenth of what is meant."""
+    for party in scenario.parties:
+        if party.capital <= HUNDRED:
+            yield (
+                f"{party.id} begins with {party.capital / 1000:.2f} of standing at home;"
+                " “capital” counts thousandths."
+            )
+    for one in scenario.relations:
+        if one.good_faith <= HUNDRED:
+            yield (
+                f"{one.holder} gives {one.of} {one.good_faith / 1000:.2f} of good faith;"
+                " “good_faith” counts thousandths."
             )
 
 

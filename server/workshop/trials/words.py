@@ -118,11 +118,17 @@ def _agreements(summary: Summary) -> str:
     never = summary.first.get(0, 0)
     total = sum(summary.entries)
     told = f"{total:.1f} agreements come into force in a game; {summary.failed:.1f} votes are lost."
-    return f"{told} In {never} games nothing ever came into force." if never else told
+    return f"{told} In {_games(never)} nothing ever came into force." if never else told
+
+
+def _games(number: int) -> str:
+    return f"{number} game{'s' * (number != 1)}"
 
 
 def _seats(summary: Summary) -> Iterator[str]:
-    tried = [seat for seat in summary.seats if seat.tried >= SURE]
+    # Of two, neither has others between whom it could change anything.
+    three = len(summary.seats) > 2
+    tried = [seat for seat in summary.seats if three and seat.tried >= SURE]
     idle = [summary.called(seat.party) for seat in tried if seat.idle]
     for party in idle:
         yield f"{party} could keep still and nothing changed between the others: a seat that never\
@@ -137,7 +143,7 @@ def _seats(summary: Summary) -> Iterator[str]:
 def _ends(summary: Summary) -> Iterator[str]:
     if summary.dead:
         yield (
-            f"{summary.dead} games came to a dead end: nothing new in force for the last rounds,"
+            f"{_games(summary.dead)} came to a dead end: nothing new in force for the last rounds,"
             " and nothing changed."
         )
     full = [name for name, share in summary.saturated.items() if share >= SATURATED]

@@ -13,6 +13,7 @@ from server.workshop.trials.check import hints, preflight
 from server.workshop.trials.finding import file_of
 from server.workshop.trials.plan import PlanMistake
 from server.workshop.trials.simulate import planned
+from server.workshop.trials.words import sentences
 from tests.kit.small import small
 from tests.kit.written import SMALL
 
@@ -47,6 +48,33 @@ def test_a_party_that_nothing_can_move_is_named() -> None:
     calm = replace(case.parties[0], conditions=dict.fromkeys(CONDITIONS, 100))
     told = list(hints(replace(case, parties=(calm, *case.parties[1:]))))
     assert any("nor is never dissatisfied" in line for line in told)
+
+
+def test_numbers_in_per_cent_are_named() -> None:
+    case = small()
+    poor = replace(case.parties[0], capital=62)
+    doubting = replace(case.relations[0], good_faith=40)
+    changed = replace(
+        case, parties=(poor, *case.parties[1:]), relations=(doubting, *case.relations[1:])
+    )
+    told = [line for line in hints(changed) if "thousandths" in line]
+    assert [line.split(";")[0] for line in told] == [
+        "nor begins with 0.06 of standing at home",
+        f"{doubting.holder} gives {doubting.of} 0.04 of good faith",
+    ]
+    assert not any("thousandths" in line for line in hints(case))
+
+
+def test_where_two_play_nothing_is_said_of_others() -> None:
+    plan = planned("pop-up")
+    summary = preflight(plan, 0.0, clock=lambda: 0.0)
+    tried = replace(
+        summary, seats=tuple(replace(seat, tried=9, differs=0, moved=0) for seat in summary.seats)
+    )
+    assert tried.seats[0].idle
+    assert not any("others" in line for line in sentences(tried))
+    third = replace(tried, seats=(*tried.seats, tried.seats[0]))
+    assert any("never matters" in line for line in sentences(third))
 
 
 def test_the_preflight_ends_when_its_time_is_up() -> None:
