@@ -137,6 +137,7 @@ next-paused = انتظروا قليلًا: الساعة واقفة.
 next-understudy = يلعب آلي عن { $party } إلى جانبكم. إن أردتم أن تلعبوا من دونه فأخبروا الإدارة لتسحبه.
 next-guess = قبل الكلام: ما أكثر ما يخشونه في رأيكم؟ سيُكشف تقديركم في النهاية.
 next-sign = لم تبق أقواس في «{ $title }». اقرؤوه، ثم وقّعوه أو قولوا ما ينقصه.
+next-mend = لم تبق أقواس في «{ $title }»، لكنه سيخفق في الداخل. انظروا ما الذي يثقل هناك وغيّروه.
 next-brackets = { $count ->
     [one] قوس واحد يفصل بينكم وبين «{ $title }». تبيّنوا ما يعنيه الرقم لهم.
     [two] قوسان يفصلان بينكم وبين «{ $title }». تبيّنوا ما يعنيه الرقمان لهم.
@@ -300,6 +301,7 @@ forecast-unlikely = إقراره مستبعد
 forecast-hopeless = لا أمل فيه
 forecast-against = أشدهم معارضة: { $group }.
 forecast-heavy = أكثر ما يكشفكم: { $measures }. ويخفّ الحمل برقم أقل إلزامًا، أو بأجل محدد، أو بطرف ثالث يراقب، أو بمواد أقل.
+draft-mandate = ولايتكم التفاوضية: { $aim }
 forecast-old = قيل هذا عن الصيغة { $revision }.
 group-military = العسكريون
 group-legislature = البرلمان
@@ -445,6 +447,8 @@ card-third = طرف ثالث:
 card-third-yes = يستطيع مراقبته
 card-in-force = نافذ:
 card-in-force-yes = في اتفاق ما بالفعل
+card-mandate = ولايتكم التفاوضية:
+card-mandate-yes = تذكره
 card-precedent = أين اتُّفق عليه
 card-precedent-text = { $text } ({ $year })
 card-add = إضافة

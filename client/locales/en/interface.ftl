@@ -136,6 +136,7 @@ next-paused = Wait a moment: the clock stands still.
 next-understudy = A bot plays for { THE($party) } beside you. If you want to play without it again, tell the facilitator, who takes it out.
 next-guess = Before you talk: what do you think they fear most? Your guess is opened at the end.
 next-sign = “{ $title }” has no brackets left. Read it, and sign it or say what is missing.
+next-mend = “{ $title }” has no brackets left, but at home it would fail. Look at what weighs there, and change it.
 next-brackets = { $count ->
     [one] One bracket stands between you and “{ $title }”. Find out what the number means to them.
    *[other] { $count } brackets stand between you and “{ $title }”. Find out what the numbers mean to them.
@@ -293,6 +294,7 @@ forecast-unlikely = unlikely to pass
 forecast-hopeless = hopeless
 forecast-against = Most against it: { $group }.
 forecast-heavy = What lays you bare most: { $measures }. A number that binds less, a term, a third party that watches over it, or fewer articles would weigh less.
+draft-mandate = Your mandate: { $aim }
 forecast-old = This was said of revision { $revision }.
 group-military = the military
 group-legislature = the legislature
@@ -429,6 +431,8 @@ card-third = Third party:
 card-third-yes = can watch over it
 card-in-force = In force:
 card-in-force-yes = in some agreement already
+card-mandate = Your mandate:
+card-mandate-yes = speaks of it
 card-precedent = Where it was agreed
 card-precedent-text = { $text } ({ $year })
 card-add = Add

@@ -136,6 +136,7 @@ next-paused = Espere un momento: el reloj está detenido.
 next-understudy = Un robot juega por { $party } junto a ustedes. Si quieren volver a jugar sin él, díganselo a la dirección, que lo retira.
 next-guess = Antes de hablar: ¿qué cree que temen más? Su conjetura se abrirá al final.
 next-sign = «{ $title }» ya no tiene corchetes. Léalo, y fírmelo o diga qué falta.
+next-mend = «{ $title }» ya no tiene corchetes, pero fracasaría en su capital. Vean qué pesa allí y cámbienlo.
 next-brackets = { $count ->
     [one] Un corchete se interpone entre ustedes y «{ $title }». Averigüen qué significa ese número para los otros.
    *[other] { $count } corchetes se interponen entre ustedes y «{ $title }». Averigüen qué significan esos números para los otros.
@@ -293,6 +294,7 @@ forecast-unlikely = aprobación improbable
 forecast-hopeless = sin esperanza
 forecast-against = Más en contra: { $group }.
 forecast-heavy = Lo que más los deja al descubierto: { $measures }. Un número que obligue menos, un plazo, un tercero que vigile o menos artículos pesarían menos.
+draft-mandate = Su mandato: { $aim }
 forecast-old = Esto se dijo de la revisión { $revision }.
 group-military = las fuerzas armadas
 group-legislature = el parlamento
@@ -429,6 +431,8 @@ card-third = Tercero:
 card-third-yes = puede vigilarla
 card-in-force = En vigor:
 card-in-force-yes = ya en algún acuerdo
+card-mandate = Su mandato:
+card-mandate-yes = habla de ella
 card-precedent = Dónde se acordó
 card-precedent-text = { $text } ({ $year })
 card-add = Añadir

@@ -136,6 +136,7 @@ next-paused = Un instant : l’horloge est arrêtée.
 next-understudy = Un robot joue pour { $party } à vos côtés. Si vous voulez rejouer sans lui, dites-le à la direction, qui le retire.
 next-guess = Avant de parler : que craignent-ils le plus, selon vous ? Votre estimation sera révélée à la fin.
 next-sign = « { $title } » n’a plus de crochets. Lisez-le, et signez-le ou dites ce qui manque.
+next-mend = « { $title } » n’a plus de crochets, mais il échouerait dans votre capitale. Voyez ce qui y pèse, et changez-le.
 next-brackets = { $count ->
     [one] Un crochet vous sépare de « { $title } ». Cherchez ce que ce nombre signifie pour eux.
    *[other] { $count } crochets vous séparent de « { $title } ». Cherchez ce que ces nombres signifient pour eux.
@@ -293,6 +294,7 @@ forecast-unlikely = adoption improbable
 forecast-hopeless = sans espoir
 forecast-against = Le plus opposé : { $group }.
 forecast-heavy = Ce qui vous dévoile le plus : { $measures }. Un nombre qui engage moins, une durée, un tiers qui surveille ou moins d’articles pèseraient moins.
+draft-mandate = Votre mandat : { $aim }
 forecast-old = Cela valait pour la révision { $revision }.
 group-military = les militaires
 group-legislature = le parlement
@@ -429,6 +431,8 @@ card-third = Tiers :
 card-third-yes = peut la surveiller
 card-in-force = En vigueur :
 card-in-force-yes = déjà dans un accord
+card-mandate = Votre mandat :
+card-mandate-yes = en parle
 card-precedent = Où cela fut convenu
 card-precedent-text = { $text } ({ $year })
 card-add = Ajouter

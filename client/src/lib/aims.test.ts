@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
-import { aimStands, aimWords } from "./aims";
+import { aimStands, aimWords, instructed } from "./aims";
 import type { PositionAim } from "../generated/protocol";
 
 const position: PositionAim = {
@@ -41,4 +41,12 @@ it("says a position by what it limits: a number, a moment, or everything", () =>
   expect(id({ parameter: "days", at_least: 30 })).toBe("aim-at-least");
   expect(id({ parameter: "days", at_least: 10, at_most: 30 })).toBe("aim-between");
   expect(aimWords({ ...position, party: "sud" }).args).toMatchObject({ with: "party", party: "sud" });
+});
+
+it("is at hand for the measures that it speaks of, and for no others", () => {
+  const pause = { text: {}, met: false, aim: position };
+  const fear = { text: {}, met: false, aim: { type: "security", fear: "growth", of: "sud", bands: 1 } } as const;
+  expect(instructed([fear, pause], ["exercise-pause", "leader-visit"])).toEqual([pause]);
+  expect(instructed([fear, pause], ["leader-visit"])).toEqual([]);
+  expect(instructed([{ text: {}, met: false, aim: null }], ["exercise-pause"])).toEqual([]);
 });

@@ -15,6 +15,11 @@ export function aimStands({ met }: Pick<Objective, "met">, status: Stage["status
   return lost ? "objective-lost" : "objective-open";
 }
 
+/** What a mandate says of these measures: whoever writes, reserves or signs wants it at hand. */
+export function instructed(objectives: readonly Objective[], measures: readonly string[]): readonly Objective[] {
+  return objectives.filter(({ aim }) => aim?.type === "position" && measures.includes(aim.measure));
+}
+
 export function aimWords(aim: Aim): AimWords {
   switch (aim.type) {
     case "security":

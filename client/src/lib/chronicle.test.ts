@@ -33,6 +33,11 @@ it("prints two headlines of the last round that had any, a leap of faith before 
   expect(press([])).toEqual([]);
 });
 
+it("prints three headlines at most, however many answers a leap has found", () => {
+  const answers = ["a", "b", "c", "d"].map((by) => ({ fact: "leap-answered", by, party: "nor", round: 1 }) as const);
+  expect(press(told({ fact: "leapt", party: "nor", round: 1 }, ...answers)).map(({ id }) => id)).toEqual(["fact-leapt", "fact-leap-answered", "fact-leap-answered"]);
+});
+
 it("says who at home was against a text that failed", () => {
   const [failed] = latest(told({ fact: "ratification-failed", draft: "d1", title: "Belts", party: "sud", against: ["military", "industry"] }), 1, ["headline"]);
   expect(failed).toMatchObject({ id: "fact-ratification-failed", parties: ["sud"], groups: ["military", "industry"], args: { against: 2 } });

@@ -43,6 +43,9 @@ export function chronicle(lines: readonly Line[], begins = 0): readonly RoundOfR
   return rounds;
 }
 
+/** So many headlines does anybody read. */
+const MOST = 3;
+
 /** What the press would print of the last round that brought news: two headlines, or every crisis. A
  * leap of faith, or its answer, is printed before all that comes every day. */
 export function press(lines: readonly Line[]): readonly Entry[] {
@@ -54,7 +57,7 @@ export function press(lines: readonly Line[]): readonly Entry[] {
   if (crises.length > 0) return [...crises].reverse();
   const leaps = last.filter(({ id }) => id === "fact-leapt" || id === "fact-leap-answered");
   const rest = last.filter((entry) => !leaps.includes(entry));
-  return [...leaps, ...rest.slice(-2).reverse()].slice(0, Math.max(2, leaps.length));
+  return [...leaps, ...rest.slice(-2).reverse()].slice(0, Math.min(Math.max(2, leaps.length), MOST));
 }
 
 /** The last lines of these weights, newest first. */

@@ -39,6 +39,15 @@ describe("what to do now", () => {
     expect(toSign(state)).toBe(1);
   });
 
+  it("is not to sign what home would refuse, but to mend it, when nothing better waits", () => {
+    const refused = { d1: { revision: clean.revision, word: "hopeless", against: null } } as const;
+    const state = withParts({ "draft/d1": clean, moves: signable, forecasts: refused });
+    expect(nextStep(state)).toMatchObject({ id: "next-mend", target: "d1" });
+    expect(id(withParts({ forecasts: { d1: { ...refused.d1, revision: clean.revision - 1 } } }, state))).toBe("next-sign");
+    const other = withParts({ "draft/d2": { ...clean, id: "d2" }, moves: { ...signable, drafts: { d1: { sign: "" }, d2: { sign: "" } } } }, state);
+    expect(nextStep(other)).toMatchObject({ id: "next-sign", target: "d2" });
+  });
+
   it("then to deal with brackets, with whatever stands in them", () => {
     expect(nextStep(sight())).toMatchObject({ id: "next-brackets", args: { title: "Ƀelts", count: 1 }, target: "d1" });
     expect(toSign(sight())).toBe(0);

@@ -44,10 +44,12 @@ function inTalks(state: State, me: string, ready: boolean): Step {
   if (owesFirstGuess(state)) return step("next-guess", "brief");
   const open = drafts(state).filter(({ status }) => status === "open");
   const mine = open.filter(({ parties }) => parties.includes(me));
-  const clean = mine.find((draft) => draft.brackets.length === 0 && !draft.signatures.includes(me));
-  if (clean !== undefined && barred(state, "sign", clean.id) === "") return draftStep("next-sign", clean);
+  const clean = mine.filter(({ id, brackets, signatures }) => brackets.length === 0 && !signatures.includes(me) && barred(state, "sign", id) === "");
+  const fair = clean.find((draft) => !failsAtHome(state, draft));
+  if (fair !== undefined) return draftStep("next-sign", fair);
   const bracketed = mine.find(({ brackets }) => brackets.length > 0);
   if (bracketed !== undefined) return draftStep("next-brackets", bracketed, { count: bracketed.brackets.length });
+  if (clean[0] !== undefined) return draftStep("next-mend", clean[0]);
   const asked = state.parts.proposals?.[state.parts.moves?.consentable[0] ?? ""];
   if (asked !== undefined) return { id: "next-consent", args: { title: asked.title }, page: "drafts", target: "" };
   const ending = (state.parts.moves?.renewable ?? []).map((id) => state.parts.record?.agreements[id]).find((each) => each !== undefined && !each.renewing.includes(me));
@@ -56,6 +58,12 @@ function inTalks(state: State, me: string, ready: boolean): Step {
   const signed = mine.find((draft) => draft.signatures.includes(me) && draft.signatures.length < draft.parties.length);
   if (signed !== undefined) return draftStep("next-wait-signatures", signed);
   return ready ? step("next-wait-ready", "channels") : step("next-ready", null);
+}
+
+/** Whether the own capital has said of the text as it stands that it would hardly carry it. */
+export function failsAtHome({ parts }: State, { id, revision }: Draft): boolean {
+  const forecast = parts.forecasts?.[id];
+  return forecast?.revision === revision && (forecast.word === "unlikely" || forecast.word === "hopeless");
 }
 
 /** In the first round people guess before they talk: it is compared with the truth at the end. */
