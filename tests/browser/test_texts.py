@@ -153,7 +153,7 @@ def test_decisions_fit_a_phone_and_the_envelope_is_in_reach(
     assert screens <= 1.75, f"{screens:.2f} screens"
     # Every act says what stands; the question that has no default lies open.
     summaries = phone.get_by_role("main").locator("summary", has=phone.get_by_role("heading"))
-    expect(summaries).to_contain_text(["No estimate yet", "Left as it is", "Left as it is"])
+    expect(summaries).to_contain_text(["No estimate yet", "Left as it is", "2 of 2 tokens left"])
     expect(phone.get_by_role("radio", name="strongly")).to_be_visible()
     look(ann, "decisions on a phone")
     phone.get_by_role("radio", name="strongly").check()
