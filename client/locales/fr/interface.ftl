@@ -136,7 +136,7 @@ next-paused = Un instant : l’horloge est arrêtée.
 next-understudy = Un robot joue pour { $party } à vos côtés. Si vous voulez rejouer sans lui, dites-le à la direction, qui le retire.
 next-guess = Avant de parler : que craignent-ils le plus, selon vous ? Votre estimation sera révélée à la fin.
 next-sign = « { $title } » n’a plus de crochets. Lisez-le, et signez-le ou dites ce qui manque.
-next-mend = « { $title } » n’a plus de crochets, mais il échouerait dans votre capitale. Voyez ce qui y pèse, et changez-le.
+next-mend = « { $title } » n’a plus de crochets, mais il échouerait dans votre capitale. Voyez ce qui y pèse, et changez-le.
 next-brackets = { $count ->
     [one] Un crochet vous sépare de « { $title } ». Cherchez ce que ce nombre signifie pour eux.
    *[other] { $count } crochets vous séparent de « { $title } ». Cherchez ce que ces nombres signifient pour eux.

@@ -213,6 +213,11 @@ class App {
     location.reload();
   }
 
+  /** Fetches the page anew where the house serves another one now: the parts of this one are gone. */
+  async keepUp(): Promise<void> {
+    if (await isOvertaken(document)) this.#reload();
+  }
+
   #welcomed(): void {
     this.#asked.clear();
     this.state = { ...withRead(this.state, deviceShelf), waiting: this.#outbox?.all() ?? {} };
@@ -233,6 +238,13 @@ function isAlive(wire: Wire | null): wire is Wire {
 /** Whether the server serves another page than this one. A page that was not built has no name. */
 export function isOtherBuild(served: string, own: string): boolean {
   return served !== "" && own !== "" && served !== own;
+}
+
+/** Whether the house, if it answers, serves another page than this. */
+export async function isOvertaken(page: Pick<Document, "querySelector">): Promise<boolean> {
+  const answer = await fetch("/", { cache: "no-store" }).catch(() => null);
+  if (answer?.ok !== true) return false;
+  return isOtherBuild(ownBuild(new DOMParser().parseFromString(await answer.text(), "text/html")), ownBuild(page));
 }
 
 /** The name of the script that this page began with, hash and all. */

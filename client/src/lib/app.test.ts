@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NOW, parts, told as heardAs, you } from "../../tests/fixture";
 import type { Down, Up } from "../generated/protocol";
-import { app, isOtherBuild, ownBuild, socketAddress, t, told } from "./app.svelte";
+import { app, isOtherBuild, isOvertaken, ownBuild, socketAddress, t, told } from "./app.svelte";
 import { kept, talkName } from "./keep.svelte";
 import { talk, unread } from "./state";
 import type { Session } from "./session";
@@ -245,6 +245,21 @@ describe("a page after an upgrade", () => {
     expect(ownBuild(page('<script type="module" src="/assets/index-1a.js"></script>'))).toBe("/assets/index-1a.js");
     expect(ownBuild(page('<script type="module" src="/src/main.ts"></script>'))).toBe("");
     expect(ownBuild(page(""))).toBe("");
+  });
+
+  it("is overtaken where the house answers with another page, and not where it is silent", async () => {
+    const own = page('<script type="module" src="/assets/index-1a.js"></script>');
+    const serves = (status: number, name: string): void =>
+      void vi.stubGlobal("fetch", async () => new Response(`<script type="module" src="/assets/${name}.js"></script>`, { status }));
+    serves(200, "index-2b");
+    expect(await isOvertaken(own)).toBe(true);
+    serves(200, "index-1a");
+    expect(await isOvertaken(own)).toBe(false);
+    serves(503, "index-2b");
+    expect(await isOvertaken(own)).toBe(false);
+    vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("no network")));
+    expect(await isOvertaken(own)).toBe(false);
+    vi.unstubAllGlobals();
   });
 
   it("is another where both have a name and the names differ", () => {

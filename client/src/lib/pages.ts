@@ -32,6 +32,8 @@ export async function fetchPage(name: Standing): Promise<Component> {
       const [{ default: component }] = await Promise.all([page(), app.load(...words)]);
       return component;
     } catch {
+      // Either the network is weak, or there has been an upgrade and no socket here to tell of it.
+      await app.keepUp();
       await new Promise((later) => setTimeout(later, AGAIN));
     }
   }
