@@ -58,6 +58,11 @@ ARGUMENTS: Final[dict[str, ArgumentKind]] = {
     "short": "share",
     "capital": "share",
     "exposure": "share",
+    "least": "share",
+    "institution": "share",
+    "good-faith-asked": "share",
+    "least-asked": "share",
+    "institution-asked": "share",
 }
 """Argument → its kind."""
 
@@ -68,6 +73,7 @@ Code = Literal[
     "fear-fell", "fear-rose", "fear-covered", "fear-still",
     # Signed is not transformed.
     "first-agreement", "no-agreement", "half-passed", "half-not-passed", "transformed",
+    "transformed-not",
     "window-open", "window-never", "institution-absorbed",
     # Read the other way.
     "read-against", "gesture-read-against",
@@ -120,6 +126,18 @@ CODES: Final[dict[Code, tuple[str, ...]]] = {
     # `measures` are in force; the mean of good faith came no higher than `good-faith` (`round`).
     "half-not-passed": ("party", "other", "measures", "good-faith", "round"),
     "transformed": ("party", "other", "round"),
+    # By `round` the two had come so far, on average, at least and in institution; so much is asked.
+    "transformed-not": (
+        "party",
+        "other",
+        "round",
+        "good-faith",
+        "least",
+        "institution",
+        "good-faith-asked",
+        "least-asked",
+        "institution-asked",
+    ),
     # Both were ready from `round` to `until`; agreements and leaps between them in and out of it.
     "window-open": ("party", "other", "round", "until", "inside", "outside"),
     # Both were never ready at once; the readier they came was `readiness`, in `round`.

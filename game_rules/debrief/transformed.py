@@ -15,6 +15,7 @@ from game_rules.minds.institution import loss
 from game_rules.record.events import Acceded, Denounced, Entered, Lapsed, Left, Renewed
 from game_rules.resolution.verdict import changed
 from game_rules.resolution.verdict import transformed as verdict
+from game_rules.scenario.constants import CONSTANTS, Constants
 from game_rules.scenario.treaty import Agreement
 
 ABSORBED = 30
@@ -125,6 +126,8 @@ def _sentences(
             other=pair[1],
             round=transformed,
         )
+    else:
+        yield from _wanting(told, pair, curves)
     yield _window(told, pair, curves, windows)
     yield from _absorbed(told, pair)
 
@@ -161,6 +164,28 @@ def _half(
         round=in_force.index(most),
         until=passed,
         cause=_heaviest(told, pair, passed),
+    )
+
+
+def _wanting(
+    told: Chronicle, pair: tuple[str, str], curves: tuple[Curve, Curve], k: Constants = CONSTANTS
+) -> Iterator[Sentence]:
+    """What a pair lacks whose good faith has passed one half, and that is still not transformed."""
+    if max(_mean(curves, round) for round in range(told.rounds + 1)) < 500:
+        return
+    now = told.rounds
+    yield say(
+        "transformed-not",
+        _evidence(pair, now),
+        party=pair[0],
+        other=pair[1],
+        round=now,
+        good_faith=_mean(curves, now),
+        least=min(curve.good_faith[now] for curve in curves),
+        institution=sum(curve.institution[now] for curve in curves) // 2,
+        good_faith_asked=k.transformed_mean,
+        least_asked=k.transformed_least,
+        institution_asked=k.transformed_institution,
     )
 
 

@@ -627,6 +627,7 @@ sentence-half-not-passed = { $measures ->
    *[other] في الجولة { $round }.
 }
 sentence-transformed = تُعدّ العلاقة بين { $party } و{ $other } متحوّلة منذ الجولة { $round }: فقد صار كل منهما يتوقع حسن النية من الآخر، وصار شيء من ذلك مؤسسة.
+sentence-transformed-not = بعد الجولة { $round } بلغ حسن النية بين { $party } و{ $other } في المتوسط { $good-faith }، وعند أقلهما ثقة { $least }، وبلغ اعتياد التعامل بينهما { $institution }. وتُعدّ العلاقة متحولة ابتداء من { $good-faith-asked } و{ $least-asked } و{ $institution-asked }، الثلاثة معًا في جولتين متتاليتين أو في الختام.
 sentence-window-open = { $span ->
     [once] في الجولة { $round } كانت { $party } و{ $other } مستعدتين كلتاهما.
    *[long] من الجولة { $round } إلى الجولة { $until } كانت { $party } و{ $other } مستعدتين كلتاهما.

@@ -578,6 +578,7 @@ sentence-half-not-passed = { $measures ->
    *[other] in round { $round }.
 }
 sentence-transformed = Between { THE($party) } and { THE($other) } the relation counts as transformed from round { $round } on: each came to expect good faith of the other, and something of it had become institution.
+sentence-transformed-not = After round { $round } the good faith between { THE($party) } and { THE($other) } stood at { $good-faith } on average and { $least } at the less trusting end, and dealing with one another had become habit by { $institution }. A relation counts as transformed from { $good-faith-asked }, { $least-asked } and { $institution-asked } on, all three in two rounds running or at the very end.
 sentence-window-open = { $span ->
     [once] In round { $round } both { THE($party) } and { THE($other) } were ready.
    *[long] From round { $round } to round { $until } both { THE($party) } and { THE($other) } were ready.

@@ -578,6 +578,7 @@ sentence-half-not-passed = { $measures ->
    *[other] en la ronda { $round }.
 }
 sentence-transformed = Entre { $party } y { $other } la relación cuenta como transformada a partir de la ronda { $round }: cada una llegó a esperar buena fe de la otra, y algo de ello se había vuelto institución.
+sentence-transformed-not = Tras la ronda { $round }, la buena fe entre { $party } y { $other } era de { $good-faith } en promedio y de { $least } en el lado menos confiado, y la costumbre de tratarse llegaba a { $institution }. Una relación cuenta como transformada a partir de { $good-faith-asked }, { $least-asked } y { $institution-asked }, las tres cosas en dos rondas seguidas o al final de todo.
 sentence-window-open = { $span ->
     [once] En la ronda { $round }, tanto { $party } como { $other } tenían disposición.
    *[long] De la ronda { $round } a la ronda { $until }, tanto { $party } como { $other } tenían disposición.

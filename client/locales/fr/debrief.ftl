@@ -579,6 +579,7 @@ sentence-half-not-passed = { $measures ->
    *[other] au tour { $round }.
 }
 sentence-transformed = Entre { $party } et { $other }, la relation compte comme transformée à partir du tour { $round } : chacun en est venu à attendre de la bonne foi de l’autre, et quelque chose en était devenu institution.
+sentence-transformed-not = Après le tour { $round }, la bonne foi entre { $party } et { $other } était de { $good-faith } en moyenne et de { $least } du côté le moins confiant, et l’habitude de traiter ensemble atteignait { $institution }. Une relation compte comme transformée à partir de { $good-faith-asked }, { $least-asked } et { $institution-asked }, les trois deux tours de suite ou tout à la fin.
 sentence-window-open = { $span ->
     [once] Au tour { $round }, { $party } et { $other } étaient tous deux prêts.
    *[long] Du tour { $round } au tour { $until }, { $party } et { $other } étaient tous deux prêts.

@@ -596,6 +596,7 @@ sentence-half-not-passed = { $measures ->
    *[other] в раунде { $round }.
 }
 sentence-transformed = Отношения между сторонами { $party } и { $other } считаются преобразованными с раунда { $round }: каждая стала ждать от другой добросовестности, и что-то из этого стало институтом.
+sentence-transformed-not = После раунда { $round } добросовестность между сторонами { $party } и { $other } составляла в среднем { $good-faith }, у менее доверчивой { $least }, а привычка иметь дело друг с другом { $institution }. Отношения считаются преобразованными начиная с { $good-faith-asked }, { $least-asked } и { $institution-asked }: всё это два раунда подряд или в самом конце.
 sentence-window-open = { $span ->
     [once] В раунде { $round } готовы были обе: { $party } и { $other }.
    *[long] С раунда { $round } по раунд { $until } готовы были обе: { $party } и { $other }.

@@ -533,6 +533,7 @@ sentence-half-not-passed = { $party }与{ $other }之间{ $measures ->
    *[other] 第 { $round } 轮。
 }
 sentence-transformed = { $party }与{ $other }之间的关系自第 { $round } 轮起算作已转变：各方都开始预期对方的善意，其中一些已成为制度。
+sentence-transformed-not = 第 { $round } 轮之后，{ $party }与{ $other }之间的诚意平均为 { $good-faith }，较不信任的一方为 { $least }，相互往来成为惯例的程度为 { $institution }。三者分别达到 { $good-faith-asked }、{ $least-asked } 和 { $institution-asked }，并连续两轮如此或在最后达到，关系才算转变。
 sentence-window-open = { $span ->
     [once] 第 { $round } 轮，{ $party }与{ $other }都有准备。
    *[long] 从第 { $round } 轮到第 { $until } 轮，{ $party }与{ $other }都有准备。

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from game_rules.debrief.story import Pairing
+from game_rules.scenario.constants import CONSTANTS
 from game_rules.scenario.scenario import CONDITIONS, Relation, Scenario
 from tests.game_rules.debrief import script
 from tests.kit.small import party, small
@@ -54,6 +55,21 @@ def test_a_measure_that_has_run_out_is_no_longer_in_force() -> None:
     for _ in range(4):
         script.play_round(table)
     assert pairing(table).measures_in_force == (0, 1, 1, 0, 0)
+
+
+def test_what_is_wanting_is_told_of_a_pair_that_trusts_and_has_not_transformed() -> None:
+    trusting = Table(with_conditions(500, faith=560))
+    script.play_round(trusting)
+    pair = pairing(trusting)
+    assert pair.transformed is None
+    sentence = next(each for each in pair.sentences if each.code == "transformed-not")
+    faith = [curve.good_faith[1] for curve in pair.curves]
+    assert sentence.args["good-faith"] == sum(faith) // 2
+    assert sentence.args["least"] == min(faith)
+    assert sentence.args["good-faith-asked"] == CONSTANTS.transformed_mean
+    afraid = Table(with_conditions(500, faith=300))
+    script.play_round(afraid)
+    assert all(each.code != "transformed-not" for each in pairing(afraid).sentences)
 
 
 def test_a_window_that_never_opened_is_told_with_the_readiest_round() -> None:

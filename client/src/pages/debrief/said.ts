@@ -42,6 +42,11 @@ export const ARGUMENTS = {
   short: "share",
   capital: "share",
   exposure: "share",
+  least: "share",
+  institution: "share",
+  "good-faith-asked": "share",
+  "least-asked": "share",
+  "institution-asked": "share",
 } as const;
 
 export type ArgumentKind = (typeof ARGUMENTS)[keyof typeof ARGUMENTS];
