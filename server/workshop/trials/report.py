@@ -6,8 +6,8 @@ from typing import Final
 
 from game_rules.scenario.scenario import Scenario
 from server.workshop.trials.plots import bars, fans, table
-from server.workshop.trials.summary import Summary, tables
-from server.workshop.trials.words import sentences
+from server.workshop.trials.summary import Summary
+from server.workshop.trials.words import a_class, sentences
 
 STYLE: Final = """
 :root { color-scheme: light dark; --ink: #1d2430; --paper: #fbfaf7; --faint: #d9d5cb;
@@ -143,10 +143,7 @@ def _ends(summary: Summary) -> Iterator[str]:
 
 def _classes(scenario: Scenario) -> Iterator[str]:
     yield "<h2>A class of K</h2>"
-    rows = []
-    for people in range(scenario.players[0], 41):
-        fit = tables(scenario, people)
-        rows.append((str(people), "does not fit" if fit is None else f"{fit[0]} × up to {fit[1]}"))
+    rows = [(str(people), a_class(scenario, people)) for people in range(2, 41)]
     yield table(("people", "exercises"), rows)
 
 

@@ -316,6 +316,18 @@ def tables(scenario: Scenario, people: int) -> tuple[int, int] | None:
     return count, -(-people // count)
 
 
+def shared(scenario: Scenario, people: int) -> tuple[int, int]:
+    """How many full exercises such a class makes, and how many people then share a seat."""
+    count = people // scenario.players[1]
+    return count, people - count * scenario.players[1]
+
+
+def vacant(scenario: Scenario, people: int) -> tuple[int, int]:
+    """How many least exercises seat everybody, and how many places in them bots then play."""
+    count = -(-people // scenario.players[0])
+    return count, count * scenario.players[0] - people
+
+
 def _rejected(games: Sequence[Game]) -> dict[str, int]:
     count = Counter(
         line
@@ -338,6 +350,8 @@ __all__ = [
     "dead_end",
     "fan",
     "length",
+    "shared",
     "summarise",
     "tables",
+    "vacant",
 ]

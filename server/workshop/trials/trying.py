@@ -23,7 +23,7 @@ from server.workshop.trials.pool import cores
 from server.workshop.trials.report import page
 from server.workshop.trials.simulate import Trial, planned, simulate, tasks_of
 from server.workshop.trials.summary import tables
-from server.workshop.trials.words import as_recorded, circumstances, sentences
+from server.workshop.trials.words import a_class, as_recorded, circumstances, sentences
 
 trying = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
@@ -148,11 +148,11 @@ def _with_bar(plan: Plan, games: int, seats: int, workers: int) -> Trial:
 
 
 def _class(plan: Plan, people: int) -> str:
-    fit = tables(plan.scenario, people)
     least, most = plan.scenario.players
-    if fit is None:
-        return f"A class of {people} does not fit: an exercise takes {least} to {most} people."
-    return f"A class of {people} makes {fit[0]} exercises of up to {fit[1]} people."
+    if tables(plan.scenario, people) is None:
+        even = f"does not come out even, with {least} to {most} people at a table"
+        return f"A class of {people} {even}. It makes {a_class(plan.scenario, people)}."
+    return f"A class of {people} makes {a_class(plan.scenario, people)}."
 
 
 def _keep(path: Path, content: bytes, what: str) -> None:

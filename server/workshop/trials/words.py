@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from game_rules.scenario.constants import CONSTANTS
+from game_rules.scenario.scenario import Scenario
 from game_rules.theatre.script import Script
 from server.workshop.trials.game import Game
-from server.workshop.trials.summary import SURE, Length, Summary
+from server.workshop.trials.summary import SURE, Length, Summary, shared, tables, vacant
 
 SATURATED = 250
 """Share of games from which a saturated image is worth a sentence, thousandths."""
@@ -154,6 +155,22 @@ def _ends(summary: Summary) -> Iterator[str]:
         yield "No image is saturated: there is something left to learn at the end."
 
 
+def a_class(scenario: Scenario, people: int) -> str:
+    """Into how many exercises so many people go; where they do not come out even, how they do."""
+    fit = tables(scenario, people)
+    if fit is not None:
+        return f"{_exercises(fit[0])} of {'' if fit[0] == 1 else 'up to '}{fit[1]} people"
+    (full, sharing), (most, bots) = shared(scenario, people), vacant(scenario, people)
+    left = f"{_exercises(most)} of {scenario.players[0]} with {bots} left to bots"
+    if not full:
+        return left
+    return f"{_exercises(full)} of {scenario.players[1]} with {sharing} sharing a seat, or {left}"
+
+
+def _exercises(count: int) -> str:
+    return f"{count} exercise{'s' * (count > 1)}"
+
+
 def _length(length: Length) -> Iterator[str]:
     if length.by_clock > 3 * 24 * 60:
         yield f"By the clock it takes {length.by_clock / 1440:.0f} days."
@@ -169,4 +186,4 @@ def _length(length: Length) -> Iterator[str]:
     )
 
 
-__all__ = ["as_recorded", "circumstances", "sentences"]
+__all__ = ["a_class", "as_recorded", "circumstances", "sentences"]

@@ -19,7 +19,7 @@ from server.workshop.trials.pool import run
 from server.workshop.trials.report import page
 from server.workshop.trials.simulate import planned, simulate
 from server.workshop.trials.summary import Fan, dead_end, fan, summarise, tables
-from server.workshop.trials.words import sentences
+from server.workshop.trials.words import a_class, sentences
 
 pytestmark = pytest.mark.slow
 
@@ -184,6 +184,23 @@ def test_a_class_makes_as_few_exercises_as_can_seat_it(
     scenario = planned("two-shores").scenario
     assert scenario.players[1] == 8
     assert tables(scenario, people) == fit
+
+
+@pytest.mark.parametrize(
+    ("people", "told"),
+    [
+        (8, "1 exercise of 8 people"),
+        (24, "3 exercises of up to 8 people"),
+        (5, "1 exercise of 6 with 1 left to bots"),
+        (
+            17,
+            "2 exercises of 8 with 1 sharing a seat, or 3 exercises of 6 with 1 left to bots",
+        ),
+    ],
+)
+def test_nobody_is_sent_home_where_a_class_does_not_come_out_even(people: int, told: str) -> None:
+    """Several can hold one seat, and bots play those that nobody holds."""
+    assert a_class(planned("two-shores").scenario, people) == told
 
 
 class Tags(HTMLParser):
