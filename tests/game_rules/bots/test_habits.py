@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from game_rules.bots import act, habits
 from game_rules.bots.craft import lending, manners
-from game_rules.bots.style import Style, of_party
+from game_rules.bots.craft.wishes import Wish
+from game_rules.bots.style import Style, load, of_party
 from game_rules.decisions.queries import askable
 from game_rules.history import Entry
 from game_rules.record.commands import (
@@ -173,6 +174,27 @@ def test_a_generous_signer_goes_on_signing() -> None:
     bent, stock, style = after("signs whatever passes")
     assert sum(style.signed.values()) > sum(style.left.values())
     assert bent["Sign"] >= stock["Sign"] > 0
+
+
+def test_who_only_ever_asked_does_not_begin_to_give_with_what_is_dearest() -> None:
+    table = Board(with_conditions(500))
+    id = acts.tabled(table, acts.tabling(acts.article("hotline"), access=("all",)), "sud")
+    view = table.view("nor")
+    told = Forecast(revision=view.drafts[id].revision, word="certain", against=None)
+    seen: View = replace(view, forecasts={id: told})
+    signing = Sign(draft=id, revision=view.drafts[id].revision)
+    lays_bare = load(seen, id)
+    assert lays_bare > 0
+
+    def signs(tabled: int, gave: int, borne: int) -> bool:
+        style = Style(rounds=3, tabled=tabled, gave=gave, borne=borne, signed={"communication": 1})
+        wish = Wish(command=signing, code="forecast")
+        return bool(habits._fits(seen, style, wish))
+
+    assert not signs(tabled=2, gave=0, borne=lays_bare - 1)
+    assert signs(tabled=2, gave=0, borne=lays_bare), "as much as it bore before"
+    assert signs(tabled=2, gave=1, borne=0), "who gives as well signs as the bot would"
+    assert signs(tabled=1, gave=0, borne=0), "once is no habit"
 
 
 def paying(paid: int, payable: int) -> Style:
