@@ -94,7 +94,7 @@ def test_the_command_reads_and_then_plays(tmp_path: Path) -> None:
     assert shown.exit_code == 0, shown.stderr
     assert "“Small” can be read." in shown.stdout
     assert "games, " in shown.stdout
-    assert "A class of 3 makes 1 exercises of up to 3 people." in shown.stdout
+    assert "A class of 3 makes 1 exercise of 3 people." in shown.stdout
 
 
 def test_every_mistake_of_a_file_is_told_with_its_line(tmp_path: Path) -> None:
