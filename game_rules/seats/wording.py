@@ -7,13 +7,15 @@ for characters that are assigned.
 """
 
 import re
-from unicodedata import normalize
+from unicodedata import category, normalize
 
 from game_rules.record.events import Refused
 
 SPEECH = 2000
 TITLE = 120
 COMMENT = 280
+MARKS = 30
+"""In a row: Unicode's own bound, of its stream-safe text."""
 
 _UNFIT = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f"  # C0 and C1, but not the newline
@@ -33,8 +35,22 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text.strip()
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
-    text = normalize("NFC", _UNFIT.sub("", _UNPAIRED.sub("\ufffd", text))).strip()
+    text = _unstacked(_UNFIT.sub("", _UNPAIRED.sub("\ufffd", text)))
+    text = _unstacked(normalize("NFC", text)).strip()  # one sign may be composed of two marks
     return text if _SEEN.search(text) else ""
+
+
+def _unstacked(text: str) -> str:
+    """With as many marks on a character as any script has, and no tower of thousands.
+
+    To put those in order takes the square of their number: seconds, in which nobody is served.
+    """
+    marks, kept = 0, []
+    for character in text:
+        marks = marks + 1 if category(character)[0] == "M" else 0
+        if marks <= MARKS:
+            kept.append(character)
+    return "".join(kept)
 
 
 def reworded(text: str, longest: int = COMMENT, *, empty: bool = True) -> Refused | None:
@@ -47,4 +63,4 @@ def reworded(text: str, longest: int = COMMENT, *, empty: bool = True) -> Refuse
     return None
 
 
-__all__ = ["COMMENT", "SPEECH", "TITLE", "clean", "reworded"]
+__all__ = ["COMMENT", "MARKS", "SPEECH", "TITLE", "clean", "reworded"]

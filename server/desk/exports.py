@@ -121,11 +121,12 @@ def archive(
 
 
 _UNSEEN: Final = "\\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-_FORMULA: Final = re.compile(rf"(^|[;\t\r\n])(?=[{_UNSEEN}]*[=+\-@＝＋－＠])")
+_FORMULA: Final = re.compile(rf"(?<![;{_UNSEEN}])[;{_UNSEEN}]*+(?=[=+\-@＝＋－＠])")
 """Where a cell begins that a spreadsheet would work out.
 
 Where people write 1,5 for one and a half, spreadsheets cut a line at semicolons and know nothing
-of quotes in the middle of what they take for a cell: each of these may begin one.
+of quotes in the middle of what they take for a cell: each of these may begin one. What stands
+before is looked at once and from its beginning: a cell of new lines would take a minute else.
 """
 
 
@@ -138,6 +139,13 @@ def as_csv(name: str, rows: Sequence[Row]) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
+def _quoted(before: re.Match[str]) -> str:
+    """What stands before a formula's sign, with an apostrophe wherever a cell begins in it."""
+    gap, first = before[0], "'" if before.start() == 0 else ""
+    begins = max(map(gap.rfind, ";\t\r\n")) + 1
+    return f"{first}{gap[:begins]}'{gap[begins:]}" if begins else f"{first}{gap}"
+
+
 def _plain(cell: Cell) -> str | int:
     match cell:
         case None:
@@ -147,7 +155,7 @@ def _plain(cell: Cell) -> str | int:
         case int():
             return cell
         case str():
-            return _FORMULA.sub(r"\1'", cell)
+            return _FORMULA.sub(_quoted, cell)
 
 
 # The tables ----------------------------------------------------------------------

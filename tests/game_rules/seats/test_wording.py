@@ -1,10 +1,12 @@
 """What people write is made fit for a log and a screen."""
 
+from unicodedata import category, normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game_rules.seats.wording import clean, reworded
+from game_rules.seats.wording import MARKS, clean, reworded
 
 
 @pytest.mark.parametrize(
@@ -29,6 +31,24 @@ from game_rules.seats.wording import clean, reworded
 )
 def test_text_is_composed_and_what_cannot_be_seen_goes(written: str, kept: str) -> None:
     assert clean(written) == kept
+
+
+@pytest.mark.parametrize("marks", ["\u0301", "\u0327\u0301", "\u0f73", "\u0344", "\u0e33\u0301"])
+def test_no_tower_of_marks_is_put_in_order(marks: str) -> None:
+    """Thirty thousand took seconds, and whoever sent one kept everybody waiting."""
+    tower = clean(f"a{marks * 30_000}b")
+    run = longest = 0
+    for character in tower:
+        run = run + 1 if category(character)[0] == "M" else 0
+        longest = max(longest, run)
+    assert longest <= MARKS
+    assert (normalize("NFD", tower)[0], tower[-1]) == ("a", "b")
+    assert clean(tower) == tower
+
+
+def test_marks_that_a_script_stacks_stay() -> None:
+    pointed = "\u05e9\u05c1\u05b8\u05c1\u0591"
+    assert set(clean(pointed)) == set(pointed)
 
 
 @given(st.text(st.characters(codec="utf-8")))
