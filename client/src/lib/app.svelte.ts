@@ -266,11 +266,11 @@ function entitled(args: Args | undefined): Args | undefined {
   return typeof title === "string" ? { ...args, title: titled(title) } : args;
 }
 
-/** A text's title as it is shown. */
-export function titled(title: string): string {
+/** A text's title as it is shown; the parties are those of the table that one looks at, unless they are given. */
+export function titled(title: string, parties: readonly { readonly short: string; readonly name: Words }[] = app.board?.parties ?? []): string {
   const read = readTitle(title);
   if (read === null || !has(`measure-${read.measure}`)) return title;
-  const named = (short: string): string => signOf(short, say(app.board?.parties.find((party) => party.short === short)?.name));
+  const named = (short: string): string => signOf(short, say(parties.find((party) => party.short === short)?.name));
   return t("draft-of-bot", { measure: t(`measure-${read.measure}`), parties: read.parties.map(named).join(JOINED), round: read.round });
 }
 

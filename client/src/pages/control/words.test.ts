@@ -37,6 +37,11 @@ describe("advice", () => {
   });
 });
 
+it("tells the title that a bot gave as everywhere else, with the seminar's own parties", () => {
+  const advice = { code: "vote-in-danger", args: { draft: "Challenge inspection (NO–SU 3)", party: "sud", group: "military" } };
+  expect(adviceText(seminar, advice)).toMatch(/^“Inspection on demand \(NO–\u2060?SU\s3\)” will/u);
+});
+
 describe("a round in the list", () => {
   it("has its name where the case gives one", () => {
     expect(sheetRound(seminar, 1)).toContain("Spring");

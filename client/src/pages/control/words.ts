@@ -1,7 +1,7 @@
 /** Words for control: figures, advice, and names from the list where no exercise is looked at. */
 
 import type { Advice, SeminarSheet } from "../../generated/protocol";
-import { app, has, n, say, t } from "../../lib/app.svelte";
+import { app, has, n, say, t, titled } from "../../lib/app.svelte";
 import { named, type Args } from "../../lib/words";
 
 /** Thousandths of one, as 0.42. */
@@ -23,6 +23,7 @@ export function adviceText(seminar: SeminarSheet | null, { code, args }: Advice)
   for (const [name, value] of Object.entries(args)) {
     if (name === "party" || name === "other") worded[name] = sideName(seminar, String(value));
     else if (name === "group") worded[name] = value === "" ? t("coach-somebody") : t(`group-${value}`);
+    else if (name === "draft") worded[name] = titled(String(value), seminar?.parties);
     else worded[name] = value;
   }
   const id = `coach-${code}`;

@@ -41,7 +41,7 @@ export function nowOf(act: Act, orders: Orders): Now {
     case "payments":
       return chosen(orders.payments.map((group) => t(`group-${group}`)));
     case "denounce":
-      return chosen(orders.denounce.map((id) => record?.agreements[id]?.title ?? id).map(titled));
+      return chosen(orders.denounce.map((id) => titled(record?.agreements[id]?.title ?? id)));
   }
 }
 
