@@ -47,6 +47,13 @@ export function excerpt(catalogue: string, isWanted: (id: string) => boolean): s
   return [...entries].filter(([id]) => kept.has(id)).map(([, entry]) => entry).join("");
 }
 
+/** The words of a welcome in the language of this folder: of the interface, and what fears are called,
+ * which is the first thing that a briefing says. What a mandate asks of a measure can wait. */
+export function wordsIn(folder: string, isWanted: (id: string) => boolean): string {
+  const fears = excerpt(readFileSync(join(folder, "measures.ftl"), "utf-8"), (id) => id.startsWith("fear-") && isWanted(id));
+  return excerpt(readFileSync(join(folder, "interface.ftl"), "utf-8"), isWanted) + fears;
+}
+
 export function welcome(): Plugin {
   let isWanted: ((id: string) => boolean) | null = null;
   return {
@@ -56,7 +63,7 @@ export function welcome(): Plugin {
       const [file = "", query] = id.split("?");
       if (query !== "welcome") return null;
       isWanted ??= namedIn(leadsTo(WELCOME).map((each) => readFileSync(each, "utf-8")));
-      return `export default ${JSON.stringify(excerpt(readFileSync(file, "utf-8"), isWanted))}`;
+      return `export default ${JSON.stringify(wordsIn(dirname(file), isWanted))}`;
     },
   };
 }

@@ -3,7 +3,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CONDITIONS, FEARS, KINDS, RIGHTS } from "../src/generated/protocol";
-import { excerpt, leadsTo, namedIn, WELCOME } from "../welcome.ts";
+import { leadsTo, namedIn, WELCOME, wordsIn } from "../welcome.ts";
 import { components, filesUnder, firstArguments, literals, read, templates } from "./source";
 
 const CATALOGUES = filesUnder("locales/en", /\.ftl$/u);
@@ -72,13 +72,14 @@ describe("the catalogues", () => {
     const files = leadsTo(WELCOME);
     const sources = files.map(read);
     const interface_ = read("locales/en/interface.ftl");
-    const told = new Set(new FluentResource(excerpt(interface_, namedIn(sources))).body.map(({ id }) => id));
+    const told = new Set(new FluentResource(wordsIn("locales/en", namedIn(sources))).body.map(({ id }) => id));
     const whole = new FluentResource(interface_).body.map(({ id }) => id);
     const calls = sources.flatMap((text) => ["t", "inPieces", "has"].flatMap((name) => firstArguments(text, name)));
     const named = new Set([...calls.flatMap(literals), ...calls.flatMap((call) => [...call.matchAll(CARRIED)].map(([, id = ""]) => id))].map((id) => id.split(".")[0] ?? ""));
     const families = calls.flatMap(templates).filter(([start]) => start !== "");
     expect(files).toContain("src/pages/Brief.svelte");
     expect(whole.filter((id) => !told.has(id) && (named.has(id) || families.some(([start, end]) => id.startsWith(start) && id.endsWith(end))))).toEqual([]);
+    expect(FEARS.filter((fear) => !told.has(`fear-${fear}`))).toEqual([]);
     expect(told.size).toBeLessThan(whole.length / 2);
   });
 

@@ -64,11 +64,8 @@ def join(times: int = 12) -> None:
                 desk.close()
                 air.bad(rate=25_000, delay=0.2, loss=50, seed=seed)
                 ann = person(browser, "Ann", PHONE)
-                door, within, came = arrive(ann, house, code, air)
-                say(
-                    f"to the door {door:.1f} s, from the name to the briefing {within:.1f} s, "
-                    f"{came.fresh:,} bytes and {came.down - came.fresh:,} more"
-                )
+                door, within, _ = arrive(ann, house, code, air)
+                say(f"to the door {door:.1f} s, from the name to the briefing {within:.1f} s")
                 ann.context.close()
                 air.clear()
                 house.stop()
