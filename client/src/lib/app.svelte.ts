@@ -244,7 +244,9 @@ export function isOtherBuild(served: string, own: string): boolean {
 export async function isOvertaken(page: Pick<Document, "querySelector">): Promise<boolean> {
   const answer = await fetch("/", { cache: "no-store" }).catch(() => null);
   if (answer?.ok !== true) return false;
-  return isOtherBuild(ownBuild(new DOMParser().parseFromString(await answer.text(), "text/html")), ownBuild(page));
+  // Read as text: what comes from elsewhere is never taken for a page.
+  const served = /<script type="module"[^>]* src="(\/assets\/[^"]+)"/u.exec(await answer.text())?.[1] ?? "";
+  return isOtherBuild(served, ownBuild(page));
 }
 
 /** The name of the script that this page began with, hash and all. */
