@@ -69,7 +69,7 @@ chart-party = Party
 
 ## Names
 
-debrief-pair = { THE($holder) } of { THE($of) }
+debrief-pair = { $holder }, of { THE($of) }
 debrief-pair-two = { THE($one) } and { THE($other) }
 debrief-start = Before round 1
 debrief-group-military = the military
@@ -127,7 +127,7 @@ feared-threat-truth = { THE($holder) } felt
 feared-threat-guess = { THE($of) } guessed
 feared-calm = calm
 feared-alarm = alarm
-feared-next = Next: { THE($holder) } of { THE($of) }
+feared-next = Next: { $holder }, of { THE($of) }
 feared-was-greatest = Greatest in round { $round }
 
 ## Through their eyes
