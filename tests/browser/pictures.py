@@ -198,7 +198,7 @@ def debrief(camera: Camera, someone: Person, phone: Person) -> None:
     page.get_by_role("link", name="See what each side").first.click(timeout=SOON)
     screens = page.get_by_role("navigation", name="Screens of the debrief")
     screens.get_by_role("link", name="What they were afraid of").click()
-    page.get_by_role("link", name="Corvane of Halvern").first.click()
+    page.get_by_role("link", name="Corvane, of Halvern").first.click()
     page.get_by_role("button", name="Unveil what Corvane feared").click()
     camera.take(someone, "debrief-1-feared", dark=True, height=1080)
     screens.get_by_role("link", name="Signed is not transformed").click()

@@ -201,7 +201,7 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
     # Bob unveils what Corvane was believed to fear, and reads a chart as a table.
     screens = wide.get_by_role("navigation", name="Screens of the debrief")
     screens.get_by_role("link", name="What they were afraid of").click()
-    wide.get_by_role("link", name="Corvane of Halvern").first.click()
+    wide.get_by_role("link", name="Corvane, of Halvern").first.click()
     main = wide.get_by_role("main")
     expect(main).to_contain_text("Round 1: strongly threatened, most of all by coercion")
     expect(main).not_to_contain_text("What it was:")
