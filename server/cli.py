@@ -24,6 +24,7 @@ from server.limits.lines import Lines, make_room
 from server.logs import configure
 from server.people.seminars import MOST
 from server.scenarios import ScenarioMistake, load_scenario, shelf
+from server.scenarios.loading import CASES
 from server.scripts.historical import own_scripts
 from server.scripts.loading import load_script
 from server.settings import Settings, mistake
@@ -122,8 +123,7 @@ def _scenarios(folder: Path | None) -> dict[str, Scenario]:
     if folder is not None and not folder.is_dir():
         _stop(f"There is no folder {folder}.")
     try:
-        own = [load_scenario(path) for path in sorted(folder.glob("*.yaml"))] if folder else []
-        known = {**shelf(), **{scenario.id: scenario for scenario in own}}
+        known = {**shelf(), **_own(folder)} if folder else shelf()
         for case, path in (own_scripts(folder) if folder else {}).items():
             if case not in known:
                 _stop(f"{path} is called as no scenario is; there are {', '.join(known)}.")
@@ -131,6 +131,23 @@ def _scenarios(folder: Path | None) -> dict[str, Scenario]:
         return known
     except ScenarioMistake as mistake:
         _stop(str(mistake))
+
+
+def _own(folder: Path) -> dict[str, Scenario]:
+    """The scenarios in a folder; one that takes the place of one of ours is told."""
+    own: dict[str, Scenario] = {}
+    places: dict[str, Path] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        scenario = load_scenario(path)
+        if scenario.id in own:
+            _stop(f"{places[scenario.id]} and {path} are both “{scenario.id}”.")
+        if (CASES / f"{scenario.id}.yaml").exists():
+            console.print(
+                f"{path} stands in the place of our “{scenario.id}”: with an id of its own"
+                " there would be both."
+            )
+        own[scenario.id], places[scenario.id] = scenario, path
+    return own
 
 
 def _run(settings: Settings, choices: Choices, listening: socket.socket, base: str) -> None:

@@ -1,6 +1,7 @@
 """The command, and its plain words when something is wrong."""
 
 import contextlib
+import re
 import socket
 import sqlite3
 import subprocess
@@ -96,6 +97,20 @@ def test_what_cannot_be_is_told_in_a_sentence(tmp_path: Path) -> None:
         assert said.returncode == code, (wrong, said.stderr)
         assert sentence in said.stderr, wrong
         assert "Traceback" not in said.stderr, wrong
+
+
+def test_an_own_scenario_that_is_called_as_another_says_so(tmp_path: Path) -> None:
+    """In the place of ours, which may be meant; of two own ones nobody knows which is meant."""
+    copy = (CASES / "pop-up.yaml").read_bytes()
+    (tmp_path / "quarrel.yaml").write_bytes(copy)
+    options = ("--scenarios", str(tmp_path), "--seminar", "atlantis", "--port", "0")
+    said = detente("serve", *options, "--database", str(tmp_path / "a.sqlite3"))
+    assert "quarrel.yaml stands in the place of our “pop-up”" in said.stdout
+    assert "no scenario “atlantis”" in said.stderr
+    (tmp_path / "strife.yaml").write_bytes(copy)
+    said = detente("serve", *options, "--database", str(tmp_path / "a.sqlite3"))
+    assert said.returncode == 1
+    assert re.search(r"quarrel\.yaml and \S+strife\.yaml are both “pop-up”\.", said.stderr)
 
 
 def test_a_setting_that_makes_no_sense_is_named() -> None:
