@@ -103,8 +103,8 @@ class House:
     event_log: EventLog
     studies: Studies
     moments: Moments
-    control: str
-    """The token of the facilitator's link."""
+    control: str | None
+    """The token of the facilitator's link; None if that of the settings was taken back."""
     seminar: Seminar | None
     """The one to begin with: the newest."""
 
@@ -349,23 +349,23 @@ def _manners(settings: Settings) -> Manners:
     )
 
 
-async def _control(event_log: EventLog, settings: Settings, made: Seminars) -> str:
+async def _control(event_log: EventLog, settings: Settings, made: Seminars) -> str | None:
     """The account of whoever runs this server, and a link for it."""
     expires = made.expiry()
     now = expires - settings.token_days * 24 * 3600 * 1000
 
-    def write(connection: Connection) -> str:
+    def write(connection: Connection) -> str | None:
         alone(connection)
-        tokens.forget(connection, now)
         open_local(connection, now)
         fixed = settings.control_token
-        grant = tokens.Grant(kind="control", account=LOCAL)
-        if tokens.revoke_replaced(connection, grant, fixed):
+        good, gone = tokens.settle(connection, tokens.Grant(kind="control", account=LOCAL), fixed)
+        tokens.forget(connection, now)
+        if gone:
             log.info("control-token-replaced")
-        if fixed is None:
-            return link(connection, LOCAL, now)
-        tokens.revoke_token(connection, fixed)
-        return tokens.issue(connection, grant, "link", expires, fixed)
+        if not good:
+            log.warning("control-token-dead")
+            return None
+        return link(connection, LOCAL, now) if fixed is None else fixed
 
     return await event_log.write(write)
 

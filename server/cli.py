@@ -232,15 +232,22 @@ def _asked(request: Request, base: str) -> str:
     return f"{request.url.scheme}://{request.url.netloc}"
 
 
+_TAKEN_BACK = (
+    "The token of DETENTE_CONTROL_TOKEN was replaced, or signed out everywhere: it stays dead."
+    " Choose another; “detente account link” lets you in meanwhile."
+)
+
+
 def _announce(house: House, base: str) -> None:
     """Prints the facilitator's link, as a notebook server does, and where to join."""
     console.print("\n[bold]Détente[/bold] is open.\n")
     # An address such as http://[fd00::1]:8000 is not markup, nor is the name of a folder.
     control = house.control
-    if house.settings.control_token is not None and not sys.stdout.isatty():
+    if control and house.settings.control_token is not None and not sys.stdout.isatty():
         # What is printed goes into a log, and this link would be good for who reads it there.
         control = "…, and the token of DETENTE_CONTROL_TOKEN for the dots"
-    console.print(f"  Facilitator   {base}{CONTROL_LINK}{control}", markup=False)
+    way_in = f"{base}{CONTROL_LINK}{control}" if control is not None else _TAKEN_BACK
+    console.print(f"  Facilitator   {way_in}", markup=False)
     if house.seminar is not None:
         console.print(f"  Join          {base}{JOIN_LINK}{house.seminar.code}", markup=False)
     where = house.event_log.where

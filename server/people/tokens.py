@@ -4,9 +4,9 @@ import secrets
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Literal, get_args
+from typing import Final, Literal, get_args
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from server.archive.tables import tokens
 
@@ -18,6 +18,11 @@ Offer = Literal["hand", "share", "watch"]
 Leave = Literal["account"]
 """What waits for a guest: leave to open an account. Nobody is told its letters."""
 Stranger = Literal["token-unknown", "token-expired"]
+FOR_GOOD: Final = 2**62
+"""A moment that never comes."""
+_DEAD: Final = "dead"
+"""The purpose of a link of the settings that was taken back: whoever starts with it again has not
+heard of that, and brings back neither it nor who may have found it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -138,21 +143,43 @@ def revoke_links(connection: Connection, grant: Grant) -> list[bytes]:
     return revoke(connection, *_same(grant), tokens.c.purpose.in_(("link", "once")))
 
 
-def revoke_replaced(connection: Connection, grant: Grant, token: str | None) -> list[bytes]:
-    """Forgets the links and sessions of a grant if its lasting link is another than this token.
+def settle(connection: Connection, grant: Grant, token: str | None) -> tuple[bool, list[bytes]]:
+    """Makes the token of the settings the one lasting link of a grant, or none if there is none.
 
-    It has been replaced, or is to be no more: whoever came in by it may have found it somewhere.
+    Whether it is now; and what died, the sessions too, because another stood in its place: whoever
+    came in by that may have found it somewhere. A token that is dead changes nothing.
     """
+    if token is not None and is_dead(connection, token):
+        return False, []
     lasting = select(tokens.c.hash).where(*_same(grant), tokens.c.purpose == "link")
     held = {bytes(row.hash) for row in connection.execute(lasting)}
     replaced = held - ({hashed(token)} if token is not None else set())
-    return revoke_all(connection, grant) if replaced else []
+    gone = revoke_all(connection, grant) if replaced else []
+    if token is not None:
+        revoke_token(connection, token)
+        issue(connection, grant, "link", FOR_GOOD, token)
+    return True, gone
+
+
+def is_dead(connection: Connection, token: str) -> bool:
+    """Whether it was a lasting link once and was taken back."""
+    dead = select(tokens.c.hash).where(tokens.c.hash == hashed(token), tokens.c.purpose == _DEAD)
+    return connection.execute(dead).one_or_none() is not None
 
 
 def revoke_all(connection: Connection, grant: Grant, but: Collection[str] = ()) -> list[bytes]:
-    """Forgets the links and sessions of a grant, but for some tokens."""
-    kept = [hashed(token) for token in but]
-    return revoke(connection, *_same(grant), tokens.c.hash.not_in(kept))
+    """Forgets the links and sessions of a grant, but for some tokens.
+
+    Of a control's lasting link it is remembered that it is dead: the settings may bring it again.
+    """
+    spared = tokens.c.hash.not_in([hashed(token) for token in but])
+    lasting = (tokens.c.kind == "control", tokens.c.purpose == "link")
+    dying = update(tokens).where(*_same(grant), *lasting, spared)
+    died = connection.execute(
+        dying.values(purpose=_DEAD, expires=FOR_GOOD).returning(tokens.c.hash)
+    )
+    gone = [bytes(row.hash) for row in died]
+    return gone + revoke(connection, *_same(grant), tokens.c.purpose != _DEAD, spared)
 
 
 def revoke_seat(connection: Connection, seat: str) -> list[bytes]:
@@ -170,6 +197,7 @@ def _same(grant: Grant) -> list[ColumnElement[bool]]:
 
 
 __all__ = [
+    "FOR_GOOD",
     "Grant",
     "Kind",
     "Leave",
@@ -180,6 +208,7 @@ __all__ = [
     "exchange",
     "forget",
     "hashed",
+    "is_dead",
     "issue",
     "known",
     "look_up",
@@ -187,7 +216,7 @@ __all__ = [
     "revoke",
     "revoke_all",
     "revoke_links",
-    "revoke_replaced",
     "revoke_seat",
     "revoke_token",
+    "settle",
 ]

@@ -20,6 +20,7 @@ from server.archive.moments import MachineMoments, Moments
 from server.archive.tables import entries, exercises
 from server.archive.trouble import plain
 from server.people.forgetting import blanked_in
+from server.people.tokens import is_dead
 from server.settings import Settings
 from server.upkeep.contradictions import contradictions, is_sqlite
 from server.upkeep.listening import Deaf, listen, way_in
@@ -58,6 +59,7 @@ def _database(s: Settings, moments: Moments) -> Iterator[str]:
             refuse_newer(connection)
             yield from _clock(connection, moments)
             yield from _chains(connection)
+            yield from _control(connection, s)
         yield from _writable(engine)
     except Newer as newer:
         yield str(newer)
@@ -148,6 +150,16 @@ def _chains(connection: Connection) -> Iterator[str]:
                 f"Entry {broken} of exercise {name} is missing or was altered:"
                 " “detente audit” says more, and a backup may have it."
             )
+
+
+def _control(connection: Connection, s: Settings) -> Iterator[str]:
+    if s.control_token is None or not connection.dialect.has_table(connection, "tokens"):
+        return
+    if is_dead(connection, s.control_token):
+        yield (
+            "DETENTE_CONTROL_TOKEN was replaced, or signed out everywhere, and stays dead: choose"
+            " another."
+        )
 
 
 def _writable(engine: Engine) -> Iterator[str]:

@@ -321,8 +321,8 @@ async def served(
             contextlib.AsyncExitStack() as stack,
         ):
             house = Served(app.state.house, port, web, server.leave, stack=stack)
-            entered = await web.post("/api/enter", json={"link": house.house.control})
-            house.control_session = entered.json()["token"]
+            entered = await web.post("/api/enter", json={"link": house.house.control or ""})
+            house.control_session = entered.json().get("token", "")
             yield house
     finally:
         server.leave()

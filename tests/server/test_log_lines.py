@@ -90,6 +90,11 @@ def test_the_address_that_is_printed_is_the_address(
         "it is good for longer than once, and this is no terminal"
     )
     assert f"{base}/#control=…" in out.getvalue()
+    house.control = None
+    out.truncate(0)
+    cli._announce(house, base)
+    assert "#control=" not in out.getvalue(), "it would let nobody in"
+    assert "DETENTE_CONTROL_TOKEN was replaced" in out.getvalue()
 
 
 @pytest.mark.parametrize("colours", [False, True])

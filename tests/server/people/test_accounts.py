@@ -150,6 +150,49 @@ async def test_another_control_token_turns_out_who_came_by_the_one_before(tmp_pa
         assert code(again) == (401, "token-unknown")
 
 
+async def test_a_process_that_starts_again_with_a_control_token_of_old_does_not_bring_it_back(
+    tmp_path: Path,
+) -> None:
+    """A process of several, say, that nobody has told yet; whoever found the token waits for it."""
+    first, second = "the-first-control-token", "the-second-control-token"
+    async with served(tmp_path, control_token=first):
+        pass
+    async with served(tmp_path, control_token=second) as house:
+        async with served(tmp_path, control_token=first) as late:
+            again = await late.web.post("/api/enter", json={"link": first})
+            assert code(again) == (401, "token-unknown")
+            assert late.house.control is None
+            held = await late.web.get("/api/seminars", headers=house.bearer)
+            assert held.status_code == 200, "and it ends nobody's session"
+        right = await house.web.post("/api/enter", json={"link": second})
+        assert right.status_code == 200
+
+
+async def test_a_control_token_that_was_signed_out_everywhere_is_not_good_after_a_restart(
+    tmp_path: Path,
+) -> None:
+    async with served(tmp_path) as house:
+        ended = await house.web.post("/api/sign-out-everywhere", headers=house.bearer)
+        assert ended.status_code == 204
+    async with served(tmp_path) as house:
+        again = await house.web.post("/api/enter", json={"link": CONTROL_TOKEN})
+        assert code(again) == (401, "token-unknown")
+        way_in = await house.house.event_log.write(
+            lambda c: accounts.link(c, accounts.LOCAL, house.house.moments.now())
+        )
+        assert (await house.web.post("/api/enter", json={"link": way_in})).status_code == 200
+
+
+async def test_the_control_token_of_the_settings_is_good_until_it_is_changed(
+    tmp_path: Path,
+) -> None:
+    moments = Hand()
+    async with served(tmp_path, moments) as house:
+        moments.at += 400 * accounts.DAY
+        entered = await house.web.post("/api/enter", json={"link": CONTROL_TOKEN})
+        assert entered.status_code == 200, "however long ago the server was started"
+
+
 async def test_a_link_that_is_good_once_expires_after_a_day(tmp_path: Path) -> None:
     moments = Hand()
     async with served(tmp_path, moments) as house:

@@ -9,17 +9,19 @@ from sqlalchemy import Connection, insert, select
 from server.archive import tables
 from server.archive.database import WRITES, make_current, open_engine
 from server.people.tokens import (
+    FOR_GOOD,
     Grant,
     exchange,
     forget,
     hashed,
+    is_dead,
     issue,
     known,
     look_up,
     revoke_all,
     revoke_links,
-    revoke_replaced,
     revoke_token,
+    settle,
 )
 
 NOW, LATER = 1_000, 2_000
@@ -93,20 +95,42 @@ def test_a_lasting_link_that_is_replaced_takes_its_sessions_with_it(
 ) -> None:
     once = exchange(connection, issue(connection, CONTROL, "once", LATER), NOW, LATER)
     assert isinstance(once, tuple)
-    assert revoke_replaced(connection, CONTROL, "the first") == []
+    assert settle(connection, CONTROL, "the first") == (True, [])
     assert look_up(connection, once[1], "session", NOW) == CONTROL, "there was none to replace"
-    issue(connection, CONTROL, "link", LATER, "the first")
     session = exchange(connection, "the first", NOW, LATER)
     assert isinstance(session, tuple)
-    assert revoke_replaced(connection, CONTROL, "the first") == [], "a restart ends nothing"
+    assert settle(connection, CONTROL, "the first") == (True, []), "a restart ends nothing"
     other = issue(connection, PUBLIC, "link", LATER)
-    assert len(revoke_replaced(connection, CONTROL, "the second")) == 3
+    good, gone = settle(connection, CONTROL, "the second")
+    assert good
+    assert set(gone) == {hashed(token) for token in ("the first", once[1], session[1])}
     assert look_up(connection, "the first", "link", NOW) == "token-unknown"
     for token in (session[1], once[1]):
         assert look_up(connection, token, "session", NOW) == "token-unknown"
     assert look_up(connection, other, "link", NOW) == PUBLIC
-    issue(connection, CONTROL, "link", LATER, "the second")
-    assert revoke_replaced(connection, CONTROL, None) == [hashed("the second")]
+    assert look_up(connection, "the second", "link", FOR_GOOD - 1) == CONTROL, "until it is changed"
+    assert settle(connection, CONTROL, None) == (True, [hashed("the second")])
+
+
+def test_a_lasting_link_that_was_taken_back_stays_dead_whoever_starts_with_it(
+    connection: Connection,
+) -> None:
+    settle(connection, CONTROL, "the first")
+    settle(connection, CONTROL, "the second")
+    session = exchange(connection, "the second", NOW, LATER)
+    assert isinstance(session, tuple)
+    for _ in range(2):
+        assert settle(connection, CONTROL, "the first") == (False, [])
+        assert exchange(connection, "the first", NOW, LATER) == "token-unknown"
+        assert look_up(connection, session[1], "session", NOW) == CONTROL
+        assert look_up(connection, "the second", "link", NOW) == CONTROL
+    assert set(revoke_all(connection, CONTROL)) == {hashed("the second"), hashed(session[1])}
+    assert settle(connection, CONTROL, "the second") == (False, []), "signed out everywhere"
+    forget(connection, before=LATER)
+    assert is_dead(connection, "the first"), "for longer than a link lasts"
+    assert not is_dead(connection, "the third")
+    assert settle(connection, CONTROL, None) == (True, [])
+    assert settle(connection, CONTROL, "the third") == (True, [])
 
 
 def test_what_has_expired_is_forgotten(connection: Connection) -> None:

@@ -16,6 +16,8 @@ from typer.testing import CliRunner
 from server.archive.database import make_current, open_engine
 from server.cli import cli
 from server.desk.routes import health
+from server.people import accounts, tokens
+from server.people.tokens import Grant
 from server.settings import Settings
 from server.upkeep.doctor import examine
 from server.upkeep.opening import writing
@@ -247,3 +249,18 @@ def test_the_command_says_it_and_tells_the_shell(
     wrong = CliRunner().invoke(cli, ["doctor"])
     assert wrong.exit_code == 1
     assert wrong.stderr.startswith("DETENTE_PORT is “many”: input should be a valid integer")
+
+
+def test_a_control_token_that_is_dead_is_named(full: str) -> None:
+    engine = open_engine(full)
+    local = Grant(kind="control", account=accounts.LOCAL)
+    with writing(engine) as connection:
+        accounts.open_local(connection, 1)
+        tokens.settle(connection, local, "the-first-control-token")
+        tokens.settle(connection, local, "the-second-control-token")
+    engine.dispose()
+    assert told(full, control_token="the-second-control-token") == []
+    assert told(full, control_token="the-first-control-token") == [
+        "DETENTE_CONTROL_TOKEN was replaced, or signed out everywhere, and stays dead:"
+        " choose another."
+    ]
