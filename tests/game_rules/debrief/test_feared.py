@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from game_rules.debrief import tell
 from game_rules.debrief.chronicle import chronicle
 from game_rules.debrief.feared import _sentences
-from game_rules.debrief.overview import _guesses
 from game_rules.debrief.story import Feared
 from game_rules.scenario.catalogue import Fear
 from tests.game_rules.debrief import script
@@ -106,53 +105,6 @@ def test_what_nobody_guessed_and_the_widest_gap_are_told_first() -> None:
     pair = next(each for each in debrief.feared if (each.holder, each.of) == ("sud", "nor"))
     assert gap.args["guessed"] == 0
     assert gap.args["threat"] == pair.threat[0]
-
-
-def test_rivals_that_both_misread_each_other_are_told_in_one_sentence_first_of_all() -> None:
-    table = Table(small())
-    script.play_round(
-        table, script.guess(table, "nor", WRONG), script.guess(table, "sud", "opacity")
-    )
-    debrief = script.told(table)
-    truth = {each.holder: each.dominant[0] for each in debrief.feared if each.of != "mid"}
-    first = script.overall(debrief)[0]
-    assert (first.code, first.args) == (
-        "misread-both",
-        {
-            "party": "nor",
-            "other": "sud",
-            "fear": truth["nor"],
-            "guess": "opacity",
-            "fear-other": truth["sud"],
-            "guess-other": WRONG,
-        },
-    )
-
-
-def test_rivals_of_whom_one_saw_it_are_told_one_by_one() -> None:
-    table = Table(small())
-    script.play_round(
-        table, script.guess(table, "nor", TRUTH), script.guess(table, "sud", "opacity")
-    )
-    codes = [each.code for each in script.overall(script.told(table))[:2]]
-    assert codes == ["guess-missed", "guess-found"]
-
-
-def test_what_was_named_as_the_fear_of_another_was_named() -> None:
-    table = Table(small())
-    script.play_round(table, script.guess(table, "nor", WRONG))
-    codes = [each.code for each in script.overall(script.told(table))]
-    assert "nobody-guessed" in codes
-    named = next(
-        each for each in script.told(table).feared if (each.holder, each.of) == ("sud", "nor")
-    )
-    feared = (
-        replace(
-            named, dominant=("growth", TRUTH), guesses=(replace(named.guesses[0], fear=TRUTH),)
-        ),
-    )
-    told = chronicle(table.entries)
-    assert "nobody-guessed" not in [each.code for each in _guesses(told, feared)]
 
 
 def test_a_late_right_guess_is_told_with_its_round() -> None:
