@@ -74,6 +74,25 @@ def simulate_command(
         if path is not None and not path.absolute().parent.is_dir():
             stop(f"The {what} cannot be written to {path}: there is no such folder.")
     trial = _with_bar(plan, asked, seats, workers or cores())
+    kept: list[str] = []
+    if report or not as_json:
+        recorded = _told(plan, trial) if plan.script is not None else None
+        text = page(trial.summary, plan.scenario, recorded)
+        kept.append(
+            _keep(report or Path(f"{plan.scenario.id}-report.html"), text.encode(), "report")
+        )
+    if log is not None:
+        kept.append(_keep(log, sealed(played(plan, 1)[0]), "log"))
+    try:
+        _tell(plan, trial, class_of, as_json=as_json)
+    finally:  # whoever reads the first lines alone (| head) has gone by now
+        for sentence in kept:
+            typer.echo(sentence, err=True)
+    if trial.stopped:
+        raise typer.Exit(STOPPED)
+
+
+def _tell(plan: Plan, trial: Trial, class_of: int | None, *, as_json: bool) -> None:
     if as_json:
         sys.stdout.buffer.write(json.format(json.encode(trial), indent=1) + b"\n")
         sys.stdout.flush()
@@ -82,14 +101,6 @@ def simulate_command(
             typer.echo(sentence)
     if class_of is not None:
         typer.echo(_class(plan, class_of), err=as_json)
-    if report or not as_json:
-        recorded = _told(plan, trial) if plan.script is not None else None
-        text = page(trial.summary, plan.scenario, recorded)
-        _keep(report or Path(f"{plan.scenario.id}-report.html"), text.encode(), "report")
-    if log is not None:
-        _keep(log, sealed(played(plan, 1)[0]), "log")
-    if trial.stopped:
-        raise typer.Exit(STOPPED)
 
 
 def _told(plan: Plan, trial: Trial) -> Iterator[str]:
@@ -155,12 +166,13 @@ def _class(plan: Plan, people: int) -> str:
     return f"A class of {people} makes {a_class(plan.scenario, people)}."
 
 
-def _keep(path: Path, content: bytes, what: str) -> None:
+def _keep(path: Path, content: bytes, what: str) -> str:
+    """Writes, and gives the sentence that says so."""
     try:
         path.write_bytes(content)
     except OSError as error:
         stop(f"The {what} cannot be written to {path}: {error.strerror or error}.")
-    typer.echo(f"The {what} is in {path}.", err=True)
+    return f"The {what} is in {path}."
 
 
 @trying.command()

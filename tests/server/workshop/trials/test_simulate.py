@@ -260,6 +260,24 @@ def test_the_command_writes_a_report_and_says_it_in_words(tmp_path: Path) -> Non
     assert report.read_text("utf-8").startswith("<!doctype html>")
 
 
+def test_a_report_is_written_though_nobody_reads_on(tmp_path: Path) -> None:
+    """As behind `| head`: the pipe is closed before anything is told."""
+    report = tmp_path / "report.html"
+    command = [sys.executable, "-m", "server.detente", "simulate", "pop-up", "--games", "1"]
+    with subprocess.Popen(
+        [*command, "--seats", "0", "--report", str(report)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as program:
+        assert program.stdout is not None
+        program.stdout.close()
+        assert program.stderr is not None
+        told = program.stderr.read()
+    assert told == f"The report is in {report}.\n"
+    assert report.read_text("utf-8").endswith("</html>\n")
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
