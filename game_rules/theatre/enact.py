@@ -46,6 +46,10 @@ TOKENS = 2
 """Tokens that a party has in a round; of more, those that the script names first."""
 
 
+SCRIPTED = "script"
+"""What an exercise is called in which a script moves, so that its log can say who did."""
+
+
 class Rejected(Struct, frozen=True, kw_only=True):
     """A move that the engine did not grant."""
 
@@ -72,7 +76,7 @@ class Enacted:
     ) -> None:
         """`players` play for parties that the script leaves to bots."""
         self.script = script
-        self.play = Play(staged(scenario, script), seed, k=k)
+        self.play = Play(staged(scenario, script), seed, SCRIPTED, k)
         self.pairs: list[dict[str, dict[str, Pair]]] = []
         """After each round."""
         self.entered: dict[str, int] = {}

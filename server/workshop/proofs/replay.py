@@ -10,18 +10,23 @@ from game_rules.history import Entry, fold
 from game_rules.minds.fears import good_faith
 from game_rules.record import events as e
 from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
-from game_rules.record.commands import Attend, Inspect, Leap, SetPosture
+from game_rules.record.commands import Attend, Convene, Inspect, Leap, SetPosture
 from game_rules.record.phrases import ABOUT
 from game_rules.record.world import CONTROL
 from game_rules.scenario.scenario import Scenario
+from game_rules.theatre.enact import SCRIPTED
 
 
 def account(entries: Sequence[Entry]) -> Iterator[str]:
     """The lines of the account."""
     scenario = _scenario(entries)
+    scripted = _scripted(entries[0])
     yield f"{scenario.title['en']} — {_when(entries[0].at)}, {len(entries)} entries"
+    if scripted:
+        yield "Moves by a script; a party that it leaves out is played by a bot."
     for entry in entries:
-        said = [*_commands(entry), *_event(entry.event, scenario)]
+        name = who(entry.actor, scripted=scripted)
+        said = [*_commands(name, entry), *_event(entry.event, scenario, scripted=scripted)]
         for line in said:
             yield f"{entry.number:>5}  {line}"
     stage = fold(entries).public.stage
@@ -41,13 +46,17 @@ def _when(at: int) -> str:
     return datetime.fromtimestamp(at / 1000, UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
-def who(actor: Actor) -> str:
+def _scripted(first: Entry) -> bool:
+    return isinstance(first.command, Convene) and first.command.exercise == SCRIPTED
+
+
+def who(actor: Actor, *, scripted: bool = False) -> str:
     """Who acts, in a word or two."""
     match actor:
         case Delegate():
             return actor.party
         case Deputy():
-            return f"{actor.party} (bot)"
+            return actor.party if scripted else f"{actor.party} (bot)"
         case Control():
             return "control"
         case Clock():
@@ -56,9 +65,9 @@ def who(actor: Actor) -> str:
             assert_never(actor)
 
 
-def _commands(entry: Entry) -> Iterator[str]:
+def _commands(name: str, entry: Entry) -> Iterator[str]:
     """Sealed orders, which leave no public trace of their own."""
-    name, command = who(entry.actor), entry.command
+    command = entry.command
     match command:
         case SetPosture():
             yield f"{name} will meet what it owes {command.partner}: {command.stance}"
@@ -76,7 +85,7 @@ def _commands(entry: Entry) -> Iterator[str]:
             pass
 
 
-def _event(event: e.Event, scenario: Scenario) -> Iterator[str]:
+def _event(event: e.Event, scenario: Scenario, *, scripted: bool) -> Iterator[str]:
     for told in event.known:
         for fact in told.facts:
             yield from _known(told, fact)
@@ -89,7 +98,7 @@ def _event(event: e.Event, scenario: Scenario) -> Iterator[str]:
             yield f"lens {scenario.lens}, seed {hidden.seed}"
             for party, state in hidden.parties.items():
                 yield f"{party} is given the mandate {state.mandate}"
-        elif isinstance(hidden, e.UnderstudyIn):
+        elif isinstance(hidden, e.UnderstudyIn) and not scripted:
             by = f"played by the bot {hidden.bot}" if hidden.bot else "given back to its people"
             yield f"{hidden.party} is {by}"
 
