@@ -130,8 +130,6 @@ def _parties(scenario: Scenario) -> Found:
         path: Path = ("parties", index)
         if party.id in VIEWERS:
             yield (*path, "id"), f"“{party.id}” is a word of the program and no name for a party"
-        if not party.sheet.basic:
-            yield (*path, "sheet", "basic"), f"the sheet of “{party.id}” is empty"
         for name in CONDITIONS:
             if name not in party.conditions:
                 yield (*path, "conditions"), f"the condition “{name}” of “{party.id}” is missing"
@@ -232,6 +230,8 @@ def _dictate(path: Path, effect: Dictate, scenario: Scenario) -> Found:
 def _article(
     path: Path, article: Article, parties: tuple[str, ...], offered: dict[str, Measure]
 ) -> Found:
+    if not article.parties or len(set(article.parties)) < len(article.parties):
+        yield (*path, "parties"), "an article binds at least one party, each named once"
     for number, name in enumerate(article.parties):
         if name not in parties:
             yield (*path, "parties", number), f"“{name}” is no party to this agreement"
@@ -239,6 +239,7 @@ def _article(
         near = or_perhaps(article.measure, list(offered))
         yield (*path, "measure"), f"the measure “{article.measure}” is not offered{near}"
         return
+    yield from _monitor(path, article, parties, offered[article.measure])
     ranges = {one.id: one for one in offered[article.measure].parameters}
     for name in sorted(ranges.keys() ^ article.values.keys()):
         why = "has no value for" if name in ranges else "knows no"
@@ -247,6 +248,16 @@ def _article(
         if name in ranges and not ranges[name].min <= value <= ranges[name].max:
             low, high = ranges[name].min, ranges[name].max
             yield (*path, "values", name), f"“{name}” runs from {low} to {high}, not to {value}"
+
+
+def _monitor(path: Path, article: Article, parties: tuple[str, ...], measure: Measure) -> Found:
+    if article.monitor is None:
+        return
+    if not measure.third_party:
+        yield (*path, "monitor"), f"“{measure.id}” is not one that a third party can run"
+    elif article.monitor not in parties or article.monitor in article.parties:
+        why = "must be a party to this agreement that the article does not bind"
+        yield (*path, "monitor"), f"“{article.monitor}” {why}"
 
 
 def _mandates(scenario: Scenario) -> Found:
@@ -311,6 +322,8 @@ def _number(path: Path, aim: PositionAim, measure: Measure) -> Found:
         yield (*path, "not_before"), "“not_before” goes with a whole measure, not a parameter"
     if aim.at_least is None and aim.at_most is None:
         yield path, "an aim about a parameter has “at_least” or “at_most”"
+    if aim.at_least is not None and aim.at_most is not None and aim.at_least > aim.at_most:
+        yield path, f"no number is at least {aim.at_least} and at most {aim.at_most}"
     for parameter in measure.parameters:
         if parameter.id != aim.parameter:
             continue

@@ -26,6 +26,8 @@ from game_rules.scenario.scenario import (
     StandingAim,
     Tide,
 )
+from game_rules.scenario.treaty import Article
+from game_rules.talks.articles import HIGHEST_ID
 from server.scenarios.offers import Numbers
 
 _MONTH: Final = 31 * 24 * 60 * 60
@@ -36,6 +38,7 @@ _ROUND: Final = (1, 600)
 
 RANGES: Final[dict[type[Struct], dict[str, tuple[int, int]]]] = {
     AdvantageAim: {"margin": (1, 20)},
+    Article: {"id": (1, HIGHEST_ID)},
     Clock: {"talks": (1, _MONTH), "decisions": (1, _MONTH), "reading": (0, _MONTH)},
     Group: {"weight": _THOUSANDTHS, "a": (0, 3000), "h": (0, 3000)},
     Inject: {"round": _ROUND},

@@ -24,10 +24,10 @@ _TEXT: Final[Json] = {
         {"type": "string", "minLength": 1},
         {
             "type": "object",
-            "properties": {"en": {"type": "string"}},
+            "properties": {"en": {"type": "string", "minLength": 1}},
             "required": ["en"],
             "propertyNames": {"pattern": f"^{LANGUAGE}$"},
-            "additionalProperties": {"type": "string"},
+            "additionalProperties": {"type": "string", "minLength": 1},
         },
     ],
 }

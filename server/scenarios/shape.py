@@ -128,18 +128,16 @@ class _Shaper:
     def _text(self, place: Place, name: str) -> Plain:
         """A text by language; plain text is English."""
         if isinstance(place.value, str):
-            if not place.value.strip():
-                self.complaints.add(place.line, f"{name} is empty")
-            return {"en": place.value}
+            return {"en": self._scalar(place, inspect.StrType(), name)}
         if not isinstance(place.value, dict):
             return self._wrong(place, name, "text, or texts by language")
-        if place.value and "en" not in place.value:
+        if "en" not in place.value:
             self.complaints.add(place.line, f"{name} has no English text (“en”)")
         for key, line in place.keys.items():
             if not re.fullmatch(LANGUAGE, key):
                 self.complaints.add(line, f"“{key}” is not a language tag")
         return {
-            key: self._scalar(value, inspect.StrType(), f"“{key}”")
+            key: self._scalar(value, inspect.StrType(), f"“{key}” of {name}")
             for key, value in place.value.items()
         }
 
@@ -172,6 +170,8 @@ class _Shaper:
             case inspect.IntType() if type(value) is int:
                 return value
             case inspect.StrType() if isinstance(value, str):
+                if not value.strip():
+                    self.complaints.add(place.line, f"{name} is empty")
                 return value
             case inspect.BoolType() if isinstance(value, bool):
                 return value

@@ -43,6 +43,13 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "a text without English": ("{en: East, fr: Est}", "{fr: Est}  #!", "no English text"),
     "an empty text": ("title: Small", "title: ''  #!", "is empty"),
+    "an empty text in one language": (
+        "{en: East, fr: Est}",
+        "{en: East, fr: ''}  #!",
+        "“fr” of “name” is empty",
+    ),
+    "a text in no language": ("title: Small", "title: {}  #!", "“title” has no English text"),
+    "an abbreviation of nothing": ("short: E", "short: ''  #!", "“short” is empty"),
     "no language": ("{en: East, fr: Est}", "{en: East, French: Est}  #!", "not a language tag"),
     "an id with capitals": ("id: small", "id: Small  #!", "small letters"),
     "a condition above the whole": ("{fatigue: 400", "{fatigue: 1400  #!\n      ", "between 0 and"),
@@ -143,6 +150,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "parameter: trops, at_most: 25000",
         "no parameter “trops”; did you mean “troops”?",
     ),
+    "an aim that no number meets": (
+        "at_most: 25000",
+        "at_least: 20000, at_most: 15000",
+        "no number is at least 20000 and at most 15000",
+    ),
     "an aim beyond the range of a parameter": (
         "at_most: 25000",
         "at_most: 35000",
@@ -180,7 +192,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "    short: W\n    groups: [{id: public, weight: 999, a: 1, h: 1}]  #!",
         "must weigh 1000",
     ),
-    "an empty sheet": ("{basic: You live in the west.}", "{basic: {}}  #!", "the sheet of “west”"),
+    "an empty sheet": (
+        "{basic: You live in the west.}",
+        "{basic: {}}  #!",
+        "“basic” has no English text",
+    ),
     "a list of conditions": (
         "conditions: {fatigue: 400",
         "conditions: [400]  #!\n    x: {fatigue: 400",
