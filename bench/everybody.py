@@ -2,7 +2,7 @@
 
 Heads of delegations change texts of their own, everybody else talks, so that half of all that is
 done changes a text wherever half of the people are heads. A person's next command follows the word
-that the one before is done. The bare server says no such word: there as many steps are kept on
+that the one before is done. Other servers say no such word: there as many steps are kept on
 their way in each room as it has people, and the next begins when the oldest has come to all.
 """
 
@@ -12,8 +12,10 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from picows import WSMsgType
+
 from bench.crowd import PATIENCE, Crowd, Seat, Steps
-from bench.exercises import LINE, Talks, is_news
+from bench.exercises import LINE, Talks
 
 _LINE = LINE.encode()
 
@@ -54,8 +56,8 @@ class Everybody(Talks):
 class Hurry(Crowd):
     """A crowd in which as much is on its way as there are people."""
 
-    def __init__(self, steps: Steps) -> None:
-        super().__init__(steps)
+    def __init__(self, steps: Steps, kind: WSMsgType = WSMsgType.TEXT) -> None:
+        super().__init__(steps, kind)
         self._stop = 0.0
 
     async def rush(self, seconds: float) -> float:
@@ -123,11 +125,11 @@ class Rush(Hurry):
         return bool(self._sent)
 
 
-class BareRush(Hurry):
-    """The same in front of a server that only fans out."""
+class FanRush(Hurry):
+    """The same in front of a server that tells each step to everybody, one after the other."""
 
-    def __init__(self, steps: Steps) -> None:
-        super().__init__(steps)
+    def __init__(self, steps: Steps, kind: WSMsgType = WSMsgType.TEXT) -> None:
+        super().__init__(steps, kind)
         self._came: dict[int, list[int]] = {}
         self._sent: dict[int, deque[float]] = {}
 
@@ -139,13 +141,13 @@ class BareRush(Hurry):
         return await super().rush(seconds)
 
     def _begin(self, seat: Seat) -> None:
-        _, text = self.steps.next(seat.room.number)
+        place, text = self.steps.next(seat.room.number)
         self._sent[seat.room.number].append(time.perf_counter())
-        seat.say(text)
+        seat.room.seats[place].say(text)
 
     def heard(self, seat: Seat, message: bytes) -> None:
         """A step that has come to all sets the next one off."""
-        if not is_news(message):
+        if not self.steps.heard(seat.room.number, seat.place, message):
             return
         self.bytes += len(message)
         came = self._came[seat.room.number]
@@ -163,4 +165,4 @@ def _id_in(text: bytes) -> bytes:
     return text.partition(b'"id":"')[2].partition(b'"')[0]
 
 
-__all__ = ["BareRush", "Everybody", "Hurry", "Rush"]
+__all__ = ["Everybody", "FanRush", "Hurry", "Rush"]

@@ -169,13 +169,15 @@ class Replay:
     """The same steps against the bare server: the bytes do not matter, their number does."""
 
     lengths: list[int]
+    people: int = 1
+    """Who says them in turn."""
     count: dict[int, int] = field(default_factory=dict)
 
     def next(self, room: int) -> tuple[int, bytes]:
         """A message as long as the real command."""
         index = self.count.get(room, 0)
         self.count[room] = index + 1
-        return 0, b"x" * self.lengths[index % len(self.lengths)]
+        return index % self.people, b"x" * self.lengths[index % len(self.lengths)]
 
     def heard(self, room: int, place: int, message: bytes) -> bool:
         """The same messages are deliveries as from the server that they were recorded from."""

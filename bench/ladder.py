@@ -10,7 +10,7 @@ import msgspec
 
 from bench.crowd import Crowd
 from bench.evening import evening, idle_memory
-from bench.everybody import BareRush, Everybody, Rush
+from bench.everybody import Everybody, FanRush, Rush
 from bench.exercises import Replay, Talks, hello
 from bench.measure import Figures, Run
 from bench.process import Server
@@ -80,7 +80,7 @@ async def bare(
         opened = await run.opened(rate, seconds)
         idle = await idle_memory(server, url, [f"idle-{n} 0".encode() for n in range(exercises)])
         crowd.close()
-        many = BareRush(Replay(lengths))
+        many = FanRush(Replay(lengths, people))
         await _fill(many, url, "many-", shape)
         rushed = await Run(run.name, server, many, people).rushed(many, seconds)
         many.close()

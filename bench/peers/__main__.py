@@ -1,4 +1,7 @@
-"""`python -m bench.peers`: Détente, a bare server and its peers in turn, each on one core."""
+"""`python -m bench.peers`: Détente, a bare server and its peers in turn, each on one core.
+
+Each is asked twice: with one move on its way at each table, and with as many as people sit there.
+"""
 
 import json
 import os
@@ -16,6 +19,7 @@ from rich.table import Table
 
 from bench.console import console
 from bench.crowd import Crowd
+from bench.everybody import FanRush
 from bench.ladder import bare, real
 from bench.measure import Figures, Run
 from bench.peers.boardgame import BOARDGAME
@@ -34,36 +38,52 @@ DOES = {
 }
 
 
-async def measured(peer: Peer, shape: tuple[int, int], folder: Path, seconds: float) -> Figures:
-    """One peer's closed loop."""
-    server, port = await opened(peer, folder)
-    try:
-        crowd = Crowd(peer.steps(), peer.kind)
-        await peer.enter(crowd, port, *shape)
-        await crowd.closed(1.0)
-        figures = await Run(peer.name, server, crowd, shape[1]).closed(seconds)
-        crowd.close()
-        return figures
-    finally:
-        server.stop()
+LOOPS = {"one move in flight each": 0, "one in flight for each person": 2}
+"""The closed loops, and where they stand among the figures of the ladder."""
+
+
+async def measured(
+    peer: Peer, shape: tuple[int, int], folder: Path, seconds: float
+) -> list[Figures]:
+    """One peer's closed loops."""
+    crowds = Crowd(peer.steps(), peer.kind), FanRush(peer.steps(), peer.kind)
+    found = []
+    for crowd in crowds:
+        server, port = await opened(peer, folder)
+        try:
+            await peer.enter(crowd, port, *shape)
+            run = Run(peer.name, server, crowd, shape[1])
+            if isinstance(crowd, FanRush):
+                await crowd.rush(1.0)
+                found.append(await run.rushed(crowd, seconds))
+            else:
+                await crowd.closed(1.0)
+                found.append(await run.closed(seconds))
+            crowd.close()
+        finally:
+            server.stop()
+    return found
 
 
 def one_turn(
     peers: Sequence[Peer], shape: tuple[int, int], folder: Path, seconds: float
-) -> dict[str, Figures]:
-    """Everybody once."""
+) -> dict[str, list[Figures]]:
+    """Everybody once: for each loop its figures."""
     ours, script, lengths = uvloop.run(real(shape, folder, seconds, 50.0))
     theirs = uvloop.run(bare(shape, script, lengths, seconds, 50.0))
-    found = {OWN: ours[0], BARE: theirs[0]}
+    found = {
+        name: [figures[place] for place in LOOPS.values()]
+        for name, figures in ((OWN, ours), (BARE, theirs))
+    }
     for peer in peers:
         console.print(f"  {peer.name} …")
         found[peer.name] = uvloop.run(measured(peer, shape, folder / "peers", seconds))
     return found
 
 
-def show(shape: tuple[int, int], turns: list[dict[str, Figures]]) -> dict[str, float]:
+def show(title: str, turns: Sequence[dict[str, Figures]]) -> dict[str, float]:
     """The table, and Détente's commands per second over everybody's, the median of the turns."""
-    table = Table(title=f"{shape[0]} exercises × {shape[1]}, one move in flight each, on one core")
+    table = Table(title=title)
     for name in (
         "",
         "a move",
@@ -119,13 +139,17 @@ def main(
         for turn in range(turns):
             console.print(f"turn {turn + 1} of {turns} …")
             taken.append(one_turn(peers, shape, Path(temporary), seconds))
-    ratios = show(shape, taken)
+    ratios = {}
+    for place, loop in enumerate(LOOPS):
+        title = f"{exercises} exercises × {people}, {loop}, on one core"
+        these = [{name: each[place] for name, each in turn.items()} for turn in taken]
+        ratios[loop] = show(title, these)
     result = {
         "python": platform.python_version(),
         "cores": os.cpu_count(),
         "shape": shape,
         "detente_times": ratios,
-        "runs": [each for turn in taken for each in turn.values()],
+        "runs": [each for turn in taken for both in turn.values() for each in both],
     }
     output.write_text(json.dumps(msgspec.to_builtins(result), indent=2) + "\n")
     console.print(f"written to {output}")
