@@ -13,17 +13,23 @@ command -v redis-server >/dev/null || wanted="$wanted redis-server"
 command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 \
     || wanted="$wanted postgresql"
 
-# A proxy, for one test: unpacked beside Python's programs, since installed it would serve at port 80.
-# Where it cannot be had that test is skipped.
-if [ -d .venv/bin ] && [ ! -x .venv/bin/caddy ] && ! command -v caddy >/dev/null \
-    && command -v apt-get >/dev/null; then
+# Proxies, for one file of tests: unpacked beside Python's programs, since installed they would serve
+# at port 80. Where they cannot be had those tests are skipped.
+unpack() {
+    name=$1 program=$2
+    if [ ! -d .venv/bin ] || [ -x ".venv/bin/$name" ] || command -v "$name" >/dev/null \
+        || ! command -v apt-get >/dev/null; then
+        return
+    fi
     there=$(mktemp -d)
     (
         cd "$there" || exit
-        apt-get download --quiet --quiet caddy 2>/dev/null && dpkg -x caddy_*.deb .
-    ) && cp "$there/usr/bin/caddy" .venv/bin/caddy || echo "There is no caddy to be had." >&2
+        apt-get download --quiet --quiet "$name" 2>/dev/null && dpkg -x "${name}"_*.deb .
+    ) && cp "$there/$program" ".venv/bin/$name" || echo "There is no $name to be had." >&2
     rm -rf "$there"
-fi
+}
+unpack caddy usr/bin/caddy
+unpack nginx usr/sbin/nginx
 [ -n "$wanted" ] || exit 0
 
 if ! command -v apt-get >/dev/null; then

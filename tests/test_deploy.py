@@ -175,6 +175,37 @@ def test_the_database_and_redis_are_reached_by_the_names_that_they_have() -> Non
     assert ("EXPOSE", port) in image()
 
 
+def test_both_proxies_ask_the_processes_that_systemd_is_told_to_start() -> None:
+    told = set(re.findall(r"detente@(\d+)", (ROOT / "deploy/detente@.service").read_text("utf-8")))
+    assert told
+    caddy = (ROOT / "deploy/Caddyfile.fixed").read_text("utf-8")
+    assert set(re.findall(r"127\.0\.0\.1:(\d+)", caddy)) == told
+    nginx = (ROOT / "deploy/nginx.conf").read_text("utf-8")
+    groups = re.findall(r"(?ms)^upstream (\w+) \{(.*?)^\}", nginx)
+    for name, group in groups:
+        assert set(re.findall(r"server 127\.0\.0\.1:(\d+) ", group)) == told, name
+    asked = set(re.findall(r"proxy_pass http://(\w+);", nginx))
+    assert asked == {name for name, _ in groups}
+
+
+def test_nginx_hands_on_who_is_led_to_a_process_that_hangs_before_the_page_gives_up() -> None:
+    nginx = (ROOT / "deploy/nginx.conf").read_text("utf-8")
+    [place] = re.findall(r"(?s)location = /api/socket \{(.*?)\}", nginx)
+    [seconds] = re.findall(r"proxy_read_timeout (\d+)s;", place)
+    page = (ROOT / "client/src/lib/socket.ts").read_text("utf-8")
+    [silence] = re.findall(r"const SILENCE = ([\d_]+);", page)
+    assert Settings.model_fields["ping_seconds"].default < int(seconds) < int(silence) / 1000
+
+
+def test_neither_proxy_keeps_who_asked() -> None:
+    nginx = (ROOT / "deploy/nginx.conf").read_text("utf-8")
+    servers = re.findall(r"(?ms)^server \{(.*?)^\}", nginx)
+    assert len(servers) == 2
+    assert all("access_log off;" in each for each in servers)
+    for name in ("Caddyfile", "Caddyfile.fixed"):
+        assert not re.search(r"(?m)^\s*log\b", (ROOT / "deploy" / name).read_text("utf-8"))
+
+
 @pytest.mark.slow
 async def test_the_health_check_of_a_server_is_well_when_it_is_ready(tmp_path: Path) -> None:
     kind, *command = compose()["services"]["server"]["healthcheck"]["test"]

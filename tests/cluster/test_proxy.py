@@ -3,12 +3,10 @@
 import asyncio
 import contextlib
 import os
-import shutil
 import signal
 import socket
 import ssl
 import subprocess
-import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,18 +20,20 @@ from websockets.typing import Origin
 
 from tests.cluster.herd import Herd, Wire, herd
 from tests.cluster.people import Dial, Gone, alive
+from tests.cluster.proxies import PROXIES, ROOT, Proxy, found
 from tests.kit.backing import PostgreSQL, Redis
 from tests.kit.served import CONTROL_TOKEN, SOON
 
-ROOT = Path(__file__).resolve().parents[2]
-BESIDE = ROOT / ".venv" / "bin" / "caddy"
-CADDY = shutil.which("caddy") or (str(BESIDE) if BESIDE.exists() else "")
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(not CADDY, reason="sh tests/install.sh fetches caddy where it can be had"),
-]
-OF_THE_TEST = "{\n\tadmin off\n\tauto_https disable_redirects\n\tskip_install_trust\n}\n"
-"""Nothing listens at port 80, and nobody's list of authorities is touched."""
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(params=PROXIES)
+def proxy(request: pytest.FixtureRequest) -> Proxy:
+    """Each that there is a file for."""
+    name: str = request.param
+    if not found(name) or not found("openssl"):
+        pytest.skip(f"sh tests/install.sh fetches {name} where it can be had")
+    return PROXIES[name]
 
 
 @dataclass
@@ -91,8 +91,8 @@ def free_port() -> int:
 
 
 @pytest.fixture
-def site(tmp_path: Path, postgresql: PostgreSQL, redis: Redis) -> Iterator[Site]:
-    """Two processes and the proxy, by the file that is deployed."""
+def site(tmp_path: Path, postgresql: PostgreSQL, redis: Redis, proxy: Proxy) -> Iterator[Site]:
+    """Two processes and a proxy, by the file that is deployed."""
     port = free_port()
     (tmp_path / "herd").mkdir()
     with (
@@ -105,46 +105,6 @@ def site(tmp_path: Path, postgresql: PostgreSQL, redis: Redis) -> Iterator[Site]
         behind.recover()
         with proxy(tmp_path, port, [member.port for member in behind.members]) as trust:
             yield Site(behind.members, database, port, trust)
-
-
-@contextlib.contextmanager
-def proxy(folder: Path, port: int, behind: list[int]) -> Iterator[ssl.SSLContext]:
-    """The proxy before processes at these ports; whom it is vouched for by."""
-    to = " ".join(f"127.0.0.1:{place}" for place in behind)
-    text = (ROOT / "deploy/Caddyfile.fixed").read_text("utf-8")
-    assert "127.0.0.1:8001 127.0.0.1:8002" in text
-    file = folder / "Caddyfile"
-    file.write_text(OF_THE_TEST + text.replace("127.0.0.1:8001 127.0.0.1:8002", to), "utf-8")
-    environment = {
-        **os.environ,
-        "DETENTE_SITE": f"localhost:{port}",
-        "HOME": str(folder),
-        "XDG_DATA_HOME": str(folder / "data"),
-        "XDG_CONFIG_HOME": str(folder / "config"),
-    }
-    with (folder / "caddy.log").open("wb") as output:
-        running = subprocess.Popen(
-            [CADDY, "run", "--config", str(file), "--adapter", "caddyfile"],
-            env=environment,
-            stdout=output,
-            stderr=output,
-        )
-    try:
-        yield _trust(running, folder)
-    finally:
-        running.send_signal(signal.SIGTERM)
-        running.wait(SOON)
-
-
-def _trust(proxy: subprocess.Popen[bytes], folder: Path) -> ssl.SSLContext:
-    """The proxy's own authority, once it has made one."""
-    root = folder / "data/caddy/pki/authorities/local/root.crt"
-    until = time.monotonic() + 2 * SOON
-    while not (root.exists() and root.read_bytes().endswith(b"-----END CERTIFICATE-----\n")):
-        if proxy.poll() is not None or time.monotonic() > until:
-            raise RuntimeError((folder / "caddy.log").read_text("utf-8")[-2000:])
-        time.sleep(0.02)
-    return ssl.create_default_context(cafile=str(root))
 
 
 async def _answers(site: Site) -> None:
@@ -187,6 +147,44 @@ async def test_people_play_through_the_proxy_while_one_process_after_the_other_i
     assert all(person.visits >= 2 for person in exercise.people), "everybody had to move once"
 
 
+async def test_who_comes_while_a_process_hangs_is_let_in_by_another(site: Site) -> None:
+    """It refuses nobody and says nothing: the proxy finds out by how long that lasts."""
+    await _answers(site)
+    exercise = await site.convene(3)
+    frozen = site.members[0]
+    async with alive(*exercise.people):
+        frozen.send(signal.SIGSTOP)
+        try:
+            seen = [person.visits for person in exercise.people]
+            for person in exercise.people:
+                person.hang_up()
+            for person, before in zip(exercise.people, seen, strict=True):
+                await person.until(lambda p=person, b=before: p.visits > b)  # type: ignore[misc]
+            await exercise.control.do("start")
+        finally:
+            frozen.send(signal.SIGCONT)
+        await exercise.calm()
+    assert exercise.faults() == []
+
+
+async def test_nobody_says_through_the_proxy_where_they_come_from(site: Site) -> None:
+    """Or who guesses would come from as many addresses as they like."""
+    await _answers(site)
+    site_limits = {"DETENTE_MISS_BURST": "5", "DETENTE_MISSES_PER_MINUTE": "1"}
+    for member in site.members:
+        await member.leave()
+        member.environment |= site_limits
+        await member.come_back()
+    await _answers(site)
+    async with site.web() as web:
+        answers = []
+        for place in range(12):
+            said = {"x-forwarded-for": f"10.9.8.{place}", "forwarded": f"for=10.9.7.{place}"}
+            asked = {"code": "AAAAAA", "name": "Ada", "language": "en"}
+            answers.append((await web.post("/api/join", json=asked, headers=said)).status_code)
+    assert answers.count(429) >= 6, answers
+
+
 async def test_links_and_origins_are_those_of_the_site(site: Site) -> None:
     await _answers(site)
     async with site.web() as web:
@@ -206,7 +204,7 @@ async def test_links_and_origins_are_those_of_the_site(site: Site) -> None:
 
 
 async def test_where_nobody_answers_a_page_says_so_and_comes_again_by_itself(
-    tmp_path: Path,
+    tmp_path: Path, proxy: Proxy
 ) -> None:
     port = free_port()
     with proxy(tmp_path, port, [free_port(), free_port()]) as trust:
@@ -218,10 +216,15 @@ async def test_where_nobody_answers_a_page_says_so_and_comes_again_by_itself(
     assert "this page tries again by itself" in page.text
 
 
-def test_both_files_of_the_proxy_are_understood(tmp_path: Path) -> None:
+@pytest.mark.skipif(not found("caddy"), reason="sh tests/install.sh fetches it")
+def test_both_files_of_caddy_are_understood(tmp_path: Path) -> None:
     for name in ("Caddyfile", "Caddyfile.fixed"):
         said = subprocess.run(
-            [CADDY, "validate", "--config", str(ROOT / "deploy" / name), "--adapter", "caddyfile"],
+            [
+                found("caddy"),
+                *("validate", "--config", str(ROOT / "deploy" / name)),
+                *("--adapter", "caddyfile"),
+            ],
             env={**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)},
             check=False,
             capture_output=True,
