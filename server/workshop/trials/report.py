@@ -40,14 +40,30 @@ def page(summary: Summary, scenario: Scenario, recorded: Iterable[str] | None = 
 
 
 def _page(summary: Summary, scenario: Scenario, recorded: Iterable[str] | None) -> Iterator[str]:
-    title = f"{summary.title}: {summary.games} game{'s' * (summary.games != 1)}"
+    yield from _head(summary)
     told = sentences(summary) if recorded is None else recorded
+    yield "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in told) + "</ul>"
+    yield from _relations(summary)
+    yield from _course(summary)
+    yield from _measures(summary, unused=recorded is None)
+    if recorded is None:
+        yield from _seats(summary)
+    yield from _ends(summary)
+    if recorded is None:
+        yield from _classes(scenario)
+    yield "</body></html>"
+
+
+def _head(summary: Summary) -> Iterator[str]:
+    title = f"{summary.title}: {summary.games} game{'s' * (summary.games != 1)}"
     yield '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escape(title)}</title><style>{STYLE}</style></head><body>"
     yield f"<h1>{escape(title)}</h1>"
     yield f"<p>{escape(_made(summary))}</p>"
-    yield "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in told) + "</ul>"
+
+
+def _relations(summary: Summary) -> Iterator[str]:
     yield '<h2>What becomes of the relations</h2><div class="plots">'
     yield bars(
         "Games in which no, some and all pairs of rivals transform",
@@ -64,7 +80,11 @@ def _page(summary: Summary, scenario: Scenario, recorded: Iterable[str] | None) 
         directions = [f"{one}/{other}", f"{other}/{one}"]
         lines = [(summary.called(n), summary.faith[n]) for n in directions if n in summary.faith]
         yield fans(f"{name}: good faith, the middle and the outer tenths", lines, 0)
-    yield '</div><h2>When agreements come</h2><div class="plots">'
+    yield "</div>"
+
+
+def _course(summary: Summary) -> Iterator[str]:
+    yield '<h2>When agreements come</h2><div class="plots">'
     yield bars(
         "Agreements that come into force, per game",
         _rounds(summary.entries),
@@ -79,21 +99,13 @@ def _page(summary: Summary, scenario: Scenario, recorded: Iterable[str] | None) 
         "games",
     )
     yield fans("Readiness", [(summary.called(n), fan) for n, fan in summary.ready.items()], 1)
-    yield "</div><h2>Measures</h2>"
-    yield table(
-        ("measure", "in force in"),
-        [
-            (one.measure, _share(one.share))
-            for one in summary.measures
-            if recorded is None or one.share
-        ],
-    )
-    if recorded is None:
-        yield from _seats(summary)
-    yield from _ends(summary)
-    if recorded is None:
-        yield from _classes(scenario)
-    yield "</body></html>"
+    yield "</div>"
+
+
+def _measures(summary: Summary, *, unused: bool) -> Iterator[str]:
+    yield "<h2>Measures</h2>"
+    rows = [(one.measure, _share(one.share)) for one in summary.measures if unused or one.share]
+    yield table(("measure", "in force in"), rows)
 
 
 def _seats(summary: Summary) -> Iterator[str]:

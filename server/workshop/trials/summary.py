@@ -147,16 +147,13 @@ def summarise(
     """The summary of games, with those in which one party kept still."""
     scenario, count = plan.scenario, max(1, len(games))
     outcomes = Counter(_outcome(game) for game in games)
-    rounds = range(1, scenario.rounds + 1)
     first = Counter(min((one.round for one in game.signed), default=0) for game in games)
     dead = [last for game in games if (last := dead_end(game, scenario)) is not None]
-    held = sum(game.crises[0] for game in games)
-    crises = sum(game.crises[1] for game in games)
     return Summary(
         scenario=scenario.id,
         title=scenario.title["en"],
         lens=scenario.lens,
-        names={party.id: party.name["en"] for party in plan.scenario.parties},
+        names={party.id: party.name["en"] for party in scenario.parties},
         bots=dict(plan.bots),
         without=plan.without,
         seed=plan.seed,
@@ -166,22 +163,11 @@ def summarise(
         some=outcomes["some"],
         all=outcomes["all"],
         pairs=tuple(_pair(pair, games, scenario) for pair in rivals(scenario)),
-        entries=tuple(
-            sum(one.round == round for game in games for one in game.signed) / count
-            for round in rounds
-        ),
+        entries=_by_round(scenario, [one.round for game in games for one in game.signed], count),
         first=dict(sorted(first.items())),
         failed=sum(game.failed for game in games) / count,
-        leaps=tuple(
-            sum(when == round for game in games for _, when in game.leaps) / count
-            for round in rounds
-        ),
-        faith={
-            name: fan([game.faith[name] for game in games])
-            for one, other in rivals(scenario)
-            for name in (f"{one}/{other}", f"{other}/{one}")
-            if games
-        },
+        leaps=_by_round(scenario, [round for game in games for _, round in game.leaps], count),
+        faith=_faith(games, scenario),
         ready={
             party.id: fan([game.ready[party.id] for game in games])
             for party in scenario.parties
@@ -191,16 +177,41 @@ def summarise(
         seats=tuple(_seat(party, games, idle.get(party, ())) for party in _acting(plan)),
         dead=len(dead),
         dead_from=dict(sorted(Counter(dead).items())),
-        saturated={
-            name: 1000
-            * sum(not NEAR <= game.faith[name][-1] <= 1000 - NEAR for game in games)
-            // count
-            for name in (games[0].faith if games else ())
-        },
-        crises=1000 * held // crises if crises else 1000,
+        saturated=_saturated(games),
+        crises=_held(games),
         length=length(scenario, games),
         rejected=_rejected(games),
     )
+
+
+def _by_round(scenario: Scenario, rounds: Sequence[int], games: int) -> tuple[float, ...]:
+    """How often something came in each round, per game."""
+    count = Counter(rounds)
+    return tuple(count[round] / games for round in range(1, scenario.rounds + 1))
+
+
+def _faith(games: Sequence[Game], scenario: Scenario) -> dict[str, Fan]:
+    directions = [name for one, other in rivals(scenario) for name in ((one, other), (other, one))]
+    return {
+        f"{holder}/{of}": fan([game.faith[f"{holder}/{of}"] for game in games])
+        for holder, of in directions
+        if games
+    }
+
+
+def _saturated(games: Sequence[Game]) -> dict[str, int]:
+    ends = {
+        name: [game.faith[name][-1] for game in games] for game in games[:1] for name in game.faith
+    }
+    return {
+        name: 1000 * sum(not NEAR <= end <= 1000 - NEAR for end in found) // len(found)
+        for name, found in ends.items()
+    }
+
+
+def _held(games: Sequence[Game]) -> int:
+    held, crises = (sum(game.crises[place] for game in games) for place in (0, 1))
+    return 1000 * held // crises if crises else 1000
 
 
 def _outcome(game: Game) -> str:

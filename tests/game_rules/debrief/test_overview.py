@@ -251,6 +251,10 @@ def test_the_greatest_fear_that_no_text_spoke_to_is_told() -> None:
 
 def test_a_text_that_would_bind_the_feared_one_speaks_to_the_fear_signed_or_not() -> None:
     assert unaddressed(("notify", ("nor", "sud"))) is None
+    turned = replace(pair("nor", "sud", 0), dominant=("growth", "surprise"), threat=(0, 800))
+    calmed = replace(pair("sud", "nor", 0), threat=(900, 100))
+    ((_, args),) = only(said(chronicle(quiet()), (calmed, turned)), "fear-unaddressed")
+    assert args == {"party": "nor", "other": "sud", "fear": "surprise"}, "as it is feared at last"
     one_sided = unaddressed(("notify", ("nor",)))
     assert one_sided is not None
     assert one_sided["party"] == "nor", "what binds the fearful alone says nothing to its fear"

@@ -5,7 +5,7 @@ from typing import Literal
 import pytest
 from msgspec import Struct
 
-from game_rules.scenario.scenario import Text
+from game_rules.scenario.scenario import Clock, Party, Relation, Role, Text
 from server.scenarios.mistakes import Complaints
 from server.scenarios.reading import read
 from server.scenarios.shape import Plain, shape
@@ -136,3 +136,34 @@ def test_everything_wrong_is_told_at_once_each_with_its_line() -> None:
         Street, "houses:\n  - rooms: x\n  - warm: y\n    size: 3\n  - view: sea\n"
     )
     assert [int(mistake.split(":")[0]) for mistake in mistakes] == [2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("cls", "text", "mistakes"),
+    [
+        (Clock, "{talks: 1, decisions: 60, reading: 0}", []),
+        (Clock, "{talks: 0, decisions: 60}", ["“talks” must lie between 1 and 2678400, not at 0"]),
+        (Relation, "{holder: a, of: b, good_faith: 20}", []),
+        (
+            Relation,
+            "{holder: a, of: b, good_faith: 19}",
+            ["“good_faith” must lie between 20 and 980, not at 19"],
+        ),
+        (Role, "{id: head, name: Head, rights: []}", []),
+        (
+            Role,
+            "{id: Head, name: Head, rights: []}",
+            ["“id” must be made of small letters, digits and hyphens, not “Head”"],
+        ),
+    ],
+)
+def test_numbers_and_names_are_held_to_their_ranges(
+    cls: type[Struct], text: str, mistakes: list[str]
+) -> None:
+    assert read_as(cls, text)[1] == [f"1: {mistake}" for mistake in mistakes]
+
+
+def test_a_number_in_a_mapping_is_told_on_its_own_line() -> None:
+    mistakes = read_as(Party, "conditions:\n  fatigue: 1000\n  unease: 1001\n")[1]
+    told = [mistake for mistake in mistakes if "between" in mistake]
+    assert told == ["3: “conditions” must lie between 0 and 1000, not at 1001"]

@@ -15,10 +15,9 @@ from server.cli import cli
 from server.scripts.historical import HISTORY
 from server.workshop.trials.game import Game, play_game
 from server.workshop.trials.plan import PlanMistake, crew, leave_out, seed_of
-from server.workshop.trials.pool import run
 from server.workshop.trials.report import page
 from server.workshop.trials.simulate import planned, simulate
-from server.workshop.trials.summary import Fan, dead_end, fan, summarise, tables
+from server.workshop.trials.summary import dead_end, summarise, tables
 from server.workshop.trials.words import a_class, sentences
 
 pytestmark = pytest.mark.slow
@@ -36,16 +35,6 @@ def test_the_same_word_gives_the_same_games_whatever_the_number_of_workers() -> 
     assert len({game.seed for game in one.games}) == 3
     other = simulate(planned("two-shores", seed="ebb"), 1)
     assert other.games[0].faith != one.games[0].faith
-
-
-def test_whoever_stops_listening_stops_the_games() -> None:
-    heard: list[None] = []
-    games = run(
-        planned("two-shores"), [(n, None) for n in range(50)], 1, lambda: heard.append(None)
-    )
-    next(games)
-    games.close()
-    assert len(heard) == 1
 
 
 def test_bots_are_given_by_place_by_party_or_one_for_all() -> None:
@@ -161,11 +150,6 @@ def test_a_summary_counts_what_the_games_say() -> None:
     assert sum(summary.first.values()) == 4
     assert sum(summary.entries) * 4 == sum(len(game.signed) for game in trial.games)
     assert summary.length.by_clock == 45
-
-
-def test_a_fan_is_the_middle_and_the_outer_tenths() -> None:
-    assert fan([(n,) for n in range(101)]) == Fan(low=(10,), middle=(50,), high=(90,))
-    assert fan([(7, 8)]) == Fan(low=(7, 8), middle=(7, 8), high=(7, 8))
 
 
 def test_a_dead_end_is_a_game_in_which_nothing_came_any_more() -> None:
