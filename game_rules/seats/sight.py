@@ -178,6 +178,7 @@ class Line(Struct, frozen=True, kw_only=True, gc=False):
 
 __all__ = [
     "DraftActed",
+    "Forecast",
     "Line",
     "LineFact",
     "Moves",

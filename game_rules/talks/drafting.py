@@ -35,10 +35,11 @@ def on_table(
     view: View, actor: Actor, draft: str, revision: int | None, right: Right
 ) -> Refused | None:
     """Refuses what is not an open draft of ours to see, at the revision that was meant."""
-    return entitled(view, actor, right) or _open(view, draft, revision)
+    return entitled(view, actor, right) or still_open(view, draft, revision)
 
 
-def _open(view: View, draft: str, revision: int | None) -> Refused | None:
+def still_open(view: View, draft: str, revision: int | None = None) -> Refused | None:
+    """Refuses what is not an open draft of ours to see, or another revision than was meant."""
     known = view.drafts.get(draft)
     if known is None:
         return Refused(code="no-such-draft")
@@ -57,7 +58,8 @@ def takes_part(view: View, draft: str) -> Refused | None:
     return Refused(code="reads-along")
 
 
-def _among(view: View, parties: tuple[str, ...]) -> Refused | None:
+def among(view: View, parties: tuple[str, ...]) -> Refused | None:
+    """Refuses a text for fewer than two, or for somebody who is not at this table."""
     if len(set(parties)) < max(2, len(parties)):
         return Refused(code="too-few-parties")
     return all_playable(view, parties)
@@ -72,7 +74,7 @@ def may_table(view: View, actor: Actor, command: Table) -> Refused | None:
     return (
         entitled(view, actor, "table")
         or reworded(command.title, TITLE, empty=False)
-        or _among(view, command.parties)
+        or among(view, command.parties)
         or _admits(view, command.access)
         or term_in_range(command.term)
         or sound(view, command.parties, command.articles)
@@ -274,6 +276,7 @@ __all__ = [
     "MOST_DRAFTS",
     "MOST_TABLED",
     "admitted",
+    "among",
     "come_to_terms",
     "cosponsor",
     "may_cosponsor",
@@ -285,6 +288,7 @@ __all__ = [
     "on_table",
     "revise",
     "room",
+    "still_open",
     "table",
     "takes_part",
     "tell",

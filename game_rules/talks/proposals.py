@@ -38,7 +38,7 @@ def may_propose(view: View, actor: Actor, command: Propose) -> Refused | None:
         entitled(view, actor, "table")
         or reworded(command.title, TITLE, empty=False)
         or _parties(view, command)
-        or _asked(view, command)
+        or may_be_asked(view, command)
         or term_in_range(command.term)
         or sound(view, command.parties, command.articles)
         or _room(view)
@@ -54,7 +54,8 @@ def _parties(view: View, command: Propose) -> Refused | None:
     return all_playable(view, (*command.parties, *readers))
 
 
-def _asked(view: View, command: Propose) -> Refused | None:
+def may_be_asked(view: View, command: Propose) -> Refused | None:
+    """Refuses to ask nobody, ourselves, or several for one name."""
     others = set(command.asked) - {view.viewer}
     if not others or len(others) < len(command.asked):
         return Refused(code="nobody-asked")
@@ -174,4 +175,4 @@ def _draft(event: Event) -> Draft:
     )
 
 
-__all__ = ["consent", "consentable", "may_consent", "may_propose", "propose"]
+__all__ = ["consent", "consentable", "may_be_asked", "may_consent", "may_propose", "propose"]

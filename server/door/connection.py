@@ -16,6 +16,7 @@ from game_rules.record.events import Refused
 from server.archive.moments import Moments
 from server.archive.trouble import brief
 from server.desk.rights import place_of, seat_of, watches, why_not
+from server.door.foreseeing import foreseen, untold
 from server.limits.buckets import Bucket
 from server.limits.crowds import Crowds
 from server.limits.manners import Manners
@@ -34,6 +35,8 @@ from server.wire.protocol import (
     Earlier,
     EarlierLines,
     Farewell,
+    Foresee,
+    Foreseen,
     Hello,
     NotDone,
     Noted,
@@ -87,7 +90,7 @@ class Connection:
         self._role: str | None = None
         self._greet: tuple[str, ...] | None = None
         """What to answer a hello about; None once the welcome is out."""
-        self._answers: deque[NotDone | Pong | EarlierLines] = deque()
+        self._answers: deque[NotDone | Pong | EarlierLines | Foreseen] = deque()
         self._closing: asyncio.Task[None] | None = None
         self._seating: asyncio.Task[None] | None = None
         self._counted = ""
@@ -188,7 +191,7 @@ class Connection:
         if self._closing is None and (farewell := self._take(text)) is not None:
             self.leave(farewell)
 
-    def _take(self, text: str | bytes) -> Farewell | None:
+    def _take(self, text: str | bytes) -> Farewell | None:  # noqa: C901 - one arm per message
         """Hears one message."""
         if self._door.closing:
             return None  # the goodbye is on its way; what is unanswered is sent again
@@ -203,6 +206,8 @@ class Connection:
             case Earlier():
                 if self._slot is not None:
                     self._say(self._slot.sight.earlier(message.stream, message.before))
+            case Foresee():
+                self._foresee(message)
             case "not-understood" if (id := id_of(text)) is not None:
                 self._say(NotDone(id=id, code="not-understood", args={}))
             case str():
@@ -238,6 +243,16 @@ class Connection:
             exercise.submit(self.seat, message.id, message.command, answer)
         else:
             self._say(NotDone(id=message.id, code="no-such-seat", args={"seat": seat[:80]}))
+
+    def _foresee(self, message: Foresee) -> None:
+        """Answers at once: a question costs less than the command that it asks about."""
+        slot, exercise = self._slot, self._exercise
+        if slot is None or exercise is None:
+            return
+        if self._door.crowds.may_command(exercise.id, self.seat):
+            self._say(foreseen(message, exercise.world, slot.sight.viewer))
+        else:
+            self._say(untold(message, Refused(code="too-fast")))
 
     def _door_refuses(self, message: Do) -> Refused | None:
         if not is_id(message.id) or isinstance(message.command, Convene):
@@ -365,7 +380,7 @@ class Connection:
         now, build = self._door.moments.now(), self._door.manners.build
         return slot.sight.welcome(slot, you, now, done, build)
 
-    def _say(self, answer: NotDone | Pong | EarlierLines) -> None:
+    def _say(self, answer: NotDone | Pong | EarlierLines | Foreseen) -> None:
         if isinstance(answer, NotDone):
             meters.refusals[answer.code] += 1
         self._answers.append(answer)

@@ -10,7 +10,8 @@ from typing import Final, Literal
 
 from msgspec import Raw, Struct, json
 
-from game_rules.record.commands import FromControl, FromDelegation
+from game_rules.record.commands import FromControl, FromDelegation, Propose, Revise, Table
+from game_rules.seats.sight import Forecast
 
 _encode = json.Encoder().encode
 
@@ -57,7 +58,15 @@ class Earlier(_Message, tag="earlier", frozen=True, kw_only=True):
     """How many of its lines come before the first that is held."""
 
 
-Up = Hello | Do | Ping | Earlier
+class Foresee(_Message, tag="foresee", frozen=True, kw_only=True):
+    """How would this text fare at home? Nothing is done and nothing stored; `foreseen` answers."""
+
+    number: int
+    """The page's own count, by which it knows the answer to its last question."""
+    text: Table | Propose | Revise
+
+
+Up = Hello | Do | Ping | Earlier | Foresee
 
 # Down ------------------------------------------------------------------------
 
@@ -183,6 +192,18 @@ class EarlierLines(_Message, tag="lines", frozen=True, kw_only=True):
     lines: tuple[Raw, ...]
 
 
+class Foreseen(_Message, tag="foreseen", frozen=True, kw_only=True):
+    """How a text that is being written would fare at home today; told to whoever asked alone."""
+
+    number: int
+    """Of the question."""
+    forecast: Forecast | None
+    """None where nothing can be said of it, for the reason in `code`."""
+    code: str
+    """A refusal's code, or empty."""
+    args: dict[str, str | int]
+
+
 Farewell = Literal[
     "try-again",
     "token-unknown",
@@ -219,4 +240,4 @@ class Bye(_Message, tag="bye", frozen=True, kw_only=True):
     code: Farewell
 
 
-Down = Welcome | Changed | NotDone | Here | Noted | Pong | Storing | EarlierLines | Bye
+Down = Welcome | Changed | NotDone | Here | Noted | Pong | Storing | EarlierLines | Foreseen | Bye

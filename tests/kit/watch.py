@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import json
 
+from game_rules.foresee import foresee
 from game_rules.oversight import control_view
 from game_rules.parts import lines, parts
 from game_rules.record.actors import Actor
@@ -12,11 +13,22 @@ from game_rules.record.events import Event, ForecastGiven, HomeRead, Intelligenc
 from game_rules.record.world import CONTROL
 from game_rules.scenario.scenario import Scenario
 from game_rules.view import View, view
+from tests.kit.acts import article, tabling
 from tests.kit.table import SEED, Table
+
+QUESTIONS = (
+    tabling(parties=("nor", "sud", "mid")),
+    tabling(article("notify"), article("inspect", id=2), article("pledge", id=3)),
+    tabling(article("notify", days=42, troops=5000), article("inspect", id=2, quota=5)),
+)
+"""Texts that somebody might be writing all the time, and how they would fare at home."""
 
 
 class Watch:
-    """Follows a table; nothing is sent to a viewer for whom nothing changed."""
+    """Follows a table; nothing is sent to a viewer for whom nothing changed.
+
+    Each asks its home at every moment how some texts would fare.
+    """
 
     def __init__(self, table: Table, *, leave_out: frozenset[str] = frozenset()) -> None:
         self.table = table
@@ -24,6 +36,7 @@ class Watch:
         self.messages: dict[str, list[bytes]] = {viewer: [] for viewer in table.world.known}
         self._parts: dict[str, dict[str, object]] = {viewer: {} for viewer in table.world.known}
         self._views: dict[str, View] = {}
+        self._foreseen: dict[str, bytes] = {}
         self._read = 0
         self.look()
 
@@ -62,6 +75,10 @@ class Watch:
         if changed or gone or grown:
             self.messages[viewer].append(json.encode((changed, gone, grown)))
         self._parts[viewer] = after
+        foreseen = json.encode([foresee(self.table.world, viewer, text) for text in QUESTIONS])
+        if foreseen != self._foreseen.get(viewer):
+            self.messages[viewer].append(foreseen)
+        self._foreseen[viewer] = foreseen
 
 
 class Twins:

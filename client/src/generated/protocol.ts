@@ -2227,7 +2227,14 @@ export interface Earlier {
   readonly before: number;
 }
 
-export type Up = Hello | Do | Ping | Earlier;
+/** How would this text fare at home? Nothing is done and nothing stored; `foreseen` answers. */
+export interface Foresee {
+  readonly type: "foresee";
+  readonly number: number;
+  readonly text: Table | Propose | Revise;
+}
+
+export type Up = Hello | Do | Ping | Earlier | Foresee;
 
 /** Who the server takes this person for. */
 export interface You {
@@ -2305,6 +2312,15 @@ export interface EarlierLines {
   readonly lines: readonly Line[];
 }
 
+/** How a text that is being written would fare at home today; told to whoever asked alone. */
+export interface Foreseen {
+  readonly type: "foreseen";
+  readonly number: number;
+  readonly forecast: Forecast | null;
+  readonly code: string;
+  readonly args: { readonly [key: string]: string | number };
+}
+
 export type Farewell =
   | "try-again"
   | "token-unknown"
@@ -2331,6 +2347,7 @@ export type Down =
   | Pong
   | Storing
   | EarlierLines
+  | Foreseen
   | Bye;
 
 /** Control wants a colleague beside it, who holds the seminar too or only watches it. */

@@ -19,7 +19,7 @@ from game_rules.record.commands import Convene
 from game_rules.record.events import Begun, Refused
 from game_rules.record.world import CONTROL, WATCHERS
 from game_rules.scenario.scenario import Mandate, Scenario
-from server.workshop.proofs.hearing import Heard, hear
+from server.workshop.proofs.hearing import Heard, foreseen, hear
 from server.workshop.proofs.variations import ALL
 
 
@@ -91,10 +91,10 @@ def certify(entries: Sequence[Entry]) -> Certificate:
     others, not_tried = _mandates(entries, first)
     streams = []
     for viewer in (*parties, *(each for each in WATCHERS if each != CONTROL)):
-        told = hear(entries, viewer)
+        told, asked = hear(entries, viewer), foreseen(entries, viewer)
         trials = [_trial(told, name, vary(entries, viewer), viewer) for name, vary in ALL.items()]
         trials += [
-            _trial(told, f"mandate {party}: {mandate}", log, viewer)
+            _trial(told, f"mandate {party}: {mandate}", log, viewer, asked)
             for (party, mandate), log in others.items()
             if party != viewer
         ]
@@ -124,9 +124,18 @@ def certificate_of(log: bytes) -> bytes:
     return json.format(json.encode(certify(entries)), indent=1)
 
 
-def _trial(told: Heard, name: str, log: Sequence[Entry], viewer: str) -> Trial:
+def _trial(
+    told: Heard,
+    name: str,
+    log: Sequence[Entry],
+    viewer: str,
+    asked: tuple[bytes, ...] | None = None,
+) -> Trial:
+    """One variation; of what was `asked`, the answers must be the same too."""
     heard = hear(log, viewer)
     parts = told.parts_from(heard)
+    if parts is None and asked is not None and asked != foreseen(log, viewer):
+        parts = len(told.messages) + 1
     return Trial(
         variation=name, entries=len(log), digest=heard.digest, same=parts is None, message=parts
     )

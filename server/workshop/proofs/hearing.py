@@ -4,7 +4,7 @@ With what they can ask for over HTTP while people negotiate: a text's revisions.
 answered before the debrief is the same for everybody, or control's.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Final
 
@@ -12,8 +12,12 @@ from msgspec import Struct
 from msgspec.json import encode
 
 from game_rules.evolve import evolve
+from game_rules.foresee import foresee
 from game_rules.history import Entry
+from game_rules.record.commands import Table
 from game_rules.record.events import DraftTold, PhaseOpened
+from game_rules.record.world import Board, World
+from game_rules.scenario.treaty import Article
 from game_rules.talks.revisions import revisions
 from server.archive.row import Row
 from server.table.past import Past
@@ -26,6 +30,7 @@ from server.wire.protocol import (
     Changed,
     EarlierLines,
     Farewell,
+    Foreseen,
     Here,
     NotDone,
     Noted,
@@ -38,6 +43,8 @@ from server.wire.protocol import (
 HEARD: Final = (Welcome, Changed, Here, EarlierLines)
 """The kinds of messages that a hearing holds."""
 NOT_HEARD: Final = {
+    Foreseen: "out of one's own hidden state, as tabling the text would tell; it is asked where the"
+    " mandates of others are varied",
     NotDone: "a function of the actor's own view, which is heard; no log holds what was refused",
     Noted: "to those who look on for control alone, who see everything",
     Pong: "the server's clock",
@@ -106,6 +113,31 @@ def _drafts(entries: Iterable[Entry], viewer: str) -> list[str]:
             if isinstance(fact, DraftTold)
         }
     )
+
+
+def foreseen(entries: Iterable[Entry], viewer: str) -> tuple[bytes, ...]:
+    """What a delegation's home says at each new phase to every measure that it might write down.
+
+    Out of its own hidden state, which the telling of a log does not give: so this is asked where
+    the others' mandates are varied, and its own is not.
+    """
+    world: World | None = None
+    said: list[bytes] = []
+    for entry in entries:
+        world = evolve(world, entry.event)
+        if any(isinstance(fact, PhaseOpened) for fact in entry.event.public):
+            texts = _texts(world.public.board, viewer)
+            said += (encode(foresee(world, viewer, text)) for text in texts)
+    return tuple(said)
+
+
+def _texts(board: Board, viewer: str) -> Iterator[Table]:
+    """Each measure with its usual numbers, for the viewer and all who sit at the table."""
+    parties = tuple(each.id for each in board.parties if each.playable or each.id == viewer)
+    for measure in board.measures:
+        values = {each.id: each.default for each in measure.parameters}
+        article = Article(id=1, measure=measure.id, parties=parties, values=values)
+        yield Table(title="", parties=parties, access=(), articles=(article,))
 
 
 class _Ear:
@@ -185,4 +217,4 @@ def _row(entry: Entry) -> Row:
     )  # fmt: skip
 
 
-__all__ = ["HEARD", "NOT_HEARD", "Heard", "hear"]
+__all__ = ["HEARD", "NOT_HEARD", "Heard", "foreseen", "hear"]

@@ -72,12 +72,14 @@ async def test_from_its_hello_to_what_it_does(tmp_path: Path) -> None:
         exercise, [ada] = await seated(house, 1)
         opened = await house.house.exercises.find(exercise)
         assert opened is not None
+        untitled = {"type": "table", "title": "", "parties": [], "access": [], "articles": []}
         says = [
             hello(ada["token"]),
             {"type": "ping"},
             do("speak", channel="caucus-halvern", text="One"),
             do("table", title="", parties=[], access=[], articles=[]),
             {"type": "earlier", "stream": "record", "before": 5},
+            {"type": "foresee", "number": 1, "text": untitled},
         ]
         await swept(house, says, 2)
         number = opened.past.number

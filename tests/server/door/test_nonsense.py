@@ -31,8 +31,20 @@ COMMANDS = st.builds(
         max_size=5,
     ),
 )
+FIELDS = ["title", "parties", "access", "articles", "term", "asked", "through", "draft", "revision"]
+QUESTIONS = st.builds(
+    lambda type_, fields, number: {
+        "type": "foresee",
+        "number": number,
+        "text": {**fields, "type": type_},
+    },
+    st.sampled_from(["table", "propose", "revise"]) | st.text(),
+    st.dictionaries(st.sampled_from(FIELDS), PLAIN, max_size=7),
+    PLAIN | st.integers(),
+)
 MESSAGES = (
     COMMANDS.map(json.dumps)
+    | QUESTIONS.map(json.dumps)
     | PLAIN.map(json.dumps)
     | st.text()
     | st.binary(max_size=400)

@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from game_rules import decide as decide_module
 from game_rules.evolve import evolve
+from game_rules.foresee import Written, foresee
 from game_rules.history import Entry, fold
 from game_rules.record.actors import Actor
 from game_rules.record.commands import Command
@@ -146,6 +147,17 @@ def test_who_asks_for_a_texts_revisions_is_told_of_nothing_else(
     assert any(isinstance(msgspec.json.decode(one), list) for one in hear(LOG, "nor").messages)
     monkeypatch.setattr(hearing, "revisions", careless)
     assert {"emptied"} <= leaks(certify(LOG))
+
+
+def test_an_answer_that_knows_anothers_mandate_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a text that is being written a home says nothing that depends on what another wants."""
+
+    def careless(world: World, viewer: str, text: Written) -> str:
+        return f"{foresee(world, viewer, text)} {world.hidden.parties['sud'].mandate}"
+
+    assert b'"word"' in b"".join(hearing.foreseen(LOG, "nor"))
+    monkeypatch.setattr(hearing, "foresee", careless)
+    assert leaks(certify(LOG)) == {"mandate"}
 
 
 def looking(leak: Callable[[str, World], str]) -> Callable[..., Any]:
