@@ -89,6 +89,56 @@ def test_a_text_says_what_has_changed_and_can_be_quoted(house: House, chromium: 
         someone.context.close()
 
 
+def test_home_is_asked_while_a_text_is_written_before_anybody_reads_it(
+    house: House, chromium: Browser
+) -> None:
+    """By keyboard alone; and home says the same of the text once it lies on the table."""
+    control, ann, bob = two(house, chromium)
+    phone, wide = ann.page, bob.page
+    go(phone, "Drafts")
+    phone.get_by_role("button", name="Write a draft").press("Enter")
+    phone.get_by_label("Title").fill("A quiet autumn")
+    at_home = phone.get_by_role("region", name="How it would fare at home")
+    expect(phone.get_by_role("button", name="Add: Inspection on demand")).to_be_visible()
+    expect(at_home).to_have_count(0)
+    phone.get_by_role("button", name="Add: Notice of military activities").press("Enter")
+    expect(at_home).to_contain_text("certain to pass")
+    # Told to a screen reader too, and in reach of the button while a number is turned.
+    said = phone.get_by_text("At home: certain to pass")
+    expect(said).to_have_count(2)
+    phone.get_by_role("button", name="Add: Inspection on demand").press("Enter")
+    expect(at_home).to_contain_text("hopeless")
+    expect(at_home).to_contain_text("Most against it: the military.")
+    expect(at_home).to_contain_text("What lays you bare most: Inspection on demand.")
+    expect(phone.get_by_text("At home: hopeless")).to_have_count(2)
+    look(ann, "a text under the pen, and what home says")
+    phone.get_by_role("button", name="Remove the article").last.press("Enter")
+    expect(at_home).to_contain_text("certain to pass")
+    phone.get_by_role("button", name="Add: Inspection on demand").press("Enter")
+    expect(at_home).to_contain_text("hopeless")
+    phone.reload()
+    expect(at_home).to_contain_text("hopeless")
+
+    # The server away, nothing is said that may have become untrue; it is asked again.
+    house.kill()
+    expect(phone.get_by_text("The connection is lost").first).to_be_visible()
+    expect(at_home).to_have_count(0)
+    house.start()
+    expect(at_home).to_contain_text("hopeless")
+    go(wide, "Drafts")
+    expect(wide.get_by_role("heading", name="Drafts")).to_be_visible()
+    expect(wide.get_by_role("link", name="A quiet autumn")).to_have_count(0)
+    phone.get_by_role("button", name="Put it on the table").press("Enter")
+    phone.get_by_role("link", name="A quiet autumn").press("Enter")
+    lying = phone.get_by_role("complementary", name="Where the draft stands")
+    expect(lying).to_contain_text("hopeless")
+    expect(lying).to_contain_text("Most against it: the military.")
+    expect(wide.get_by_role("link", name="A quiet autumn")).to_have_count(1)
+    for someone in (control, ann, bob):
+        assert someone.errors == []
+        someone.context.close()
+
+
 def test_two_revisions_are_compared_side_by_side_and_in_one_text(
     house: House, chromium: Browser
 ) -> None:

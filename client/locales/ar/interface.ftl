@@ -303,6 +303,7 @@ forecast-against = أشدهم معارضة: { $group }.
 forecast-heavy = أكثر ما يكشفكم: { $measures }. ويخفّ الحمل برقم أقل إلزامًا، أو بأجل محدد، أو بطرف ثالث يراقب، أو بمواد أقل.
 draft-mandate = ولايتكم التفاوضية: { $aim }
 forecast-old = قيل هذا عن الصيغة { $revision }.
+forecast-alone = لا يعلم أحد غيركم بما تسألون عنه هنا.
 group-military = العسكريون
 group-legislature = البرلمان
 group-public = الرأي العام

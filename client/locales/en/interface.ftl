@@ -296,6 +296,7 @@ forecast-against = Most against it: { $group }.
 forecast-heavy = What lays you bare most: { $measures }. A number that binds less, a term, a third party that watches over it, or fewer articles would weigh less.
 draft-mandate = Your mandate: { $aim }
 forecast-old = This was said of revision { $revision }.
+forecast-alone = Nobody else hears what you ask here.
 group-military = the military
 group-legislature = the legislature
 group-public = the public

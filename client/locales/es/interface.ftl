@@ -296,6 +296,7 @@ forecast-against = Más en contra: { $group }.
 forecast-heavy = Lo que más los deja al descubierto: { $measures }. Un número que obligue menos, un plazo, un tercero que vigile o menos artículos pesarían menos.
 draft-mandate = Su mandato: { $aim }
 forecast-old = Esto se dijo de la revisión { $revision }.
+forecast-alone = Nadie más sabe lo que se consulta aquí.
 group-military = las fuerzas armadas
 group-legislature = el parlamento
 group-public = la opinión pública

@@ -296,6 +296,7 @@ forecast-against = Le plus opposé : { $group }.
 forecast-heavy = Ce qui vous dévoile le plus : { $measures }. Un nombre qui engage moins, une durée, un tiers qui surveille ou moins d’articles pèseraient moins.
 draft-mandate = Votre mandat : { $aim }
 forecast-old = Cela valait pour la révision { $revision }.
+forecast-alone = Personne d’autre n’apprend ce que vous demandez ici.
 group-military = les militaires
 group-legislature = le parlement
 group-public = l’opinion publique

@@ -289,6 +289,7 @@ forecast-against = Больше всех против: { $group }.
 forecast-heavy = Больше всего вас обнажает: { $measures }. Легче были бы число, которое обязывает слабее, срок, наблюдение третьей стороны или меньше статей.
 draft-mandate = Ваш мандат: { $aim }
 forecast-old = Это было сказано о редакции { $revision }.
+forecast-alone = Никто другой не узнает, о чём вы здесь спрашиваете.
 group-military = военные
 group-legislature = парламент
 group-public = общественность

@@ -259,6 +259,7 @@ forecast-against = 最反对者：{ $group }。
 forecast-heavy = 最使你们暴露的是：{ $measures }。约束较弱的数、设定期限、由第三方监督或减少条款，都会轻一些。
 draft-mandate = 你们的授权：{ $aim }
 forecast-old = 这是就第 { $revision } 稿而言。
+forecast-alone = 你们在此询问的内容，别人不会知道。
 group-military = 军方
 group-legislature = 议会
 group-public = 公众

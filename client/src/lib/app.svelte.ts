@@ -2,7 +2,7 @@
  *
  * A component reads `app.state` and calls the functions of `state.ts` on it; it acts by `app.do`. */
 
-import type { Down, Words } from "../generated/protocol";
+import type { Down, Foresee, Words } from "../generated/protocol";
 import { askedLanguages, chosenLanguage, keepLanguage, loadCatalogue, openLanguage } from "./catalogues";
 import { heardTime, UNKNOWN_CLOCK, type ServerClock } from "./clock";
 import { giveBack } from "./keep.svelte";
@@ -47,6 +47,8 @@ class App {
   /** Stream → before which of its lines others were asked for. */
   readonly #asked = new Map<string, number>();
   readonly #loaded = new Set<string>();
+  /** How many questions about texts were asked: by it an answer is known. */
+  #questions = 0;
 
   /** Begins to listen to the page: the address, the clock, waking up. */
   start(): void {
@@ -147,6 +149,13 @@ class App {
     const before = this.state.before[stream] ?? 0;
     if (before === 0 || this.#asked.get(stream) === before) return;
     if (this.#socket?.ask({ type: "earlier", stream, before }) === true) this.#asked.set(stream, before);
+  }
+
+  /** Asks how a text would fare at home; the answer is `state.foreseen`, under this number. Zero: there is no line. */
+  foresee(text: Foresee["text"]): number {
+    const number = this.#questions + 1;
+    if (this.#socket?.ask({ type: "foresee", number, text }) !== true) return 0;
+    return (this.#questions = number);
   }
 
   /** Says which channel stands open, so that a line there is read in the moment in which it is heard. */

@@ -180,6 +180,18 @@ describe("the page's one place", () => {
     expect(asked()).toBe(1);
   });
 
+  it("knows the answer about a text by its number, and asks nothing where there is no line", () => {
+    const text = { type: "table", title: "", parties: ["nor", "sud"], access: [], articles: [], term: null } as const;
+    expect(app.foresee(text)).toBe(0);
+    enter();
+    const number = app.foresee(text);
+    expect(last().up.at(-1)).toEqual({ type: "foresee", number, text });
+    const forecast = { revision: 0, word: "likely", against: null } as const;
+    last().down({ type: "foreseen", number, forecast, code: "", args: {} });
+    expect(app.state.foreseen).toMatchObject({ number, forecast });
+    expect(app.foresee(text)).toBe(number + 1);
+  });
+
   it("asks for everything when it comes back to another place", () => {
     enter({ lines: { "talk/c1": heardLine } });
     last().onclose?.();

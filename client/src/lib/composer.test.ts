@@ -54,6 +54,14 @@ it("becomes the wish to table it, or to put it in the place of the old text", ()
   expect(c.commandOf(c.revising(draft))).toEqual({ type: "revise", draft: "d1", revision: 3, title: "Ƀelts", articles: draft.articles, term: null });
 });
 
+it("is asked about at home as soon as it is a text, whatever it will be called", () => {
+  expect(c.questionOf(board, one)).toEqual(c.commandOf(one));
+  expect(c.questionOf(board, { ...one, title: "Belts" })).toEqual(c.questionOf(board, one));
+  expect(c.questionOf(board, empty)).toBeNull();
+  expect(c.questionOf(board, { ...one, asked: { parties: [], through: true } })).toBeNull();
+  expect(c.questionOf(board, c.revising(draft))).toMatchObject({ type: "revise", draft: "d1", title: "" });
+});
+
 it("becomes a proposal where others' names are wanted, and waits until somebody is asked", () => {
   const through = { ...one, title: "T", asked: { parties: ["ost"], through: true } };
   expect(c.commandOf(through)).toMatchObject({ type: "propose", asked: ["ost"], through: true, parties: ["nor", "sud"] });

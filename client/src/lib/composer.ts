@@ -1,8 +1,7 @@
 /** A draft that is being written: nothing typed is lost, by a reload or by looking elsewhere. */
 
-import type { Article, Board, Draft, Measure } from "../generated/protocol";
+import type { Article, Board, Draft, Foresee, Measure } from "../generated/protocol";
 import { recall, type Shelf } from "./storage";
-import type { Command } from "./state";
 import { measureOf } from "./treaty";
 
 export interface Composition {
@@ -88,8 +87,14 @@ export function missing(board: Board | undefined, composition: Composition): rea
   return gaps;
 }
 
+/** What home is asked of it, whatever it will be called; null: too little is written yet. */
+export function questionOf(board: Board | undefined, composition: Composition): Foresee["text"] | null {
+  const gaps = missing(board, composition).filter((gap) => gap !== "compose-missing-title");
+  return gaps.length > 0 ? null : commandOf({ ...composition, title: "" });
+}
+
 /** The wish that puts it on the table, or in the place of the text that is there. */
-export function commandOf(composition: Composition): Command {
+export function commandOf(composition: Composition): Foresee["text"] {
   const { of, parties, access, articles, term, asked } = composition;
   const title = composition.title.trim();
   if (of !== null) return { type: "revise", draft: of.draft, revision: of.revision, title, articles, term };

@@ -11,6 +11,7 @@ import type {
   Down,
   Draft,
   Fact,
+  Foreseen,
   Here,
   EarlierLines,
   Line,
@@ -51,6 +52,8 @@ export interface State {
   readonly here: Here | null;
   /** What control's notebook holds, in a few letters, as far as the socket has told; or empty. */
   readonly noted: string;
+  /** How the text that is being written would fare at home: the last answer. */
+  readonly foreseen: Foreseen | null;
   /** Commands sent and not answered yet, by id. */
   readonly waiting: { readonly [id: string]: Command };
   /** The newest last; at most a handful. */
@@ -74,6 +77,7 @@ export function defaults(): State {
     own: {},
     here: null,
     noted: "",
+    foreseen: null,
     waiting: {},
     refusals: [],
     read: {},
@@ -110,6 +114,8 @@ export function heard(state: State, message: Down): State {
       return state;
     case "storing":
       return { ...state, storing: message.stored };
+    case "foreseen":
+      return { ...state, foreseen: message };
     case "bye":
       return { ...state, bye: message.code };
   }

@@ -58,7 +58,7 @@ export function baring({ exposure }: Measure): "little" | "some" | "much" {
 }
 
 /** The measures of a text that lay a party bare, those alone that do so most. */
-export function heaviest(board: Board | undefined, draft: Draft, party: string): readonly string[] {
+export function heaviest(board: Board | undefined, draft: Pick<Draft, "articles">, party: string): readonly string[] {
   const binding = draft.articles.filter(({ parties }) => parties.includes(party));
   const measures = [...new Set(binding.map(({ measure }) => measure))].flatMap((id) => measureOf(board, id) ?? []);
   const most = (["much", "some"] as const).find((word) => measures.some((measure) => baring(measure) === word));
