@@ -45,6 +45,9 @@ from game_rules.seats.sight import View
 from game_rules.seats.stages import going, meant_for
 from game_rules.seats.wording import clean, reworded
 
+SHARED = 2
+"""People for each place of a case, where all are taken: beyond its number they share places."""
+
 # Seats -----------------------------------------------------------------------
 
 
@@ -78,7 +81,7 @@ def _role_exists(view: View, role: str | None) -> Refused | None:
 def _room(view: View) -> Refused | None:
     oversight = sure(view.oversight)
     taken = sum(len(sight.crew) for sight in oversight.parties.values())
-    seats = oversight.seats
+    seats = SHARED * oversight.seats
     return None if taken < seats else Refused(code="exercise-full", args={"max": seats})
 
 

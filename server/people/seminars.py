@@ -9,10 +9,11 @@ from typing import Any, TypeVar
 
 import structlog
 from msgspec.structs import asdict, replace
-from sqlalchemy import Connection, Select, delete, insert, select
+from sqlalchemy import Connection, Select, delete, func, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from game_rules.begin import begin
+from game_rules.control.facilitation import SHARED
 from game_rules.history import FORMAT, RULES, Entry
 from game_rules.record.actors import Control
 from game_rules.record.commands import Convene, TakeSeat
@@ -175,11 +176,14 @@ class Seminars:
     # Joining ---------------------------------------------------------------------
 
     async def is_open(self, seminar: Seminar) -> bool:
-        """Whether somebody can still join."""
-        return any(_has_room(exercise) for exercise in await self.open_all(seminar))
+        """Whether somebody can still come in, if only to look on."""
+        return any(_goes_on(exercise) for exercise in await self.open_all(seminar))
 
     async def join(self, code: str, name: str, language: str) -> Arrival:
-        """Deals a person in: into the exercise with the fewest people that has room."""
+        """Deals a person in: into the exercise with the fewest people that has room.
+
+        Whoever finds no place left looks on where the fewest are, until somebody moves them.
+        """
         cleaned = clean_name(name)
         wrong = why_not(cleaned)
         if wrong:
@@ -196,28 +200,52 @@ class Seminars:
                 arrival = await self._seat(found[id], cleaned, language_or(language))
                 if arrival is not None:
                     return arrival
+            crowds = {id: len(exercise.people) for id, exercise in found.items()}
+            for id in next_exercise(crowds):
+                arrival = await self._let_in(found[id], cleaned, language_or(language))
+                if arrival is not None:
+                    found[id].look_who_is_here()
+                    return arrival
+        if not any(map(_goes_on, found.values())):
+            raise Conflict("ended")
         scenario = await self.scenario_of(seminar)
-        raise Conflict("exercise-full", {"max": scenario.players[1]})
+        raise Conflict("exercise-full", {"max": SHARED * scenario.players[1]})
 
-    async def _seat(self, exercise: Exercise, name: str, language: str) -> Arrival | None:
-        """Gives the person a seat; None if the exercise has none left."""
+    async def _let_in(self, exercise: Exercise, name: str, language: str) -> Arrival | None:
+        """The person is there, without a place yet; None if it is over, or too many are there."""
+        if not _goes_on(exercise):
+            return None
         seat = secrets.token_hex(6)
         row = {"seat": seat, "exercise": exercise.id, "name": name, "language": language}
         now, expires = self._moments.now(), self.expiry()
         grant = Grant(kind="seat", exercise=exercise.id, seat=seat)
+        crowd = SHARED * exercise.world.hidden.scenario.players[1]
 
-        def write(connection: Connection) -> tuple[str, str]:
+        def write(connection: Connection) -> tuple[str, str] | None:
+            there = select(func.count()).where(people.c.exercise == exercise.id)
+            if connection.execute(there).scalar_one() >= crowd:
+                return None
             connection.execute(insert(people), {**row, "created": now})
             return (
                 tokens.issue(connection, grant, "session", expires),
                 tokens.issue(connection, grant, "link", expires),
             )
 
-        session, link = await _stored(self._log, write)
+        stored = await _stored(self._log, write)
+        if stored is None:
+            return None
         exercise.people[seat] = name
+        return Arrival(exercise.seminar, exercise.id, seat, name, *stored)
+
+    async def _seat(self, exercise: Exercise, name: str, language: str) -> Arrival | None:
+        """Gives the person a seat; None if the exercise has none left."""
+        arrival = await self._let_in(exercise, name, language)
+        if arrival is None:
+            return None
+        seat = arrival.seat
         answer = await _deal(exercise, seat)
         if isinstance(answer, Done):
-            return Arrival(exercise.seminar, exercise.id, seat, name, session, link)
+            return arrival
         del exercise.people[seat]
         await _stored(self._log, lambda connection: _forget_person(connection, seat))
         if isinstance(answer, Refused) and answer.code != "try-again":
@@ -226,18 +254,24 @@ class Seminars:
 
 
 async def _deal(exercise: Exercise, seat: str) -> Answer:
-    """Gives a seat the next place, or the one after it if another process was faster."""
-    while True:
+    """Gives a seat the next place, or the one after it if another process was faster.
+
+    Places are shared only by whom control puts together.
+    """
+    while _has_room(exercise):
         place = _next_place(exercise)
         command = TakeSeat(seat=seat, party=place.party, role=place.role)
         answer = await exercise.do(
             "control",
             secrets.token_hex(16),
             command,
-            still=lambda place=place: _next_place(exercise) == place,  # type: ignore[misc]
+            still=lambda place=place: (  # type: ignore[misc]
+                _has_room(exercise) and _next_place(exercise) == place
+            ),
         )
         if not isinstance(answer, Overtaken):
             return answer
+    return Refused(code="exercise-full", args={})
 
 
 def _next_place(exercise: Exercise) -> Place:
@@ -255,12 +289,13 @@ def first_entry(scenario: Scenario, exercise: str, seed: str, at: int) -> Entry:
     )
 
 
+def _goes_on(exercise: Exercise) -> bool:
+    return exercise.world.public.stage.status != "ended"
+
+
 def _has_room(exercise: Exercise) -> bool:
     world = exercise.world
-    return (
-        world.public.stage.status != "ended"
-        and len(places(world)) < world.hidden.scenario.players[1]
-    )
+    return _goes_on(exercise) and len(places(world)) < world.hidden.scenario.players[1]
 
 
 def _fresh_code(connection: Connection) -> str:

@@ -49,7 +49,7 @@ class Lobby:
     title: str
     scenario: Card
     open: bool
-    """Whether somebody can still join."""
+    """Whether somebody can still come in, if only to look on: as long as it is not over."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

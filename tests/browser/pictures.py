@@ -225,7 +225,7 @@ def a_class(house: House, camera: Camera, desk: Person) -> None:
     page.get_by_role("link", name="Seating plan").click(timeout=SOON)
     page.get_by_label("Names, one to a line").fill(NAMES)
     page.get_by_role("button", name="Write them down").click()
-    expect(page.get_by_text("12 people have a seat.")).to_be_visible(timeout=SOON)
+    expect(page.get_by_text("12 people are written down.")).to_be_visible(timeout=SOON)
     page.get_by_role("button", name="Deal at random").click()
     expect(page.get_by_text("12 people were dealt anew.")).to_be_visible(timeout=SOON)
     camera.take(desk, "control-plan", height=1500)

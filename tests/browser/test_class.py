@@ -55,7 +55,7 @@ def test_a_class_is_set_up_by_keyboard_dealt_moved_and_printed(  # noqa: PLR0915
     desk.keyboard.insert_text("\n".join(NAMES))
     expect(desk.get_by_text("13 names.")).to_be_visible()
     desk.get_by_role("button", name="Write them down").press("Enter")
-    expect(desk.get_by_text("13 people have a seat.")).to_be_visible(timeout=SOON)
+    expect(desk.get_by_text("13 people are written down.")).to_be_visible(timeout=SOON)
     look(control, "seating plan")
     for table, count in (("Table 1", "7 people"), ("Table 2", "6 people")):
         expect(desk.get_by_role("heading", name=table)).to_contain_text(count)

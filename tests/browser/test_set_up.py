@@ -145,7 +145,7 @@ def enrol(hands: Hands) -> None:
     hands.click(page.get_by_role("link", name="Seating plan"), names)
     hands.click(names)
     hands.paste("\n".join(NAMES), page.get_by_text("24 names."))
-    hands.press("Tab", "Enter", then=page.get_by_text("24 people have a seat."))
+    hands.press("Tab", "Enter", then=page.get_by_text("24 people are written down."))
 
 
 def back(hands: Hands) -> None:

@@ -123,6 +123,7 @@ card-bots = { $count ->
    *[other] { $count } آلي
 }
 card-nobody = لم يدخل أحد بعد.
+card-nobody-came = لم يشارك إلا الآليون.
 card-ready = فرغوا من هذه المرحلة: { $parties }
 card-debrief = المراجعة مفتوحة
 card-present = حاضر
@@ -580,11 +581,11 @@ roster-count = { $count ->
 roster-odd = { $name }: لم يُفهم وتُرك: { $words }
 roster-do = تدوينها
 roster-done = { $count ->
-    [one] لشخص واحد مقعد.
-    [two] لشخصين مقعد.
-    [few] لـ{ $count } أشخاص مقعد.
-    [many] لـ{ $count } شخصًا مقعد.
-   *[other] لـ{ $count } شخص مقعد.
+    [one] سُجّل شخص واحد.
+    [two] سُجّل شخصان.
+    [few] سُجّل { $count } أشخاص.
+    [many] سُجّل { $count } شخصًا.
+   *[other] سُجّل { $count } شخص.
 }
 
 ## On paper

@@ -31,7 +31,7 @@ refused-only-watching = من يشاهد لا يستطيع الفعل.
 refused-no-such-party = لا وجود لهذا الطرف.
 refused-no-such-role = لا وجود لهذه الصفة.
 refused-not-playable = لا تشارك { $party } في المحادثات.
-refused-exercise-full = كل مقاعد هذا التمرين مشغولة.
+refused-exercise-full = لا تتسع هذه الطاولة لأكثر من { $max } شخصًا.
 
 ## Talk
 

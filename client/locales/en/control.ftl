@@ -100,6 +100,7 @@ card-bots = { $count ->
    *[other] { $count } bots
 }
 card-nobody = Nobody has joined yet.
+card-nobody-came = Nobody but bots took part.
 card-ready = Done with this phase: { $parties }
 card-debrief = Debrief open
 card-present = here
@@ -524,8 +525,8 @@ roster-count = { $count ->
 roster-odd = { $name }: not understood and left out: { $words }
 roster-do = Write them down
 roster-done = { $count ->
-    [one] One person has a seat.
-   *[other] { $count } people have a seat.
+    [one] One person is written down.
+   *[other] { $count } people are written down.
 }
 
 ## On paper

@@ -52,4 +52,4 @@ gone-join = Go to the door
 refused-unknown = This was refused ({ $code }).
 refused-no-server = The server does not answer. Is this device in the right network?
 refused-odd-answer = The server answered something that this page does not understand.
-refused-seminar-full = Every seat is taken. Ask the facilitator.
+refused-seminar-over = It is over, and nobody can join any more. Whoever took part comes back by their own link.

@@ -31,7 +31,7 @@ refused-only-watching = Whoever watches cannot act.
 refused-no-such-party = There is no such party.
 refused-no-such-role = There is no such role.
 refused-not-playable = { THE($party) } takes no part in the talks.
-refused-exercise-full = Every seat of this exercise is taken.
+refused-exercise-full = No more than { $max } people fit at this table.
 
 ## Talk
 

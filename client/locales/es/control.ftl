@@ -106,6 +106,7 @@ card-bots = { $count ->
    *[other] { $count } robots
 }
 card-nobody = Todavía no ha entrado nadie.
+card-nobody-came = Solo participaron robots.
 card-ready = Han terminado esta fase: { $parties }
 card-debrief = Análisis final abierto
 card-present = presente
@@ -530,8 +531,8 @@ roster-count = { $count ->
 roster-odd = { $name }: no se entendió y se dejó fuera: { $words }
 roster-do = Apuntarlos
 roster-done = { $count ->
-    [one] Una persona tiene puesto.
-   *[other] { $count } personas tienen puesto.
+    [one] Una persona está anotada.
+   *[other] { $count } personas están anotadas.
 }
 
 ## On paper

@@ -52,4 +52,4 @@ gone-join = Ir a la entrada
 refused-unknown = Esto fue rechazado ({ $code }).
 refused-no-server = El servidor no responde. ¿Está este dispositivo en la red correcta?
 refused-odd-answer = El servidor respondió algo que esta página no entiende.
-refused-seminar-full = Todos los puestos están ocupados. Pregunte a la dirección.
+refused-seminar-over = Ha terminado y ya no se puede entrar. Quien participó vuelve con su propio enlace.

@@ -31,7 +31,7 @@ refused-only-watching = Quien observa no puede actuar.
 refused-no-such-party = No existe esa parte.
 refused-no-such-role = No existe esa función.
 refused-not-playable = { $party } no participa en las conversaciones.
-refused-exercise-full = Todos los puestos de este ejercicio están ocupados.
+refused-exercise-full = En esta mesa no caben más de { $max } personas.
 
 ## Talk
 

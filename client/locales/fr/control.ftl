@@ -106,6 +106,7 @@ card-bots = { $count ->
    *[other] { $count } robots
 }
 card-nobody = Personne n’est encore entré.
+card-nobody-came = Seuls des robots ont participé.
 card-ready = Ont terminé cette phase : { $parties }
 card-debrief = Débriefing ouvert
 card-present = présent
@@ -530,8 +531,8 @@ roster-count = { $count ->
 roster-odd = { $name } : non compris et laissé de côté : { $words }
 roster-do = Les inscrire
 roster-done = { $count ->
-    [one] Une personne a un siège.
-   *[other] { $count } personnes ont un siège.
+    [one] Une personne est inscrite.
+   *[other] { $count } personnes sont inscrites.
 }
 
 ## On paper

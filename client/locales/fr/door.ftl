@@ -52,4 +52,4 @@ gone-join = Aller à l’entrée
 refused-unknown = Cela a été refusé ({ $code }).
 refused-no-server = Le serveur ne répond pas. Cet appareil est-il sur le bon réseau ?
 refused-odd-answer = Le serveur a répondu quelque chose que cette page ne comprend pas.
-refused-seminar-full = Tous les sièges sont pris. Demandez à la direction.
+refused-seminar-over = C’est terminé, et l’on ne peut plus entrer. Qui a participé revient par son propre lien.

@@ -31,7 +31,7 @@ refused-only-watching = Qui observe ne peut agir.
 refused-no-such-party = Cette partie n’existe pas.
 refused-no-such-role = Cette fonction n’existe pas.
 refused-not-playable = { $party } ne prend pas part aux pourparlers.
-refused-exercise-full = Tous les sièges de cet exercice sont pris.
+refused-exercise-full = Cette table n’accueille pas plus de { $max } personnes.
 
 ## Talk
 

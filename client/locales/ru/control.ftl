@@ -109,6 +109,7 @@ card-bots = { $count ->
    *[many] { $count } ботов
 }
 card-nobody = Пока никто не вошёл.
+card-nobody-came = Участвовали только боты.
 card-ready = Этап закончили: { $parties }
 card-debrief = Разбор открыт
 card-present = здесь
@@ -544,9 +545,9 @@ roster-count = { $count ->
 roster-odd = { $name }: не понято и пропущено: { $words }
 roster-do = Записать
 roster-done = { $count ->
-    [one] Место есть у { $count } человека.
-    [few] Места есть у { $count } человек.
-   *[many] Места есть у { $count } человек.
+    [one] Записан { $count } человек.
+    [few] Записаны { $count } человека.
+   *[many] Записано { $count } человек.
 }
 
 ## On paper

@@ -31,7 +31,7 @@ refused-only-watching = Кто наблюдает, не может действ�
 refused-no-such-party = Такой стороны нет.
 refused-no-such-role = Такой должности нет.
 refused-not-playable = { $party } не участвует в переговорах.
-refused-exercise-full = Все места в этом упражнении заняты.
+refused-exercise-full = За этим столом не больше { $max } мест.
 
 ## Talk
 

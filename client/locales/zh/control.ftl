@@ -84,6 +84,7 @@ card-people = 在场 { $present } 人，离开 { $gone } 人
 card-unseated = { $count } 人未就座
 card-bots = { $count } 个机器人
 card-nobody = 尚无人入场。
+card-nobody-came = 只有机器人参加。
 card-ready = 已完成本阶段：{ $parties }
 card-debrief = 复盘已开放
 card-present = 在场
@@ -480,7 +481,7 @@ roster-hint = 姓名之后，隔一个制表符或分号，可写桌号、代表
 roster-count = { $count } 个姓名。
 roster-odd = { $name }：未能看懂而略去：{ $words }
 roster-do = 登记
-roster-done = 已有 { $count } 人有座位。
+roster-done = 已登记 { $count } 人。
 
 ## On paper
 

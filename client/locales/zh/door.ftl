@@ -52,4 +52,4 @@ gone-join = 去入口
 refused-unknown = 此事被拒绝（{ $code }）。
 refused-no-server = 服务器没有应答。此设备连的是正确的网络吗？
 refused-odd-answer = 服务器的应答本页看不懂。
-refused-seminar-full = 席位已满。请询问导演组。
+refused-seminar-over = 演练已结束，不能再加入。参加过的人可用自己的链接返回。

@@ -31,7 +31,7 @@ refused-only-watching = 旁观者不能行动。
 refused-no-such-party = 没有这一方。
 refused-no-such-role = 没有这个职务。
 refused-not-playable = { $party }不参加会谈。
-refused-exercise-full = 本演练席位已满。
+refused-exercise-full = 本桌最多容纳 { $max } 人。
 
 ## Talk
 

@@ -228,16 +228,34 @@ async def test_people_are_dealt_evenly_over_exercises_parties_and_roles(tmp_path
             ]
 
 
-async def test_a_full_exercise_takes_nobody_and_leaves_no_trace(tmp_path: Path) -> None:
+async def test_who_finds_every_place_taken_looks_on_until_moved(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
         sheet = await house.seminar()
         for n in range(8):
             await house.join(sheet["code"], f"P{n}")
-        asked = {"code": sheet["code"], "name": "Nine", "language": "en"}
-        assert await problem(house, "POST", "/api/join", json=asked) == (409, "exercise-full")
-        assert not (await house.web.get(f"/api/seminars/{sheet['code']}")).json()["open"]
+        assert (await house.web.get(f"/api/seminars/{sheet['code']}")).json()["open"]
+        ninth = await house.join(sheet["code"], "Nine")
+        nine = await house.enter(ninth["token"])
+        assert (nine.you["viewer"], nine.you["role"]) == ("projector", None)
         (listed,) = (await house.web.get("/api/seminars", headers=house.bearer)).json()
-        assert "Nine" not in {seat["name"] for seat in listed["exercises"][0]["seats"]}
+        exercise = listed["exercises"][0]
+        (seat,) = (seat for seat in exercise["seats"] if seat["name"] == "Nine")
+        assert seat["party"] is None
+        control = await house.control(exercise["id"])
+        await control.do("seat", seat=ninth["seat"], party="skerra", role="head")
+        await nine.quiet()
+        assert nine.you["viewer"] == "skerra"
+
+
+async def test_twice_as_many_as_there_are_places_come_in_and_no_more(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        sheet = await house.seminar()
+        for n in range(16):
+            await house.join(sheet["code"], f"P{n}")
+        asked = {"code": sheet["code"], "name": "Another", "language": "en"}
+        assert await problem(house, "POST", "/api/join", json=asked) == (409, "exercise-full")
+        (listed,) = (await house.web.get("/api/seminars", headers=house.bearer)).json()
+        assert "Another" not in {seat["name"] for seat in listed["exercises"][0]["seats"]}
 
 
 async def test_a_late_comer_takes_over_from_a_bot(tmp_path: Path) -> None:
@@ -261,8 +279,9 @@ async def test_an_exercise_that_is_over_takes_nobody(tmp_path: Path) -> None:
         control = await house.control(sheet["exercises"][0]["id"])
         await control.do("start")
         await control.do("end", reason="The bell.")
+        assert not (await house.web.get(f"/api/seminars/{sheet['code']}")).json()["open"]
         asked = {"code": sheet["code"], "name": "Late", "language": "en"}
-        assert await problem(house, "POST", "/api/join", json=asked) == (409, "exercise-full")
+        assert await problem(house, "POST", "/api/join", json=asked) == (409, "ended")
 
 
 async def test_names_come_in_any_script_and_without_tricks(tmp_path: Path) -> None:

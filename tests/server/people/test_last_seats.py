@@ -1,4 +1,7 @@
-"""The last seats: whoever comes for them at once, through whichever process, nobody sits twice."""
+"""The last seats: whoever comes for them at once, through whichever process, nobody sits twice.
+
+Whoever finds no chair looks on, until the table is crowded.
+"""
 
 import asyncio
 from collections import Counter
@@ -6,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from game_rules.control.facilitation import SHARED
 from server.table.rooms import places
 from tests.kit.served import Hand, Served, served
 
@@ -31,9 +35,8 @@ async def test_of_many_who_come_at_once_as_many_sit_as_there_are_chairs(database
         came = await asyncio.gather(
             *(come((one, two)[n % 2], code, f"Late {n}") for n in range(24))
         )
-        statuses = Counter(status for status, _ in came)
-        assert set(statuses) <= {200, 409, 503}, "sits, is told that it is full, or to come again"
-        assert statuses[200] <= 4
+        statuses = {status for status, _ in came}
+        assert statuses <= {200, 409, 503}, "comes in, is told that it is full, or to come again"
         for n in range(8):  # whoever was told so comes again
             await come(two, code, f"Again {n}")
         for house in (one, two):
@@ -44,13 +47,16 @@ async def test_of_many_who_come_at_once_as_many_sit_as_there_are_chairs(database
             taken = Counter(places(found.world).values())
             assert len(taken) == PLACES
             assert set(taken.values()) == {1}, "no chair has two"
+        roles = []
         for status, told in came:
             if status == 200:
-                assert (await one.enter(told["token"])).you["role"] is not None
+                roles.append((await one.enter(told["token"])).you["role"])
             else:
                 assert told["code"] in {"exercise-full", "try-again"}
+        assert len([role for role in roles if role is not None]) <= 4
         [listed] = (await one.web.get("/api/seminars", headers=one.bearer)).json()
-        assert len(listed["exercises"][0]["seats"]) == PLACES, "the others left no trace"
+        # Each process lets in one more at most than it has counted.
+        assert len(listed["exercises"][0]["seats"]) <= SHARED * PLACES + 1
 
 
 async def test_a_seat_that_waits_for_a_name_is_taken_once(database: str) -> None:
