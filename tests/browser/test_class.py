@@ -67,7 +67,7 @@ def test_a_class_is_set_up_by_keyboard_dealt_moved_and_printed(  # noqa: PLR0915
     expect(desk.get_by_text("They share this chair and one envelope.")).to_have_count(1)
     # What was told is told anew in a language that is chosen afterwards.
     speak(desk, "es")
-    for told in ("13 personas tienen puesto.", "13 personas se repartieron de nuevo."):
+    for told in ("13 personas están anotadas.", "13 personas se repartieron de nuevo."):
         expect(desk.get_by_text(told)).to_be_visible()
     speak(desk, "en")
 

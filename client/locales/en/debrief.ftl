@@ -194,8 +194,8 @@ gap-lead = Every guess against what was true while its round was played. Nobody 
 gap-none = Nobody made a guess.
 gap-reader = { THE($by) } on { THE($about) }
 gap-off = { THE($by) } was off by { $error } on average, { $lean ->
-    [more] and took { $about } for more afraid than it was.
-    [less] and took { $about } for less afraid than it was.
+    [more] and took { THE($about) } for more afraid than it was.
+    [less] and took { THE($about) } for less afraid than it was.
    *[even] and as often above as below.
 }
 gap-hits = { $guesses ->
