@@ -554,23 +554,6 @@ category-verification = تحقق
 category-constraint = تقييد
 category-declaratory = إعلان
 
-kind-information = معلومات
-    .plain = يخبر الآخرين بشيء عن القوات.
-kind-interaction = اتصال مباشر
-    .plain = يجمع أناسًا ما كانوا لولاه إلا ليقرؤوا بعضهم عن بعض.
-kind-communication = اتصالات
-    .plain = يفتح خطًا للّحظة التي تُحسب فيها الدقائق.
-kind-notification = إخطار
-    .plain = يعلن نشاطًا قبل أن يبدأ.
-kind-observation = مراقبة
-    .plain = يدع الآخرين يشاهدون.
-kind-inspection = تفتيش
-    .plain = يدع الآخرين يتحققون.
-kind-constraint = تقييد
-    .plain = يمنع أو يحدّ ما كان يمكن فعله.
-kind-declaratory = إعلان
-    .plain = يقول ما سيُفعل أو يُترك، ولا يُري شيئًا.
-
 ## Fears
 
 fear-surprise = هجوم مباغت
@@ -600,13 +583,6 @@ condition-generation = جيل جديد
     .plain = إلى أي حد وصل أصحاب نظر جديد إلى المناصب.
 condition-forum = منتدى
     .plain = هل ثمة مكان تلتقي فيه الأطراف بانتظام.
-
-## Ways of not keeping a measure
-
-violation-miss = أُغفل
-violation-shave = اقتُطع منه
-    .plain = التُزم بالرقم، دون المقصود بقليل.
-violation-refuse = رُفض
 
 ## Units
 

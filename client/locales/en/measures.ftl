@@ -349,23 +349,6 @@ category-verification = Verification
 category-constraint = Constraint
 category-declaratory = Declaration
 
-kind-information = Information
-    .plain = Tells the others something about the forces.
-kind-interaction = Contact
-    .plain = Brings people together who would otherwise only read about each other.
-kind-communication = Communication
-    .plain = Opens a line for the moment when minutes count.
-kind-notification = Notification
-    .plain = Announces an activity before it begins.
-kind-observation = Observation
-    .plain = Lets the others watch.
-kind-inspection = Inspection
-    .plain = Lets the others check.
-kind-constraint = Constraint
-    .plain = Forbids or limits something that could be done.
-kind-declaratory = Declaration
-    .plain = Says what will be done or left undone, and shows nothing.
-
 ## Fears
 
 fear-surprise = surprise attack
@@ -395,13 +378,6 @@ condition-generation = new generation
     .plain = How far people with fresh views have come into office.
 condition-forum = forum
     .plain = Whether there is a place where the parties regularly meet.
-
-## Ways of not keeping a measure
-
-violation-miss = left out
-violation-shave = shaved
-    .plain = Kept by the number, just short of what was meant.
-violation-refuse = refused
 
 ## Units
 

@@ -422,23 +422,6 @@ category-verification = Verificación
 category-constraint = Limitación
 category-declaratory = Declaración
 
-kind-information = Información
-    .plain = Cuenta a los demás algo sobre las fuerzas.
-kind-interaction = Contacto
-    .plain = Reúne a personas que, si no, solo leerían unas sobre otras.
-kind-communication = Comunicación
-    .plain = Abre una línea para el momento en que cuentan los minutos.
-kind-notification = Notificación
-    .plain = Anuncia una actividad antes de que empiece.
-kind-observation = Observación
-    .plain = Deja mirar a los demás.
-kind-inspection = Inspección
-    .plain = Deja comprobar a los demás.
-kind-constraint = Limitación
-    .plain = Prohíbe o limita algo que podría hacerse.
-kind-declaratory = Declaración
-    .plain = Dice lo que se hará o no, y no muestra nada.
-
 ## Fears
 
 fear-surprise = ataque por sorpresa
@@ -468,13 +451,6 @@ condition-generation = nueva generación
     .plain = Hasta qué punto han llegado a los cargos personas con ideas frescas.
 condition-forum = foro
     .plain = Si hay un lugar donde las partes se reúnen con regularidad.
-
-## Ways of not keeping a measure
-
-violation-miss = omitido
-violation-shave = recortado
-    .plain = Cumplido en el número, justo por debajo de lo que se quiso.
-violation-refuse = rehusado
 
 ## Units
 

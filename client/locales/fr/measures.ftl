@@ -398,23 +398,6 @@ category-verification = Vérification
 category-constraint = Contrainte
 category-declaratory = Déclaration
 
-kind-information = Information
-    .plain = Dit aux autres quelque chose des forces.
-kind-interaction = Contacts
-    .plain = Réunit des gens qui, sinon, ne feraient que se lire.
-kind-communication = Communication
-    .plain = Ouvre une ligne pour le moment où les minutes comptent.
-kind-notification = Notification
-    .plain = Annonce une activité avant qu’elle commence.
-kind-observation = Observation
-    .plain = Laisse les autres regarder.
-kind-inspection = Inspection
-    .plain = Laisse les autres contrôler.
-kind-constraint = Contrainte
-    .plain = Interdit ou limite ce qui pourrait se faire.
-kind-declaratory = Déclaration
-    .plain = Dit ce qui sera fait ou non, et ne montre rien.
-
 ## Fears
 
 fear-surprise = attaque surprise
@@ -444,13 +427,6 @@ condition-generation = nouvelle génération
     .plain = À quel point des gens au regard neuf sont entrés en fonction.
 condition-forum = forum
     .plain = S’il y a un lieu où les parties se rencontrent régulièrement.
-
-## Ways of not keeping a measure
-
-violation-miss = omis
-violation-shave = rogné
-    .plain = Tenu quant au nombre, juste en deçà de l’intention.
-violation-refuse = refusé
 
 ## Units
 

@@ -492,23 +492,6 @@ category-verification = Контроль
 category-constraint = Ограничение
 category-declaratory = Заявление
 
-kind-information = Информация
-    .plain = Сообщает другим что-то о силах.
-kind-interaction = Контакты
-    .plain = Сводит людей, которые иначе лишь читали бы друг о друге.
-kind-communication = Связь
-    .plain = Открывает линию на тот миг, когда счёт идёт на минуты.
-kind-notification = Уведомление
-    .plain = Объявляет о деятельности до её начала.
-kind-observation = Наблюдение
-    .plain = Даёт другим смотреть.
-kind-inspection = Инспекция
-    .plain = Даёт другим проверять.
-kind-constraint = Ограничение
-    .plain = Запрещает или ограничивает то, что можно было бы сделать.
-kind-declaratory = Заявление
-    .plain = Говорит, что будет или не будет сделано, и ничего не показывает.
-
 ## Fears
 
 fear-surprise = внезапное нападение
@@ -538,13 +521,6 @@ condition-generation = новое поколение
     .plain = Насколько к делам пришли люди со свежим взглядом.
 condition-forum = форум
     .plain = Есть ли место, где стороны встречаются постоянно.
-
-## Ways of not keeping a measure
-
-violation-miss = упущено
-violation-shave = недовыполнено
-    .plain = По числу соблюдено, но чуть меньше того, что имелось в виду.
-violation-refuse = отказано
 
 ## Units
 

@@ -332,23 +332,6 @@ category-verification = 核查
 category-constraint = 限制
 category-declaratory = 宣示
 
-kind-information = 信息
-    .plain = 告诉他方一些关于部队的事。
-kind-interaction = 接触
-    .plain = 让本来只会读到彼此的人聚到一起。
-kind-communication = 通信
-    .plain = 为分秒必争的时刻开一条线路。
-kind-notification = 通报
-    .plain = 活动开始前先宣布。
-kind-observation = 观察
-    .plain = 让他方看。
-kind-inspection = 视察
-    .plain = 让他方查。
-kind-constraint = 限制
-    .plain = 禁止或限制本可做的事。
-kind-declaratory = 宣示
-    .plain = 说明将做或不做什么，但不展示任何东西。
-
 ## Fears
 
 fear-surprise = 突然袭击
@@ -378,13 +361,6 @@ condition-generation = 新一代
     .plain = 有新见解的人在多大程度上已经任职。
 condition-forum = 论坛
     .plain = 各方是否有定期会面之处。
-
-## Ways of not keeping a measure
-
-violation-miss = 漏做
-violation-shave = 打折扣
-    .plain = 数字上遵守了，略低于本意。
-violation-refuse = 拒绝
 
 ## Units
 
