@@ -57,29 +57,31 @@ def arrive(someone: Person, house: House, code: str) -> None:
     someone.axe("briefing")
 
 
-def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps and one order
-    house: House, people: tuple[Person, Person, Person]
-) -> None:
-    control, ann, bob = people
-
-    # The facilitator opens the link that the server printed.
+def open_the_seminar(control: Person, house: House) -> str:
+    """The facilitator opens the link that the server printed."""
     desk = control.page
     desk.goto(house.url(f"/#control={house.control}"))
-    joining = code_on(desk)
+    code = code_on(desk)
     assert house.control not in desk.url
     control.axe("all tables")
+    return code
 
-    # Two people join and are dealt to different delegations.
-    for someone in (ann, bob):
-        arrive(someone, house, joining)
+
+def take_part(control: Person, players: tuple[Person, ...], house: House, code: str) -> None:
+    """Two people join and are dealt to different delegations."""
+    desk = control.page
+    for someone in players:
+        arrive(someone, house, code)
     desk.get_by_role("link", name="Look in").click()
     expect(desk.get_by_text("Ann")).to_be_visible(timeout=SOON)
     control.axe("one table, lobby")
     desk.get_by_role("button", name="Start").click()
-    for someone in (ann, bob):
+    for someone in players:
         phase(someone, "Talks")
 
-    # Ann writes a draft for two. A reload in the middle of it loses nothing that she has typed.
+
+def write(ann: Person) -> None:
+    """Ann writes a draft for two. A reload in the middle of it loses nothing that she has typed."""
     phone = ann.page
     go(phone, "Drafts")
     phone.get_by_role("button", name="Write a draft").click()
@@ -96,8 +98,10 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
     ours.click(timeout=SOON)
     ann.axe("a draft")
 
-    # Bob reserves a number; Ann accepts it; both sign.
-    wide = bob.page
+
+def agree(ann: Person, bob: Person) -> None:
+    """Bob reserves a number; Ann accepts it; both sign."""
+    phone, wide = ann.page, bob.page
     go(wide, "Drafts")
     wide.get_by_role("link", name="Autumn without surprises").click()
     bob.axe("a draft, wide")
@@ -119,7 +123,10 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
         signatures = each.get_by_role("list", name="Signatures")
         expect(signatures.get_by_text("not signed")).to_have_count(0, timeout=SOON)
 
-    # Bob's network goes away while he writes; what he says arrives when it is back.
+
+def lose_the_network(ann: Person, bob: Person) -> None:
+    """Bob's network goes away while he writes; what he says arrives when it is back."""
+    phone, wide = ann.page, bob.page
     bob.context.set_offline(True)
     expect(wide.get_by_text("The connection is lost").first).to_be_visible(timeout=SOON)
     go(wide, "Channels")
@@ -134,7 +141,10 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
     phone.get_by_role("link", name="Plenary").click()
     expect(said(phone, "Six weeks, then.")).to_be_visible(timeout=SOON)
 
-    # The server is killed in mid-round. What Ann says meanwhile is said once it is back.
+
+def lose_the_server(ann: Person, bob: Person, house: House) -> None:
+    """The server is killed in mid-round. What Ann says meanwhile is said once it is back."""
+    phone, wide = ann.page, bob.page
     house.kill()
     expect(phone.get_by_text("The connection is lost").first).to_be_visible(timeout=SOON)
     phone.get_by_label("Say something").fill("They will know before their mothers do.")
@@ -145,7 +155,10 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
         expect(said(each, "Six weeks, then.")).to_have_count(1)
     ann.axe("a channel")
 
-    # Both are done, and so are the bots: envelopes. Ann estimates and seals on her phone.
+
+def seal(ann: Person, bob: Person) -> None:
+    """Both are done, and so are the bots: envelopes. Ann estimates and seals on her phone."""
+    phone = ann.page
     for someone in (ann, bob):
         go(someone.page, "Floor")
         someone.page.get_by_role("button", name="We are done talking").click()
@@ -163,8 +176,10 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
     for someone in (ann, bob):
         someone.page.get_by_role("button", name="Seal the envelope").click()
 
-    # The round is resolved: home reads it, and the record has what came of the text.
-    for someone in (ann, bob):
+
+def read_the_round(players: tuple[Person, ...]) -> None:
+    """The round is resolved: home reads it, and the record has what came of the text."""
+    for someone in players:
         phase(someone, "Reading")
         go(someone.page, "Home")
         someone.axe("home")
@@ -174,7 +189,18 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
         go(someone.page, "Floor")
         someone.axe("floor")
 
-    # The facilitator looks everywhere, and lets the other rounds go by.
+
+def rounds_left(rounds: int) -> Iterator[tuple[int, str]]:
+    """Every phase from the reading of the first round to the end, which nobody has to read."""
+    yield 1, "Reading"
+    for round in range(2, rounds + 1):
+        phases = ("Talks", "Decisions", "Reading") if round < rounds else ("Talks", "Decisions")
+        yield from ((round, now) for now in phases)
+
+
+def look_everywhere(control: Person) -> None:
+    """The facilitator looks everywhere, and lets the other rounds go by."""
+    desk = control.page
     for section in ("Hidden state", "Envelopes", "Texts", "Talk", "News", "Record", "Who is here"):
         desk.get_by_role("link", name=section, exact=True).click()
         control.axe(section)
@@ -186,8 +212,13 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
         desk.get_by_role("dialog").get_by_role("button", name="End the phase").click()
         expect(desk.get_by_role("dialog")).to_have_count(0)
     expect(clock).to_contain_text("Over", timeout=SOON)
+
+
+def open_the_debrief(control: Person, players: tuple[Person, ...]) -> None:
+    """The debrief is opened, and everybody looks at each of its screens."""
+    clock = control.page.get_by_role("region", name="The clock of this table")
     clock.get_by_role("button", name="Open the debrief").click()
-    for someone in (ann, bob):
+    for someone in players:
         expect(someone.page.get_by_text("The debrief is open").first).to_be_visible(timeout=SOON)
         someone.page.get_by_role("link", name="See what each side").first.click()
         screens = someone.page.get_by_role("navigation", name="Screens of the debrief")
@@ -198,7 +229,10 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
             expect(links.nth(screen)).to_have_attribute("aria-current", "page")
             someone.axe(f"debrief, {links.nth(screen).inner_text()}")
 
-    # Bob unveils what Corvane was believed to fear, and reads a chart as a table.
+
+def unveil(bob: Person) -> None:
+    """Bob unveils what Corvane was believed to fear, and reads a chart as a table."""
+    wide = bob.page
     screens = wide.get_by_role("navigation", name="Screens of the debrief")
     screens.get_by_role("link", name="What they were afraid of").click()
     wide.get_by_role("link", name="Corvane, of Halvern").first.click()
@@ -212,12 +246,20 @@ def test_an_evening(  # noqa: C901, PLR0912, PLR0915  an evening has many steps 
     main.get_by_role("button", name="Show the figures as a table").first.click()
     expect(main.get_by_role("table").first).to_contain_text("0.")
     bob.axe("figures as a table")
-    assert (control.errors, ann.errors, bob.errors) == ([], [], [])
 
 
-def rounds_left(rounds: int) -> Iterator[tuple[int, str]]:
-    """Every phase from the reading of the first round to the end, which nobody has to read."""
-    yield 1, "Reading"
-    for round in range(2, rounds + 1):
-        phases = ("Talks", "Decisions", "Reading") if round < rounds else ("Talks", "Decisions")
-        yield from ((round, now) for now in phases)
+def test_an_evening(house: House, people: tuple[Person, Person, Person]) -> None:
+    control, ann, bob = people
+    players = (ann, bob)
+    code = open_the_seminar(control, house)
+    take_part(control, players, house, code)
+    write(ann)
+    agree(ann, bob)
+    lose_the_network(ann, bob)
+    lose_the_server(ann, bob, house)
+    seal(ann, bob)
+    read_the_round(players)
+    look_everywhere(control)
+    open_the_debrief(control, players)
+    unveil(bob)
+    assert [someone.errors for someone in people] == [[], [], []]

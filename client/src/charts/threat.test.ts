@@ -45,3 +45,17 @@ describe("a chart of a threat that was felt", () => {
     expect(frame.x(3)).toBeGreaterThan(250);
   });
 });
+
+describe("what a chart of a threat leaves out", () => {
+  it("is the name of a guess where nobody guessed, and the gap where nothing was true yet", () => {
+    expect(threatChart({ ...input, guesses: [] }).labels.guess).toBeNull();
+    const ahead = threatChart({ ...input, guesses: [{ round: 9, threat: 700 }] }).gaps;
+    expect(ahead.map(({ from, to }) => to - from)).toEqual([0]);
+  });
+
+  it("is nothing at the ends: two names that would touch stand apart", () => {
+    const { labels } = threatChart({ ...input, guesses: [{ round: 3, threat: 205 }] });
+    expect(Math.abs((labels.truth?.y ?? 0) - (labels.guess?.y ?? 0))).toBeGreaterThan(12);
+    expect(labels.truth?.x).toBeGreaterThan(threatChart(input).frame.x(3));
+  });
+});
