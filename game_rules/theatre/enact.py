@@ -60,6 +60,8 @@ class Rejected(Struct, frozen=True, kw_only=True):
     subject: str
     """The title of the text, or the party that it was about."""
     code: str
+    args: dict[str, str | int] = {}
+    """The refusal's own, for the sentence about it."""
 
 
 class Enacted:
@@ -345,6 +347,7 @@ class Enacted:
                 move=type(command).__name__,
                 subject=subject,
                 code=answer.code,
+                args=answer.args,
             )
         )
         return None

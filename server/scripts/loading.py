@@ -10,8 +10,8 @@ import msgspec
 
 from game_rules.scenario.scenario import Scenario
 from game_rules.theatre.script import Script
-from server.scenarios.loading import load_catalogue
-from server.scenarios.mistakes import Complaints, ScenarioMistake
+from server.scenarios.loading import CASES, load_catalogue
+from server.scenarios.mistakes import Complaints, ScenarioMistake, or_perhaps
 from server.scenarios.reading import LARGEST, Place, read
 from server.scenarios.shape import shape
 from server.scripts.meaning import wrong_in_script
@@ -27,6 +27,23 @@ def load_script(path: Path, scenario: Scenario) -> Script:
 def load_own(path: Path) -> tuple[Scenario, Script]:
     """A script that brings its case along, and the plain scenario in which it is played."""
     return read_own(content(path), str(path))
+
+
+def named_in(path: Path) -> str | None:
+    """The scenario of ours that a script is written for; None: it brings its case, or names none.
+
+    Like the others it raises `ScenarioMistake` and nothing else.
+    """
+    complaints = Complaints(str(path))
+    script, place = _shaped(content(path), complaints)
+    if script.case is not None or script.scenario is None:
+        return None
+    known = sorted(each.stem for each in CASES.glob("*.yaml"))
+    if script.scenario not in known:
+        why = or_perhaps(script.scenario, known) or ": name its file too, or give a “case”"
+        complaints.add(place.find("scenario"), f"there is no scenario “{script.scenario}”{why}")
+    complaints.settle()
+    return script.scenario
 
 
 def read_script(data: bytes, file: str, scenario: Scenario) -> Script:
@@ -82,4 +99,4 @@ def content(path: Path) -> bytes:
         raise ScenarioMistake(complaints.file, tuple(complaints.mistakes)) from error
 
 
-__all__ = ["content", "load_own", "load_script", "read_own", "read_script"]
+__all__ = ["content", "load_own", "load_script", "named_in", "read_own", "read_script"]

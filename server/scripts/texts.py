@@ -50,9 +50,7 @@ def _who(path: Path, text: TextLine, script: Script, scenario: Scenario) -> Foun
     yield from once((*path, "parties"), "the party", text.parties)
     for number, name in enumerate(text.parties):
         yield from playable((*path, "parties", number), name, scenario)
-    yield from once((*path, "sponsors"), "the sponsor", text.sponsors)
-    for number, name in enumerate(text.sponsors):
-        yield from actor((*path, "sponsors", number), name, script, scenario)
+    yield from _sponsors(path, text, script, scenario)
     if text.through is not None:
         yield from _third((*path, "through"), text, script, scenario)
     for number, name in enumerate(text.signers):
@@ -71,6 +69,15 @@ def _who(path: Path, text: TextLine, script: Script, scenario: Scenario) -> Foun
         )
 
 
+def _sponsors(path: Path, text: TextLine, script: Script, scenario: Scenario) -> Found:
+    yield from once((*path, "sponsors"), "the sponsor", text.sponsors)
+    for number, name in enumerate(text.sponsors):
+        yield from actor((*path, "sponsors", number), name, script, scenario)
+        if name not in (text.parties or script.parties):
+            why = "is no party to it: a third party lends its name by “through”"
+            yield (*path, "sponsors", number), f"“{name}” sponsors “{text.title}” and {why}"
+
+
 def _third(path: Path, text: TextLine, script: Script, scenario: Scenario) -> Found:
     name = str(text.through)
     yield from actor(path, name, script, scenario)
@@ -78,8 +85,6 @@ def _third(path: Path, text: TextLine, script: Script, scenario: Scenario) -> Fo
         yield path, f"“{name}” is a sponsor already; what goes through it bears its name alone"
     if len(text.sponsors) > 1:
         yield path, f"“{text.title}” goes through “{name}”: leave only its author under “sponsors”"
-    if text.sponsors and text.sponsors[0] not in (text.parties or script.parties):
-        yield path, f"“{text.sponsors[0]}” writes this text and must be one of its parties"
     if text.bracket is not None:
         yield path, f"“{text.title}” goes through “{name}”, so leave “bracket” out"
 
@@ -115,8 +120,19 @@ def _articles(path: Path, text: TextLine, script: Script, scenario: Scenario) ->
             yield (*here, "measure"), why
             continue
         yield from _values(here, clause, measure)
+        yield from _twice(here, number, text, parties)
         if clause.monitor is not None:
             yield from _monitor((*here, "monitor"), clause, measure, parties, scenario)
+
+
+def _twice(path: Path, number: int, text: TextLine, parties: tuple[str, ...]) -> Found:
+    clause = text.articles[number]
+    for earlier in text.articles[:number]:
+        both = set(earlier.parties or parties) & set(clause.parties or parties)
+        if earlier.measure == clause.measure and both:
+            name = min(both)
+            yield path, f"“{text.title}” binds “{name}” to “{clause.measure}” twice"
+            return
 
 
 def _values(path: Path, clause: Clause, measure: Measure) -> Found:

@@ -29,10 +29,14 @@ class Direction(Struct, frozen=True, kw_only=True):
 
     holder: str
     of: str
+    image: int
+    """Good faith as log-odds, whose change is what the ledger adds up to."""
     good_faith: int
     threat: int
     fears: dict[Fear, int]
     institution: int
+    process: int
+    """q′: how much the two have dealt with each other of late."""
     ledger: tuple[Item, ...]
     """Why the image moved; empty at the start."""
 
@@ -49,6 +53,8 @@ class Standing(Struct, frozen=True, kw_only=True):
 class InForce(Struct, frozen=True, kw_only=True):
     """An agreement that binds after a round."""
 
+    id: str
+    """As the ledger names it: the subject of a measure's item is `id/article`."""
     title: str
     parties: tuple[str, ...]
     measures: tuple[str, ...]
@@ -113,16 +119,19 @@ def _directions(scenario: Scenario, fact: Begun | Resolved) -> Iterator[Directio
             yield Direction(
                 holder=holder,
                 of=of,
+                image=pair.image,
                 good_faith=good_faith(pair.image),
                 threat=threat(found, dread[holder]),
                 fears=found,
                 institution=pair.institution,
+                process=pair.process,
                 ledger=items,
             )
 
 
 def _in_force(agreement: Agreement) -> InForce:
     return InForce(
+        id=agreement.id,
         title=agreement.title,
         parties=agreement.parties,
         measures=tuple(article.measure for article in articles(agreement)),

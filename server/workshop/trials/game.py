@@ -23,6 +23,7 @@ from server.workshop.trials.plan import Plan, seed_of
 class Signed(Struct, frozen=True, kw_only=True):
     """A text that came into force: the round of its signature, and of its entry."""
 
+    id: str
     title: str
     round: int
     parties: tuple[str, ...]
@@ -113,6 +114,7 @@ def told(
         transformed=tuple(_transformed(begun.scenario, [fact.pairs for fact in resolved])),
         signed=tuple(
             Signed(
+                id=fact.agreement.id,
                 title=fact.agreement.title,
                 round=fact.agreement.entered,
                 parties=fact.agreement.parties,

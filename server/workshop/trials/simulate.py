@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from game_rules.scenario.scenario import Bot, Lens, Scenario
 from game_rules.theatre.script import Script
-from server.scripts.loading import load_own, load_script
+from server.scripts.loading import load_own, load_script, named_in
 from server.workshop.trials.finding import scenario_of, shelved
 from server.workshop.trials.game import Game
 from server.workshop.trials.plan import Plan, PlanMistake, crew, leave_out
@@ -37,7 +37,7 @@ def planned(
 ) -> Plan:
     """What was asked for; raises `ScenarioMistake` or `PlanMistake`.
 
-    Without a scenario there must be a script that brings its own.
+    Without a scenario there must be a script that names one of ours, or brings its own case.
     """
     case, moves = _case(scenario, script)
     if lens is not None:
@@ -69,7 +69,11 @@ def _case(scenario: str | None, script: Path | None) -> tuple[Scenario, Script |
         return case, load_script(script, case) if script else None
     if script is None:
         raise PlanMistake(f"name a scenario ({', '.join(shelved())}, or a file) or a --script")
-    return load_own(script)
+    named = named_in(script)
+    if named is None:
+        return load_own(script)
+    case = scenario_of(named)
+    return case, load_script(script, case)
 
 
 def tasks_of(plan: Plan, games: int, seats: int) -> list[Task]:

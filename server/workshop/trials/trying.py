@@ -29,7 +29,9 @@ trying = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 Case = Annotated[
     str | None,
-    typer.Argument(help="A scenario's file, or the id of one of ours; a script may bring its own."),
+    typer.Argument(
+        help="A scenario's file, or the id of one of ours; a script may name or bring its own."
+    ),
 ]
 
 
@@ -51,7 +53,8 @@ def simulate_command(
     script: Annotated[Path | None, typer.Option(help="The moves of a case, as YAML.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
     report: Annotated[
-        Path | None, typer.Option(help="Where the page goes; SCENARIO-report.html by default.")
+        Path | None,
+        typer.Option(help="Where the page goes; SCENARIO- or SCRIPT-report.html by default."),
     ] = None,
     log: Annotated[
         Path | None,
@@ -79,7 +82,7 @@ def simulate_command(
         recorded = _told(plan, trial) if plan.script is not None else None
         text = page(trial.summary, plan.scenario, recorded)
         kept.append(
-            _keep(report or Path(f"{plan.scenario.id}-report.html"), text.encode(), "report")
+            _keep(report or Path(f"{_stem(plan, script)}-report.html"), text.encode(), "report")
         )
     if log is not None:
         kept.append(_keep(log, sealed(played(plan, 1)[0]), "log"))
@@ -156,6 +159,11 @@ def _with_bar(plan: Plan, games: int, seats: int, workers: int) -> Trial:
         return simulate(
             plan, games, seats=seats, workers=workers, told=lambda: progress.advance(bar)
         )
+
+
+def _stem(plan: Plan, script: Path | None) -> str:
+    """What a report is called by: two scripts in one scenario have two."""
+    return script.stem if script is not None else plan.scenario.id
 
 
 def _class(plan: Plan, people: int) -> str:

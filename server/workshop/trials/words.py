@@ -6,6 +6,7 @@ from game_rules.scenario.constants import CONSTANTS
 from game_rules.scenario.scenario import Scenario
 from game_rules.theatre.script import Script
 from server.workshop.trials.game import Game
+from server.workshop.trials.rejections import why_not
 from server.workshop.trials.summary import SURE, Length, Summary, shared, tables, vacant
 
 SATURATED = 250
@@ -102,10 +103,7 @@ def _moves(game: Game) -> Iterator[tuple[int, str]]:
     for what in game.happened:
         yield what.round, what.told
     for one in game.rejected:
-        yield (
-            one.round,
-            f"not granted to {one.party or 'control'}: {one.move} ({one.subject}), {one.code}",
-        )
+        yield one.round, why_not(one)
 
 
 def _pair(name: str, share: int, rounds: tuple[int, ...]) -> str:

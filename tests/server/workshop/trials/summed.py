@@ -38,5 +38,10 @@ def signed(
 ) -> Signed:
     """A text that came into force."""
     return Signed(
-        title="Pact", round=round, parties=parties, measures=measures, negotiated=not dictated
+        id="5eed5eed5e",
+        title="Pact",
+        round=round,
+        parties=parties,
+        measures=measures,
+        negotiated=not dictated,
     )

@@ -84,6 +84,11 @@ def test_an_agreement_is_told_with_whom_it_binds_to_what() -> None:
     script.agree(table, "hotline", "notify")
     script.play_round(table)
     (one,) = rounds(table.entries)[-1].agreements
+    (agreement,) = table.world.public.record.agreements
     assert one == InForce(
-        title="Pact", parties=("nor", "sud"), measures=("hotline", "notify"), negotiated=True
+        id=agreement,
+        title="Pact",
+        parties=("nor", "sud"),
+        measures=("hotline", "notify"),
+        negotiated=True,
     )

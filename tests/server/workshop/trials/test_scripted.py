@@ -1,12 +1,14 @@
 """Simulated scripts: told in full, move by move, and kept as a log."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from server.cli import cli
+from server.scenarios.mistakes import ScenarioMistake
 from server.scripts.historical import HISTORY
 from server.workshop.trials.plan import PlanMistake
 from server.workshop.trials.simulate import planned, simulate
@@ -59,7 +61,8 @@ def test_a_script_is_told_in_full_as_json(tmp_path: Path) -> None:
         if (one["holder"], one["of"]) == ("united-states", "soviet-union")
     )
     assert set(pair) == {
-        "holder", "of", "good_faith", "threat", "fears", "institution", "ledger",
+        "holder", "of", "image", "good_faith", "threat", "fears", "institution", "process",
+        "ledger",
     }  # fmt: skip
     assert len(pair["fears"]) == 6
     assert pair["ledger"]
@@ -69,6 +72,33 @@ def test_a_script_is_told_in_full_as_json(tmp_path: Path) -> None:
     assert {one["title"]: one["round"] for one in game["signed"]}["Final Act"] == 2
     assert {one["round"] for one in game["transformed"]} & {10, 11, 12}
     assert game["rejected"][0]["code"]
+
+
+def test_the_ledger_adds_up_to_the_change_of_the_image(tmp_path: Path) -> None:
+    script = tmp_path / "own.yaml"
+    script.write_text(OWN, "utf-8")
+    shown = said.invoke(cli, ["simulate", "--script", str(script), "--json"])
+    (game,) = json.loads(shown.stdout)["games"]
+    for before, after in pairwise(game["rounds"]):
+        for one, other in zip(before["pairs"], after["pairs"], strict=True):
+            assert (one["holder"], one["of"]) == (other["holder"], other["of"])
+            assert sum(each["amount"] for each in other["ledger"]) == other["image"] - one["image"]
+
+
+def test_the_ledger_names_agreements_as_they_stand_in_the_json(tmp_path: Path) -> None:
+    script = tmp_path / "own.yaml"
+    script.write_text(OWN, "utf-8")
+    shown = said.invoke(cli, ["simulate", "--script", str(script), "--json"])
+    (game,) = json.loads(shown.stdout)["games"]
+    ids = {one["title"]: one["id"] for one in game["signed"]}
+    assert {one["id"] for one in game["rounds"][1]["agreements"]} == {ids["Line"]}
+    told = {
+        item["subject"]
+        for pair in game["rounds"][2]["pairs"]
+        for item in pair["ledger"]
+        if item["cause"] == "communication"
+    }
+    assert told == {f"{ids['Line']}/1"}
 
 
 ENDS = """\
@@ -125,7 +155,8 @@ def test_a_script_of_its_own_case_is_told_move_by_move(tmp_path: Path) -> None:
     assert shown.exit_code == 0, shown.stderr
     lines = shown.stdout.splitlines()
     assert "Round 1: “Line” came into force between east, west." in lines
-    assert "Round 1: not granted to mid: Attend (monitor), nothing-to-monitor." in lines
+    why = "no article in force has it as “monitor”"
+    assert f"Round 1: not granted to mid: a token (monitor), since {why}." in lines
     lost = next(line for line in lines if line.startswith("Round 2: “Ceilings” found no majority"))
     assert "are needed; it lacks 0." in lost
     assert "“Ceilings” never came into force." in lines
@@ -141,6 +172,30 @@ def test_a_script_of_its_own_case_is_told_move_by_move(tmp_path: Path) -> None:
     assert "military-hotline" in written
     assert "sensor-stations" not in written, "what nobody tried"
     assert "A class of K" not in written
+
+
+def test_a_script_that_names_one_of_ours_needs_no_second_naming(tmp_path: Path) -> None:
+    script = tmp_path / "mine.yaml"
+    script.write_text("scenario: two-shores\nparties: [halvern, corvane]\n", "utf-8")
+    plan = planned(None, script=script)
+    assert plan.scenario.id == "two-shores"
+    script.write_text("parties: [halvern]\nscenario: two-shore\n", "utf-8")
+    with pytest.raises(ScenarioMistake) as caught:
+        planned(None, script=script)
+    assert str(caught.value) == (
+        f"{script}:2: there is no scenario “two-shore”; did you mean “two-shores”?"
+    )
+
+
+def test_each_script_has_a_report_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("one", "two"):
+        Path(f"{name}.yaml").write_text(OWN, "utf-8")
+        assert said.invoke(cli, ["simulate", "--script", f"{name}.yaml"]).exit_code == 0
+    assert Path("one-report.html").is_file()
+    assert Path("two-report.html").is_file()
 
 
 def test_lost_votes_stand_in_the_json(tmp_path: Path) -> None:
