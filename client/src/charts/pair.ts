@@ -89,7 +89,7 @@ export interface PairDrawing<M extends MarkAt> {
 }
 
 /** From here on a party counts as ready: low-risk measures first, the rest once past it. */
-export const READY = 350;
+const READY = 350;
 const PLOT = { narrow: 190, wide: 260 };
 const READINESS = 44;
 const LANE = 22;

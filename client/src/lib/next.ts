@@ -61,7 +61,7 @@ function inTalks(state: State, me: string, ready: boolean): Step {
 }
 
 /** Whether the own capital has said of the text as it stands that it would hardly carry it. */
-export function failsAtHome({ parts }: State, { id, revision }: Draft): boolean {
+function failsAtHome({ parts }: State, { id, revision }: Draft): boolean {
   const forecast = parts.forecasts?.[id];
   return forecast?.revision === revision && (forecast.word === "unlikely" || forecast.word === "hopeless");
 }

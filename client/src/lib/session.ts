@@ -39,7 +39,7 @@ export function fromJoined(joined: Joined): Session {
   return { token, kind: "seat", seminar, exercise, name, link };
 }
 
-export function fromEntry(entry: Entry, handed: Handed): Session {
+function fromEntry(entry: Entry, handed: Handed): Session {
   const link = handed.kind === "seat" ? `/#seat=${handed.secret}` : null;
   const { token, kind, seminar, exercise, name } = entry;
   return { token, kind, seminar, exercise, name, link };

@@ -7,7 +7,7 @@ from game_rules.debrief import tell
 from game_rules.debrief.story import Debrief, Sentence
 from game_rules.decisions.orders import estimate_about
 from game_rules.record import commands as c
-from game_rules.scenario.catalogue import FEARS, Fear
+from game_rules.scenario.catalogue import Fear
 from tests.kit import acts
 from tests.kit.table import Table
 
@@ -66,7 +66,3 @@ def overall(debrief: Debrief) -> tuple[Sentence, ...]:
 
 def codes(sentences: tuple[Sentence, ...]) -> list[str]:
     return [sentence.code for sentence in sentences]
-
-
-def other_fear(than: Fear) -> Fear:
-    return next(fear for fear in FEARS if fear != than)

@@ -145,7 +145,7 @@ function services({ parts }: State): readonly Paragraph[] {
 }
 
 /** An article as a sentence; its reserved numbers are said after it. */
-export function articleText(article: Article, number: number): string {
+function articleText(article: Article, number: number): string {
   const id = `measure-${article.measure}.text`;
   return t("cable-article", {
     number,

@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** The two other views of a whole seminar: who sits where, and what goes on paper. */
-export const DESKS = ["plan", "paper"] as const;
+const DESKS = ["plan", "paper"] as const;
 export interface AtDesk {
   readonly desk: (typeof DESKS)[number];
   readonly seminar: string;

@@ -37,7 +37,7 @@ export function votesTable(story: Debrief, books: RoundBooks | null): Table {
 }
 
 /** Whether a word was kept as everybody saw it: such are counted, not listed. */
-export const isPlain = ({ true: truly, seen }: Compliance): boolean => truly === seen && (truly === "spirit" || truly === "letter");
+const isPlain = ({ true: truly, seen }: Compliance): boolean => truly === seen && (truly === "spirit" || truly === "letter");
 
 export function keptTable(story: Debrief, books: RoundBooks | null): Table {
   return {

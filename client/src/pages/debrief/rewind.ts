@@ -88,7 +88,7 @@ export const without = (picks: readonly Pick[], words: Pick): readonly Pick[] =>
 export const wholeOf = ({ offers }: Offers): Offer | null => offers.find(({ kind }) => kind === "all") ?? null;
 
 /** Whether a decision turns an evening; the others are shown when they are asked for. */
-export function isTurn({ kind, party, values }: Offer): boolean {
+function isTurn({ kind, party, values }: Offer): boolean {
   switch (kind) {
     case "leap":
     case "denounce":

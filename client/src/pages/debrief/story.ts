@@ -2,7 +2,6 @@
 
 import type {
   Account,
-  Curve,
   Debrief,
   Fear,
   Feared,
@@ -81,11 +80,6 @@ export function fearsNow(feared: Feared): readonly (readonly [Fear, number, numb
   return FEAR_ORDER.map((fear) => [fear, last[fear] ?? 0, first[fear] ?? 0] as const).sort(
     (one, other) => other[1] - one[1],
   );
-}
-
-export function curveOf(pairing: Pairing, holder: string): Curve {
-  const [one, other] = pairing.curves;
-  return other.holder === holder ? other : one;
 }
 
 export function marksIn(pairing: Pairing, round: number): readonly Mark[] {

@@ -110,6 +110,7 @@ describe("what moved an image", () => {
     const words = factorWords(item("information", "a1/1", { monitored: 1, unheard: 500 }));
     expect(words).toHaveLength(2);
     expect(words.join(" ")).not.toContain("factor-");
+    expect(bare(factorWords(item("control", "", { away: -140, w: 140 })).join(" "))).toMatch(/−0\.14.*[^+]0\.14/u);
     expect(factorWords(item("information", "", { monitored: 0 }))).not.toEqual(factorWords(item("information", "", { monitored: 1 })));
   });
 });

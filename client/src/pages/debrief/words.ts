@@ -75,7 +75,7 @@ function quantity(measure: string, parameter: string, value: number): string {
   return found !== undefined && has(id) ? t(id, { number: value }) : String(value);
 }
 
-export function wordingOf(story: Debrief): Wording {
+function wordingOf(story: Debrief): Wording {
   return {
     party: (id) => partyOf(story, id),
     fear: fearName,
@@ -173,7 +173,7 @@ function headlineOf(story: Debrief, inject: string): string | null {
 }
 
 /** The measure of an article in force, from the public record. */
-export function measureOf(agreement: string, article: number): string | null {
+function measureOf(agreement: string, article: number): string | null {
   const found = app.state.parts.record?.agreements[agreement];
   return found?.articles.find(({ id }) => id === article)?.measure ?? null;
 }
