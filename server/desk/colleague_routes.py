@@ -12,6 +12,7 @@ from game_rules.record.actors import Control
 from game_rules.record.commands import Command, Convene, TakeSeat
 from game_rules.record.events import PhaseOpened
 from server.archive.entries import to_entry
+from server.desk.camera import camera_code
 from server.desk.desk import AtDesk, patient
 from server.desk.rights import ByControl, ByResident, HeldSeminar, Overseen, OverseenSeminar
 from server.desk.routes import CONTROL_LINK, PROBLEMS
@@ -45,7 +46,7 @@ async def invite(
             lambda c: handover.offer(c, exercise, giver, asked.name, now, kind)
         )
         log.info("word-given", exercise=exercise, by=giver)
-        return w.Invited(word=word, link=None)
+        return w.Invited(word=word, link=None, camera=None)
     wrong = why_not(clean_name(asked.name))
     if wrong:
         raise Unfit(wrong, {"max": LONGEST})
@@ -55,7 +56,7 @@ async def invite(
         )
     )
     log.info("guest-invited", exercise=exercise, by=giver)
-    return w.Invited(word=None, link=desk.base(request) + CONTROL_LINK + token)
+    return _by_link(desk.base(request) + CONTROL_LINK + token)
 
 
 @colleague_routes.post("/seminars/{code}/colleagues/link", dependencies=[Depends(patient)])
@@ -76,7 +77,7 @@ async def new_link(
     token = await desk.seminars.stored(job)
     if token is None:
         raise NotFound("no-such-colleague")
-    return w.Invited(word=None, link=desk.base(request) + CONTROL_LINK + token)
+    return _by_link(desk.base(request) + CONTROL_LINK + token)
 
 
 @colleague_routes.post(
@@ -167,6 +168,10 @@ def _acts(entries: list[Entry]) -> list[tuple[int, str | None, Entry]]:
             if isinstance(fact, PhaseOpened):
                 round = fact.round
     return found
+
+
+def _by_link(link: str) -> w.Invited:
+    return w.Invited(word=None, link=link, camera=camera_code(link))
 
 
 def _kind(command: Command) -> str:

@@ -1,9 +1,9 @@
 """Roster routes: a class written down, seated, printed, and told news, all by control."""
 
-import segno
 from fastapi import APIRouter, Depends, Request
 
 from game_rules.oversight import come, prepared
+from server.desk.camera import camera_code
 from server.desk.desk import AtDesk, patient
 from server.desk.rights import ByControl, HeldSeminar, OverseenSeminar, seat_of
 from server.desk.routes import SEAT_LINK
@@ -98,7 +98,7 @@ async def news(desk: AtDesk, seminar: OverseenSeminar) -> list[r.Bulletin]:
 
 def _plate(room: Exercise, seat: str, name: str, url: str) -> r.Plate:
     party, role = places(room.world).get(seat, (None, None))
-    code = segno.make(url, error="m", micro=False)
+    drawn = camera_code(url)
     return r.Plate(
         seat=seat,
         name=name,
@@ -106,24 +106,9 @@ def _plate(room: Exercise, seat: str, name: str, url: str) -> r.Plate:
         party=party,
         role=role,
         url=url,
-        modules=len(code.matrix),
-        path=_path(code),
+        modules=drawn.modules,
+        path=drawn.path,
     )
-
-
-def _path(code: segno.QRCode) -> str:
-    """The dark modules, run by run, as the path of a drawing one unit to a module."""
-    runs = []
-    for y, row in enumerate(code.matrix):
-        x = 0
-        while x < len(row):
-            length = 0
-            while x + length < len(row) and row[x + length]:
-                length += 1
-            if length:
-                runs.append(f"M{x} {y}h{length}v1h-{length}z")
-            x += length or 1
-    return "".join(runs)
 
 
 def _sheets(room: Exercise) -> tuple[r.Handout, ...]:

@@ -24,6 +24,7 @@ from server.archive.entries import to_entry
 from server.archive.event_log import rows
 from server.archive.lines import to_lines
 from server.archive.tables import accounts
+from server.desk.camera import camera_code
 from server.desk.desk import AtDesk, Desk, patient
 from server.desk.rights import (
     ByControl,
@@ -39,6 +40,7 @@ from server.desk.sheets import JOIN_LINK, card, seminar_sheet
 from server.meters import exposition
 from server.people import tokens
 from server.people.forgetting import blanked_in, forget
+from server.people.names import clean_name
 from server.people.rosters import Rosters
 from server.people.tokens import Grant
 from server.table.wishes import Done, Lost, Overtaken
@@ -138,6 +140,8 @@ async def join(asked: h.JoinAsked, desk: AtDesk) -> h.Joined:
     seminar = await desk.seminars.find(asked.code)
     arrival = await Rosters(desk.seminars).claim(seminar, asked.name, asked.language)
     if arrival is None:
+        if asked.ask and await desk.seminars.has(seminar, asked.name):
+            raise Conflict("name-there", {"name": clean_name(asked.name)})
         arrival = await desk.seminars.join(asked.code, asked.name, asked.language)
     return h.Joined(
         token=arrival.session,
@@ -248,7 +252,8 @@ async def make_link(asked: h.LinkAsked, request: Request, desk: AtDesk, by: ByCo
 
     gone, token = await desk.log.write(write)
     desk.turn_out(gone)
-    return h.Link(url=desk.base(request) + path + token)
+    url = desk.base(request) + path + token
+    return h.Link(url=url, camera=camera_code(url))
 
 
 @router.post("/exercises/{id}/forget")

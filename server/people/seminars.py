@@ -179,6 +179,14 @@ class Seminars:
         """Whether somebody can still come in, if only to look on."""
         return any(_goes_on(exercise) for exercise in await self.open_all(seminar))
 
+    async def has(self, seminar: Seminar, name: str) -> bool:
+        """Whether somebody of this name has come in."""
+        wanted = clean_name(name).casefold()
+        inside = select(people.c.name).join(exercises, exercises.c.id == people.c.exercise)
+        query = inside.where(exercises.c.seminar == seminar.code)
+        names = await self._log.read(lambda connection: connection.scalars(query).all())
+        return wanted in {known.casefold() for known in names}
+
     async def join(self, code: str, name: str, language: str) -> Arrival:
         """Deals a person in: into the exercise with the fewest people that has room.
 

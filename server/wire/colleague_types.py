@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import ConfigDict, Field
 
 from server.wire.asked import ASKED, Name, Short
+from server.wire.camera_types import CameraCode
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,6 +29,8 @@ class Invited:
     """For an account, which takes the seminar with it; whether there is such a one is not told."""
     link: str | None
     """For a guest, who enters by it."""
+    camera: CameraCode | None
+    """The link as a drawing."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

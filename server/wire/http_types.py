@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import ConfigDict, Field, StringConstraints
 
 from server.wire.asked import ASKED, Name, Short
+from server.wire.camera_types import CameraCode
 from server.wire.colleague_types import HolderSheet
 
 
@@ -61,6 +62,8 @@ class JoinAsked:
     code: Short
     name: Name
     language: Short
+    ask: bool = False
+    """Whether to be told, and not let in, where somebody of this name has come in already."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -378,6 +381,7 @@ class Link:
     """A link with its token in the fragment. It is shown once; the server keeps a hash of it."""
 
     url: str
+    camera: CameraCode
 
 
 ALL = (
@@ -386,6 +390,6 @@ ALL = (
     *(HandOverAsked, Offered, TakeOverAsked),
     *(SeminarAsked, SeatSheet, Advice, ExerciseSheet, Side, Chair, SeminarSheet, Granted),
     *(NotebookAsked, NotebookTold, NotebookPage),
-    *(ForgetAsked, Forgotten, LinkAsked, Link),
+    *(ForgetAsked, Forgotten, LinkAsked, CameraCode, Link),
 )
 """In the order in which they are declared for the browser."""

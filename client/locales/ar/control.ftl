@@ -209,6 +209,7 @@ end-do = إنهاء التمرين
 end-keep = تركه يستمر
 link-title = رابط للتوزيع
 link-what = من لديه هذا الرابط يدخل بصفة { $who }. ولا يُعرض إلا هنا.
+link-qr = رمز هذا الرابط لكاميرا الهاتف
 link-who-projector = جهاز العرض
 link-who-observer = مراقب
 link-who-seat = { $name }

@@ -174,6 +174,7 @@ end-do = End the exercise
 end-keep = Let it go on
 link-title = A link to hand out
 link-what = Whoever has this link gets in as { $who }. It is shown only here.
+link-qr = Camera code of this link
 link-who-projector = the projector
 link-who-observer = an observer
 link-who-seat = { $name }

@@ -53,3 +53,4 @@ refused-unknown = This was refused ({ $code }).
 refused-no-server = The server does not answer. Is this device in the right network?
 refused-odd-answer = The server answered something that this page does not understand.
 refused-seminar-over = It is over, and nobody can join any more. Whoever took part comes back by their own link.
+refused-name-there = Somebody called { $name } is in already. If that is you, open your own link here, or ask the facilitator for it. If you are somebody else, add a letter to the name.

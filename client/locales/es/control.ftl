@@ -180,6 +180,7 @@ end-do = Acabar el ejercicio
 end-keep = Dejarlo seguir
 link-title = Un enlace para repartir
 link-what = Quien tenga este enlace entra como { $who }. Solo se muestra aquí.
+link-qr = Código de este enlace para la cámara
 link-who-projector = el proyector
 link-who-observer = observador
 link-who-seat = { $name }

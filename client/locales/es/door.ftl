@@ -53,3 +53,4 @@ refused-unknown = Esto fue rechazado ({ $code }).
 refused-no-server = El servidor no responde. ¿Está este dispositivo en la red correcta?
 refused-odd-answer = El servidor respondió algo que esta página no entiende.
 refused-seminar-over = Ha terminado y ya no se puede entrar. Quien participó vuelve con su propio enlace.
+refused-name-there = Ya ha entrado alguien que se llama { $name }. Si es usted, abra aquí su propio enlace o pídalo a la dirección. Si es otra persona, añada una letra al nombre.

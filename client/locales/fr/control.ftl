@@ -180,6 +180,7 @@ end-do = Terminer l’exercice
 end-keep = Le laisser continuer
 link-title = Un lien à remettre
 link-what = Quiconque a ce lien entre comme { $who }. Il n’est montré qu’ici.
+link-qr = Code de ce lien pour l’appareil photo
 link-who-projector = projecteur
 link-who-observer = observateur
 link-who-seat = { $name }

@@ -53,3 +53,4 @@ refused-unknown = Cela a été refusé ({ $code }).
 refused-no-server = Le serveur ne répond pas. Cet appareil est-il sur le bon réseau ?
 refused-odd-answer = Le serveur a répondu quelque chose que cette page ne comprend pas.
 refused-seminar-over = C’est terminé, et l’on ne peut plus entrer. Qui a participé revient par son propre lien.
+refused-name-there = Quelqu’un du nom de { $name } est déjà entré. Si c’est vous, ouvrez ici votre propre lien ou demandez-le à la direction. Si vous êtes quelqu’un d’autre, ajoutez une lettre au nom.

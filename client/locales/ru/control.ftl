@@ -187,6 +187,7 @@ end-do = Завершить упражнение
 end-keep = Пусть продолжается
 link-title = Ссылка для раздачи
 link-what = По этой ссылке входят как { $who }. Показывается только здесь.
+link-qr = Код этой ссылки для камеры
 link-who-projector = проектор
 link-who-observer = наблюдатель
 link-who-seat = { $name }

@@ -146,6 +146,7 @@ end-do = 结束演练
 end-keep = 让它继续
 link-title = 供分发的链接
 link-what = 持此链接者以{ $who }身份入场。仅在此处显示。
+link-qr = 此链接的二维码
 link-who-projector = 投影仪
 link-who-observer = 观察员
 link-who-seat = { $name }

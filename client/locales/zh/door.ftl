@@ -53,3 +53,4 @@ refused-unknown = 此事被拒绝（{ $code }）。
 refused-no-server = 服务器没有应答。此设备连的是正确的网络吗？
 refused-odd-answer = 服务器的应答本页看不懂。
 refused-seminar-over = 演练已结束，不能再加入。参加过的人可用自己的链接返回。
+refused-name-there = 已有名为 { $name } 的人入场。如果就是您，请在此打开自己的链接，或向导演组索取；如果是另一人，请在名字后加一个字。

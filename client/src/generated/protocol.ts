@@ -2350,6 +2350,12 @@ export type Down =
   | Foreseen
   | Bye;
 
+/** A link as a drawing that a camera reads. */
+export interface CameraCode {
+  readonly modules: number;
+  readonly path: string;
+}
+
 /** Control wants a colleague beside it, who holds the seminar too or only watches it. */
 export interface ColleagueAsked {
   readonly name: string;
@@ -2361,6 +2367,7 @@ export interface ColleagueAsked {
 export interface Invited {
   readonly word: string | null;
   readonly link: string | null;
+  readonly camera: CameraCode | null;
 }
 
 /** Control means one of the seminar's facilitators. */
@@ -2428,6 +2435,7 @@ export interface JoinAsked {
   readonly code: string;
   readonly name: string;
   readonly language: string;
+  readonly ask: boolean;
 }
 
 /** Somebody wishes to learn the game, alone. */
@@ -2631,6 +2639,7 @@ export interface LinkAsked {
 /** A link with its token in the fragment. It is shown once; the server keeps a hash of it. */
 export interface Link {
   readonly url: string;
+  readonly camera: CameraCode;
 }
 
 /** Somebody whom control expects, and where; None: wherever there is room. */

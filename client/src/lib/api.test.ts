@@ -26,6 +26,13 @@ it("sends secrets in bodies and headers, never in the address", async () => {
   expect(second.headers).toMatchObject({ authorization: "Bearer token" });
 });
 
+it("asks to be told where somebody of the name has come in", async () => {
+  const fetched = answering(200, {});
+  await join("A", "B", "en");
+  const [[, sent]] = fetched.mock.calls as unknown as [[string, RequestInit]];
+  expect(sent.body).toBe('{"code":"A","name":"B","language":"en","ask":true}');
+});
+
 it("turns every failure into a problem with a code", async () => {
   answering(409, { code: "exercise-full", args: { max: 6 } });
   expect(await join("A", "B", "en")).toEqual({ ok: false, problem: { code: "exercise-full", args: { max: 6 } } });

@@ -39,8 +39,9 @@ export function lobby(code: string): Promise<Answer<Lobby>> {
   return ask("GET", `/api/seminars/${encodeURIComponent(code)}`);
 }
 
+/** Whoever has a seat already and comes by the code again is told so, and not dealt a second one. */
 export function join(code: string, name: string, language: string): Promise<Answer<Joined>> {
-  return ask("POST", "/api/join", { code, name, language });
+  return ask("POST", "/api/join", { code, name, language, ask: true });
 }
 
 /** A seat in a tiny exercise of one's own, against a bot. */

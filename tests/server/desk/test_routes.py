@@ -91,6 +91,29 @@ async def test_a_seat_link_opens_the_same_seat_on_any_device(tmp_path: Path) -> 
             assert socket.you["seat"] == joined["seat"]
 
 
+async def test_who_comes_again_is_told_so_before_another_seat_is_theirs(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        sheet = await house.seminar(exercises=2)
+        await house.join(sheet["code"], "Zoë Ann")
+        asked = {"code": sheet["code"], "name": " ZOË ANN ", "language": "en", "ask": True}
+        assert await problem(house, "POST", "/api/join", json=asked) == (409, "name-there")
+        other = await house.web.post("/api/join", json={**asked, "name": "Zoë Anna"})
+        assert other.status_code == 200
+        again = await house.web.post("/api/join", json={**asked, "ask": False})
+        assert again.status_code == 200
+
+
+async def test_a_seat_that_waits_for_a_name_is_no_namesake(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        code = (await house.seminar())["code"]
+        body = {"people": [{"name": "Zoë", "exercise": None, "party": None, "role": None}]}
+        path = f"/api/seminars/{code}/people"
+        assert (await house.web.post(path, json=body, headers=house.bearer)).status_code == 201
+        asked = {"code": code, "name": "zoë", "language": "en", "ask": True}
+        assert (await house.web.post("/api/join", json=asked)).status_code == 200
+        assert await problem(house, "POST", "/api/join", json=asked) == (409, "name-there")
+
+
 async def test_only_control_makes_links_and_only_for_what_there_is(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
         sheet = await house.seminar()

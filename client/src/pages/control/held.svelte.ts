@@ -1,6 +1,6 @@
 /** The seminars that control holds: asked for every few seconds while somebody looks. */
 
-import type { Bulletin, Doing, Enrolled, Expected, Granted, Handouts, Invited, Placing, Problem, Seating, SeminarSheet, Wish } from "../../generated/protocol";
+import type { Bulletin, Doing, Enrolled, Expected, Granted, Handouts, Invited, Placing, Problem, Seating, SeminarSheet, Wish, Link } from "../../generated/protocol";
 import { ask, type Answer } from "../../lib/api";
 import { app } from "../../lib/app.svelte";
 import { randomId } from "../../lib/ids";
@@ -92,7 +92,7 @@ class Held {
   }
 
   /** A new link; the one before is dead then, and with `alone` whoever came in by it is out. */
-  async link(exercise: string, to: string, alone = false): Promise<Answer<{ readonly url: string }>> {
+  async link(exercise: string, to: string, alone = false): Promise<Answer<Link>> {
     return this.#ask("POST", "/api/links", { exercise, to, alone });
   }
 
