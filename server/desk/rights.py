@@ -19,6 +19,7 @@ from server.table.exercise import Exercise
 from server.table.holders import Holders
 from server.table.rooms import places
 from server.wire.problems import Forbidden, NotAllowed, NotFound
+from server.wire.protocol import You
 
 
 def why_not(grant: Grant, exercise: Exercise) -> Literal["", "no-such-exercise", "not-yours"]:
@@ -53,6 +54,20 @@ def seat_of(grant: Grant) -> str:
     if grant.kind == "control" and grant.account is not None:
         return accounts.seat_of(grant.account)
     return grant.seat or grant.kind
+
+
+def you_are(exercise: Exercise, grant: Grant, viewer: str, role: str | None) -> You:
+    """Who the holder of a grant is at this table, as they are told."""
+    seat = seat_of(grant)
+    return You(
+        viewer=viewer,
+        seat=seat,
+        role=role,
+        name=exercise.name_of(seat),
+        exercise=exercise.id,
+        seminar=exercise.seminar,
+        watches=watches(grant, exercise.holders),
+    )
 
 
 def token_of(request: Request) -> str:

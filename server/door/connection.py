@@ -15,8 +15,8 @@ from game_rules.record.commands import Convene, TakeSeat
 from game_rules.record.events import Refused
 from server.archive.moments import Moments
 from server.archive.trouble import brief
-from server.desk.rights import place_of, seat_of, watches, why_not
-from server.door.foreseeing import foreseen, untold
+from server.desk.rights import place_of, seat_of, watches, why_not, you_are
+from server.door.foreseeing import foreseen, put_off
 from server.limits.buckets import Bucket
 from server.limits.crowds import Crowds
 from server.limits.manners import Manners
@@ -25,6 +25,7 @@ from server.people.tokens import Grant, hashed
 from server.table.exercise import Exercise
 from server.table.exercises import Exercises
 from server.table.sight import Slot
+from server.table.tongues import EVERY, tongue_of
 from server.table.wishes import Answer, Done, Lost, Overtaken
 from server.wire.frames import FramedSocket, Letter
 from server.wire.outlet import Outlet
@@ -42,8 +43,8 @@ from server.wire.protocol import (
     Noted,
     Ping,
     Pong,
+    Read,
     Storing,
-    You,
 )
 from server.wire.reading import id_of, is_id, read, why_no_hello
 
@@ -52,6 +53,7 @@ _PATIENCE: Final = 100
 """Answers that wait for a connection that does not take them."""
 _BINARY: Final = ""
 """Stands for a message in bytes, which nobody sends and nothing reads."""
+_Reply = NotDone | Pong | EarlierLines | Foreseen
 _encode = json.Encoder().encode
 
 
@@ -88,9 +90,10 @@ class Connection:
         self._slot: Slot | None = None
         self._grant = Grant(kind="observer")
         self._role: str | None = None
+        self._tongue = EVERY
         self._greet: tuple[str, ...] | None = None
         """What to answer a hello about; None once the welcome is out."""
-        self._answers: deque[NotDone | Pong | EarlierLines | Foreseen] = deque()
+        self._answers: deque[_Reply] = deque()
         self._closing: asyncio.Task[None] | None = None
         self._seating: asyncio.Task[None] | None = None
         self._counted = ""
@@ -175,7 +178,7 @@ class Connection:
                 return "too-fast"
             self._counted = grant.seat
         self._grant, self._exercise, self.token = grant, exercise, hashed(hello.token)
-        self.seat = seat_of(grant)
+        self.seat, self._tongue = seat_of(grant), tongue_of(hello.tongue)
         self._sit(hello.cursors, hello.waiting)
         return None
 
@@ -206,6 +209,8 @@ class Connection:
             case Earlier():
                 if self._slot is not None:
                     self._say(self._slot.sight.earlier(message.stream, message.before))
+            case Read():
+                return self._read(tongue_of(message.tongue))
             case Foresee():
                 self._foresee(message)
             case "not-understood" if (id := id_of(text)) is not None:
@@ -244,15 +249,25 @@ class Connection:
         else:
             self._say(NotDone(id=message.id, code="no-such-seat", args={"seat": seat[:80]}))
 
+    def _read(self, tongue: str) -> Farewell | None:
+        """Goes over to another language: everything is told anew in it."""
+        slot, exercise = self._slot, self._exercise
+        if slot is None or exercise is None or tongue == self._tongue:
+            return None
+        if not self._door.crowds.may_command(exercise.id, self.seat):
+            return "too-fast"
+        self._tongue = tongue
+        exercise.viewers.leave(slot)
+        self._sit({}, ())
+        return None
+
     def _foresee(self, message: Foresee) -> None:
         """Answers at once: a question costs less than the command that it asks about."""
         slot, exercise = self._slot, self._exercise
-        if slot is None or exercise is None:
-            return
-        if self._door.crowds.may_command(exercise.id, self.seat):
-            self._say(foreseen(message, exercise.world, slot.sight.viewer))
-        else:
-            self._say(untold(message, Refused(code="too-fast")))
+        if slot is not None and exercise is not None:
+            may = self._door.crowds.may_command(exercise.id, self.seat)
+            viewer = slot.sight.viewer
+            self._say(foreseen(message, exercise.world, viewer) if may else put_off(message))
 
     def _door_refuses(self, message: Do) -> Refused | None:
         if not is_id(message.id) or isinstance(message.command, Convene):
@@ -357,7 +372,8 @@ class Connection:
         exercise = self._exercise
         assert exercise is not None  # noqa: S101 - welcomed
         viewer, self._role = place_of(exercise.world, self._grant)
-        self._slot = exercise.viewers.join(viewer, self, cursors, self._outlet.put)
+        viewers, put = exercise.viewers, self._outlet.put
+        self._slot = viewers.join(viewer, self, cursors, put, self._tongue)
         self._greet = waiting
         exercise.look_who_is_here()
         self.stir()
@@ -368,19 +384,11 @@ class Connection:
             return None
         done = tuple(id for id in self._greet if exercise.is_done(self.seat, id))
         self._greet = None
-        you = You(
-            viewer=slot.sight.viewer,
-            seat=self.seat,
-            role=self._role,
-            name=exercise.name_of(self.seat),
-            exercise=exercise.id,
-            seminar=exercise.seminar,
-            watches=watches(self._grant, exercise.holders),
-        )
+        you = you_are(exercise, self._grant, slot.sight.viewer, self._role)
         now, build = self._door.moments.now(), self._door.manners.build
         return slot.sight.welcome(slot, you, now, done, build)
 
-    def _say(self, answer: NotDone | Pong | EarlierLines | Foreseen) -> None:
+    def _say(self, answer: _Reply) -> None:
         if isinstance(answer, NotDone):
             meters.refusals[answer.code] += 1
         self._answers.append(answer)

@@ -10,13 +10,13 @@ def foreseen(question: Foresee, world: World, viewer: str) -> Foreseen:
     """The answer, of the world as it is stored; it is this viewer's alone."""
     told = foresee(world, viewer, question.text)
     if isinstance(told, Refused):
-        return untold(question, told)
+        return Foreseen(number=question.number, forecast=None, code=told.code, args=told.args)
     return Foreseen(number=question.number, forecast=told, code="", args={})
 
 
-def untold(question: Foresee, why: Refused) -> Foreseen:
-    """That nothing is said to it, and why."""
-    return Foreseen(number=question.number, forecast=None, code=why.code, args=why.args)
+def put_off(question: Foresee) -> Foreseen:
+    """That too much was asked: the same again later is welcome."""
+    return Foreseen(number=question.number, forecast=None, code="too-fast", args={})
 
 
-__all__ = ["foreseen", "untold"]
+__all__ = ["foreseen", "put_off"]

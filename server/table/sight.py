@@ -23,6 +23,7 @@ from game_rules.view import View
 from server.meters import meters
 from server.table import tails
 from server.table.glances import but_for_texts, look, touched
+from server.table.tongues import EVERY, line_in, part_in
 from server.wire.frames import Letter
 from server.wire.protocol import EarlierLines, Farewell, Welcome, You, with_done
 from server.wire.protocol import changed as message
@@ -66,7 +67,7 @@ class Shared:
     __slots__ = ("_letters", "_texts")
 
     def __init__(self) -> None:
-        self._texts: dict[int, tuple[object, bytes]] = {}
+        self._texts: dict[tuple[int, str], tuple[object, bytes]] = {}
         self._letters: dict[object, Letter] = {}
 
     def letter(self, lines: dict[str, list[bytes]]) -> Letter:
@@ -77,20 +78,27 @@ class Shared:
             letter = self._letters[key] = Letter(message({}, (), lines, ()))
         return letter
 
-    def text(self, part: object) -> bytes:
-        """A part's text."""
-        known = self._texts.get(id(part))
+    def text(self, part: object, tongue: str) -> bytes:
+        """A part's text, for those who read in this language."""
+        known = self._texts.get((id(part), tongue))
         if known is None:
             # The part is kept with it, so that no other can come to have its id.
-            known = self._texts[id(part)] = part, _encode(part)
+            known = self._texts[id(part), tongue] = part, _encode(part_in(part, tongue))
         return known[1]
 
 
 class Sight:
-    """What one viewer sees: its parts, kept encoded while anybody looks."""
+    """What one viewer sees in one language: its parts, kept encoded while anybody looks."""
 
-    def __init__(self, viewer: str, streams: dict[str, list[bytes]], later: Later | None) -> None:
+    def __init__(
+        self,
+        viewer: str,
+        streams: dict[str, list[bytes]],
+        later: Later | None,
+        tongue: str = EVERY,
+    ) -> None:
         self.viewer = viewer
+        self.tongue = tongue
         self.streams = streams
         self.encoded: dict[str, bytes] = {}
         self.slots: set[Slot] = set()
@@ -187,7 +195,7 @@ class Sight:
         parts, gone = changes(self._before[1] if self._before else None, seen)
         self._before = world, seen
         for name, part in parts.items():
-            self.encoded[name] = shared.text(part)
+            self.encoded[name] = shared.text(part, self.tongue)
         for name in gone:
             del self.encoded[name]
         return frozenset(parts), gone
@@ -245,7 +253,7 @@ class Sight:
             now=now,
             you=you,
             parts={name: Raw(text) for name, text in self.encoded.items()},
-            lines={it: tuple(map(Raw, streams[it][at : ends[it]])) for it, at in begins.items()},
+            lines={it: self._raw(streams[it][at : ends[it]]) for it, at in begins.items()},
             before=before,
             own={
                 it: tails.said_by(you.seat, streams[it][:at])
@@ -261,8 +269,15 @@ class Sight:
         """The lines of a stream that stand before a line of it."""
         lines = self.streams.get(stream, [])
         start = tails.begin(stream, lines, before)
-        some = tuple(map(Raw, lines[start : max(start, before)]))
+        some = self._raw(lines[start : max(start, before)])
         return EarlierLines(stream=stream, before=start, lines=some)
+
+    def _raw(self, lines: list[bytes]) -> tuple[Raw, ...]:
+        return tuple(map(Raw, self._said(lines)))
+
+    def _said(self, lines: list[bytes]) -> list[bytes]:
+        tongue = self.tongue
+        return lines if tongue == EVERY else [line_in(line, tongue) for line in lines]
 
     def _news(
         self, changed: frozenset[str], gone: frozenset[str], grown: Grown, shared: Shared
@@ -281,7 +296,7 @@ class Sight:
 
     def _lines(self, grown: Grown) -> dict[str, list[bytes]]:
         streams, ends = self.streams, self._ends
-        return {stream: streams[stream][begin : ends[stream]] for stream, begin in grown}
+        return {it: self._said(streams[it][begin : ends[it]]) for it, begin in grown}
 
     def _grown(self, cursors: dict[str, int]) -> Grown:
         return tuple(

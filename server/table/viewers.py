@@ -1,10 +1,13 @@
 """Viewers: all who look at one exercise, each delegation through its sight."""
 
+from collections.abc import Iterator
+
 from msgspec import json
 
 from game_rules.record.world import CONTROL
 from server.table.past import Past
 from server.table.sight import Later, Listener, Put, Shared, Sight, Slot
+from server.table.tongues import EVERY
 from server.wire.frames import Letter
 from server.wire.protocol import Here
 
@@ -16,7 +19,9 @@ class Viewers:
 
     def __init__(self, past: Past, later: Later | None = None) -> None:
         self._past = past
-        self._sights = {name: Sight(name, lines, later) for name, lines in past.streams.items()}
+        self._later = later
+        self._sights: dict[tuple[str, str], Sight] = {}
+        """By viewer and language."""
         self._owed: list[Slot] = []
         self._here = Letter(b"")
 
@@ -31,14 +36,22 @@ class Viewers:
         return self._here
 
     def join(
-        self, viewer: str, listener: Listener, cursors: dict[str, int], put: Put | None = None
+        self,
+        viewer: str,
+        listener: Listener,
+        cursors: dict[str, int],
+        put: Put | None = None,
+        tongue: str = EVERY,
     ) -> Slot:
-        """A slot for one more connection; its sight is as of now.
+        """A slot for one more connection; its sight is as of now, in one language or in all.
 
         With `put` it is told at once whatever it can take. Anything else it is told to `stir`
         about, and takes it with `compose`.
         """
-        sight = self._sights[viewer]
+        sight = self._sights.get((viewer, tongue))
+        if sight is None:
+            streams = self._past.streams[viewer]
+            sight = self._sights[viewer, tongue] = Sight(viewer, streams, self._later, tongue)
         sight.look_anew(self._past.world)
         slot = Slot(sight, listener, cursors, put)
         sight.slots.add(slot)
@@ -51,7 +64,7 @@ class Viewers:
     def renew(self) -> None:
         """Tells everybody who listens what the new world is to them."""
         world, streams, shared = self._past.world, self._past.take_grown(), Shared()
-        for sight in self._sights.values():
+        for sight in tuple(self._sights.values()):
             if sight.slots:
                 sight.renew(world, shared, streams)
         self.pay()
@@ -82,13 +95,18 @@ class Viewers:
     @property
     def overseen(self) -> bool:
         """Whether anybody looks on for control."""
-        return bool(self._sights[CONTROL].slots)
+        return any(self._of_control())
 
     def say_what_is_noted(self, mark: str) -> None:
         """Tells those who look on for control that the notebook holds something else."""
-        for slot in tuple(self._sights[CONTROL].slots):
+        for slot in tuple(self._of_control()):
             slot.noted = mark
             slot.listener.stir()
+
+    def _of_control(self) -> Iterator[Slot]:
+        for (viewer, _), sight in self._sights.items():
+            if viewer == CONTROL:
+                yield from sight.slots
 
 
 __all__ = ["Viewers"]

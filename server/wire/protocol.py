@@ -36,6 +36,9 @@ class Hello(_Message, tag="hello", frozen=True, kw_only=True):
     """Stream → how many of its lines are held already; empty to begin with."""
     unpacks: bool = False
     """Whether a long message may come as bytes: its text as raw DEFLATE (RFC 1951)."""
+    tongue: str = ""
+    """The one language in which a case's own texts are wanted; of any that the window has not, or
+    of none, they come in all."""
 
 
 class Do(_Message, tag="do", frozen=True, kw_only=True):
@@ -58,6 +61,12 @@ class Earlier(_Message, tag="earlier", frozen=True, kw_only=True):
     """How many of its lines come before the first that is held."""
 
 
+class Read(_Message, tag="read", frozen=True, kw_only=True):
+    """From now on in this language; a welcome follows, of everything."""
+
+    tongue: str
+
+
 class Foresee(_Message, tag="foresee", frozen=True, kw_only=True):
     """How would this text fare at home? Nothing is done and nothing stored; `foreseen` answers."""
 
@@ -66,7 +75,7 @@ class Foresee(_Message, tag="foresee", frozen=True, kw_only=True):
     text: Table | Propose | Revise
 
 
-Up = Hello | Do | Ping | Earlier | Foresee
+Up = Hello | Do | Ping | Earlier | Read | Foresee
 
 # Down ------------------------------------------------------------------------
 

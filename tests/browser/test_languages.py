@@ -64,6 +64,12 @@ def test_people_of_three_languages_sit_at_one_table(house: House, chromium: Brow
     other.get_by_label("Ваше имя").fill("Хлоя")
     other.get_by_role("button", name="Принять участие").click()
     speaks(other, "ru", "ltr", "Корван живёт на тёплом южном берегу")
+    # Of the table she holds Russian alone; another language is there when the page goes over to it.
+    choose(other, "Español")
+    speaks(other, "es", "ltr", "Corvane vive en la cálida orilla sur y del agua")
+    expect(other.get_by_text("Корван живёт")).to_have_count(0)
+    choose(other, "Русский")
+    speaks(other, "ru", "ltr", "Корван живёт на тёплом южном берегу")
 
     # The facilitator, in English, sees both; Chinese comes without a new connection.
     expect(desk.get_by_text("Amina")).to_be_visible(timeout=SOON)

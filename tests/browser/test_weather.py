@@ -32,7 +32,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 SOON = 20_000
 RATE, ROUND_TRIP, LOSS = 25_000, 0.4, 50
 """A school's Wi-Fi: 200 kbit/s each way, 400 ms there and back, of a thousand packets 50 lost."""
-JOIN_WITHIN = 5
+JOIN_WITHIN = 4.2
 """Seconds."""
 WAYS = 6
 """There and back, one after the other: the line, the page, its script, what the welcome shows, the
@@ -120,7 +120,7 @@ def plenary(page: Page) -> None:
 def test_joining_takes_few_enough_bytes_however_many_are_lost(
     house: House, chromium: Browser, air: Air
 ) -> None:
-    """From a link to the briefing: five seconds, reckoned, beside those in which a name is typed.
+    """From a link to the briefing: four seconds, reckoned, beside those in which a name is typed.
 
     All bytes are charged to the line, and the lost twentieth is. How long it really takes depends
     on which packets are lost, and on what TCP sends again without need:

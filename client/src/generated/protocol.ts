@@ -2206,6 +2206,7 @@ export interface Hello {
   readonly waiting: readonly string[];
   readonly cursors: { readonly [key: string]: number };
   readonly unpacks: boolean;
+  readonly tongue: string;
 }
 
 /** A command. The same id twice is done once. */
@@ -2227,6 +2228,12 @@ export interface Earlier {
   readonly before: number;
 }
 
+/** From now on in this language; a welcome follows, of everything. */
+export interface Read {
+  readonly type: "read";
+  readonly tongue: string;
+}
+
 /** How would this text fare at home? Nothing is done and nothing stored; `foreseen` answers. */
 export interface Foresee {
   readonly type: "foresee";
@@ -2234,7 +2241,7 @@ export interface Foresee {
   readonly text: Table | Propose | Revise;
 }
 
-export type Up = Hello | Do | Ping | Earlier | Foresee;
+export type Up = Hello | Do | Ping | Earlier | Read | Foresee;
 
 /** Who the server takes this person for. */
 export interface You {

@@ -11,7 +11,7 @@ import { keepRead, withRead } from "./reading";
 import { readRoute, writeRoute, type Page, type Route } from "./route";
 import type { Session } from "./session";
 import { connect, type Socket, type Wire } from "./socket";
-import { connected, cursors, defaults, dismissed, heard, isElsewhere, readUpTo, sent, type Command, type State } from "./state";
+import { connected, cursors, defaults, dismissed, forgotten, heard, isElsewhere, readUpTo, sent, type Command, type State } from "./state";
 import { deviceShelf, tabShelf } from "./storage";
 import { unpack } from "./unpack";
 import { localeOf } from "./tongues";
@@ -23,6 +23,8 @@ const TICK = 250;
 const WARM_FOR = 3_000;
 const RELOADED_KEY = "detente.reloaded";
 const RELOAD_PAUSE = 60_000;
+/** Milliseconds that the table's texts may take to come in another language before the page goes over without them. */
+const RETOLD_WITHIN = 3_000;
 
 class App {
   state: State = $state.raw(defaults());
@@ -43,6 +45,13 @@ class App {
   #warm: Wire | null = null;
   #warmedAt = 0;
   #watched: string | null = null;
+  /** The language that was chosen last, whose words may still be on their way. */
+  #chosen: Language | null = null;
+  /** In which language the table's texts are wanted, were asked for, and are held. */
+  #tongue = "";
+  #askedIn = "";
+  #held = "";
+  #retold: () => void = () => undefined;
   #outbox: Outbox | null = null;
   /** Stream → before which of its lines others were asked for. */
   readonly #asked = new Map<string, number>();
@@ -72,10 +81,11 @@ class App {
     const box = outbox(tabShelf, `${session.kind}.${exercise ?? ""}.${session.token.slice(-12)}`);
     this.#outbox = box;
     this.state = { ...defaults(), waiting: box.all() };
+    this.#tongue ||= this.language.tag;
     const fixed = session.kind === "control" ? exercise : null;
     this.#socket = connect({
       open: () => this.#line(),
-      hello: () => ({ token: session.token, exercise: fixed, language: this.language.tag, cursors: cursors(this.state) }),
+      hello: () => ({ token: session.token, exercise: fixed, language: this.#tongue, tongue: this.#tongue, cursors: this.#cursors() }),
       outbox: box,
       ...("DecompressionStream" in globalThis ? { unpack } : {}),
       onDown: (message) => this.#hear(message),
@@ -84,6 +94,13 @@ class App {
       counter: () => performance.now(),
       chance: Math.random,
     });
+  }
+
+  /** How far everything was told that is of use still: what is held in another language is let go, and comes anew. */
+  #cursors(): { [stream: string]: number } {
+    if (this.#held !== this.#tongue) this.state = forgotten(this.state);
+    this.#askedIn = this.#tongue;
+    return cursors(this.state);
   }
 
   /** Opens a line that the next `connect` may take: on a slow network that saves two ways there and back. */
@@ -188,13 +205,36 @@ class App {
   /** Goes over to another language, once all its words are here, and remembers it. */
   async speak(tag: string): Promise<void> {
     const language = openLanguage([tag]);
-    await Promise.all([...this.#loaded].map((name) => loadCatalogue(language, name)));
+    const words = (): Promise<unknown> => Promise.all([...this.#loaded].map((name) => loadCatalogue(language, name)));
+    const isChosen = (): boolean => this.#chosen === language;
+    this.#chosen = language;
+    await words();
+    if (isChosen()) await this.#isRetold(language.tag);
+    await words(); // of pages that were opened meanwhile
+    if (!isChosen()) return;
     keepLanguage(deviceShelf, tag);
     // The choice is newer than the link that brought the person here.
     const address = new URL(location.href);
     address.searchParams.delete("lang");
     history.replaceState(null, "", address);
     this.language = language;
+  }
+
+  /** Settled once the table's texts are here in this language, or the line is too slow to wait for. */
+  #isRetold(tongue: string): Promise<void> {
+    this.#tongue = tongue;
+    if (this.#held === tongue || !this.#ask()) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#retold = resolve;
+      setTimeout(resolve, RETOLD_WITHIN);
+    });
+  }
+
+  /** Asks for the table's texts in the language that is wanted; whether there is a line to ask on. */
+  #ask(): boolean {
+    const asks = this.#socket?.ask({ type: "read", tongue: this.#tongue }) === true;
+    if (asks) this.#askedIn = this.#tongue;
+    return asks;
   }
 
   #hear(message: Down): void {
@@ -228,6 +268,9 @@ class App {
   }
 
   #welcomed(): void {
+    this.#held = this.#askedIn;
+    if (this.#held === this.#tongue) this.#retold();
+    else queueMicrotask(() => this.#ask()); // once there is a line to ask on
     this.#asked.clear();
     this.state = { ...withRead(this.state, deviceShelf), waiting: this.#outbox?.all() ?? {} };
     this.#tick();

@@ -192,6 +192,64 @@ describe("the page's one place", () => {
     expect(app.foresee(text)).toBe(number + 1);
   });
 
+  it("is told the table's texts in its language, and in another when that is chosen", async () => {
+    enter({ lines: { record: heardLine } });
+    expect(last().up[0]).toMatchObject({ language: "en", tongue: "en" });
+    const line = last();
+    const chosen = app.speak("ru");
+    await vi.waitFor(() => expect(line.up.at(-1)).toEqual({ type: "read", tongue: "ru" }));
+    expect(app.language.tag, "until the texts are here").toBe("en");
+    line.down(welcome({ lines: { record: heardLine } }));
+    await chosen;
+    expect(app.language.tag).toBe("ru");
+    expect(app.state.lines["record"], "told anew, not twice").toHaveLength(1);
+    await app.speak("ru");
+    expect(line.up.filter(({ type }) => type === "read"), "what is held is not asked for").toHaveLength(1);
+    await back();
+  });
+
+  it("asks for all lines anew if the language was changed while the line was lost", async () => {
+    enter({ lines: { record: heardLine } });
+    last().onclose?.();
+    await app.speak("ru");
+    vi.advanceTimersByTime(1000);
+    last().onopen?.();
+    expect(last().up[0]).toMatchObject({ tongue: "ru", cursors: {} });
+    last().down(welcome({ lines: { record: heardLine } }));
+    expect(app.state.lines["record"]).toHaveLength(1);
+    await back();
+  });
+
+  it("asks once more if the welcome was on its way while another language was chosen", async () => {
+    last().onopen?.();
+    await app.speak("ru");
+    last().down(welcome());
+    await vi.waitFor(() => expect(last().up.at(-1)).toEqual({ type: "read", tongue: "ru" }));
+    last().down(welcome());
+    await back();
+  });
+
+  it("goes over without the texts where they do not come, and to the language that was chosen last", async () => {
+    enter();
+    const slow = app.speak("fr");
+    await vi.waitFor(() => expect(last().up.at(-1)).toEqual({ type: "read", tongue: "fr" }));
+    const later = app.speak("ru");
+    await vi.waitFor(() => expect(last().up.at(-1)).toEqual({ type: "read", tongue: "ru" }));
+    vi.advanceTimersByTime(3000);
+    await Promise.all([slow, later]);
+    expect(app.language.tag).toBe("ru");
+    last().down(welcome());
+    await back();
+  });
+
+  /** To English, with what is told then. */
+  async function back(): Promise<void> {
+    const chosen = app.speak("en");
+    await vi.waitFor(() => expect(last().up.at(-1)).toEqual({ type: "read", tongue: "en" }));
+    last().down(welcome());
+    await chosen;
+  }
+
   it("asks for everything when it comes back to another place", () => {
     enter({ lines: { "talk/c1": heardLine } });
     last().onclose?.();

@@ -4,7 +4,7 @@
  * though it was asked, is taken for lost. Whoever wakes up asks at once and waits less. What was
  * wished and not answered is in the outbox and is sent again. */
 
-import type { Down, Earlier, Foresee, Hello, Up } from "../generated/protocol";
+import type { Down, Earlier, Foresee, Hello, Read, Up } from "../generated/protocol";
 import type { Outbox } from "./outbox";
 import type { Command, Connection } from "./state";
 
@@ -39,8 +39,8 @@ export interface SocketOptions {
 
 export interface Socket {
   send(command: Command): string;
-  /** Asks for earlier lines, or how a text would fare; whether there is a line to ask on. */
-  ask(question: Earlier | Foresee): boolean;
+  /** Asks for earlier lines, for another language, or how a text would fare; whether there is a line to ask on. */
+  ask(question: Earlier | Foresee | Read): boolean;
   /** Looks at once whether the connection still stands, for instance after waking up. */
   nudge(): void;
   /** Takes the connection for lost at once: the browser knows that there is no network. */

@@ -127,6 +127,11 @@ function resumes(state: State, you: You): boolean {
   return state.connection !== "open" && state.you !== null && sameSight(state.you, you);
 }
 
+/** The state without lines that are told again from their beginning. */
+export function forgotten(state: State): State {
+  return { ...state, lines: {}, before: {}, own: {} };
+}
+
 /** Whether a new connection finds the person in another place than the one whose lines are held. */
 export function isElsewhere(state: State, you: You): boolean {
   return state.connection !== "open" && state.you !== null && !sameSight(state.you, you);

@@ -138,11 +138,11 @@ function apart(args: Args): Args {
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, typeof value === "string" ? isolated(value) : value]));
 }
 
-/** The text in the language, or in English, which is always there. */
+/** The text in the language, or in English; or in whatever it is here, while the language is changed. */
 export function spoken(language: Language, text: Words | null | undefined): string {
   if (text == null) return "";
   const [base = "en"] = language.tag.split("-");
-  return unbroken(text[language.tag] ?? text[base] ?? text["en"] ?? "");
+  return unbroken(text[language.tag] ?? text[base] ?? text["en"] ?? Object.values(text)[0] ?? "");
 }
 
 /** A span of years, or of other numbers, stays on one line; and no line begins with a dash. */
@@ -157,7 +157,7 @@ export const JOINED = "–\u2060";
 /** The language in which `spoken` found its text, for the `lang` attribute. */
 export function spokenIn(language: Language, text: Words): string {
   const [base = "en"] = language.tag.split("-");
-  return [language.tag, base].find((tag) => tag in text) ?? "en";
+  return [language.tag, base, "en"].find((tag) => tag in text) ?? Object.keys(text)[0] ?? "en";
 }
 
 const OPEN = "\uE000";

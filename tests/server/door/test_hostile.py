@@ -323,6 +323,7 @@ async def test_no_word_of_a_study_is_a_bomb(tmp_path: Path, word: str) -> None:
         '{"type":"earlier","stream":"record","before":' + "9" * 60_000 + "}",
         '{"type":"earlier","stream":"record","before":1e400}',
         '{"type":"earlier","stream":"record","before":-1.5}',
+        '{"type":"read","tongue":' + DEEP,
         '{"type":"foresee","number":1,"text":' + DEEP,
         '{"type":"foresee","number":1e400,"text":{"type":"table"}}',
         '{"type":"foresee","number":1,"text":{"type":"revise","draft":"x","revision":1,"title":"",'

@@ -45,6 +45,7 @@ QUESTIONS = st.builds(
 MESSAGES = (
     COMMANDS.map(json.dumps)
     | QUESTIONS.map(json.dumps)
+    | st.builds(lambda tongue: json.dumps({"type": "read", "tongue": tongue}), PLAIN)
     | PLAIN.map(json.dumps)
     | st.text()
     | st.binary(max_size=400)

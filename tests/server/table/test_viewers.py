@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from game_rules.evolve import evolve
 from game_rules.history import Entry
-from game_rules.record.commands import AddBracket, Command, Ready, Speak
+from game_rules.record.commands import AddBracket, Command, Improvise, Ready, Speak
 from game_rules.record.commands import Table as TableDraft
 from game_rules.record.events import Event
 from game_rules.scenario.treaty import Article, Draft
@@ -142,6 +142,44 @@ def test_who_is_owed_a_word_is_told_it_with_the_news_or_else_when_it_is_paid() -
     room.do("corvane", Speak(channel="caucus-corvane", text="Unheard."))
     assert ear.stirred == 1
     assert heard(slot) == {**EMPTY, "parts": {}, "done": ["b"]}
+
+
+def test_what_one_reads_in_changes_nothing_for_anybody_else() -> None:
+    """Law 5: the same bytes in the same order, whatever the languages of others are."""
+    heard: list[list[bytes]] = []
+    for others in ("", "fr"):
+        room, told = Room(), list[bytes]()
+        for viewer in room.past.streams:
+            for _ in range(2):
+                room.viewers.join(viewer, Ear(), {}, lambda _: True, others)
+
+        def take(letter: Letter, told: list[bytes] = told) -> bool:
+            told.append(letter.payload)
+            return True
+
+        slot = room.viewers.join("halvern", Ear(), {}, take, "ar")
+        take(slot.sight.welcome(slot, NOBODY, 0, ()))
+        room.do("halvern", say("Quietly now."))
+        room.do("corvane", Speak(channel="caucus-corvane", text="Unheard."))
+        room.do("control", Improvise(headline="Fog", text="Everywhere.", to=()))
+        room.do("halvern", Ready(round=1, phase="talks", ready=True))
+        heard.append(told)
+    assert heard[0] == heard[1]
+    assert len(heard[0]) == 4
+    assert b'"fr":' not in b"".join(heard[0])
+
+
+def test_a_message_is_made_once_for_all_who_read_in_one_language() -> None:
+    room = Room()
+    one, two, other = [room.viewers.join("halvern", Ear(), {}, None, it) for it in ("fr", "fr", "")]
+    for slot in (one, two, other):
+        slot.sight.welcome(slot, NOBODY, 0, ())
+    room.do("halvern", say("Quietly now."))
+    first, third = one.sight.compose(one), other.sight.compose(other)
+    assert first is two.sight.compose(two)
+    assert first is not None
+    assert third is not None
+    assert first.payload == third.payload, "what people say is the same in all"
 
 
 def test_a_slot_that_waits_holds_names_and_not_messages() -> None:
