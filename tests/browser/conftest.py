@@ -20,7 +20,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from tests.browser.busy import ENVIRONMENT, Aside
+from tests.browser.busy import ENVIRONMENT, Aside, Table
 from tests.kit.evening import Evening, lay
 from tests.kit.nursery import Born, bear
 
@@ -223,6 +223,21 @@ def come_in(someone: Person, house: House, code: str) -> Person:
     page.get_by_role("button", name="Take part").click()
     expect(page.get_by_text("Briefing for")).to_be_visible()
     return someone
+
+
+def leave(*people: Person) -> None:
+    """They close their browsers, in which nothing went wrong."""
+    for someone in people:
+        assert someone.errors == []
+        someone.context.close()
+
+
+def playing(house: House, chromium: Browser, aside: Aside) -> tuple[Table, Person]:
+    """A table whose exercise has begun, and Ann at it with her phone."""
+    table = aside.seat(house)
+    ann = come_in(person(chromium, "Ann", PHONE), house, table.code)
+    aside.do(table.start())
+    return table, ann
 
 
 @dataclass

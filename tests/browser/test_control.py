@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PHONE, WIDE, House, Person, code_on, end_phase, person
+from tests.browser.conftest import PHONE, WIDE, House, Person, code_on, end_phase, leave, person
 from tests.browser.looks import look
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -33,6 +33,19 @@ def join(house: House, chromium: Browser, code: str, name: str) -> Person:
     return someone
 
 
+def under_way(house: House, chromium: Browser, *names: str) -> tuple[Person, ...]:
+    """The facilitator, who looks in at a table where the clock runs, and these people at it."""
+    control, code = open_table(house, chromium)
+    people = [join(house, chromium, code, name) for name in names]
+    desk = control.page
+    desk.get_by_role("link", name="Look in").first.click()
+    desk.get_by_role("button", name="Start", exact=True).click()
+    for each in (control, *people):
+        clock = each.page.get_by_role("timer").first
+        expect(clock).to_have_text(re.compile(r"[34]:\d\d"), timeout=SOON)
+    return control, *people
+
+
 def minutes(page: Page) -> int:
     """Whole minutes on the clock."""
     face = page.get_by_role("timer").first.inner_text().strip()
@@ -44,15 +57,8 @@ def minutes(page: Page) -> int:
 def test_a_person_asks_for_more_time_and_gets_it_with_one_press(
     house: House, chromium: Browser
 ) -> None:
-    control, code = open_table(house, chromium)
+    control, ada, boris = under_way(house, chromium, "Ada", "Boris")
     desk = control.page
-    ada, boris = (join(house, chromium, code, name) for name in ("Ada", "Boris"))
-    desk.get_by_role("link", name="Look in").first.click()
-    desk.get_by_role("button", name="Start", exact=True).click()
-    for someone in (ada, boris):
-        expect(someone.page.get_by_role("timer").first).to_have_text(
-            re.compile(r"[34]:\d\d"), timeout=SOON
-        )
 
     ada.page.evaluate('() => void (location.hash = "#/brief")')
     ada.page.get_by_label("How much time do you need?").select_option("2 times as long")
@@ -76,9 +82,7 @@ def test_a_person_asks_for_more_time_and_gets_it_with_one_press(
     assert minutes(boris.page) <= 4
     desk.get_by_role("button", name="+3 min: Corvane in this phase").first.press("Enter")
     expect(desk.get_by_text("3:00 longer than all")).to_be_visible(timeout=SOON)
-    for someone in (control, ada, boris):
-        assert someone.errors == []
-        someone.context.close()
+    leave(control, ada, boris)
 
 
 NOTE = "Halvern and Corvane talk past each other: ask about the ferry."
@@ -87,12 +91,8 @@ NOTE = "Halvern and Corvane talk past each other: ask about the ferry."
 def test_a_note_is_written_while_the_table_plays_and_told_to_the_room_in_the_debrief(
     house: House, chromium: Browser
 ) -> None:
-    control, code = open_table(house, chromium)
+    control, ada = under_way(house, chromium, "Ada")
     desk = control.page
-    ada = join(house, chromium, code, "Ada")
-    desk.get_by_role("link", name="Look in").first.click()
-    desk.get_by_role("button", name="Start", exact=True).click()
-    expect(desk.get_by_role("timer").first).to_have_text(re.compile(r"[34]:\d\d"), timeout=SOON)
 
     # It is begun beside the envelopes, survives a reload half written, and goes in by keyboard.
     desk.get_by_role("link", name="Envelopes").click()
@@ -134,20 +134,14 @@ def test_a_note_is_written_while_the_table_plays_and_told_to_the_room_in_the_deb
     expect(own.get_by_text("told to the room")).to_be_visible(timeout=SOON)
     ada.page.get_by_role("link", name=re.compile("What to make of it")).click(timeout=SOON)
     expect(ada.page.get_by_text(NOTE)).to_be_visible(timeout=SOON)
-    for someone in (control, ada):
-        assert someone.errors == []
-        someone.context.close()
+    leave(control, ada)
 
 
 def test_control_writes_to_one_person_who_sees_it_and_answers(
     house: House, chromium: Browser
 ) -> None:
-    control, code = open_table(house, chromium)
+    control, ada = under_way(house, chromium, "Ada")
     desk = control.page
-    ada = join(house, chromium, code, "Ada")
-    desk.get_by_role("link", name="Look in").first.click()
-    desk.get_by_role("button", name="Start", exact=True).click()
-    expect(ada.page.get_by_role("timer").first).to_be_visible(timeout=SOON)
     desk.get_by_role("link", name="Talk").click()
     desk.get_by_role("link", name=re.compile("You and Halvern", re.IGNORECASE)).click()
     whom = desk.get_by_label("To", exact=True)
@@ -167,9 +161,7 @@ def test_control_writes_to_one_person_who_sees_it_and_answers(
     page.get_by_label("Say something").fill("The strait closing.")
     page.get_by_label("Say something").press("Enter")
     expect(desk.get_by_text("The strait closing.")).to_be_visible(timeout=SOON)
-    for someone in (control, ada):
-        assert someone.errors == []
-        someone.context.close()
+    leave(control, ada)
 
 
 def test_the_seminar_that_was_chosen_stays_through_a_look_at_a_table_and_a_reload(
@@ -202,12 +194,8 @@ WEARY = "A winter of alarms."
 def test_control_moves_an_image_and_a_condition_and_the_books_say_why(
     house: House, chromium: Browser
 ) -> None:
-    control, code = open_table(house, chromium)
+    control, ada = under_way(house, chromium, "Ada")
     desk = control.page
-    ada = join(house, chromium, code, "Ada")
-    desk.get_by_role("link", name="Look in").first.click()
-    desk.get_by_role("button", name="Start", exact=True).click()
-    expect(desk.get_by_role("timer").first).to_have_text(re.compile(r"[34]:\d\d"), timeout=SOON)
     desk.get_by_role("link", name="Hidden state").click()
     short = desk.get_by_role("region", name="In short")
     expect(short).to_contain_text("The greatest fear:", timeout=SOON)
@@ -260,20 +248,14 @@ def test_control_moves_an_image_and_a_condition_and_the_books_say_why(
     )
     expect(cause.get_by_role("cell").first).to_have_text("+0.25", timeout=SOON)
     look(control, "the books with what was moved by hand")
-    for someone in (control, ada):
-        assert someone.errors == []
-        someone.context.close()
+    leave(control, ada)
 
 
 def test_the_bar_is_one_row_on_a_phone_and_the_rest_is_a_keypress_away(
     house: House, chromium: Browser
 ) -> None:
-    control, code = open_table(house, chromium)
+    control, ada = under_way(house, chromium, "Ada")
     desk = control.page
-    ada = join(house, chromium, code, "Ada")
-    desk.get_by_role("link", name="Look in").first.click()
-    desk.get_by_role("button", name="Start", exact=True).click()
-    expect(desk.get_by_role("timer").first).to_be_visible(timeout=SOON)
     bar = desk.get_by_role("region", name="The clock of this table")
     expect(bar.get_by_role("button", name=re.compile("5 min"))).to_be_visible()
     desk.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"]})
@@ -304,6 +286,4 @@ def test_the_bar_is_one_row_on_a_phone_and_the_rest_is_a_keypress_away(
     dialog = desk.get_by_role("dialog")
     dialog.get_by_role("button", name="End the phase").click()
     expect(bar).to_contain_text("Decisions", timeout=SOON)
-    for someone in (control, ada):
-        assert someone.errors == []
-        someone.context.close()
+    leave(control, ada)

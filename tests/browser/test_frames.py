@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.busy import ARTICLES, LINES, Aside, Table
-from tests.browser.conftest import PHONE, House, Person, come_in, person
+from tests.browser.conftest import House, Person, playing
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
@@ -39,9 +39,7 @@ _WATCH = """(where) => {
 
 def sit(house: House, chromium: Browser, aside: Aside) -> tuple[Person, Table]:
     """Somebody with a browser at a table of which the rest talk and write."""
-    table = aside.seat(house)
-    ann = come_in(person(chromium, "Ann", PHONE), house, table.code)
-    aside.do(table.start())
+    table, ann = playing(house, chromium, aside)
     aside.do(table.speak(LINES))
     aside.do(table.write(ARTICLES))
     return ann, table

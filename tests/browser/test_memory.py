@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, CDPSession, Page, expect
 
 from tests.browser.busy import Aside, Table
-from tests.browser.conftest import PHONE, House, come_in, person
+from tests.browser.conftest import House, playing
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
@@ -50,10 +50,8 @@ def look_about(page: Page, aside: Aside, table: Table) -> None:
 def test_hours_leave_nothing_behind_but_what_was_said(
     house: House, chromium: Browser, aside: Aside
 ) -> None:
-    table = aside.seat(house)
-    ann = come_in(person(chromium, "Ann", PHONE), house, table.code)
+    table, ann = playing(house, chromium, aside)
     page = ann.page
-    aside.do(table.start())
     session = ann.context.new_cdp_session(page)
     look_about(page, aside, table)  # everything is loaded, compiled and remembered once
     found = [kept(page, session)]

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.busy import Aside
-from tests.browser.conftest import PHONE, WIDE, House, code_on, come_in, person
+from tests.browser.conftest import PHONE, WIDE, House, code_on, come_in, person, playing
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.busy]
 
@@ -58,10 +58,8 @@ def seconds_left(page: Page) -> int:
 def test_a_page_that_was_frozen_while_rounds_went_on_is_current_at_once(
     house: House, chromium: Browser, aside: Aside
 ) -> None:
-    table = aside.seat(house)
-    ann = come_in(person(chromium, "Ann", PHONE), house, table.code)
+    table, ann = playing(house, chromium, aside)
     page = ann.page
-    aside.do(table.start())
     page.goto(house.url("/#/channels/plenary"))
     page.get_by_label("Say something").fill("Half a sentence")
     page.evaluate(
@@ -111,10 +109,8 @@ def test_a_clock_that_stood_still_or_ran_ahead_is_right_again_after_one_answer(
 def test_what_was_begun_on_a_phone_that_goes_away_is_there_when_it_comes_back(
     house: House, chromium: Browser, aside: Aside
 ) -> None:
-    table = aside.seat(house)
-    ann = come_in(person(chromium, "Ann", PHONE), house, table.code)
+    table, ann = playing(house, chromium, aside)
     page = ann.page
-    aside.do(table.start())
 
     # In the middle of a word that an input method is still composing.
     page.goto(house.url("/#/channels/plenary"))
@@ -169,10 +165,8 @@ def test_what_was_begun_on_a_phone_that_goes_away_is_there_when_it_comes_back(
 def test_half_an_estimate_waits_while_one_looks_something_up(
     house: House, chromium: Browser, aside: Aside
 ) -> None:
-    table = aside.seat(house)
-    ann = come_in(person(chromium, "Ann", PHONE), house, table.code)
+    _, ann = playing(house, chromium, aside)
     page = ann.page
-    aside.do(table.start())
     page.goto(house.url("/#/brief"))
     page.get_by_role("radio", name="fairly").check(timeout=SOON)
     page.goto(house.url("/#/home"))
