@@ -4,6 +4,8 @@ The function `move` is given the holder's own state and what was released to it.
 It cannot name anything else.
 """
 
+from typing import Literal
+
 from msgspec.structs import replace
 
 from game_rules.exact.numbers import milli
@@ -86,16 +88,10 @@ def _items(
             taken -= blow.amount
     leaps, owed = _leaps(now, released, k)
     items += leaps
-    for news in released.news:
-        if news.change:
-            cause = "control" if news.by_control else "incident"
-            items.append(
-                Item(
-                    cause="control" if cause == "control" else "incident",
-                    amount=news.change,
-                    subject=news.inject,
-                )
-            )
+    for item in _news(now, released, k):
+        items.append(item)
+        if item.factors and not item.factors["major"]:
+            taken -= item.amount
     back = institution.repaired(pair.repair, pair.institution, k, reviewed=released.reviewed)
     if back:
         items.append(
@@ -212,6 +208,25 @@ def _incident(now: Now, released: Released, k: Constants) -> list[Item]:
             },
         )
     ]
+
+
+def _news(now: Now, released: Released, k: Constants) -> list[Item]:
+    """News: just what it says, or, where it is written as a loss, what a blow of its size costs."""
+    items = []
+    for news in released.news:
+        cause: Literal["control", "incident"] = "control" if news.by_control else "incident"
+        if news.change and not news.loss:
+            items.append(Item(cause=cause, amount=news.change, subject=news.inject))
+        elif news.change:
+            size = -news.change
+            factors = {
+                "size": size,
+                "institution": now.pair.institution,
+                "major": 1000 if size > k.small_loss else 0,
+            }
+            cost = institution.loss(size, now.pair.institution, k)
+            items.append(Item(cause=cause, amount=-cost, subject=news.inject, factors=factors))
+    return items
 
 
 def _leaps(now: Now, released: Released, k: Constants) -> tuple[list[Item], dict[str, int]]:

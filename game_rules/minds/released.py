@@ -48,6 +48,8 @@ class News(Struct, frozen=True, kw_only=True, gc=False):
     inject: str
     change: int
     by_control: bool
+    loss: bool = False
+    """Whether institutions meet it as they meet a breach or an incident of its size."""
 
 
 class Released(Struct, frozen=True, kw_only=True, gc=False):

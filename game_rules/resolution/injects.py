@@ -58,12 +58,12 @@ def _effects(one: Adjustment) -> tuple[Effect, ...]:
             return (SetCondition(party=one.party, condition=one.what, change=one.change),)
 
 
-def images(found: tuple[Working, ...], holder: str, of: str) -> Iterator[tuple[Working, int]]:
+def images(found: tuple[Working, ...], holder: str, of: str) -> Iterator[tuple[Working, MoveImage]]:
     """Effects on one image."""
     for one in found:
         for effect in one.inject.effects:
             if isinstance(effect, MoveImage) and (effect.holder, effect.of) == (holder, of):
-                yield one, effect.change
+                yield one, effect
 
 
 def conditions(found: tuple[Working, ...], party: str) -> Iterator[tuple[Working, SetCondition]]:

@@ -110,8 +110,13 @@ def _rounds(leaps: Iterable[tuple[str, int, str]]) -> dict[Ordered, tuple[int, .
 
 def _news(scene: Scene, holder: str, of: str) -> tuple[News, ...]:
     return tuple(
-        News(inject=one.inject.id, change=change, by_control=one.by_control)
-        for one, change in injects.images(scene.news, holder, of)
+        News(
+            inject=one.inject.id,
+            change=effect.change,
+            by_control=one.by_control,
+            loss=effect.loss and effect.change < 0,
+        )
+        for one, effect in injects.images(scene.news, holder, of)
     )
 
 

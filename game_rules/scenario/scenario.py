@@ -197,6 +197,8 @@ class MoveImage(_Data, tag="image", frozen=True, kw_only=True):
     holder: str
     of: str
     change: int
+    loss: bool = False
+    """Whether institution meets it as it meets a breach; false: it moves just so much."""
 
 
 class OpenLeap(_Data, tag="leap", frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from game_rules.record.commands import Stance, Token
+from game_rules.scenario.catalogue import Fear
 from game_rules.scenario.scenario import Bot, Condition, Effect
 from game_rules.theatre.coding import Coding
 
@@ -158,6 +159,13 @@ class Belief(_Line, frozen=True, kw_only=True):
     good_faith: int
 
 
+class Dreads(_Line, frozen=True, kw_only=True):
+    """How much each of these fears weighs for parties; what is not named stays."""
+
+    parties: tuple[str, ...]
+    levels: dict[Fear, int]
+
+
 class Shock(_Line, frozen=True, kw_only=True):
     """News that comes with the resolution of a round, and what it does."""
 
@@ -205,6 +213,7 @@ class Script(_Line, frozen=True, kw_only=True):
     renewals: tuple[Notice, ...] = ()
     conditions: tuple[Levels, ...] = ()
     beliefs: tuple[Belief, ...] = ()
+    fears: tuple[Dreads, ...] = ()
     tide: Literal["scenario", "none"] = "scenario"
     shocks: tuple[Shock, ...] = ()
     injects: tuple[Prompt, ...] = ()
@@ -254,6 +263,7 @@ __all__ = [
     "Belief",
     "Clause",
     "Conduct",
+    "Dreads",
     "Levels",
     "Meeting",
     "Notice",

@@ -30,6 +30,7 @@ def staged(scenario: Scenario, script: Script) -> Scenario:
     known = {(belief.holder, belief.of): belief.good_faith for belief in script.beliefs}
     staged: Scenario = replace(
         scenario,
+        parties=tuple(_afraid(party, script) for party in scenario.parties),
         relations=tuple(
             replace(one, good_faith=known.get((one.holder, one.of), one.good_faith))
             for one in scenario.relations
@@ -38,6 +39,16 @@ def staged(scenario: Scenario, script: Script) -> Scenario:
         tide=() if script.tide == "none" else scenario.tide,
     )
     return replace(staged, tide=(*staged.tide, *_tides(staged, script)))
+
+
+def _afraid(party: Party, script: Script) -> Party:
+    """The party with what the script says of its fears."""
+    feared = dict(party.sensitivities)
+    for one in script.fears:
+        if party.id in one.parties:
+            feared |= one.levels
+    changed: Party = replace(party, sensitivities=feared)
+    return changed
 
 
 def articles_of(scenario: Scenario, script: Script, text: TextLine) -> tuple[Article, ...]:

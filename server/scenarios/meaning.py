@@ -208,6 +208,8 @@ def _effect(path: Path, effect: Effect, scenario: Scenario) -> Found:
             yield from _party((*path, "of"), effect.of, scenario)
             if effect.holder == effect.of:
                 yield path, f"“{effect.holder}” can have no image of itself"
+            if effect.loss and effect.change >= 0:
+                yield (*path, "loss"), f"a loss has a “change” below 0, not {effect.change}"
         case Dictate():
             yield from _dictate(path, effect, scenario)
         case _:

@@ -10,6 +10,7 @@ from typing import Final, assert_never
 from msgspec import Struct, inspect
 
 from game_rules.scenario.scenario import Offer
+from server.scenarios.elsewhere import meant
 from server.scenarios.mistakes import Complaints, or_perhaps
 from server.scenarios.offers import OfferLine
 from server.scenarios.ranges import LANGUAGE, NAME, NAMED, RANGES
@@ -19,6 +20,9 @@ Plain = str | int | float | bool | None | list["Plain"] | dict[str, "Plain"]
 
 _IN_FILES: Final[dict[type, type[Struct]]] = {Offer: OfferLine}
 """The classes that a file writes in a shorter form."""
+
+FEW: Final = 10
+"""Keys that a sentence can name."""
 
 _KINDS: Final = {
     inspect.StrType: "text",
@@ -64,7 +68,8 @@ class _Shaper:
         if not isinstance(place.value, dict):
             return self._wrong(place, name, "a mapping of names to values")
         fields = {field.encode_name: field for field in info.fields}
-        self._strangers(place, [*fields, *([info.tag_field] if info.tag_field else [])], name)
+        known = [*fields, *([info.tag_field] if info.tag_field else [])]
+        self._strangers(place, known, name, info.cls)
         plain: dict[str, Plain] = {}
         if info.tag_field and isinstance(info.tag, str):
             plain[info.tag_field] = info.tag
@@ -76,10 +81,13 @@ class _Shaper:
                 self.complaints.add(place.line, f"“{key}” is missing in {name}")
         return plain
 
-    def _strangers(self, place: Place, known: list[str], name: str) -> None:
+    def _strangers(
+        self, place: Place, known: list[str], name: str, cls: type | None = None
+    ) -> None:
         for key, line in place.keys.items():
             if key not in known:
-                self.complaints.add(line, f"{name} has no “{key}”" + or_perhaps(key, known))
+                near = (meant(cls, key) if cls else "") or or_perhaps(key, known) or _among(known)
+                self.complaints.add(line, f"{name} has no “{key}”{near}")
 
     def _range(self, place: Place, cls: type, key: str, value: Plain) -> None:
         if key == "id" and cls in NAMED and isinstance(value, str):
@@ -176,7 +184,7 @@ class _Shaper:
             case inspect.BoolType() if isinstance(value, bool):
                 return value
             case _:
-                hint = "; put it between quotes" if _is_bare(info, place) else ""
+                hint = "; put it between quotes" if _is_bare(info, place) else _thousandths(value)
                 wanted = _KINDS.get(type(info), "something else")
                 return self._wrong(place, name, wanted, hint)
 
@@ -189,6 +197,18 @@ def _info(cls: type[Struct]) -> inspect.StructType:
 
 def _is_bare(info: inspect.Type, place: Place) -> bool:
     return isinstance(info, inspect.StrType) and isinstance(place.value, int | float)
+
+
+def _among(known: list[str]) -> str:
+    """The end of a sentence about an unknown key, where those that there are can be told."""
+    return f": it has {', '.join(known)}" if 0 < len(known) <= FEW else ""
+
+
+def _thousandths(value: object) -> str:
+    """What somebody may have meant by a fraction."""
+    if isinstance(value, float) and 0 < abs(value) < 1:
+        return f"; probabilities and changes are in thousandths, as {round(value * 1000)}"
+    return ""
 
 
 def _numbers(place: Place, value: Plain) -> list[tuple[int, int]]:

@@ -14,8 +14,9 @@ voluntary ones of the OSCE for cyber space. *Numbers* are `min–**default**–m
 parameter. *w*, *α* and *exposure* are what the engine reckons with, in thousandths;
 *I/C/V* are intrusiveness, cost at home and verifiability from 1 to 5. The last column
 names the fears that a measure speaks to, the main one first; ↑ marks a fear that it
-feeds. These scores are judgement. Where a number of a precedent could not be checked
-against its text, the catalogue says so in a comment.
+feeds. ◉ after a measure: a third party can watch over it. *Stands on*: what must bind the same
+parties, by the same text or by one in force. These scores are judgement. Where a number of a
+precedent could not be checked against its text, the catalogue says so in a comment.
 """
 
 CATEGORIES: dict[Category, str] = {
@@ -52,7 +53,7 @@ def _line(cells: tuple[str, ...] | list[str]) -> str:
 def _row(measure: Measure, names: dict[str, str]) -> tuple[str, ...]:
     return (
         str(measure.number),
-        f"{names.get(measure.id, measure.id)}<br>`{measure.id}`",
+        f"{names.get(measure.id, measure.id)}<br>`{measure.id}`{_marks(measure)}",
         measure.kind,
         "<br>".join(_numbers(parameter) for parameter in measure.parameters),
         str(measure.w),
@@ -62,6 +63,15 @@ def _row(measure: Measure, names: dict[str, str]) -> tuple[str, ...]:
         ", ".join([*measure.answers, *(f"↑ {fear}" for fear in measure.raises)]),
         f"{measure.precedent.text} ({measure.precedent.year})",
     )
+
+
+def _marks(measure: Measure) -> str:
+    needs = f"<br>*Stands on* {', '.join(map(_code, measure.requires))}" if measure.requires else ""
+    return f"{' ◉' if measure.third_party else ''}{needs}"
+
+
+def _code(word: str) -> str:
+    return f"`{word}`"
 
 
 def _numbers(parameter: Parameter) -> str:

@@ -16,7 +16,7 @@ from game_rules.scenario.scenario import (
     Scenario,
     SetCondition,
 )
-from game_rules.theatre.script import Script, TextLine
+from game_rules.theatre.script import Conduct, Script, TextLine
 from server.scenarios.mistakes import or_perhaps
 from server.scripts.acts import (
     wrong_in_gestures,
@@ -39,6 +39,8 @@ from server.scripts.texts import wrong_in_texts
 
 TOGETHER: Final = ("experts", "review")
 """Tokens that two parties spend on each other."""
+
+BREACHES: Final = ("shave", "evade")
 
 FAITH: Final = (20, 980)
 THOUSANDTHS: Final = (0, 1000)
@@ -74,6 +76,7 @@ def _frame(script: Script, scenario: Scenario) -> Found:
 
 
 def _conduct(script: Script, scenario: Scenario) -> Found:
+    yield from _of_nothing(script, scenario)
     said: dict[tuple[int, str, str, str | None], tuple[int, str]] = {}
     offered = [offer.measure.id for offer in scenario.offers]
     for index, one in enumerate(script.conduct):
@@ -98,6 +101,34 @@ def _conduct(script: Script, scenario: Scenario) -> Found:
                     f" {said[key][1]} and {one.stance}",
                 )
             said[key] = (index, one.stance)
+
+
+def _of_nothing(script: Script, scenario: Scenario) -> Found:
+    """A breach needs something to break; what bots sign or news dictates cannot be foreseen."""
+    if script.bots or any(
+        isinstance(effect, Dictate) for inject in scenario.injects for effect in inject.effects
+    ):
+        return
+    for index, one in enumerate(script.conduct):
+        if one.stance in BREACHES and not any(_owed(text, one, script) for text in script.texts):
+            toward = f" towards “{'”, “'.join(one.towards)}”" if one.towards else ""
+            what = f"“{one.measure}”" if one.measure else "anything"
+            yield (
+                ("conduct", index),
+                f"“{one.party}” cannot {one.stance}: no text of this script binds it to"
+                f" {what}{toward}",
+            )
+
+
+def _owed(text: TextLine, one: Conduct, script: Script) -> bool:
+    """Whether a text, once it is in force, binds the party of a line to what the line means."""
+    parties = text.parties or script.parties
+    if one.party not in parties or (one.towards and not set(one.towards) & set(parties)):
+        return False
+    return any(
+        one.party in (clause.parties or parties) and one.measure in (None, clause.measure)
+        for clause in text.articles
+    )
 
 
 def _meetings(script: Script, scenario: Scenario) -> Found:
@@ -249,6 +280,23 @@ def _beliefs(script: Script, scenario: Scenario) -> Found:
         given.add((one.holder, one.of))
 
 
+def _fears(script: Script, scenario: Scenario) -> Found:
+    given: set[tuple[str, str]] = set()
+    for index, one in enumerate(script.fears):
+        path: Path = ("fears", index)
+        if not one.parties:
+            yield (*path, "parties"), "fears are somebody's: name at least one party"
+        for number, name in enumerate(one.parties):
+            yield from any_party((*path, "parties", number), name, scenario)
+        for fear, level in one.levels.items():
+            here = (*path, "levels", fear)
+            yield from within(here, fear, level, THOUSANDTHS)
+            for name in one.parties:
+                if (name, fear) in given:
+                    yield here, f"“{fear}” of “{name}” is weighed twice"
+                given.add((name, fear))
+
+
 def _news(script: Script, scenario: Scenario) -> Found:
     for index, shock in enumerate(script.shocks):
         path: Path = ("shocks", index)
@@ -279,6 +327,8 @@ def _effect(path: Path, effect: Effect, scenario: Scenario) -> Found:
             yield from any_party((*path, "of"), effect.of, scenario)
             if effect.holder == effect.of:
                 yield path, f"“{effect.holder}” can have no image of itself"
+            if effect.loss and effect.change >= 0:
+                yield (*path, "loss"), f"a loss has a “change” below 0, not {effect.change}"
         case Dictate():
             yield path, "write what is dictated under “texts”, with “process: dictated”"
 
@@ -286,7 +336,7 @@ def _effect(path: Path, effect: Effect, scenario: Scenario) -> Found:
 _CHECKS: Final[tuple[Callable[[Script, Scenario], Found], ...]] = (
     _frame, wrong_in_texts, _conduct, _meetings, _leaps, _answers, _inspections,
     wrong_in_gestures, wrong_in_payments, wrong_in_queries, wrong_in_notices,
-    _conditions, _beliefs, _news, wrong_in_script_coding,
+    _conditions, _beliefs, _fears, _news, wrong_in_script_coding,
 )  # fmt: skip
 
 __all__ = ["wrong_in_script"]

@@ -5,6 +5,7 @@ from typing import Any, get_type_hints
 import pytest
 from msgspec.structs import replace
 
+from game_rules.minds import institution
 from game_rules.minds.evidence import evidence
 from game_rules.minds.perception import move
 from game_rules.minds.reader import Holder, bias, surprise
@@ -193,6 +194,26 @@ def test_news_of_the_calendar_and_of_control_are_told_apart() -> None:
         ("incident", -120, "storm"),
         ("control", 50, "speech"),
     ]
+
+
+def test_news_that_is_written_as_a_loss_meets_the_institution_and_other_news_does_not() -> None:
+    held = replace(PAIR, institution=800)
+
+    def told(change: int, *, loss: bool, pair: Pair = held) -> tuple[Item, int]:
+        news = (News(inject="storm", change=change, by_control=False, loss=loss),)
+        moved, account = move(holder(), pair, with_(news=news))
+        (item,) = items(account, "incident")
+        return item, moved.repair
+
+    plain, pool = told(-300, loss=False)
+    assert (plain.amount, plain.factors, pool) == (-300, {}, 0)
+    small, pool = told(-300, loss=True)
+    assert small.amount == -institution.loss(300, 800) > -300
+    assert pool == -small.amount, "and comes back as habit repairs it"
+    assert told(-300, loss=True, pair=PAIR)[0].amount == -300
+    major, pool = told(-900, loss=True)
+    assert major.amount < -900
+    assert pool == 0
 
 
 def test_a_leap_stays_owed_until_it_is_answered_or_lapses() -> None:

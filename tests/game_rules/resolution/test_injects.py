@@ -34,7 +34,7 @@ def test_the_calendar_brings_it_once_and_control_can_bring_it_earlier() -> None:
 
 def test_effects_reach_whom_they_name() -> None:
     found = working(CASE, {}, 2)
-    assert [change for _, change in images(found, "nor", "sud")] == [-100]
+    assert [effect.change for _, effect in images(found, "nor", "sud")] == [-100]
     assert list(images(found, "sud", "nor")) == []
     assert [effect.change for _, effect in conditions(found, "nor")] == [50]
     assert list(conditions(found, "sud")) == []

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from game_rules.record.events import NewsCame, Resolved
 from game_rules.scenario.scenario import Dictate, SetCondition
 from game_rules.theatre.enact import Enacted
-from game_rules.theatre.script import Levels, Script, Shock
+from game_rules.theatre.script import Dreads, Levels, Script, Shock
 from game_rules.theatre.staging import articles_of, staged
 from tests.kit.table import SEED
 from tests.kit.thaw import CASE, enact, read, thawed
@@ -48,6 +48,16 @@ def test_conditions_stand_where_the_script_puts_them_whatever_the_tide_and_the_n
         if isinstance(fact, Resolved)
     }
     assert (homes[1], homes[2]) == (610, 650)
+
+
+def test_fears_weigh_what_the_script_says_and_else_what_they_did() -> None:
+    afraid = Dreads(parties=("nor",), levels={"opacity": 910, "growth": 120})
+    parties = {
+        one.id: one for one in staged(CASE, Script(parties=("nor",), fears=(afraid,))).parties
+    }
+    before = {one.id: one for one in CASE.parties}
+    assert parties["nor"].sensitivities == before["nor"].sensitivities | afraid.levels
+    assert parties["sud"] == before["sud"]
 
 
 def test_a_script_without_a_tide_stands_still() -> None:

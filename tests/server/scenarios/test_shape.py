@@ -105,7 +105,7 @@ def test_what_fits_is_read_as_plain_data(text: str, plain: Plain) -> None:
         ("pet: cat", "“pet” must be a mapping with a “type”, not “cat”"),
         ("pet: {lives: 9}", "“type” is missing: one of cat, dog"),
         ("pet: {type: cat}", "“lives” is missing in “pet”"),
-        ("pet: {type: dog, lives: 9}", "“pet” has no “lives”"),
+        ("pet: {type: dog, lives: 9}", "“pet” has no “lives”: it has barks, type"),
         ("colours: red", "“colours” must be a list, not “red”"),
         ("colours: [1]", "an entry of “colours” must be text, not 1; put it between quotes"),
         ("size: [2]", "“size” must be a list of 2, not a list"),

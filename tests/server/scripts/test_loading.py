@@ -118,6 +118,7 @@ MISTAKES = {
     "a belief of oneself": ("{holder: nor, of: sud, good", "{holder: sud, of: sud, good", "itself"),
     "a belief too sure": ("good_faith: 650", "good_faith: 1000", "between 20 and 980"),
     "an effect too strong": ("change: -300", "change: -30000", "between -5000 and 5000"),
+    "a loss that is a gain": ("change: -300}", "change: 30, loss: true}", "below 0, not 30"),
     "an effect on nobody": ("holder: nor, of: sud, change", "holder: n, of: sud, change", "“n”"),
     "an unknown inject": ("inject: scandal", "inject: scandals", "did you mean “scandal”"),
     "a bot for a party of the script": ("{mid: rec", "{nor: rec", "played by the script already"),
@@ -126,6 +127,42 @@ MISTAKES = {
         "  - round: 1\n    title: The line",
         "  - round: 1\n    title: [a]",
         "text",
+    ),
+    "a sponsor that is no party": (
+        "sponsors: [nor, sud]\n",
+        "sponsors: [nor, sud]\n    parties: [nor, mid]\n",
+        "“sud” sponsors “The line” and is no party to it",
+    ),
+    "one bound twice": (
+        "      - {measure: hotline}\n",
+        "      - {measure: hotline}\n      - {measure: hotline, parties: [sud]}  #!\n",
+        "“The line” binds “sud” to “hotline” twice",
+    ),
+    "a fear that is none": (
+        "beliefs:\n",
+        "fears:\n  - {parties: [nor], levels: {dark: 900}}  #!\nbeliefs:\n",
+        "has no “dark”: it has coercion,",
+    ),
+    "a fear weighed twice": (
+        "beliefs:\n",
+        "fears:\n  - {parties: [nor, sud], levels: {opacity: 900}}\n"
+        "  - {parties: [sud], levels: {opacity: 200}}  #!\nbeliefs:\n",
+        "“opacity” of “sud” is weighed twice",
+    ),
+    "fears of nobody": (
+        "beliefs:\n",
+        "fears:\n  - {parties: [], levels: {opacity: 900}}  #!\nbeliefs:\n",
+        "fears are somebody's",
+    ),
+    "a fraction for thousandths": (
+        "good_faith: 650",
+        "good_faith: 0.65",
+        "in thousandths, as 650",
+    ),
+    "a key by another word": (
+        "conduct:\n",
+        "violations:\n",
+        "has no “violations”; that stands under “conduct”",
     ),
     "no YAML": ("parties: [nor, sud]\ntexts", "parties: [nor, sud\ntexts", "this is not YAML"),
 }
@@ -141,6 +178,18 @@ def test_a_mistake_is_told_in_a_sentence_with_its_line(old: str, new: str, sente
     assert told, refused.value
     marked = {number for number, line in enumerate(text.split("\n"), 1) if "#!" in line}
     assert not marked or marked & {mistake.line for mistake in told}, refused.value
+
+
+def test_a_breach_needs_something_to_break() -> None:
+    alone = SCRIPT.replace("bots: {mid: reciprocator}\n", "")
+    lines = "  - {round: 1, party: sud, stance: evade, towards: [mid], measure: hotline}\n"
+    with pytest.raises(ScenarioMistake) as refused:
+        read(alone.replace("meetings:\n", f"{lines}meetings:\n", 1))
+    assert refused.value.sentence == (
+        "“sud” cannot evade: no text of this script binds it to “hotline” towards “mid”"
+    )
+    read(alone.replace("meetings:\n", f"{lines.replace('hotline', 'inspect')}meetings:\n", 1))
+    read(SCRIPT.replace("meetings:\n", f"{lines}meetings:\n", 1))  # a bot may sign anything
 
 
 def test_ten_megabytes_of_nonsense_are_refused_with_a_line(tmp_path: Path) -> None:
