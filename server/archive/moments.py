@@ -19,6 +19,9 @@ NAP = 10_000
 
 _JUMP: Final = 2_000_000_000
 """Nanoseconds between two looks at the clock that no clock is off by itself."""
+_FAR: Final = 10_000
+"""Milliseconds between two clocks that no slow answer accounts for."""
+_DAY: Final = 24 * 3600 * 1000
 log = structlog.get_logger()
 
 
@@ -30,44 +33,74 @@ class Moments(Protocol):
         ...
 
 
-class MachineMoments:
-    """The time of this machine, which goes on when somebody puts its clock back.
+_COUNTS: Final[int | None] = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+"""A clock that nobody sets and that goes on while the machine sleeps: of Linux, else of macOS."""
 
-    Else every deadline would wait until the clock has caught up. A clock that is put on cannot be
-    told from a machine that has slept: what was due meanwhile is paused, as after any sleep.
+
+def _elapsed() -> int:
+    """Nanoseconds since some moment, those among them in which this machine slept."""
+    return time.monotonic_ns() if _COUNTS is None else time.clock_gettime_ns(_COUNTS)
+
+
+class MachineMoments:
+    """The time of this machine, which goes on as it did when somebody puts its clock back or on.
+
+    Else deadlines would wait until the clock has caught up, or be over before they came. So it is
+    for as long as something is under way; then it is let go.
     """
 
     def __init__(
         self,
         wall: Callable[[], int] = time.time_ns,
-        elapsed: Callable[[], int] = time.monotonic_ns,
+        elapsed: Callable[[], int] = _elapsed,
+        most: int = _DAY,
     ) -> None:
         self._wall, self._elapsed = wall, elapsed
+        self._most = most
+        """Milliseconds beyond which a clock that is put on is believed: it had not been set."""
         self._apart = wall() - elapsed()
-        self._ahead = 0
-        """Nanoseconds by which the clock was put back while we looked."""
+        self._held = 0
+        """Nanoseconds that the clock was put back by while we looked; less than 0: put on."""
 
     def now(self) -> int:
         """This moment."""
         wall = self._wall()
         apart = wall - self._elapsed()
         jumped, self._apart = apart - self._apart, apart
-        if jumped < -_JUMP:
-            self._ahead -= jumped
-            log.warning("clock-put-back", seconds=-jumped // 1_000_000_000)
-        elif jumped > _JUMP and self._ahead:
-            self._ahead -= min(self._ahead, jumped)  # it was put right
-            log.warning("clock-put-on", seconds=jumped // 1_000_000_000)
-        return (wall + self._ahead) // 1_000_000
+        if abs(jumped) > _JUMP:
+            self._held -= jumped
+            if self._held < -self._most * 1_000_000:
+                self._held = 0
+            how = "clock-put-back" if jumped < 0 else "clock-put-on"
+            log.warning(how, seconds=abs(jumped) // 1_000_000_000)
+        return (wall + self._held) // 1_000_000
+
+    def catch_up(self, latest: int) -> None:
+        """Goes on from where others were, if the clock was put back while we did not look."""
+        behind = latest - self.now()
+        if _FAR < behind < _DAY:
+            self._held += behind * 1_000_000
+            log.warning("clock-caught-up", seconds=behind // 1000)
+
+    def let_go(self) -> None:
+        """Nothing is under way: it may be as late as the clock says."""
+        self._held = 0
 
 
 class SharedMoments:
-    """The time of a clock that others go by as well."""
+    """The time of a clock that others go by as well. When that is put back, all go on as before.
+
+    When it is put on all follow: one that starts then would know nothing else, and two that do not
+    agree are worse than a pause.
+    """
 
     def __init__(self, own: Moments) -> None:
         self.own = own
         self.ahead = 0
         """Milliseconds by which the other clock is ahead of our own."""
+        self._held = 0
+        """Milliseconds by which it was put back."""
+        self._heard = False
 
     def now(self) -> int:
         """This moment, by the shared clock."""
@@ -79,8 +112,32 @@ class SharedMoments:
         It is taken for news only if it contradicts what we believe: a slow answer does not move
         the clock.
         """
-        if not said - heard <= self.ahead <= said - asked:
-            self.ahead = said - (asked + heard) // 2
+        said += self._held
+        if said - heard <= self.ahead <= said - asked and self._heard:
+            return
+        ahead = said - (asked + heard) // 2
+        if self._heard and self.ahead - (said - asked) > _FAR:
+            self._held += self.ahead - ahead
+            log.warning("database-clock-put-back", seconds=(self.ahead - ahead) // 1000)
+            return
+        if self._held and said - heard - self.ahead > _FAR:
+            right = min(self._held, ahead - self.ahead)
+            self._held, ahead = self._held - right, ahead - right
+            log.warning("database-clock-put-on", seconds=right // 1000)
+        self.ahead, self._heard = ahead, True
+
+    def catch_up(self, latest: int) -> None:
+        """Goes on from where others are, if the clock was put back before we looked."""
+        behind = latest - self.now()
+        if _FAR < behind < _DAY:
+            self._held += behind
+            self.ahead += behind
+            log.warning("clock-caught-up", seconds=behind // 1000)
+
+    def let_go(self) -> None:
+        """Nothing is under way: it may be as late as the clock says."""
+        if self._held:
+            self.ahead, self._held = self.ahead - self._held, 0
 
 
 class Wakefulness:
@@ -104,8 +161,8 @@ class Wakefulness:
         return self._since is not None and due < self._since
 
 
-def beat(connection: Connection, now: int) -> int:
-    """Writes a heartbeat down for all processes; since when there has been none missing."""
+def beat(connection: Connection, now: int) -> tuple[int, int]:
+    """Writes a heartbeat down for all processes; since when none was missing, and the latest."""
     insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
     missed = literal(now) - awake.c.beat > NAP
     upsert = (
@@ -118,9 +175,10 @@ def beat(connection: Connection, now: int) -> int:
                 "beat": case((awake.c.beat > now, awake.c.beat), else_=now),
             },
         )
-        .returning(awake.c.since)
+        .returning(awake.c.since, awake.c.beat)
     )
-    return int(connection.execute(upsert).scalar_one())
+    row = connection.execute(upsert).one()
+    return int(row.since), int(row.beat)
 
 
 __all__ = ["NAP", "MachineMoments", "Moments", "SharedMoments", "Wakefulness", "beat"]

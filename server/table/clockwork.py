@@ -14,7 +14,14 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from game_rules.deadlines import due
 from server.archive.event_log import EventLog
-from server.archive.moments import NAP, Moments, SharedMoments, Wakefulness, beat
+from server.archive.moments import (
+    NAP,
+    MachineMoments,
+    Moments,
+    SharedMoments,
+    Wakefulness,
+    beat,
+)
 from server.archive.tables import exercises as exercises_table
 from server.archive.trouble import brief
 from server.table.exercise import Exercise
@@ -85,6 +92,8 @@ class Clockwork:
         if next_due is not None:
             await self._beat()
             self._wake()
+        elif isinstance(self._moments, MachineMoments | SharedMoments):
+            self._moments.let_go()
         latest = self._moments.now() - grace
         if next_due is not None and next_due <= latest:
             overdue = await self._log.read(lambda connection: _overdue(connection, latest))
@@ -104,7 +113,10 @@ class Clockwork:
     async def _beat(self) -> None:
         now = self._moments.now()
         if self._beaten is None or not 0 <= now - self._beaten < NAP // 4:
-            self._awake.beat(await self._log.write(lambda connection: beat(connection, now)))
+            since, latest = await self._log.write(lambda connection: beat(connection, now))
+            if isinstance(self._moments, MachineMoments | SharedMoments):
+                self._moments.catch_up(latest)
+            self._awake.beat(since)
             self._beaten = now
 
     async def _compare_clocks(self) -> None:

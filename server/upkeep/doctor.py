@@ -136,7 +136,7 @@ def _clock(connection: Connection, moments: Moments) -> Iterator[str]:
     if last is not None and last > now + AHEAD:
         yield (
             f"The clock jumped: the newest entry of the log is {_span(last - now)} in the future."
-            " Set the clock; until then deadlines come late, and nothing is lost."
+            " Set the clock; until then deadlines may come late, and nothing is lost."
         )
 
 

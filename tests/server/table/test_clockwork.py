@@ -205,7 +205,7 @@ def test_the_heart_of_all_processes_is_one(database: str) -> None:
     def beats(now: int) -> int:
         writing = engine.connect().execution_options(**{WRITES: True})
         with writing as connection, connection.begin():
-            return beat(connection, now)
+            return beat(connection, now)[0]
 
     assert beats(5_000) == 5_000
     assert beats(5_000 + NAP) == 5_000
@@ -227,25 +227,97 @@ def test_a_shared_clock_is_gone_by_and_not_moved_by_slow_answers() -> None:
     assert shared.now() == 7_099
 
 
-def test_a_clock_that_is_put_back_goes_on_and_is_put_right_again(
-    monkeypatch: pytest.MonkeyPatch,
+class Jumping:
+    """A machine whose clock somebody puts back and on."""
+
+    def __init__(self, most: int = 24 * 3600 * 1000) -> None:
+        self.passed = self.off = 0
+        self.moments = MachineMoments(
+            lambda: (1_000_000 + self.passed + self.off) * 10**9,
+            lambda: self.passed * 10**9,
+            most,
+        )
+
+    def told(self, passed: int = 0, off: int | None = None) -> int:
+        """What it says so much later, when the clock is off by so much; in seconds."""
+        self.passed += passed
+        self.off = self.off if off is None else off
+        return self.moments.now() // 1000 - 1_000_000
+
+
+@pytest.fixture
+def logged(monkeypatch: pytest.MonkeyPatch) -> structlog.testing.CapturingLogger:
+    logger = structlog.testing.CapturingLogger()
+    monkeypatch.setattr("server.archive.moments.log", logger)
+    return logger
+
+
+def test_a_clock_that_is_put_back_or_on_goes_on_as_it_did(
+    logged: structlog.testing.CapturingLogger,
 ) -> None:
-    """Deadlines would wait for an hour else; and be overslept when it is put right."""
-    seconds, off = 0, 0
-
-    def elapsed() -> int:
-        return seconds * 10**9
-
-    moments = MachineMoments(lambda: (1_000_000 + seconds + off) * 10**9, elapsed)
-    logged = structlog.testing.CapturingLogger()
-    monkeypatch.setattr("server.archive.moments.log", logged)
-    told = []
-    for passed, put in ((1, 0), (1, -3600), (5, -3600), (1, 0), (1, 0), (2, 7200), (1, 7200)):
-        seconds += passed
-        off = put
-        told.append(moments.now() // 1000 - 1_000_000)
-    assert told == [1, 2, 7, 8, 9, 11 + 7200, 12 + 7200], "what is put on may be a sleep"
+    """Deadlines would wait for an hour else, or be over before they came."""
+    clock = Jumping()
+    steps = ((1, 0), (1, -3600), (5, -3600), (1, 0), (1, 0), (2, 7200), (1, 7200), (1, 0))
+    assert [clock.told(*step) for step in steps] == [1, 2, 7, 8, 9, 11, 12, 13]
     assert [(call.args, call.kwargs) for call in logged.calls] == [
         (("clock-put-back",), {"seconds": 3600}),
         (("clock-put-on",), {"seconds": 3600}),
+        (("clock-put-on",), {"seconds": 7200}),
+        (("clock-put-back",), {"seconds": 7200}),
+    ]
+
+
+def test_a_clock_that_had_not_been_set_at_all_is_believed_when_it_is() -> None:
+    """Else all tokens would be dead after the next restart."""
+    clock = Jumping()
+    years = 6 * 365 * 24 * 3600
+    assert clock.told(1, years) == 1 + years
+    assert clock.told(1, years - 3600) == 2 + years
+
+
+def test_a_clock_is_followed_again_when_nothing_is_under_way() -> None:
+    clock = Jumping()
+    assert clock.told(1, -3600) == 1
+    clock.moments.let_go()
+    assert clock.told(1) == 2 - 3600
+
+
+def test_who_starts_after_the_clock_was_put_back_goes_on_from_the_last_heartbeat(
+    logged: structlog.testing.CapturingLogger,
+) -> None:
+    for moments in (Jumping().moments, SharedMoments(Hand(0))):
+        before = moments.now()
+        for off in (9_000, 24 * 3600 * 1000):
+            moments.catch_up(before + off)
+            assert moments.now() == before, "less is no jump, and more is a clock that was wrong"
+        moments.catch_up(before + 3_600_000)
+        assert moments.now() == before + 3_600_000
+    assert [call.kwargs for call in logged.calls] == [{"seconds": 3600}] * 2
+
+
+def test_a_shared_clock_that_is_put_back_goes_on_and_one_that_is_put_on_is_followed(
+    logged: structlog.testing.CapturingLogger,
+) -> None:
+    hand = Hand(50_000_000)
+    shared = SharedMoments(hand)
+
+    def told(passed: int, off: int) -> int:
+        hand.at += passed
+        shared.compare(hand.at, hand.at + off, hand.at)
+        return shared.now() - 50_000_000
+
+    hour = 3_600_000
+    assert told(0, -500_000) == -500_000, "however far apart they are at first"
+    assert told(1000, 0) == 1000
+    assert told(1000, -hour) == 2000
+    assert told(1000, -hour - 50) == 2950, "it may be a little slow all the same"
+    assert told(1000, 0) == 4000
+    assert told(1000, hour) == 5000 + hour, "by whoever starts now as well"
+    assert told(1000, 0) == 6000 + hour
+    shared.let_go()
+    assert told(1000, 0) == 7000
+    assert [(call.args, call.kwargs) for call in logged.calls] == [
+        (("database-clock-put-back",), {"seconds": 3600}),
+        (("database-clock-put-on",), {"seconds": 3600}),
+        (("database-clock-put-back",), {"seconds": 3600}),
     ]
