@@ -22,6 +22,7 @@ from server.garbage import settle
 from server.limits.heads import PromptRequests
 from server.limits.lines import Lines, make_room
 from server.logs import configure
+from server.meters import RUNNING
 from server.people.seminars import MOST
 from server.scenarios import ScenarioMistake, load_scenario, shelf
 from server.scenarios.loading import CASES
@@ -40,8 +41,21 @@ cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 console = Console(highlight=False, soft_wrap=True)
 
 
+def _release(asked: bool) -> None:
+    if asked:
+        typer.echo(f"Détente {RUNNING['version']}")
+        raise typer.Exit
+
+
 @cli.callback()
-def detente() -> None:
+def detente(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_release, is_eager=True, help="Say which release it is."
+        ),
+    ] = False,
+) -> None:
     """Détente: exercises about confidence-building measures."""
 
 

@@ -86,7 +86,7 @@ def attraction(view: View, draft: Draft) -> Wish | None:
 
 
 def demands(view: View) -> Iterator[Wish]:
-    """A text a round that binds the most threatening party more than us."""
+    """A text a round that binds the most threatening party, and not us."""
     if texts.tabled(view):
         return
     waiting = {party for draft in judgement.our_drafts(view) for party in draft.parties}
@@ -128,8 +128,8 @@ def posture(view: View, partner: str) -> Posture:
 
 
 def watched(kept: list[Measure]) -> int:
-    """How well obligations can be checked: the mean of their steps, in hundredths."""
+    """How well obligations can be checked: the mean of their steps, in hundredths; 500 of none."""
     return 100 * sum(measure.verifiability for measure in kept) // max(1, len(kept)) or 500
 
 
-__all__ = ["wishes"]
+__all__ = ["OPPORTUNIST", "wishes"]

@@ -6,8 +6,8 @@ disappointment does not stop it, and it buys a doubtful vote where it can afford
 text for a term. What a rival did not want on its paper it lets a third table, and it does not
 quarrel with its soldiers over every article while it is weak at home. To who is
 tired the status quo is a loss already, and in losses people dare more (Kahneman and Tversky
-1979): fatigue lowers what a leap takes. It leaps once: a second leap costs half as much again and
-carries a quarter.
+1979): fatigue lowers what a leap takes. Unasked it leaps once, since a second leap costs half as
+much again and carries a quarter; but it answers another's.
 """
 
 from game_rules.bots import reciprocator

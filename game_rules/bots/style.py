@@ -68,13 +68,13 @@ class Style(Struct, frozen=True, kw_only=True):
     held: int | None = None
     """The highest at which it could have leapt, and did not there or above it so often."""
     excepted: int = 0
-    """Rounds with an exception for a single obligation,"""
+    """Rounds with an exception for a single obligation."""
     paid: int = 0
-    """with a promise to a group at home,"""
+    """Rounds with a promise to a group at home."""
     payable: int = 0
-    """where a vote of a text that it had signed was in some doubt, or that it paid in,"""
+    """Rounds in which it paid, or the vote on a text that it had signed was in some doubt."""
     denounced: int = 0
-    """and with a notice of leaving."""
+    """Rounds with a notice of leaving."""
     inspections: int = 0
     inspectable: int = 0
     """Rounds in which somebody could have been inspected."""

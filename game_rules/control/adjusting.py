@@ -34,7 +34,7 @@ def may_adjust(view: View, command: Adjust) -> Refused | None:
     most = IMAGE_STEP if command.what == "image" else STEP
     if not -most <= command.change <= most or command.change == 0:
         return Refused(code="out-of-range", args={"min": -most, "max": most})
-    return _about(view, command) or (_room(view)) or reworded(command.reason, empty=False)
+    return _about(view, command) or _room(view) or reworded(command.reason, empty=False)
 
 
 def _about(view: View, command: Adjust) -> Refused | None:

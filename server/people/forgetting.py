@@ -1,8 +1,8 @@
-"""Forgetting: what somebody was called and what they wrote is blanked, and the log holds.
+"""Forgetting: what somebody was called, said and commented is blanked, and the log holds.
 
 Each entry is sealed over the digests of its texts, so a text can be blanked while the chain of
 hashes stands. Which entries were blanked is written down. What was done stays: who voted, signed
-or decided is the exercise's, and bears no name any more.
+or decided is the exercise's, and bears no name any more; so are the titles of texts.
 """
 
 from collections.abc import Iterable
@@ -32,7 +32,7 @@ class Forgotten:
 
 
 def forget(connection: Connection, exercise: str, seats: Iterable[str], now: int) -> Forgotten:
-    """Blanks the names and the words of people; their links and sessions are dead."""
+    """Blanks the names, the talk and the comments of people; their links and sessions are dead."""
     wanted = set(seats)
     if connection.dialect.name == "sqlite":  # else what was blanked stays between the rows
         connection.exec_driver_sql("PRAGMA secure_delete=ON")

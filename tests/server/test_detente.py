@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,12 @@ def test_who_tries_a_scenario_loads_no_server(command: str) -> None:
 def test_every_other_command_is_there(words: tuple[str, ...]) -> None:
     said = detente(*words)
     assert "Usage: detente" in said.stdout + said.stderr
+
+
+def test_it_says_which_release_it_is() -> None:
+    said = detente("--version")
+    assert said.returncode == 0
+    assert said.stdout == f"Détente {version('detente')}\n"
 
 
 def test_a_mistake_is_told_as_it_is_by_the_whole_program(tmp_path: Path) -> None:
