@@ -187,6 +187,49 @@ def test_the_wall_follows_in_letters_that_a_room_can_read(after: After, chromium
         someone.context.close()
 
 
+CHARTS = "[...document.querySelectorAll('main figure')].filter((one) => one.checkVisibility())"
+IN_SIGHT = f"""() => {CHARTS}.map((one) => one.getBoundingClientRect())
+    .map(({{ top, bottom }}, at) => top >= 0 && bottom <= innerHeight ? at : -1)
+    .filter((at) => at >= 0)"""
+
+
+def test_a_screen_longer_than_the_wall_is_turned_by_whoever_leads(
+    after: After, chromium: Browser
+) -> None:
+    """Nobody stands at the wall: without this, what lies below its edge is never seen there."""
+    desk, wall = person(chromium, "Control", WIDE), person(chromium, "Wall", WIDE)
+    after.enter(desk)
+    after.open_debrief(desk)
+    desk.page.get_by_text("More", exact=True).click()
+    desk.page.get_by_role("button", name="Link for the projector").click()
+    wall.page.goto(desk.page.get_by_role("dialog").get_by_label("Link").input_value())
+    after.go(desk, "mind-gap")
+    desk.page.get_by_role("button", name="Lead the room").click()
+    expect(wall.page.get_by_role("heading", level=1)).to_contain_text("How well they read")
+    expect(wall.page.locator("main figure").first).to_be_visible()
+    cards = wall.page.evaluate(f"() => {CHARTS}.length")
+    turn = desk.page.get_by_role("button", name="Next part on the room’s screen")
+    top = "() => Math.round(scrollY)"
+    assert wall.page.evaluate(top) == 0
+    seen: set[int] = set(wall.page.evaluate(IN_SIGHT))
+    assert len(seen) < cards
+    for _ in range(6):
+        before = wall.page.evaluate(top)
+        turn.press("Enter")
+        wall.page.wait_for_function(f"() => Math.round(scrollY) !== {before}")
+        if wall.page.evaluate(top) == 0:
+            break
+        seen |= set(wall.page.evaluate(IN_SIGHT))
+    assert wall.page.evaluate(top) == 0, "after the last part comes the first"
+    assert seen == set(range(cards))
+    turn.press("Enter")
+    wall.page.wait_for_function("() => scrollY > 0")
+    desk.page.get_by_role("link", name="Next: Signed is not transformed").click()
+    expect(wall.page.get_by_role("heading", level=1)).to_contain_text("Signed is not")
+    wall.page.wait_for_function("() => scrollY === 0")
+    assert (desk.errors, wall.errors) == ([], [])
+
+
 async def two_rounds_of_helsinki(folder: Path) -> str:
     """The exercise of a historical case, of which two rounds have been resolved by the clock."""
     async with served(folder) as house:

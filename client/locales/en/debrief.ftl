@@ -27,6 +27,7 @@ debrief-model = All of this holds in this model, which is one reading of the tra
 lead-room = Lead the room
 lead-not = Everybody looks where they like.
 lead-now = Everybody sees the screen that you see, and what you unveil.
+lead-turn = Next part on the room’s screen
 lead-followed = Control leads through the debrief.
 lead-alone = Control leads through the debrief; you look around by yourself.
 lead-look-around = Look around by myself

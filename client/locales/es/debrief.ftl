@@ -27,6 +27,7 @@ debrief-model = Todo esto vale en este modelo, que es una lectura de la concepci
 lead-room = Guiar a la sala
 lead-not = Cada cual mira donde quiere.
 lead-now = Todos ven la pantalla que ve usted, y lo que desvela.
+lead-turn = Siguiente parte en la pantalla de la sala
 lead-followed = La dirección guía el análisis final.
 lead-alone = La dirección guía el análisis final; usted mira por su cuenta.
 lead-look-around = Mirar por mi cuenta

@@ -27,6 +27,7 @@ debrief-model = Tout cela vaut dans ce modèle, qui est une lecture de la théor
 lead-room = Guider la salle
 lead-not = Chacun regarde où il veut.
 lead-now = Tout le monde voit l’écran que vous voyez, et ce que vous dévoilez.
+lead-turn = Partie suivante sur l’écran de la salle
 lead-followed = La direction guide le débriefing.
 lead-alone = La direction guide le débriefing ; vous regardez de votre côté.
 lead-look-around = Regarder de mon côté

@@ -26,6 +26,7 @@ debrief-model = 以上都只在本模型中成立；它是对建立信任之转�
 lead-room = 带领全场
 lead-not = 各人随意观看。
 lead-now = 大家看到您所看的屏幕和您所揭开的内容。
+lead-turn = 公共屏幕显示下一部分
 lead-followed = 由导演组带领复盘。
 lead-alone = 由导演组带领复盘；您在自行观看。
 lead-look-around = 自行观看

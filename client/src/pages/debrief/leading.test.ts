@@ -6,7 +6,9 @@ describe("where control leads", () => {
 
   it("comes to everybody's own exercise", () => {
     for (const open of [true, false]) {
-      expect(readLead(writeLead(place, open), "x2")).toEqual({ place: { ...place, exercise: "x2" }, open });
+      for (const part of [0, 3]) {
+        expect(readLead(writeLead(place, open, part), "x2")).toEqual({ place: { ...place, exercise: "x2" }, open, part });
+      }
     }
   });
 
