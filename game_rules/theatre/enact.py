@@ -43,7 +43,7 @@ from game_rules.theatre.script import Occasion, Reserve, Script, TextLine
 from game_rules.theatre.staging import articles_of, staged
 
 TOKENS = 2
-"""Tokens that a party has in a round; of more, those that the script names first."""
+"""Tokens that a party has in a round; of more, the first that it can spend."""
 
 
 SCRIPTED = "script"
@@ -249,10 +249,7 @@ class Enacted:
                 stance = self._stance(party, other, now)
                 self._try(actor, SetPosture(round=now, partner=other, stance=stance), other)
                 self._except(actor, party, other, now)
-        tokens = self._tokens(party, now)
-        if tokens:
-            spent = ", ".join(token.token for token in tokens)
-            self._try(actor, Attend(round=now, tokens=tokens), spent)
+        self._attend(actor, self._tokens(party, now), now)
         for visit in self.script.inspections:
             if visit.by == party and now in visit.rounds:
                 self._try(actor, Inspect(round=now, target=visit.of), visit.of)
@@ -260,6 +257,16 @@ class Enacted:
         self._at_home(actor, party, now)
         if self._leaps(party, now):
             self._try(actor, Leap(round=now, confirm=True), party)
+
+    def _attend(self, actor: Actor, wanted: tuple[Attention, ...], now: int) -> None:
+        """One token after the other: what cannot be spent takes no other's place."""
+        spent: tuple[Attention, ...] = ()
+        for token in wanted:
+            if len(spent) == TOKENS:
+                return
+            more = (*spent, token)
+            if self._try(actor, Attend(round=now, tokens=more), token.token) is not None:
+                spent = more
 
     def _at_home(self, actor: Actor, party: str, now: int) -> None:
         """What is paid for votes, and of what notice is given."""
@@ -334,7 +341,7 @@ class Enacted:
                 both = meeting.token in ("experts", "review")
                 partner = next((one for one in meeting.parties if one != party), None)
                 found.append(Attention(token=meeting.token, partner=partner if both else None))
-        return tuple(found[:TOKENS])
+        return tuple(found)
 
     def _try(self, actor: Actor, command: Command, subject: str) -> Event | None:
         answer = self.play.do(actor, command)

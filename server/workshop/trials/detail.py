@@ -13,6 +13,7 @@ from game_rules.record.events import (
     Begun,
     Denounced,
     Entered,
+    IntelligenceGiven,
     Lapsed,
     Left,
     Renewed,
@@ -34,6 +35,8 @@ class Direction(Struct, frozen=True, kw_only=True):
     good_faith: int
     threat: int
     fears: dict[Fear, int]
+    estimated: dict[Fear, int]
+    """What the holder's services say that the other fears of it; `fears` has what it does."""
     institution: int
     process: int
     """q′: how much the two have dealt with each other of late."""
@@ -61,6 +64,10 @@ class InForce(Struct, frozen=True, kw_only=True):
     negotiated: bool
 
 
+Estimates = dict[str, dict[str, dict[Fear, int]]]
+"""Holder → the other → what the holder's services say that it fears of the holder."""
+
+
 class RoundDetail(Struct, frozen=True, kw_only=True):
     """A round in full."""
 
@@ -86,15 +93,25 @@ def _rounds(entries: Sequence[Entry]) -> Iterator[RoundDetail]:
             if isinstance(hidden, Begun):
                 scenario = hidden.scenario
             if isinstance(hidden, Begun | Resolved) and scenario is not None:
-                yield _round(scenario, hidden, tuple(agreements.values()))
+                services = {
+                    viewer: fact.intelligence.fears
+                    for told in entry.event.known
+                    for viewer in told.viewers
+                    for fact in told.facts
+                    if isinstance(fact, IntelligenceGiven)
+                }
+                yield _round(scenario, hidden, tuple(agreements.values()), services)
 
 
 def _round(
-    scenario: Scenario, fact: Begun | Resolved, agreements: tuple[Agreement, ...]
+    scenario: Scenario,
+    fact: Begun | Resolved,
+    agreements: tuple[Agreement, ...],
+    services: Estimates,
 ) -> RoundDetail:
     return RoundDetail(
         round=fact.round if isinstance(fact, Resolved) else 0,
-        pairs=tuple(_directions(scenario, fact)),
+        pairs=tuple(_directions(scenario, fact, services)),
         parties=tuple(
             Standing(
                 party=party,
@@ -110,7 +127,9 @@ def _round(
     )
 
 
-def _directions(scenario: Scenario, fact: Begun | Resolved) -> Iterator[Direction]:
+def _directions(
+    scenario: Scenario, fact: Begun | Resolved, services: Estimates
+) -> Iterator[Direction]:
     dread = {party.id: party.sensitivities for party in scenario.parties}
     for holder, row in fact.pairs.items():
         for of, pair in row.items():
@@ -123,6 +142,7 @@ def _directions(scenario: Scenario, fact: Begun | Resolved) -> Iterator[Directio
                 good_faith=good_faith(pair.image),
                 threat=threat(found, dread[holder]),
                 fears=found,
+                estimated=services.get(holder, {}).get(of, {}),
                 institution=pair.institution,
                 process=pair.process,
                 ledger=items,

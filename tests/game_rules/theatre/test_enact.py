@@ -1,9 +1,11 @@
 """Enact: a script passes the gates that people pass, and what is not granted is kept."""
 
+from game_rules.record.actors import Deputy
+from game_rules.record.commands import Attend
 from game_rules.record.events import Resolved
 from game_rules.theatre.enact import Enacted
 from game_rules.theatre.play import bots
-from game_rules.theatre.script import Levels
+from game_rules.theatre.script import Levels, Meeting
 from tests.kit.table import SEED
 from tests.kit.thaw import CASE, enact, read, thawed
 
@@ -31,6 +33,23 @@ def test_what_the_engine_does_not_grant_is_kept_with_its_code() -> None:
     assert ("sud", "Attend", "too-content") in {
         (one.party, one.move, one.code) for one in poor.rejected
     }
+
+
+def test_a_token_that_cannot_be_spent_takes_no_other_with_it() -> None:
+    both = (
+        Meeting(rounds=(1,), token="review", parties=("nor", "sud")),
+        Meeting(rounds=(1,), token="experts", parties=("nor", "sud")),
+        Meeting(rounds=(1,), token="forum", parties=("nor",)),
+    )
+    played = enact(meetings=both, questions=(), texts=(), answers=())
+    refused = [(one.party, one.subject) for one in played.rejected if one.move == "Attend"]
+    assert refused == [("nor", "review"), ("sud", "review")]
+    spent = [
+        entry.command.tokens
+        for entry in played.play.entries
+        if isinstance(entry.command, Attend) and entry.actor == Deputy(party="nor")
+    ]
+    assert [token.token for token in spent[-1]] == ["experts", "forum"]
 
 
 def test_conduct_counts_from_its_round_on_and_a_named_partner_before_all() -> None:

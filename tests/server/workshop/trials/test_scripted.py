@@ -61,8 +61,8 @@ def test_a_script_is_told_in_full_as_json(tmp_path: Path) -> None:
         if (one["holder"], one["of"]) == ("united-states", "soviet-union")
     )
     assert set(pair) == {
-        "holder", "of", "image", "good_faith", "threat", "fears", "institution", "process",
-        "ledger",
+        "holder", "of", "image", "good_faith", "threat", "fears", "estimated",
+        "institution", "process", "ledger",
     }  # fmt: skip
     assert len(pair["fears"]) == 6
     assert pair["ledger"]
