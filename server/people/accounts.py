@@ -8,7 +8,7 @@ import secrets
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, text, update
 
 from game_rules.record.world import CONTROL
 from server.archive.tables import accounts
@@ -80,7 +80,9 @@ def find(connection: Connection, name: str) -> Account | None:
 
 
 def is_taken(connection: Connection, name: str) -> bool:
-    """Whether somebody signs in by a name that looks like it."""
+    """Whether somebody signs in by a name that looks like it; who else would open one waits."""
+    if connection.dialect.name == "postgresql":  # who writes to SQLite is alone anyway
+        connection.execute(text("LOCK TABLE accounts IN SHARE ROW EXCLUSIVE MODE"))
     logins = connection.scalars(select(accounts.c.login).where(accounts.c.login.is_not(None)))
     return look_of(clean_name(name)) in map(look_of, logins)
 

@@ -44,6 +44,7 @@ def take(connection: Connection, word: str, account: str, now: int) -> tuple[str
     if found is None or found.account != account:
         return "", []
     code = seminar_of(connection, found.exercise)
+    holders.alone_with(connection, code)
     if holders_of(connection, [code])[code].get(found.giver) != "holds":
         return "", []  # nobody gives away what is not theirs any more
     if not tokens.revoke_token(connection, word):

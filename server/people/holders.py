@@ -17,15 +17,28 @@ from server.people.accounts import DAY
 from server.people.names import clean_name
 from server.people.tokens import Grant
 from server.table.holders import holders_of
+from server.wire.problems import Conflict
 
 MOST = 12
 """Facilitators of one seminar."""
 WhyNot = Literal["", "no-such-colleague", "last-holder"]
 
 
+def alone_with(connection: Connection, code: str) -> None:
+    """Whoever else would change who holds a seminar waits until this transaction is over."""
+    connection.execute(select(seminars.c.code).where(seminars.c.code == code).with_for_update())
+
+
 def add(connection: Connection, code: str, account: str, now: int, *, watches: bool) -> None:
-    """One more who holds a seminar, or watches it; who holds it already goes on holding it."""
-    held = holders_of(connection, [code])[code].get(account)
+    """One more who holds a seminar, or watches it; who holds it already goes on holding it.
+
+    Raises if there are as many as there may be.
+    """
+    alone_with(connection, code)
+    holders = holders_of(connection, [code])[code]
+    held = holders.get(account)
+    if held is None and len(holders) >= MOST:
+        raise Conflict("too-many-colleagues", {"max": MOST})
     row = {"seminar": code, "account": account, "watches": watches, "since": now}
     if held is None:
         connection.execute(insert(colleagues), row)
@@ -46,6 +59,7 @@ def replace(connection: Connection, code: str, giver: str, taker: str, now: int)
 
 def withdraw(connection: Connection, code: str, account: str) -> WhyNot:
     """Takes a seminar from one of its facilitators; why not, if it cannot be."""
+    alone_with(connection, code)
     held = holders_of(connection, [code])[code]
     if account not in held:
         return "no-such-colleague"
@@ -109,6 +123,7 @@ __all__ = [
     "MOST",
     "WhyNot",
     "add",
+    "alone_with",
     "end_guest",
     "invite_guest",
     "is_guest",
