@@ -1,7 +1,7 @@
 """Exports: a debrief as plain tables, for whoever wants to count further.
 
 Every table has a row for each thing that it is about, its columns always in the same order and
-described in the manual. Numbers are integers as in the rules, mostly thousandths.
+described beside them and in the manual. Numbers are integers as in the rules, mostly thousandths.
 """
 
 import csv
@@ -18,6 +18,7 @@ from game_rules.history import Entry
 from game_rules.record.events import Annotated
 from game_rules.scenario.catalogue import FEARS
 from game_rules.scenario.scenario import CONDITIONS
+from server.desk.codebook import MEANINGS, ROWS
 from server.wire.http_types import NotebookPage
 
 Cell = str | int | bool | None
@@ -59,7 +60,9 @@ _MOMENT = (1980, 1, 1, 0, 0, 0)
 README = """A debrief of Détente.
 
 Each table is CSV (UTF-8, with a header); debrief.json holds all of it.
-What the columns mean: docs/reference/exports.md of the program, or its manual under “Exports”.
+columns.csv says what a row of each table is, and what each of its columns means.
+Shares are thousandths of one, and amounts of images thousandths of log-odds: 300 is .3. Yes is 1,
+no is 0, unknown is empty. Parties, fears, measures and causes are named by their ids.
 Text that people wrote is put behind an apostrophe where a spreadsheet would take it for a formula.
 """
 
@@ -112,12 +115,24 @@ def archive(
         found["notebook.json"] = json.format(json.encode(notebook), indent=1)
     found["debrief.json"] = json.format(json.encode(told), indent=1)
     found["notes.json"] = json.format(json.encode(notes), indent=1)
+    found["columns.csv"] = _codebook(found)
     found["README.txt"] = README.encode()
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as file:
         for name, content in sorted(found.items()):
             file.writestr(zipfile.ZipInfo(name, _MOMENT), content, zipfile.ZIP_DEFLATED)
     return packed.getvalue()
+
+
+def _codebook(found: Mapping[str, bytes]) -> bytes:
+    """What the tables hold that are there."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(("table", "column", "meaning"))
+    for name in (name for name in COLUMNS if f"{name}.csv" in found):
+        writer.writerow((name, "", ROWS[name]))
+        writer.writerows((name, column, MEANINGS[name][column]) for column in COLUMNS[name])
+    return text.getvalue().encode("utf-8-sig")
 
 
 _UNSEEN: Final = "\\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"

@@ -6,6 +6,7 @@ handover-link = Hand over
 handover-title = Hand this seminar over
 handover-lead = Another facilitator takes it with everything: people, talk, logs and your notebook. Tear out first what nobody else should read.
 handover-name = Name of their account
+handover-none = No account here? Invite them under “{ colleague-link }”: nobody needs one there.
 handover-do = Make a word
 handover-word = The word to take it with
 handover-told = Give it to { $name }, who signs in and writes it under Account. Until then the seminar is yours.

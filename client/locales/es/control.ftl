@@ -6,6 +6,7 @@ handover-link = Traspasar
 handover-title = Traspasar este seminario
 handover-lead = Otra persona lo asume con todo: participantes, conversaciones, registros y su cuaderno. Arranque antes lo que nadie más deba leer.
 handover-name = Nombre de su cuenta
+handover-none = ¿No tiene cuenta aquí? Invítela desde «{ colleague-link }»: allí no hace falta.
 handover-do = Crear una palabra
 handover-word = La palabra para asumirlo
 handover-told = Désela a { $name }, que inicia sesión y la escribe en Cuenta. Hasta entonces el seminario sigue siendo suyo.

@@ -6,6 +6,7 @@ handover-link = Transmettre
 handover-title = Transmettre ce séminaire
 handover-lead = Une autre personne le reprend avec tout : participants, conversations, journaux et votre carnet. Arrachez-en d’abord ce que nul autre ne doit lire.
 handover-name = Nom de son compte
+handover-none = Pas de compte ici ? Invitez la personne sous « { colleague-link } » : elle n’en a pas besoin.
 handover-do = Créer un mot
 handover-word = Le mot pour le reprendre
 handover-told = Donnez-le à { $name }, qui se connecte et l’inscrit sous Compte. D’ici là, le séminaire reste le vôtre.

@@ -6,6 +6,7 @@ handover-link = 移交
 handover-title = 移交此研讨班
 handover-lead = 另一位主持人将接手一切：人员、发言、日志和您的笔记本。不愿他人读到的，请先撕去。
 handover-name = 对方账户名
+handover-none = 对方在此没有账户？请在“{ colleague-link }”中邀请，那里无需账户。
 handover-do = 生成口令
 handover-word = 接手口令
 handover-told = 交给{ $name }：登录后在“账户”中填入。在此之前研讨班仍归您。

@@ -12,6 +12,7 @@ import pytest
 from game_rules.debrief import tell
 from game_rules.debrief.story import Debrief
 from server.desk import exports
+from server.desk.codebook import MEANINGS, ROWS
 from server.desk.exports import COLUMNS, archive, as_csv, tables
 from tests.kit.evening import ROUNDS, lay
 from tests.kit.logs import played
@@ -25,13 +26,16 @@ def told() -> Debrief:
     return tell(played("small")[1])
 
 
-def test_every_column_is_described_in_its_order_and_no_other_is() -> None:
+def test_the_manual_says_what_the_codebook_of_a_download_says() -> None:
     sections = re.split(r"^## ", MANUAL.read_text("utf-8"), flags=re.MULTILINE)[1:]
     described = {
-        section.partition("\n")[0]: tuple(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE))
+        section.partition("\n")[0]: (
+            section.split("\n")[2],
+            re.findall(r"^\| `(\w+)` \| (.+) \|$", section, re.MULTILINE),
+        )
         for section in sections
     }
-    assert described == dict(COLUMNS)
+    assert described == {name: (ROWS[name], [*MEANINGS[name].items()]) for name in COLUMNS}
 
 
 def test_every_row_has_a_cell_for_every_column(told: Debrief) -> None:
@@ -143,6 +147,7 @@ async def test_who_may_see_the_debrief_takes_it_home_with_the_notes_that_are_the
             assert set(packed.namelist()) == {
                 *(f"{name}.csv" for name in COLUMNS if name != "notebook"),
                 *(("notebook.csv", "notebook.json") if headers == house.bearer else ()),
+                "columns.csv",
                 "debrief.json",
                 "notes.json",
                 "README.txt",
