@@ -53,6 +53,7 @@ def read_script(data: bytes, file: str, scenario: Scenario) -> Script:
     if script.case is not None:
         why = f"this script brings a case of its own, so it is not played in “{scenario.id}”"
         complaints.add(place.find("case"), f"{why}: name no scenario, or leave “case” out")
+        complaints.settle()  # all else would follow from that
     _report(wrong_in_script(script, scenario), place, complaints)
     return script
 

@@ -48,6 +48,9 @@ THOUSANDTHS: Final = (0, 1000)
 
 def wrong_in_script(script: Script, scenario: Scenario) -> Found:
     """Everything wrong with a script beyond its shape."""
+    if script.scenario not in (None, scenario.id):
+        yield from _frame(script, scenario)
+        return  # all else would follow from that
     for check in _CHECKS:
         yield from check(script, scenario)
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from game_rules.scenario.scenario import Scenario
 from server.workshop.trials.game import Game, rivals
 from server.workshop.trials.plan import Plan
+from server.workshop.trials.rejections import why_not
 
 NEAR: Final = 50
 """An image is saturated where good faith is nearer to certainty than this, thousandths."""
@@ -340,15 +341,12 @@ def vacant(scenario: Scenario, people: int) -> tuple[int, int]:
 
 
 def _rejected(games: Sequence[Game]) -> dict[str, int]:
+    """Each move with its reason → in how many games; the most frequent first, then by rounds."""
     count = Counter(
-        line
-        for game in games
-        for line in {
-            f"round {one.round}: {one.party} {one.move} {one.code} ({one.subject})"
-            for one in game.rejected
-        }
+        line for game in games for line in {(one.round, why_not(one)) for one in game.rejected}
     )
-    return dict(count.most_common())
+    lines = sorted(count, key=lambda line: (-count[line], line))
+    return {f"round {round}: {told}": count[round, told] for round, told in lines}
 
 
 __all__ = [

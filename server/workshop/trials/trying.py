@@ -23,6 +23,7 @@ from server.workshop.trials.pool import cores
 from server.workshop.trials.report import page
 from server.workshop.trials.simulate import Trial, planned, simulate, tasks_of
 from server.workshop.trials.summary import tables
+from server.workshop.trials.unsaid import unsaid
 from server.workshop.trials.words import a_class, as_recorded, circumstances, sentences
 
 trying = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
@@ -203,7 +204,9 @@ def check(
             typer.echo(sentence)
         if class_of is not None:
             typer.echo(_class(plan, class_of))
-    if moves is not None:
+    if moves is not None and moves.script is not None:
+        for hint in unsaid(moves.script, moves.scenario):
+            typer.echo(f"- {hint}")
         typer.echo(f"Played by {script}:")
         for sentence in _told(moves, simulate(moves, 1)):
             typer.echo(sentence)

@@ -221,6 +221,6 @@ def test_moves_that_were_not_granted_are_counted_by_game_the_most_frequent_first
         game(3, rejected=(refused("b"),)),
     )
     assert list(told.rejected.items()) == [
-        ("round 1: nor Sign b (Pact)", 2),
-        ("round 1: nor Sign a (Pact)", 1),
+        ("round 1: not granted to nor: signing “Pact” (b)", 2),
+        ("round 1: not granted to nor: signing “Pact” (a)", 1),
     ]
