@@ -136,6 +136,7 @@ next-paused = Wait a moment: the clock stands still.
 next-understudy = A bot plays for { THE($party) } beside you. If you want to play without it again, tell the facilitator, who takes it out.
 next-guess = Before you talk: what do you think they fear most? Your guess is opened at the end.
 next-sign = “{ $title }” has no brackets left. Read it, and sign it or say what is missing.
+next-rewrite = The facilitator has sent “{ $title }” back. Read why, and rewrite it.
 next-mend = “{ $title }” has no brackets left, but at home it would fail. Look at what weighs there, and change it.
 next-brackets = { $count ->
     [one] One bracket stands between you and “{ $title }”. Find out what the number means to them.
@@ -149,6 +150,7 @@ next-wait-signatures = You have signed “{ $title }”. Talk to those who have 
 next-wait-ready = You are done. Others still talk; you can still listen.
 next-ready = Talk. When you have nothing more to say, say that you are done.
 next-sealed = Your envelope is sealed. It opens when the phase ends.
+next-sealed-by-bot = The bot that played until you came has sealed your envelope. Look at it: you can open and change it while the phase lasts.
 next-leap = A leap of faith lies in your envelope and lacks one confirmation: yours. Without it nothing happens.
 next-estimate = Make your estimate, look through your orders, and seal the envelope.
 next-seal = Look through your orders and seal the envelope. Whatever you leave untouched has a sensible default.

@@ -136,6 +136,7 @@ next-paused = Espere un momento: el reloj está detenido.
 next-understudy = Un robot juega por { $party } junto a ustedes. Si quieren volver a jugar sin él, díganselo a la dirección, que lo retira.
 next-guess = Antes de hablar: ¿qué cree que temen más? Su conjetura se abrirá al final.
 next-sign = «{ $title }» ya no tiene corchetes. Léalo, y fírmelo o diga qué falta.
+next-rewrite = La dirección ha devuelto «{ $title }». Lea por qué y reescríbalo.
 next-mend = «{ $title }» ya no tiene corchetes, pero fracasaría en su capital. Vean qué pesa allí y cámbienlo.
 next-brackets = { $count ->
     [one] Un corchete se interpone entre ustedes y «{ $title }». Averigüen qué significa ese número para los otros.
@@ -149,6 +150,7 @@ next-wait-signatures = Han firmado «{ $title }». Hablen con quienes no lo han 
 next-wait-ready = Han terminado. Otros siguen hablando; aún pueden escuchar.
 next-ready = Hablen. Cuando no tengan más que decir, digan que han terminado.
 next-sealed = Su sobre está sellado. Se abrirá cuando acabe la fase.
+next-sealed-by-bot = El robot que jugó hasta su llegada ha sellado el sobre. Véalo: puede abrirlo y cambiarlo mientras dure la fase.
 next-leap = En su sobre hay un salto de confianza al que le falta una confirmación: la suya. Sin ella no ocurre nada.
 next-estimate = Hagan su estimación, repasen sus órdenes y sellen el sobre.
 next-seal = Repasen sus órdenes y sellen el sobre. Lo que dejen sin tocar tiene un valor predeterminado razonable.

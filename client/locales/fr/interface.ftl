@@ -136,6 +136,7 @@ next-paused = Un instant : l’horloge est arrêtée.
 next-understudy = Un robot joue pour { $party } à vos côtés. Si vous voulez rejouer sans lui, dites-le à la direction, qui le retire.
 next-guess = Avant de parler : que craignent-ils le plus, selon vous ? Votre estimation sera révélée à la fin.
 next-sign = « { $title } » n’a plus de crochets. Lisez-le, et signez-le ou dites ce qui manque.
+next-rewrite = La direction a renvoyé « { $title } ». Lisez pourquoi, et réécrivez-le.
 next-mend = « { $title } » n’a plus de crochets, mais il échouerait dans votre capitale. Voyez ce qui y pèse, et changez-le.
 next-brackets = { $count ->
     [one] Un crochet vous sépare de « { $title } ». Cherchez ce que ce nombre signifie pour eux.
@@ -149,6 +150,7 @@ next-wait-signatures = Vous avez signé « { $title } ». Parlez à ceux qui
 next-wait-ready = Vous avez terminé. D’autres parlent encore ; vous pouvez continuer d’écouter.
 next-ready = Parlez. Quand vous n’avez plus rien à dire, dites que vous avez terminé.
 next-sealed = Votre enveloppe est scellée. Elle sera ouverte à la fin de la phase.
+next-sealed-by-bot = Le robot qui jouait avant votre arrivée a scellé votre enveloppe. Regardez-la : vous pouvez l’ouvrir et la changer tant que dure la phase.
 next-leap = Un pari de confiance est dans votre enveloppe ; il lui manque une confirmation, la vôtre. Sans elle, rien ne se passe.
 next-estimate = Faites votre estimation, parcourez vos ordres et scellez l’enveloppe.
 next-seal = Parcourez vos ordres et scellez l’enveloppe. Ce que vous laissez tel quel a une valeur par défaut raisonnable.

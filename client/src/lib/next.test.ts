@@ -48,6 +48,13 @@ describe("what to do now", () => {
     expect(nextStep(other)).toMatchObject({ id: "next-sign", target: "d2" });
   });
 
+  it("is to rewrite what the facilitator has sent back, by whoever may", () => {
+    const back = { "draft/d1": { ...clean, returned: "Say how long it lasts." } };
+    const barredNow = { ...moves, drafts: { d1: { sign: "returned", revise: "" } } };
+    expect(nextStep(withParts({ ...back, moves: barredNow }))).toMatchObject({ id: "next-rewrite", args: { title: "Ƀelts" }, page: "drafts", target: "d1" });
+    expect(id(withParts({ ...back, moves: { ...moves, drafts: { d1: { sign: "returned", revise: "not-entitled" } } } }))).not.toBe("next-rewrite");
+  });
+
   it("then to deal with brackets, with whatever stands in them", () => {
     expect(nextStep(sight())).toMatchObject({ id: "next-brackets", args: { title: "Ƀelts", count: 1 }, target: "d1" });
     expect(toSign(sight())).toBe(0);
@@ -78,6 +85,11 @@ describe("what to do now", () => {
     expect(id(withParts({ orders: { ...parts.orders!, round: stage.round, sealed: false, estimate: guess } }, decisions))).toBe("next-seal");
     expect(id(withParts({ moves: { ...moves, estimate_open: false } }, decisions))).toBe("next-seal");
     expect(id(withParts({ orders: { ...parts.orders!, sealed: true } }, decisions))).toBe("next-sealed");
+  });
+
+  it("is in decisions to look at an envelope that a bot has sealed before one came", () => {
+    const late = withParts({ stage: { ...stage, phase: "decisions" }, orders: { ...parts.orders!, leap: [], sealed: true, author: "" } });
+    expect(nextStep(late)).toMatchObject({ id: "next-sealed-by-bot", page: "decisions" });
   });
 
   it("is in decisions to confirm a leap that the other of the delegation wants", () => {

@@ -47,6 +47,8 @@ function inTalks(state: State, me: string, ready: boolean): Step {
   const clean = mine.filter(({ id, brackets, signatures }) => brackets.length === 0 && !signatures.includes(me) && barred(state, "sign", id) === "");
   const fair = clean.find((draft) => !failsAtHome(state, draft));
   if (fair !== undefined) return draftStep("next-sign", fair);
+  const returned = mine.find((draft) => draft.returned !== "" && barred(state, "revise", draft.id) === "");
+  if (returned !== undefined) return draftStep("next-rewrite", returned);
   const bracketed = mine.find(({ brackets }) => brackets.length > 0);
   if (bracketed !== undefined) return draftStep("next-brackets", bracketed, { count: bracketed.brackets.length });
   if (clean[0] !== undefined) return draftStep("next-mend", clean[0]);
@@ -79,7 +81,9 @@ function guessed({ parts: { stage, orders } }: State): boolean {
 
 function inDecisions(state: State): Step {
   if (owesLeap(state)) return step("next-leap", "decisions");
-  if (state.parts.orders?.sealed === true) return step("next-sealed", null);
+  const { orders } = state.parts;
+  // Whoever has come late finds the envelope of the bot that played until then: it bears no person's name.
+  if (orders?.sealed === true) return orders.author === "" ? step("next-sealed-by-bot", "decisions") : step("next-sealed", null);
   if (state.parts.moves?.estimate_open === true && !guessed(state)) return step("next-estimate", "decisions");
   return step("next-seal", "decisions");
 }
