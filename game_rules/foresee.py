@@ -7,7 +7,8 @@ nothing that tabling would not tell. Its own view and its own house are all that
 
 from msgspec.structs import replace
 
-from game_rules.home.domestic import forecast, houses
+from game_rules.home.domestic import houses
+from game_rules.home.outlook import forecast
 from game_rules.record.commands import Propose, Revise, Table
 from game_rules.record.events import Refused
 from game_rules.record.world import Forecast, World

@@ -1,6 +1,6 @@
 """Obligations: what the agreements in force ask of whom, towards whom."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from game_rules.exact.kept import kept
 from game_rules.scenario.catalogue import Measure
@@ -60,17 +60,6 @@ def articles(agreement: Agreement) -> Iterator[Article]:
     return iter(_articles(agreement))
 
 
-def binding(
-    agreements: Iterable[Agreement], party: str, towards: str
-) -> Iterator[tuple[Agreement, Article]]:
-    """What binds a party towards another, in the agreements' order."""
-    for agreement in agreements:
-        if party in agreement.parties and towards in agreement.parties:
-            for article in articles(agreement):
-                if party in article.parties:
-                    yield agreement, article
-
-
 @kept(256)
 def standing(agreements: dict[str, Agreement]) -> tuple[Agreement, ...]:
     """The agreements of a record, in its order."""
@@ -80,7 +69,7 @@ def standing(agreements: dict[str, Agreement]) -> tuple[Agreement, ...]:
 def owed(
     agreements: dict[str, Agreement] | tuple[Agreement, ...], party: str, towards: str
 ) -> tuple[tuple[Agreement, Article], ...]:
-    """What `binding` gives, for the agreements of a world, which are asked about often."""
+    """What binds a party towards another: by the agreements of a record, or by these."""
     return bonds(agreements).get((party, towards), ())
 
 
@@ -97,7 +86,13 @@ def bonds(agreements: dict[str, Agreement] | tuple[Agreement, ...]) -> Bonds:
 
 
 def _bonds(agreements: tuple[Agreement, ...]) -> Bonds:
-    found: dict[tuple[str, str], list[tuple[Agreement, Article]]] = {}
+    """What is promised twice is promised once, as the later text has it.
+
+    So the law of treaties has it for successive treaties on one subject (Vienna Convention, article
+    30). Else whoever signs one small thing six times would have six in force. Where the later text
+    ends, the earlier binds again.
+    """
+    found: dict[tuple[str, str], dict[str, Bond]] = {}
     for agreement in agreements:
         joined = agreement.parties
         for article in articles(agreement):
@@ -105,8 +100,8 @@ def _bonds(agreements: tuple[Agreement, ...]) -> Bonds:
             for party in dict.fromkeys(article.parties):
                 if party in joined:
                     for towards in joined:
-                        found.setdefault((party, towards), []).append(bond)
-    return {pair: tuple(bonds) for pair, bonds in found.items()}
+                        found.setdefault((party, towards), {})[article.measure] = bond
+    return {pair: tuple(bonds.values()) for pair, bonds in found.items()}
 
 
 @kept(256)
@@ -136,7 +131,6 @@ def ending(agreement: Agreement, measures: dict[str, Measure], round: int) -> tu
 __all__ = [
     "Bond",
     "articles",
-    "binding",
     "bonds",
     "depth",
     "ending",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from game_rules.compliance.obligations import binding
+from game_rules.compliance.obligations import owed
 from game_rules.debrief.causes import heaviest
 from game_rules.debrief.chronicle import Chronicle
 from game_rules.debrief.marks import marks
@@ -94,7 +94,7 @@ def _between(told: Chronicle, pair: tuple[str, str], round: int) -> set[tuple[st
     return {
         (agreement.id, article.id)
         for party, towards in ((a, b), (b, a))
-        for agreement, article in binding(standing.values(), party, towards)
+        for agreement, article in owed(tuple(standing.values()), party, towards)
     }
 
 

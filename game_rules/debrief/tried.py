@@ -6,7 +6,7 @@ from game_rules.compliance.obligations import depth, exposure
 from game_rules.debrief.chronicle import Chronicle, Drafted
 from game_rules.debrief.sentences import Code, say
 from game_rules.debrief.story import Evidence, Sentence
-from game_rules.home.domestic import against
+from game_rules.home.outlook import against
 from game_rules.record.events import Entered
 from game_rules.record.ledger import Compliance
 from game_rules.scenario.treaty import Draft

@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from game_rules.decisions.orders import open_envelope, sheet, written
 from game_rules.exact.numbers import milli
 from game_rules.exact.sure import sure
-from game_rules.home.domestic import House, forecast, houses
+from game_rules.home.domestic import House, houses
+from game_rules.home.outlook import forecast
 from game_rules.record.actors import Actor
 from game_rules.record.commands import SidePayment
 from game_rules.record.events import Event, ForecastGiven, Refused, Told, together

@@ -2,14 +2,22 @@
 
 from msgspec import Struct
 
-from game_rules.compliance.obligations import depth, exposure, inspected, owed, standing, weight
+from game_rules.compliance.obligations import (
+    Bond,
+    depth,
+    exposure,
+    inspected,
+    owed,
+    standing,
+    weight,
+)
 from game_rules.exact.kept import kept
 from game_rules.exact.numbers import milli, sigmoid
 from game_rules.minds.conditions import bearable, devalued
 from game_rules.minds.fears import fears, match
 from game_rules.record.hidden import Pair, PartyState
 from game_rules.record.ledger import Ballot
-from game_rules.record.world import Forecast, ForecastWord, World
+from game_rules.record.world import World
 from game_rules.scenario.catalogue import Fear, Measure
 from game_rules.scenario.constants import CONSTANTS, Constants
 from game_rules.scenario.scenario import Group, Lens, Mandate, Party, Scenario
@@ -38,6 +46,8 @@ class Regard(Struct, frozen=True, kw_only=True, gc=False):
     trust: float
     borne: float
     """What is in force with it already lays bare, as far as it is not yet habit."""
+    bound: frozenset[str]
+    """The measures that do so."""
     eyes: float
     """The part of exposure that is minded: less where we may inspect."""
 
@@ -155,8 +165,7 @@ def ballot(house: House, text: Text, k: Constants = CONSTANTS) -> Ballot:
     value = _worth(partners, regards, gauged) * devaluation(house, text.sponsors, k)
     risk = trust = 0.0
     for other in partners:
-        eyes = regards[other].eyes
-        risk += _new_exposure(party.id, gauged, text.term, eyes, k) + regards[other].borne
+        risk += laid_bare(house, text, other, k)
         trust += regards[other].trust
     risk, trust = risk / count, trust / count
     yes: dict[str, int] = {}
@@ -250,7 +259,8 @@ def _regard(house: House, other: str, k: Constants) -> Regard:
     return Regard(
         fears=dreads(house, k)[other],
         trust=sigmoid(pair.image / 1000),
-        borne=(1.0 - pair.institution / 1000) * _old_exposure(house, other, k) * eyes,
+        borne=_borne(house, other, frozenset(), k),
+        bound=frozenset(article.measure for _, article in _owed_by(house, other)),
         eyes=eyes,
     )
 
@@ -288,10 +298,16 @@ def inspects(house: House, other: str) -> bool:
 
 
 def laid_bare(house: House, text: Text, other: str, k: Constants = CONSTANTS) -> float:
-    """E towards another: the text's, and what is already in force with it and not yet habit."""
+    """E towards another: the text's, and what is already in force with it and not yet habit.
+
+    What the text takes the place of is not laid bare twice.
+    """
     regard = _regard(house, other, k)
     gauged = _gauged(house, text, k)
-    return _new_exposure(house.party.id, gauged, text.term, regard.eyes, k) + regard.borne
+    new = _new_exposure(house.party.id, gauged, text.term, regard.eyes, k)
+    asked = {each.measure for each in text.articles if house.party.id in each.parties}
+    again = regard.bound.intersection(asked)
+    return new + (_borne(house, other, again, k) if again else regard.borne)
 
 
 def _new_exposure(
@@ -304,12 +320,22 @@ def _new_exposure(
     return total if term is None else total * (1.0 - k.term_exposure / term)
 
 
-def _old_exposure(house: House, other: str, k: Constants) -> float:
-    bound = owed(house.agreements, house.party.id, other)
+def _borne(house: House, other: str, besides: frozenset[str], k: Constants) -> float:
+    """What is in force with another lays bare, besides these measures, and is not yet habit."""
+    bare = [
+        exposure_of(house, article, k)
+        for _, article in _owed_by(house, other)
+        if article.measure not in besides
+    ]
     total = 0.0
-    for bare in sorted([exposure_of(house, article, k) for _, article in bound]):
-        total += bare
-    return total
+    for each in sorted(bare):
+        total += each
+    eyes = k.looked if inspects(house, other) else 1.0
+    return (1.0 - house.pairs[other].institution / 1000) * total * eyes
+
+
+def _owed_by(house: House, other: str) -> tuple[Bond, ...]:
+    return owed(house.agreements, house.party.id, other)
 
 
 def exposure_of(house: House, article: Article, k: Constants = CONSTANTS) -> float:
@@ -317,91 +343,20 @@ def exposure_of(house: House, article: Article, k: Constants = CONSTANTS) -> flo
     return _gauge_one(house.measures[article.measure], article, k).exposure
 
 
-def against(vote: Ballot) -> tuple[str, ...]:
-    """The groups that voted against a text, the firmest first.
-
-    The military leads where the exposure alone was too much.
-    """
-    noes = sorted((yes, group) for group, yes in vote.yes.items() if yes < vote.threshold)
-    if vote.short > 0 and "military" in vote.yes:
-        return ("military", *(group for _, group in noes if group != "military"))
-    return tuple(group for _, group in noes)
-
-
-def outlook(vote: Ballot) -> ForecastWord:
-    """A ballot in one word."""
-    margin = min(vote.total - vote.threshold, -vote.short * 2)
-    if margin >= 80 and vote.short <= -30:
-        return "certain"
-    if margin >= 0 or (vote.passed and vote.total - vote.threshold >= 25):
-        return "likely"
-    if margin >= -40:
-        return "doubtful"
-    return "unlikely" if margin >= -120 else "hopeless"
-
-
-def forecast(house: House, draft: Draft, k: Constants = CONSTANTS) -> Forecast:
-    """How ratification of a draft would go at home today, in one word."""
-    word, opposed = _foreseen(house, draft.articles, draft.parties, draft.sponsors, draft.term, k)
-    return Forecast(revision=draft.revision, word=word, against=opposed)
-
-
-@kept(1024)
-def _foreseen(
-    house: House,
-    articles: tuple[Article, ...],
-    parties: tuple[str, ...],
-    sponsors: tuple[str, ...],
-    term: int | None,
-    k: Constants,
-) -> tuple[ForecastWord, str | None]:
-    """The same without the revision: neither a bracket nor a signature moves a capital."""
-    partners = tuple(other for other in parties if other != house.party.id)
-    text = Text(id="", title="", articles=articles, partners=partners, sponsors=sponsors, term=term)
-    vote = ballot(house, text, k)
-    word, opposed = outlook(vote), against(vote)
-    return word, opposed[0] if opposed and word != "certain" else None
-
-
-def moods(house: House, k: Constants = CONSTANTS) -> dict[str, int]:
-    """Each group's face, −2 to 2: how it would take an ordinary text with the rivals now."""
-    threshold = house.party.threshold / 1000
-    found: dict[str, int] = {}
-    for group, u in opinions(house, 0.3, _confidence(house), 0.3, k):
-        share = sigmoid(k.vote_steep * u) - threshold
-        # Towards zero: an indifferent face is wide.
-        found[group.id] = max(-2, min(2, int(milli(share) / 75)))
-    return found
-
-
-def _confidence(house: House) -> float:
-    """The mean trust in the rivals, or in everybody where there are none."""
-    known = [house.pairs[other] for other in house.pairs if other in house.rivals]
-    images = [pair.image for pair in known or house.pairs.values()]
-    total = 0.0
-    for trust in sorted(sigmoid(image / 1000) for image in images):
-        total += trust
-    return total / max(1, len(images))
-
-
 __all__ = [
     "House",
     "Text",
-    "against",
     "ballot",
     "counterparts",
     "devaluation",
     "dreads",
     "exposure_of",
-    "forecast",
     "houses",
     "houses_of",
     "laid_bare",
     "mandate_of",
-    "moods",
     "offered",
     "opinions",
-    "outlook",
     "rivalries",
     "text_of",
     "worth",

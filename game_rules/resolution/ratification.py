@@ -4,7 +4,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from game_rules.compliance.obligations import reciprocal
-from game_rules.home.domestic import House, against, ballot, text_of
+from game_rules.home.domestic import House, ballot, text_of
+from game_rules.home.outlook import against
 from game_rules.record.ledger import Ballot
 from game_rules.record.world import World
 from game_rules.scenario.constants import CONSTANTS, Constants

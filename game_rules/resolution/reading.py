@@ -8,8 +8,9 @@ from typing import Literal
 from game_rules.decisions.payments import prices
 from game_rules.exact.kept import kept
 from game_rules.home import intelligence
-from game_rules.home.domestic import House, dreads, moods
+from game_rules.home.domestic import House, dreads
 from game_rules.home.mandates import Standing, objectives
+from game_rules.home.outlook import moods
 from game_rules.minds.conditions import readiness
 from game_rules.minds.fears import band, fears, threat
 from game_rules.record.ledger import Account, Cause, Item

@@ -6,7 +6,8 @@ from typing import Literal
 from msgspec.structs import replace
 
 from game_rules.compliance.answers import Answers
-from game_rules.home.domestic import House, forecast, houses, mandate_of
+from game_rules.home.domestic import House, houses, mandate_of
+from game_rules.home.outlook import forecast
 from game_rules.minds.released import Seen
 from game_rules.record.events import (
     Acceded,

@@ -7,7 +7,8 @@ is admitted sees the draft from then on; nobody is ever shut out again.
 from msgspec.structs import replace
 
 from game_rules.exact.chance import token
-from game_rules.home.domestic import House, forecast, houses
+from game_rules.home.domestic import House, houses
+from game_rules.home.outlook import forecast
 from game_rules.record.actors import Actor
 from game_rules.record.commands import Cosponsor, Revise, Table, Widen, Withdraw
 from game_rules.record.events import DraftAct, DraftTold, Event, ForecastGiven, Refused, Told

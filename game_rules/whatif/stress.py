@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from game_rules.compliance.obligations import articles, binding, depth
+from game_rules.compliance.obligations import articles, depth, owed
 from game_rules.evolve import evolve
 from game_rules.exact.chance import draw
 from game_rules.exact.numbers import clamp, milli
@@ -208,7 +208,7 @@ class _Night:
         found: dict[str, int] = {}
         for one, other in (pair, pair[::-1]):
             best: dict[str, int] = {}
-            for agreement, article in binding(standing, one, other):
+            for agreement, article in owed(standing, one, other):
                 measure = self._measures[article.measure]
                 own = crisis.measures.get(measure.id, 0)
                 general = crisis.kinds.get(measure.kind, 0)
@@ -240,7 +240,7 @@ class _Night:
         self, party: str, towards: str, standing: tuple[Agreement, ...]
     ) -> tuple[Obligation, ...]:
         found = []
-        for agreement, article in binding(standing, party, towards):
+        for agreement, article in owed(standing, party, towards):
             met = self._met.get((party, towards, agreement.id, article.id))
             found.append(
                 Obligation(

@@ -5,7 +5,7 @@ They are made from its view and nothing else, so that a learner knows what peopl
 
 from collections.abc import Iterator
 
-from game_rules.compliance.obligations import binding
+from game_rules.compliance.obligations import owed
 from game_rules.record.commands import Phase
 from game_rules.scenario.catalogue import FEARS, KINDS
 from game_rules.scenario.scenario import CONDITIONS, Scenario
@@ -67,9 +67,7 @@ def _other(view: View, other: str) -> Iterator[float]:
         yield told.get(fear, 0) / 1000
     kinds = {measure.id: measure.kind for measure in view.board.measures}
     for one, towards in ((other, view.viewer), (view.viewer, other)):
-        bound = [
-            kinds[a.measure] for _, a in binding(view.record.agreements.values(), one, towards)
-        ]
+        bound = [kinds[a.measure] for _, a in owed(view.record.agreements, one, towards)]
         for kind in KINDS:
             yield min(1.0, bound.count(kind) / MOST)
     yield float(other in view.record.questioned)

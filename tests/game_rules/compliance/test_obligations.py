@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from game_rules.compliance.obligations import binding, depth, ending, exposure, weight
+from game_rules.compliance.obligations import depth, ending, exposure, owed, weight
 from game_rules.scenario.treaty import Agreement, Article
 from tests.kit.small import DAYS, TROOPS, measure
 
@@ -52,7 +52,7 @@ def test_an_article_binds_those_whom_it_names_and_who_have_joined() -> None:
     )
 
     def found(party: str, towards: str) -> list[int]:
-        return [one.id for _, one in binding([text], party, towards)]
+        return [one.id for _, one in owed((text,), party, towards)]
 
     assert found("a", "b") == [1]
     assert found("b", "a") == [1, 2]
@@ -60,15 +60,26 @@ def test_an_article_binds_those_whom_it_names_and_who_have_joined() -> None:
 
 
 def test_what_two_promised_each_other_waits_for_the_second() -> None:
-    text = agreement(article(1, "notify", "a", "c"), article(2, "notify", "a", "b"))
-    assert [one.id for _, one in binding([text], "a", "b")] == [2]
+    text = agreement(article(1, "freeze", "a", "c"), article(2, "notify", "a", "b"))
+    assert [one.id for _, one in owed((text,), "a", "b")] == [2]
     joined = replace(text, parties=("a", "b", "c"))
-    assert [one.id for _, one in binding([joined], "a", "b")] == [1, 2]
+    assert [one.id for _, one in owed((joined,), "a", "b")] == [1, 2]
+
+
+def test_what_is_promised_twice_is_promised_once_as_the_later_text_has_it() -> None:
+    """The Vienna Convention on the Law of Treaties, article 30."""
+    first, second = (
+        replace(agreement(article(1, "notify", "a", "b")), id=id, entered=entered)
+        for id, entered in (("x", 1), ("y", 3))
+    )
+    assert [(one.id, each.id) for one, each in owed((first, second), "a", "b")] == [("y", 1)]
+    gone = replace(second, parties=("b",))
+    assert [one.id for one, _ in owed((first, gone), "a", "b")] == ["x"], "it binds again"
 
 
 def test_what_has_lapsed_binds_no_more() -> None:
     text = agreement(article(1, "notify", "a", "b"), article(2, "freeze", "a", "b"), lapsed=(2,))
-    assert [one.id for _, one in binding([text], "a", "b")] == [1]
+    assert [one.id for _, one in owed((text,), "a", "b")] == [1]
 
 
 def test_a_term_of_two_rounds_ends_two_rounds_after_entry() -> None:

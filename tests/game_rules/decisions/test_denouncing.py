@@ -1,6 +1,6 @@
 """Denouncing: notice is given, runs, and then the agreement binds the others alone."""
 
-from game_rules.compliance.obligations import binding
+from game_rules.compliance.obligations import owed
 from game_rules.record import commands as c
 from game_rules.record.events import Denounced, Event, Left, Resolved
 from game_rules.scenario.scenario import Scenario
@@ -26,7 +26,7 @@ def bound(scenario: Scenario, parties: tuple[str, ...] = ("nor", "sud")) -> tupl
 
 
 def owes(table: Table, party: str, towards: str) -> bool:
-    return any(binding(table.world.public.record.agreements.values(), party, towards))
+    return any(owed(table.world.public.record.agreements, party, towards))
 
 
 def test_where_the_scenario_does_not_know_it_nobody_denounces() -> None:

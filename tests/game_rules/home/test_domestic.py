@@ -3,20 +3,10 @@
 import pytest
 from msgspec.structs import replace
 
-from game_rules.home.domestic import (
-    House,
-    Text,
-    against,
-    ballot,
-    devaluation,
-    forecast,
-    houses,
-    laid_bare,
-    moods,
-    text_of,
-)
+from game_rules.home.domestic import House, Text, ballot, devaluation, houses, laid_bare, text_of
+from game_rules.home.outlook import against, forecast, moods
 from game_rules.record.ledger import Ballot
-from game_rules.scenario.treaty import Article, Draft
+from game_rules.scenario.treaty import Agreement, Article, Draft
 from server.scenarios.loading import load_catalogue
 from tests.kit.bench import Bench, conditions_for, party, scenario
 
@@ -94,6 +84,24 @@ def test_ten_small_exposures_are_no_easier_than_a_large_one() -> None:
     bench.pairs(lambda pair: replace(pair, institution=1000))
     habitual = houses(bench.world)["a"]
     assert laid_bare(habitual, text("annual-calendar"), "b") < 0.1
+
+
+def test_what_a_text_takes_the_place_of_is_not_laid_bare_twice() -> None:
+    home = house()
+    deeper = text("invited-observers")
+    shallow = Agreement(
+        id="x",
+        title="X",
+        sponsors=("a",),
+        parties=("a", "b"),
+        open_to=(),
+        articles=deeper.articles,
+        entered=1,
+    )
+    bound = replace(home, agreements=(shallow,))
+    assert laid_bare(bound, deeper, "b") == laid_bare(home, deeper, "b")
+    further = text("exercise-pause")
+    assert laid_bare(bound, further, "b") > laid_bare(home, further, "b")
 
 
 @pytest.mark.parametrize(("generation", "worth"), [(0, 0.298), (420, 0.55), (1000, 0.898)])

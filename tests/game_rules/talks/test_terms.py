@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from game_rules.compliance.obligations import binding
+from game_rules.compliance.obligations import owed
 from game_rules.record import commands as c
 from game_rules.record.events import Event, Lapsed, RenewalWished, Renewed
 from tests.kit.acts import article, draft, sign, tabled, tabling
@@ -26,7 +26,7 @@ def bound(
 
 
 def owes(table: Table, party: str, towards: str) -> bool:
-    return any(binding(table.world.public.record.agreements.values(), party, towards))
+    return any(owed(table.world.public.record.agreements, party, towards))
 
 
 def resolution(table: Table) -> Event:
