@@ -69,13 +69,23 @@ def largest(found: dict[Fear, int]) -> Fear:
 
 
 def right(pair: Feared, guess: Guess) -> bool:
-    """Whether a guess named what was feared most while its round was played."""
-    return guess.fear == truth_at(pair, guess.round)
+    """Whether a guess named what was feared most while its round was played, or just as much."""
+    return greatest(pair.fears[_place(pair, guess.round)], guess.fear)
+
+
+def greatest(found: dict[Fear, int], fear: Fear) -> bool:
+    """Whether nothing is feared more: where two are feared alike, either is right."""
+    return found.get(fear, 0) == max(found.values(), default=0)
 
 
 def truth_at(pair: Feared, round: int) -> Fear:
     """What was feared most while a round was played."""
-    return pair.dominant[min(max(round - 1, 0), len(pair.dominant) - 1)]
+    return pair.dominant[_place(pair, round)]
+
+
+def _place(pair: Feared, round: int) -> int:
+    """What the round before left behind is true while a round is played."""
+    return min(max(round - 1, 0), len(pair.dominant) - 1)
 
 
 def _sentences(pair: Feared) -> Iterator[Sentence]:
@@ -113,7 +123,7 @@ def _verdict_on_guesses(pair: Feared) -> Sentence:
             evidence(pair, since.round),
             by=by,
             party=party,
-            fear=truth,
+            fear=last.fear,
             round=since.round,
         )
     once = next((guess for guess in guesses if right(pair, guess)), None)
@@ -178,4 +188,4 @@ def evidence(pair: Feared, round: int | None = None) -> Evidence:
     return Evidence(screen="feared", round=round, holder=pair.holder, of=pair.of)
 
 
-__all__ = ["evidence", "feared", "largest", "right", "truth_at"]
+__all__ = ["evidence", "feared", "greatest", "largest", "right", "truth_at"]

@@ -7,7 +7,7 @@ whether it read the other better than its services did.
 from collections.abc import Iterator, Sequence
 
 from game_rules.debrief.chronicle import Chronicle
-from game_rules.debrief.feared import feared, largest
+from game_rules.debrief.feared import feared, greatest, largest
 from game_rules.debrief.story import Feared, Gap, MindGap, Reader, Way
 from game_rules.history import Entry
 from game_rules.minds.fears import threat
@@ -66,7 +66,7 @@ def _gaps(
             error=guessed - pair.threat[place],
             fear=guess.fear,
             true_fear=pair.dominant[place],
-            hit=guess.fear == pair.dominant[place],
+            hit=greatest(fears, guess.fear),
             rank=1 + sum(fears[fear] > fears[guess.fear] for fear in FEARS),
             moved=_way(guessed - level_of(before), 0) if before else None,
             truth_moved=(
@@ -75,7 +75,7 @@ def _gaps(
                 else None
             ),
             services=level - pair.threat[place] if level is not None else None,
-            services_hit=largest(services) == pair.dominant[place] if services else None,
+            services_hit=greatest(fears, largest(services)) if services else None,
         )
         before = guess
 

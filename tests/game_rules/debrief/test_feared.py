@@ -75,7 +75,10 @@ def test_who_had_it_and_left_it_is_told_so() -> None:
 
 
 def test_who_holds_to_what_has_passed_is_told_so_and_not_of_a_change_of_mind() -> None:
-    pair = replace(after(TRUTH, TRUTH), dominant=(TRUTH, TRUTH, "opacity", "opacity", "opacity"))
+    plain = after(TRUTH, TRUTH)
+    most: tuple[Fear, ...] = (TRUTH, TRUTH, "opacity", "opacity", "opacity")
+    found = tuple({**fears, fear: 1000} for fears, fear in zip(plain.fears, most, strict=True))
+    pair = replace(plain, dominant=most, fears=found)
     assert said(replace(pair, sentences=tuple(_sentences(pair)))) == {
         "code": "guess-overtaken",
         "by": "nor",

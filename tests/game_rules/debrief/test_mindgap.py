@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from game_rules.debrief import tell
 from game_rules.debrief.story import MindGap
@@ -65,6 +66,22 @@ def test_the_fear_that_is_named_has_a_place_among_the_true_ones() -> None:
     last = guessed((3,), "coercion")[1].gaps[0]
     assert (first.hit, first.rank) == (True, 1)
     assert (last.hit, last.rank) == (False, 6)
+
+
+def test_where_two_are_feared_alike_either_is_right() -> None:
+    """Whoever names the second of them knows as much as whoever names the first."""
+    alike = tuple(
+        replace(party, sensitivities={**party.sensitivities, "opacity": 900})
+        for party in CASE.parties
+    )
+    for fear in ("surprise", "opacity"):
+        gap = guessed((3,), fear, of=replace(CASE, parties=alike))[1].gaps[0]
+        assert (gap.hit, gap.rank) == (True, 1)
+        table = guessed((3,), fear, of=replace(CASE, parties=alike))[0]
+        pairs = [one for one in tell(table.entries).feared if one.guesses]
+        assert [one.sentences[0].code for one in pairs] == ["guess-found"]
+        assert pairs[0].sentences[0].args["fear"] == fear
+    assert not guessed((3,), "growth", of=replace(CASE, parties=alike))[1].gaps[0].hit
 
 
 def test_the_way_of_a_guess_is_told_beside_the_way_of_the_truth() -> None:

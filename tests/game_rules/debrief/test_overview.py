@@ -51,10 +51,11 @@ def only(sentences: list[Sentence], *codes: str) -> list[tuple[str, dict[str, st
 
 def pair(holder: str, of: str, threat: int, guesses: tuple[Guess, ...] = ()) -> Feared:
     """A fear of surprise attack that stayed as it was for three rounds."""
+    fears: dict[Fear, int] = {"surprise": 500}
     return Feared(
         holder=holder,
         of=of,
-        fears=(),
+        fears=(fears,) * 4,
         dominant=("surprise",) * 4,
         threat=(threat,) * 4,
         guesses=guesses,
