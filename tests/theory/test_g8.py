@@ -59,7 +59,7 @@ GROUPS: tuple[tuple[Condition, ...], ...] = (
 )
 
 BY_CONDITION: dict[Condition, tuple[tuple[str, str], ...]] = {
-    "fatigue": (("korea-2018", "bots' reformers"), ("korea-2018", "reformers")),
+    "fatigue": (("korea-2018", "bots' reformers"), ("india-pakistan", "bots' reformers")),
     "unease": (
         ("pop-up", "words first"),
         ("korea-2018", "words first"),
