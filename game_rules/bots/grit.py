@@ -75,12 +75,14 @@ def ladder(view: View, rival: str) -> list[Measure]:
 
 
 def waiting(view: View, rival: str) -> int:
-    """Steps towards a rival that were not answered, those on the table among them."""
-    open_steps = sum(
-        draft.sponsors[:1] == (view.viewer,) and rival in draft.parties
-        for draft in judgement.our_drafts(view)
+    """Steps towards a rival without an answer, on the table and taken back among them."""
+    made = [draft for draft in judgement.own_drafts(view) if rival in draft.parties]
+    vain = sum(
+        draft.status == "open"
+        or (draft.status != "concluded" and drafting.bound(draft) == {view.viewer})
+        for draft in made
     )
-    return len(judgement.owed(view, view.viewer, rival)) + open_steps - received(view, rival)
+    return len(judgement.owed(view, view.viewer, rival)) + vain - received(view, rival)
 
 
 def received(view: View, rival: str) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from game_rules.bots import faces, leaving
-from game_rules.bots.craft import drafting, envelope, judgement, lending, manners
+from game_rules.bots.craft import drafting, envelope, judgement, lending, manners, texts
 from game_rules.bots.craft.consents import consents
 from game_rules.bots.craft.envelope import Posture
 from game_rules.bots.craft.renewals import renewals
@@ -57,7 +57,7 @@ def answer(view: View, draft: Draft) -> Wish | None:
     """One answer to a text, or none."""
     if harmless(view, draft):
         hopeful = judgement.expected(view, draft) in ("certain", "likely")
-        waits = draft.brackets or judgement.early_witness(view, draft)
+        waits = draft.brackets or texts.idle(view, draft)
         if hopeful and not waits and view.viewer not in draft.signatures:
             return wish(Sign(draft=draft.id, revision=draft.revision), "words-only")
         return None

@@ -10,7 +10,15 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from game_rules.bots import hawk, leaving
-from game_rules.bots.craft import drafting, envelope, excepting, judgement, lending, manners, texts
+from game_rules.bots.craft import (
+    drafting,
+    envelope,
+    excepting,
+    judgement,
+    lending,
+    manners,
+    texts,
+)
 from game_rules.bots.craft.consents import consents
 from game_rules.bots.craft.envelope import Posture
 from game_rules.bots.craft.renewals import renewals
@@ -61,7 +69,7 @@ def answer(view: View, draft: Draft) -> Wish | None:
     if why is None:
         return hawk.reserve(view, draft)
     hopeful = judgement.expected(view, draft) in ("certain", "likely")
-    waits = draft.brackets or judgement.early_witness(view, draft)
+    waits = draft.brackets or texts.idle(view, draft)
     if hopeful and not waits and view.viewer not in draft.signatures:
         return wish(Sign(draft=draft.id, revision=draft.revision), why.code, **why.args)
     return None

@@ -284,6 +284,7 @@ bot-why-other-paper = لأنه يُقرأ بإنصاف أكبر على ورق { 
 bot-why-kept-so-far = لأنه التُزم به حتى الآن
 bot-why-stale = لأن أحدًا لم يوقّعه منذ زمن
 bot-why-unwanted = لأن أحدًا لا يريده
+bot-why-said-already = لأن نصًا آخر يقوله بالفعل
 bot-why-keep-faith = ليحفظ كلمته
 bot-why-forgive = ليصفح مرة
 bot-why-answer-breach = جوابًا عن إخلال

@@ -249,6 +249,7 @@ bot-why-other-paper = because it is read more fairly on { THE($party) }’s pape
 bot-why-kept-so-far = because it has been kept so far
 bot-why-stale = because nobody has signed it for long
 bot-why-unwanted = because nobody wants it
+bot-why-said-already = because another text says the same
 bot-why-keep-faith = to keep faith
 bot-why-forgive = to forgive once
 bot-why-answer-breach = to answer a breach

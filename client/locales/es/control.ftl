@@ -255,6 +255,7 @@ bot-why-other-paper = porque se lee con más justicia en papel de { $party }
 bot-why-kept-so-far = porque hasta ahora se ha cumplido
 bot-why-stale = porque nadie lo ha firmado en mucho tiempo
 bot-why-unwanted = porque nadie lo quiere
+bot-why-said-already = porque otro texto ya lo dice
 bot-why-keep-faith = para guardar la palabra
 bot-why-forgive = para perdonar una vez
 bot-why-answer-breach = para responder a un incumplimiento

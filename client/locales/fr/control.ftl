@@ -255,6 +255,7 @@ bot-why-other-paper = parce qu’on le lit plus équitablement sur le papier de 
 bot-why-kept-so-far = parce qu’il a été tenu jusqu’ici
 bot-why-stale = parce que personne ne l’a signé depuis longtemps
 bot-why-unwanted = parce que personne n’en veut
+bot-why-said-already = parce qu’un autre texte le dit déjà
 bot-why-keep-faith = pour rester loyal
 bot-why-forgive = pour pardonner une fois
 bot-why-answer-breach = pour répondre à un manquement

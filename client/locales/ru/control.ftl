@@ -262,6 +262,7 @@ bot-why-other-paper = потому что на бумаге стороны { $pa
 bot-why-kept-so-far = потому что до сих пор соблюдалось
 bot-why-stale = потому что давно никто не подписывает
 bot-why-unwanted = потому что этого никто не хочет
+bot-why-said-already = потому что это уже сказано в другом тексте
 bot-why-keep-faith = чтобы держать слово
 bot-why-forgive = чтобы один раз простить
 bot-why-answer-breach = в ответ на нарушение

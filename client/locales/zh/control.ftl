@@ -221,6 +221,7 @@ bot-why-other-paper = 因为以{ $party }的名义会得到更公正的看待
 bot-why-kept-so-far = 因为至今得到遵守
 bot-why-stale = 因为久无人签
 bot-why-unwanted = 因为无人想要
+bot-why-said-already = 因为另一文本已有此内容
 bot-why-keep-faith = 为守信
 bot-why-forgive = 为原谅一次
 bot-why-answer-breach = 为回应违约

@@ -35,6 +35,8 @@ def suited(
     )
     fears = worries(view, partners)
     idle = judgement.early(view) | spent(view, partners) | pending(view, partners)
+    if not comparable(view, partners):
+        kinds -= EYES
     candidates = [
         measure
         for measure in view.board.measures
@@ -50,14 +52,38 @@ def suited(
     return tuple(sorted(candidates, key=useful))
 
 
+EYES: frozenset[Kind] = frozenset({"observation", "inspection"})
+"""What looks whether something is so."""
+
+SAID: frozenset[Kind] = frozenset({"notification", "information", "constraint"})
+"""What can be so or not: a notice, a figure, a limit."""
+
+
+def comparable(view: View, partners: Collection[str]) -> bool:
+    """Whether all these have told or promised us anything that eyes could compare with the ground.
+
+    Observers come to what was notified, and inspectors where it is in doubt whether what was agreed
+    is kept (Stockholm Document, 1986). A leap goes without that, and so does its answer.
+    """
+    measures = judgement.measures(view)
+    leapt = judgement.unanswered(view)
+    return all(
+        partner in leapt
+        or any(measures[name].kind in SAID for name in judgement.owed(view, partner, view.viewer))
+        for partner in partners
+    )
+
+
 def pending(view: View, partners: Collection[str]) -> frozenset[str]:
-    """Measures of open texts that bind us and all these partners, and that we have signed."""
+    """Measures of texts that bind us and all these partners: that we have signed, or are open."""
     those = {view.viewer, *partners}
+    signed = [each for each in judgement.our_drafts(view) if view.viewer in each.signatures]
+    joined = [each for each in view.record.agreements.values() if view.viewer in each.parties]
+    open_to = [each for each in joined if those <= {*each.parties, *each.open_to}]
     return frozenset(
         each.measure
-        for draft in judgement.our_drafts(view)
-        if view.viewer in draft.signatures
-        for each in draft.articles
+        for articles in (*(one.articles for one in signed), *map(judgement.running, open_to))
+        for each in articles
         if those.issubset(each.parties)
     )
 
@@ -115,7 +141,7 @@ def bundle(
 ) -> tuple[Measure, ...]:
     """The best of the ranked measures, one of each kind, as many as can be drafted and borne.
 
-    The first is taken even if it is too much, where a third party could watch over it.
+    The first may be too much for us alone, if it is not under the eyes of a third party.
     """
     left, inspected = affordable(view, partners), inspects(view, partners)
     chosen: dict[Kind, Measure] = {}
@@ -123,8 +149,9 @@ def bundle(
         if measure.kind in chosen:
             continue
         weight = minded(measure, inspected=inspected)
-        lent = not chosen and watchable(view, measure, partners)
-        if weight <= left or lent:
+        if weight > left and not chosen and watchable(view, measure, partners):
+            weight = int(weight * CONSTANTS.monitored_exposure)
+        if weight <= left:
             chosen[measure.kind] = measure
             left -= weight
     return tuple(chosen.values())[: room_for(view)]
@@ -142,15 +169,22 @@ def minded(measure: Measure, *, inspected: bool) -> int:
 
 def watchable(view: View, measure: Measure, partners: tuple[str, ...]) -> bool:
     """Whether somebody else could run a measure in our stead."""
-    return measure.third_party and third(view, partners) is not None
+    return measure.third_party and watchman(view, partners) is not None
 
 
 def third(view: View, partners: tuple[str, ...]) -> str | None:
-    """Whom we would ask to watch: of those who are not concerned, the one we fear least."""
-    rest = [party for party in judgement.others(view) if party not in partners]
+    """Whose name we would ask for: no rival of these partners, and the one that we fear least."""
+    adverse = judgement.adversaries(view, partners)
+    rest = [p for p in judgement.others(view) if p not in partners and p not in adverse]
     playable = {party.id for party in view.board.parties if party.playable}
     calm = [party for party in rest if party in playable]
     return min(calm, key=lambda party: judgement.dread(view, party), default=None)
+
+
+def watchman(view: View, partners: tuple[str, ...]) -> str | None:
+    """Whom we would ask to watch: the same, if it is nobody whom we have a quarrel with."""
+    asked = third(view, partners)
+    return None if asked in judgement.adversaries(view, (view.viewer,)) else asked
 
 
 def text(view: View, partners: tuple[str, ...], chosen: tuple[Measure, ...]) -> Table:
@@ -159,7 +193,7 @@ def text(view: View, partners: tuple[str, ...], chosen: tuple[Measure, ...]) -> 
     left = affordable(view, partners)
     heavy = minded(chosen[0], inspected=inspects(view, partners)) > left
     too_much = heavy and watchable(view, chosen[0], partners)
-    monitor = third(view, partners) if too_much else None
+    monitor = watchman(view, partners) if too_much else None
     parties = at_table(view, {*bound, monitor} if monitor else {*bound})
     return Table(
         title=title(view, bound, chosen[0]),

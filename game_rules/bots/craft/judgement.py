@@ -107,6 +107,14 @@ def most_threatening(view: View, among: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(among, key=lambda party: -feared.get(party, 0)))
 
 
+def adversaries(view: View, of: Iterable[str]) -> frozenset[str]:
+    """Whoever has a rivalry with one of these parties."""
+    some = frozenset(of)
+    return frozenset(
+        other for pair in view.board.rivals for one, other in (pair, pair[::-1]) if one in some
+    )
+
+
 def own_fears(view: View, of: str) -> dict[Fear, int]:
     """What we fear of a party, in thousandths, so that it compares with the other's.
 

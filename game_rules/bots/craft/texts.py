@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import msgspec
 
 from game_rules.bots import buying
-from game_rules.bots.craft import dating, drafting, judgement
+from game_rules.bots.craft import dating, drafting, judgement, repeats
 from game_rules.bots.craft.temper import Temper
-from game_rules.bots.craft.wishes import Wish, wish
+from game_rules.bots.craft.wishes import Code, Wish, wish
 from game_rules.record.commands import (
     AddBracket,
     Command,
@@ -30,18 +30,31 @@ ALL: frozenset[Kind] = frozenset(KINDS)
 def answer(view: View, draft: Draft, temper: Temper) -> Wish | None:
     """One answer to a text, or None when we have nothing to say to it for now."""
     ours = draft.sponsors[:1] == (view.viewer,)
-    if ours and stale(view, draft):
-        return wish(Withdraw(draft=draft.id, revision=draft.revision), "stale", draft=draft.id)
     willing = wanted(view, draft, temper)
-    if ours and not willing:
-        return wish(Withdraw(draft=draft.id, revision=draft.revision), "unwanted", draft=draft.id)
+    if ours and (care := _care(view, draft, temper, willing=willing)) is not None:
+        return care
     if draft.brackets:
         return _give_way(view, draft) or (_settle(view, draft) if ours else None)
-    if view.viewer in draft.signatures or not willing or judgement.early_witness(view, draft):
+    if view.viewer in draft.signatures or not willing or idle(view, draft):
         return None
-    if (reserved := _reserve(view, draft)) is not None:
-        return reserved
-    return _sign(view, draft, temper)
+    return _reserve(view, draft) or _sign(view, draft, temper)
+
+
+def idle(view: View, draft: Draft) -> bool:
+    """Whether our name would do nothing now: too early for who watches, or for what is said."""
+    return judgement.early_witness(view, draft) or not repeats.fresh(view, draft)
+
+
+def _care(view: View, draft: Draft, temper: Temper, *, willing: bool) -> Wish | None:
+    """What an author does about its own text before anything else."""
+
+    def wants(other: Draft) -> bool:
+        return other.sponsors[:1] != (view.viewer,) and wanted(view, other, temper)
+
+    if stale(view, draft) or not willing:
+        why: Code = "stale" if stale(view, draft) else "unwanted"
+        return wish(Withdraw(draft=draft.id, revision=draft.revision), why, draft=draft.id)
+    return repeats.merged(view, draft, wants)
 
 
 def stale(view: View, draft: Draft) -> bool:

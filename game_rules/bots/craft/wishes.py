@@ -37,6 +37,7 @@ Code = Literal[
     "lend-name",
     "stale",
     "unwanted",
+    "said-already",
     # orders
     "keep-faith",
     "forgive",

@@ -169,7 +169,7 @@ def evenings() -> tuple[Play, ...]:
     for place, name in enumerate(sorted(shelf())):
         case = shelf()[name]
         seats = [party.id for party in case.parties if party.playable]
-        for first in (0, 3):
+        for first in (1, 4):
             players = {p: partial(act, ALL[(n + place + first) % 6]) for n, p in enumerate(seats)}
             found.append(play(case, f"{first + 7:032x}", players))
     return tuple(found)

@@ -19,7 +19,7 @@ LINE_UP: tuple[Bot, ...] = ("reformer", "opportunist", "reformer", "hawk")
 
 @cache
 def evening(name: str, first: int = 0) -> Play:
-    case = small(rounds=6) if name == "small" else scenario(name)
+    case = small(rounds=9) if name == "small" else scenario(name)
     parties = [party.id for party in case.parties if party.playable]
     players = {p: partial(act, LINE_UP[(n + first) % 4]) for n, p in enumerate(parties)}
     return play(case, ("2c", "3d")[first] * 16, players)
@@ -65,7 +65,7 @@ def test_each_of_them_has_a_reason() -> None:
             said.setdefault(type(one.command), set()).add(one.code)
         return tuple(one.command for one in found)
 
-    case = small(rounds=6)
+    case = small(rounds=9)
     hawk = partial(act, "hawk")
     seats = {party.id: hawk if n % 2 else reformer for n, party in enumerate(case.parties)}
     play(case, "3d" * 16, seats)

@@ -12,11 +12,13 @@ from game_rules.allowed import allowed
 from game_rules.bots.craft import drafting, judgement
 from game_rules.evolve import evolve
 from game_rules.record.actors import Deputy
-from game_rules.record.world import Objective, World
+from game_rules.record.world import LeapMade, Objective, World
 from game_rules.scenario.catalogue import KINDS, Parameter
+from game_rules.scenario.constants import CONSTANTS
 from game_rules.scenario.scenario import PositionAim
 from game_rules.scenario.treaty import Draft, DraftStatus
 from game_rules.view import View, glance
+from tests.game_rules.bots.test_hawk import bound
 from tests.kit import acts
 from tests.kit.logs import log
 from tests.kit.small import small
@@ -90,11 +92,12 @@ def test_a_bundle_weighs_no_more_than_is_borne_unless_a_third_watches_its_first(
             chosen = drafting.bundle(view, (partner,), drafting.suited(view, (partner,), ALL_KINDS))
             inspected = drafting.inspects(view, (partner,))
             weights = [drafting.minded(measure, inspected=inspected) for measure in chosen]
-            if sum(weights) > drafting.affordable(view, (partner,)):
-                assert drafting.watchable(view, chosen[0], (partner,))
+            borne = drafting.affordable(view, (partner,))
+            if weights and weights[0] > borne:
                 monitor = drafting.text(view, (partner,), chosen).articles[0].monitor
-                if weights[0] > drafting.affordable(view, (partner,)):
-                    assert monitor not in {None, view.viewer, partner}
+                assert monitor not in {None, view.viewer, partner}
+                weights[0] = int(weights[0] * CONSTANTS.monitored_exposure)
+            assert sum(weights) <= max(0, borne)
 
 
 PARAMETERS = st.builds(
@@ -144,6 +147,29 @@ def test_whoever_watches_is_none_of_those_concerned_and_the_least_feared() -> No
     assert drafting.third(view, ("sud",)) == "mid"
     assert drafting.third(view, ("mid",)) == "sud"
     assert drafting.third(view, ("sud", "mid")) is None
+
+
+def test_nobody_watches_or_lends_its_name_to_a_rival_s_text_or_watches_our_own_rival() -> None:
+    """Norland and Sudland are rivals."""
+    table = Table(small())
+    assert drafting.third(table.view("mid"), ("sud",)) is None, "Norland's paper is a rival's there"
+    assert drafting.third(table.view("nor"), ("mid",)) == "sud"
+    assert drafting.watchman(table.view("nor"), ("mid",)) is None
+    assert drafting.watchman(table.view("nor"), ("sud",)) == "mid"
+
+
+def test_eyes_come_where_there_is_something_to_compare() -> None:
+    """Stockholm, 1986: inspectors where it is in doubt whether what was agreed is kept."""
+
+    def offered(*measures: str) -> set[str]:
+        return {one.id for one in drafting.suited(bound(*measures), ("sud",), ALL_KINDS)}
+
+    assert offered().isdisjoint({"inspect", "observe"})
+    assert offered("hotline").isdisjoint({"inspect", "observe"}), "nothing that could be so"
+    assert {"inspect", "observe"} <= offered("notify")
+    leapt = replace(bound().record, leaps=(LeapMade(party="sud", round=1),))
+    view = replace(bound(), record=leapt)
+    assert "inspect" in {one.id for one in drafting.suited(view, ("sud",), ALL_KINDS)}
 
 
 def text(number: int, tabled: int, status: DraftStatus, *bound: str, by: str = "nor") -> Draft:
