@@ -82,6 +82,7 @@ def talks(camera: Camera, ann: Person, bob: Person) -> None:
         ann.page.get_by_role("group", name="Between whom").get_by_label(other).uncheck()
     ann.page.get_by_role("button", name="Add: Notice of military activities").click()
     ann.page.get_by_role("button", name="Add: Military direct line").click()
+    expect(ann.page.get_by_text("At home:").first).to_be_visible(timeout=SOON)
     camera.take(ann, "composer", height=1100)
     ann.page.get_by_role("button", name="Put it on the table").click()
     ann.page.get_by_role("link", name="Autumn without surprises").click(timeout=SOON)
