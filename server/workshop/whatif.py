@@ -1,10 +1,8 @@
 """What if: a log with a change, and many futures from it on all cores."""
 
-import multiprocessing
 import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from itertools import islice
+from contextlib import closing
 
 from msgspec import Struct, json
 
@@ -14,7 +12,7 @@ from game_rules.whatif.answer import Answer, Lines, answer, replays
 from game_rules.whatif.change import Change
 from game_rules.whatif.edits import Edits, edits
 from game_rules.whatif.future import AS_PLAYED, future
-from server.workshop.trials.pool import alone, deaf
+from server.workshop.trials.pool import spread
 
 
 class Asked(Struct, frozen=True, kw_only=True):
@@ -93,26 +91,9 @@ def courses(asked: Asked, tasks: Sequence[Task], workers: int) -> Iterator[tuple
         for task in tasks:
             yield task, _course(asked, task)
         return
-    pool = ProcessPoolExecutor(
-        min(workers, len(tasks)),
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=_begin,
-        initargs=(json.encode(asked),),
-    )
-    waiting: dict[Future[bytes], Task] = {}
-    rest = iter(tasks)
-    try:
-        while True:
-            with deaf(), alone():
-                for task in islice(rest, 3 * workers - len(waiting)):
-                    waiting[pool.submit(_play, task)] = task
-            if not waiting:
-                return
-            done, _ = wait(waiting, return_when=FIRST_COMPLETED)
-            for each in done:
-                yield waiting.pop(each), json.decode(each.result(), type=Course)
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+    with closing(spread(tasks, workers, _begin, json.encode(asked), _play)) as played:
+        for task, found in played:
+            yield task, json.decode(found, type=Course)
 
 
 def _course(asked: Asked, task: Task) -> Course:

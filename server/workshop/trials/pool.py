@@ -8,14 +8,17 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from itertools import islice
+from typing import TypeVar
 
 from msgspec import json
 
 from server.garbage import settle_to_play
 from server.workshop.trials.game import Game, play_game
 from server.workshop.trials.plan import Plan
+
+T = TypeVar("T")
 
 Task = tuple[int, str | None]
 """The number of a game, and the party that keeps still in it, if any."""
@@ -39,29 +42,45 @@ def run(
             told()
             yield task, game
         return
+    with closing(spread(tasks, workers, _begin, json.encode(plan), _play)) as played:
+        for task, found in played:
+            game = json.decode(found, type=Game)
+            told()
+            yield task, game
+
+
+def spread(
+    tasks: Sequence[T],
+    workers: int,
+    begin: Callable[[bytes], None],
+    given: bytes,
+    play: Callable[[T], bytes],
+) -> Generator[tuple[T, bytes]]:
+    """What workers make of each task, as they finish; `begin` gives each the same beforehand.
+
+    Both are named functions, since a worker finds them by their names. Whoever stops listening
+    stops the tasks that have not begun.
+    """
     # A fresh interpreter per worker: a fork would copy the threads of a progress bar.
     pool = ProcessPoolExecutor(
         min(workers, len(tasks)),
         mp_context=multiprocessing.get_context("spawn"),
-        initializer=_begin,
-        initargs=(json.encode(plan),),
+        initializer=begin,
+        initargs=(given,),
     )
-    waiting: dict[Future[bytes], Task] = {}
+    waiting: dict[Future[bytes], T] = {}
     rest = iter(tasks)
     try:
         while True:
             # Few at a time, so that nothing long is left behind when somebody stops.
             with deaf(), alone():
                 for task in islice(rest, 3 * workers - len(waiting)):
-                    waiting[pool.submit(_play, *task)] = task
+                    waiting[pool.submit(play, task)] = task
             if not waiting:
                 return
             done, _ = wait(waiting, return_when=FIRST_COMPLETED)
             for future in done:
-                task = waiting.pop(future)
-                game = json.decode(future.result(), type=Game)
-                told()
-                yield task, game
+                yield waiting.pop(future), future.result()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
@@ -116,10 +135,10 @@ def _begin(plan: bytes) -> None:
     settle_to_play()
 
 
-def _play(number: int, idle: str | None) -> bytes:
+def _play(task: Task) -> bytes:
     if _plan is None:
         raise RuntimeError("a worker was given no plan")
-    return json.encode(play_game(_plan, number, idle))
+    return json.encode(play_game(_plan, *task))
 
 
-__all__ = ["Task", "alone", "cores", "deaf", "run", "with_the_parent"]
+__all__ = ["Task", "alone", "cores", "deaf", "run", "spread", "with_the_parent"]
