@@ -49,6 +49,8 @@ class Transformed(Struct, frozen=True, kw_only=True):
 
     parties: tuple[str, str]
     round: int | None
+    kept: bool = True
+    """Whether it counts so still after the last round; false where it slid back, or never did."""
 
 
 class Game(Struct, frozen=True, kw_only=True):
@@ -173,7 +175,8 @@ def _transformed(
 ) -> Iterator[Transformed]:
     for one, other in rivals(scenario):
         met = [changed(pairs[one][other], pairs[other][one]) for pairs in rounds]
-        yield Transformed(parties=(one, other), round=transformed(met, last=len(met)))
+        when = transformed(met, last=len(met))
+        yield Transformed(parties=(one, other), round=when, kept=when is not None and met[-1])
 
 
 def _acts(entries: Sequence[Entry]) -> dict[str, dict[str, int]]:

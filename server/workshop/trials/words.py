@@ -73,10 +73,7 @@ def as_recorded(game: Game, script: Script) -> Iterator[str]:
     for pair in game.transformed:
         one, other = pair.parties
         became = f"transformed in round {pair.round}" if pair.round else "not transformed"
-        ends = [game.faith[f"{holder}/{of}"][-1] for holder, of in ((one, other), (other, one))]
-        kept = sum(ends) >= 2 * CONSTANTS.transformed_mean
-        lost = not kept or min(ends) < CONSTANTS.transformed_least
-        since = ", and not any more at the end" if pair.round and lost else ""
+        since = ", and not any more at the end" if pair.round and not pair.kept else ""
         yield f"{one} and {other}: {became}{since}."
         for holder, of in ((one, other), (other, one)):
             course = " ".join(f"{value / 1000:.2f}" for value in game.faith[f"{holder}/{of}"])

@@ -127,6 +127,41 @@ conduct: [{round: 2, party: south, stance: evade}]
 """
 
 
+SLID = """\
+case: {rounds: 9, rivals: [[north, south]]}
+parties: [north, south]
+conditions:
+  - round: 1
+    parties: [north, south]
+    levels: {fatigue: 700, unease: 700, cost: 700, experts: 700, generation: 700, forum: 700}
+texts:
+  - round: 1
+    title: Whole
+    sponsors: [north, south]
+    articles:
+      - {measure: annual-force-data}
+      - {measure: stockholm-notification}
+      - {measure: invited-observers}
+meetings: [{rounds: [2, 3, 4, 5], token: review, parties: [north, south]}]
+conduct:
+  - {round: 1, party: north, stance: spirit}
+  - {round: 1, party: south, stance: spirit}
+"""
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_who_has_transformed_and_slid_back_is_told_so(tmp_path: Path, kept: bool) -> None:
+    script = tmp_path / "slid.yaml"
+    breach = "" if kept else "  - {round: 6, party: north, stance: evade}\n"
+    script.write_text(SLID + breach, "utf-8")
+    words = ["simulate", "--script", str(script), "--report", str(tmp_path / "slid.html")]
+    (game,) = json.loads(said.invoke(cli, [*words, "--json"]).stdout)["games"]
+    (pair,) = game["transformed"]
+    assert pair["round"] <= 6
+    assert pair["kept"] is kept
+    assert ("and not any more at the end" in said.invoke(cli, words).stdout) is not kept
+
+
 def test_what_has_ended_is_in_force_no_more_and_is_told(tmp_path: Path) -> None:
     script = tmp_path / "ends.yaml"
     script.write_text(ENDS, "utf-8")
