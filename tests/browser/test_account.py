@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from server.cli import cli
 from tests.browser.camera import speak
-from tests.browser.conftest import PHONE, WIDE, House, person
+from tests.browser.conftest import PHONE, WIDE, House, leave, person
 from tests.browser.looks import look
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
@@ -144,6 +144,4 @@ def test_a_seminar_is_handed_over_with_a_word_that_is_good_once(
     desk.reload()
     expect(desk.get_by_role("button", name="Set it up")).to_be_visible(timeout=SOON)
     look(control, "nothing left")
-    for someone in (control, ben):
-        assert someone.errors == []
-        someone.context.close()
+    leave(control, ben)

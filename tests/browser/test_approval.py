@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import WIDE, House, Person, code_on, person
+from tests.browser.conftest import WIDE, House, Person, code_on, leave, person
 from tests.browser.keys import press
 from tests.browser.looks import look
 from tests.browser.test_control import join
@@ -125,6 +125,4 @@ def test_control_sends_a_signed_text_back_and_approves_the_next_revision(
         "We are late.",
     ):
         expect(record.get_by_text(line)).to_be_visible(timeout=SOON)
-    for someone in (control, ann, bob):
-        assert someone.errors == []
-        someone.context.close()
+    leave(control, ann, bob)

@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.busy import Aside
-from tests.browser.conftest import HOST, PHONE, WIDE, House, Person, code_on, person
+from tests.browser.conftest import HOST, PHONE, WIDE, House, Person, code_on, leave, person
 from tests.browser.looks import look
 
 SOON = 20_000
@@ -142,6 +142,4 @@ def test_a_link_in_a_language_is_handed_out(house: House, chromium: Browser) -> 
     choose(guest.page, "العربية")
     speaks(guest.page, "ar", "rtl", "ضفتان")
     assert "lang=" not in guest.page.url
-    for someone in (control, guest):
-        assert someone.errors == []
-        someone.context.close()
+    leave(control, guest)

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PHONE, WIDE, House, Person, code_on, person
+from tests.browser.conftest import PHONE, WIDE, House, Person, code_on, leave, person
 from tests.browser.looks import look
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -84,9 +84,7 @@ def test_a_text_says_what_has_changed_and_can_be_quoted(house: House, chromium: 
     wide.reload()
     expect(wide.get_by_label("Say something")).to_have_value("And half a sentence more")
     expect(wide.get_by_role("main").get_by_text("Why forty-two?")).to_have_count(1)
-    for someone in (control, ann, bob):
-        assert someone.errors == []
-        someone.context.close()
+    leave(control, ann, bob)
 
 
 def test_home_is_asked_while_a_text_is_written_before_anybody_reads_it(
@@ -134,9 +132,7 @@ def test_home_is_asked_while_a_text_is_written_before_anybody_reads_it(
     expect(lying).to_contain_text("hopeless")
     expect(lying).to_contain_text("Most against it: the military.")
     expect(wide.get_by_role("link", name="A quiet autumn")).to_have_count(1)
-    for someone in (control, ann, bob):
-        assert someone.errors == []
-        someone.context.close()
+    leave(control, ann, bob)
 
 
 def test_two_revisions_are_compared_side_by_side_and_in_one_text(
@@ -182,9 +178,7 @@ def test_two_revisions_are_compared_side_by_side_and_in_one_text(
     wide.keyboard.press("ArrowDown")
     expect(main.get_by_role("status")).to_contain_text("Nothing that you could have noticed.")
     expect(main.get_by_role("deletion")).to_have_count(0)
-    for someone in (control, ann, bob):
-        assert someone.errors == []
-        someone.context.close()
+    leave(control, ann, bob)
 
 
 def test_decisions_fit_a_phone_and_the_envelope_is_in_reach(
@@ -222,9 +216,7 @@ def test_decisions_fit_a_phone_and_the_envelope_is_in_reach(
     seal.click()
     expect(phone.get_by_role("button", name="Open it again")).to_be_in_viewport()
     look(ann, "sealed on a phone")
-    for someone in (control, ann, bob):
-        assert someone.errors == []
-        someone.context.close()
+    leave(control, ann, bob)
 
 
 def test_whatever_is_typed_is_shown_as_text_or_refused_in_words(
@@ -279,6 +271,4 @@ def test_whatever_is_typed_is_shown_as_text_or_refused_in_words(
     eve.page.get_by_role("button", name="Take part").click()
     expect(eve.page.get_by_text("Briefing for")).to_be_visible()
     assert not [line for line in said if "Content Security Policy" in line], said
-    for someone in (control, ann, bob, eve):
-        assert someone.errors == []
-        someone.context.close()
+    leave(control, ann, bob, eve)
