@@ -94,10 +94,15 @@ class PromptRequests(HttpToolsProtocol):
         super().on_message_complete()
 
     def handle_websocket_upgrade(self) -> None:
-        """From here on it is another protocol's."""
+        """From here on it is another protocol's, if that finds a handshake in it.
+
+        Of a body, or of more headers than it likes, it says nothing, and waits for ever.
+        """
         self._unexpect()
         self._uncount()
         super().handle_websocket_upgrade()
+        if not getattr(self.transport.get_protocol(), "handshake_initiated", True):
+            self.send_400_response("The request is no handshake of a websocket.")
 
     def pause_writing(self) -> None:
         """The answer does not fit on the line: it is to be read."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,7 +20,6 @@ from game_rules.record.actors import Control
 from game_rules.record.commands import Convene, TakeSeat
 from game_rules.record.events import Refused
 from game_rules.scenario.scenario import Scenario
-from server.archive.database import storable
 from server.archive.entries import BEGINNING, derived_id, to_row
 from server.archive.event_log import EventLog
 from server.archive.moments import Moments
@@ -146,10 +146,7 @@ class Seminars:
 
         One of another account is looked for exactly as long as one that there is not.
         """
-        wanted = code.strip().upper()
-        if not storable(wanted):
-            raise NotFound("no-such-seminar")
-        query = select(seminars).where(seminars.c.code == wanted)
+        query = select(seminars).where(seminars.c.code == _typed(code))
         if account is not None:
             query = query.where(is_of(account))
         found = await self._log.read(lambda connection: _seminars(connection, query))
@@ -325,6 +322,12 @@ def _seminars(connection: Connection, query: Select[Any]) -> list[Seminar]:
         Seminar(row.code, row.title, row.scenario, tuple(rooms[row.code]), whose[row.code])
         for row in found
     ]
+
+
+def _typed(code: str) -> str:
+    """A code that was typed wide, as Chinese keyboards do, or copied with what nobody sees."""
+    plain = unicodedata.normalize("NFKC", code[:64])
+    return "".join(sign for sign in plain.upper() if sign.isalnum())
 
 
 async def _stored(log: EventLog, job: Callable[[Connection], T]) -> T:

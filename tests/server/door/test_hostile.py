@@ -148,6 +148,31 @@ async def test_a_request_that_does_not_come_to_an_end_is_not_waited_for(
             await answer(reader)
 
 
+UPGRADE = (
+    b"GET /api/socket HTTP/1.1\r\nHost: here\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+    b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        b"Content-Length: 2\r\n\r\n{}",
+        b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        b"X: y\r\n" * 200 + b"\r\n",
+        b"X: " + b"y" * 10_000 + b"\r\n\r\n",
+    ],
+    ids=["a body", "a body in chunks", "many headers", "a long header"],
+)
+async def test_a_handshake_that_is_none_is_answered_and_keeps_no_line(
+    tmp_path: Path, more: bytes
+) -> None:
+    """The library for websockets says nothing to it, and would keep the line for ever."""
+    async with served(tmp_path) as house, line(house) as (reader, writer):
+        writer.write(UPGRADE + more)
+        assert (await answer(reader)).startswith(b"HTTP/1.1 400 ")
+
+
 async def test_an_answer_that_nobody_reads_is_not_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

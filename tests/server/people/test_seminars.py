@@ -38,7 +38,9 @@ async def test_a_seminar_is_found_by_its_code_however_that_is_typed(house: Serve
     assert set(made.code) <= set(CODE_LETTERS)
     assert made.title == "A day"
     assert len(set(made.exercises)) == 3
-    for typed in (made.code, f" {made.code.lower()}\n"):
+    wide = "".join(chr(ord(sign) + 0xFEE0) for sign in made.code)  # as a Chinese keyboard types
+    unseen = f"\u200b{made.code[:3]}\u00ad-{made.code[3:]}"
+    for typed in (made.code, f" {made.code.lower()}\n", wide, unseen):
         assert await house.house.seminars.find(typed) == made
     assert await house.house.seminars.all_of(LOCAL) == [made]
     assert await house.house.seminars.all_of("somebody else") == []
