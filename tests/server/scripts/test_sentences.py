@@ -77,6 +77,8 @@ SAID = {
     "letter": ("measures", (0.0, 0.26)),
     "answered": ("leaps", (0.4, 3.0)),
     "unanswered": ("leaps", (0.0, 0.2)),
+    "words": ("measures", (0.0, 0.5)),
+    "observed": ("measures", (0.5, 2.0)),
     "tailored": ("measures", (0.0, 2.0)),
     "beside-the-point": ("measures", (0.0, 2.0)),
 }
@@ -105,6 +107,24 @@ def test_too_soon_raises_the_threat_and_the_figures_do_it(folder: Path) -> None:
 def test_neither_paper_nor_letter_is_the_process(folder: Path) -> None:
     assert gain(folder, "dictated") <= 0.6 * gain(folder)
     assert gain(folder, "letter") <= 0.4 * gain(folder)
+
+
+def test_only_the_ready_side_gains(folder: Path) -> None:
+    signed, bare = played(folder, ("one-sided",)), played(folder, ("one-sided",), ("measures",))
+    after, before = of(signed, 5), of(bare, 5)
+    assert after["north", "south"] - before["north", "south"] > 300
+    assert after["south", "north"] - before["south", "north"] < -150
+
+
+def test_what_is_checked_says_more_than_words(folder: Path) -> None:
+    assert gain(folder, "observed") >= 2 * gain(folder, "words") > 0
+
+
+def test_deceit_that_is_found_out_costs_more_than_the_text_gained(folder: Path) -> None:
+    deceived = played(folder, ("deceived",))
+    assert any(one.kind == "found" for one in deceived.happened)
+    bare = played(folder, (), ("measures",))
+    assert of(deceived, 6)["south", "north"] < of(bare, 6)["south", "north"]
 
 
 def test_what_answers_the_fear_says_more(folder: Path) -> None:
