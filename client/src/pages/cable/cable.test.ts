@@ -30,6 +30,12 @@ describe("the cable", () => {
     expect(all()).toMatch(/In brackets in article 1: \u2068?Šudland\u2069? wants[^\n]*9,000/u);
   });
 
+  it("lets nobody reckon from the own mandate what the others’ are", () => {
+    expect(all()).toContain("at this table there may be none, or several");
+    const greedy = asText(cable(withParts({ dossier: { ...parts.dossier!, advantage: true } })));
+    expect(greedy).toContain("Each delegation draws its own, with one chance in four");
+  });
+
   it("offers the commands of the pages, barred where the rules bar them", () => {
     const commands = deeds().flatMap((deed) => ("command" in deed ? [deed.command.type] : []));
     expect(commands).toEqual(expect.arrayContaining(["ready", "sign", "unbracket"]));
