@@ -349,6 +349,25 @@ def test_hand_outs_take_one_sheet_of_paper_each(after: After, desk: Person) -> N
         assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 3 + 8, language
 
 
+def test_a_pair_of_fears_takes_half_a_sheet_of_paper_besides_what_is_said(
+    after: After, desk: Person
+) -> None:
+    """A little more than half, and every second half stays empty."""
+    after.go(desk, "all")
+    page = desk.page
+    expect(page.get_by_role("button", name="Print")).to_be_visible()
+    page.emulate_media(media="print")
+    letters = "(one) => getComputedStyle(one).fontSize"
+    body = page.locator("body").evaluate(letters)
+    pair = page.get_by_role("article").filter(has=page.locator(".truth")).first
+    assert pair.get_by_role("listitem").get_by_role("paragraph").first.evaluate(letters) == body
+    assert pair.locator(".voice").evaluate("(one) => getComputedStyle(one).display") == "inline"
+    # The ground between the edges of a sheet is 1,032 dots high.
+    page.set_viewport_size({"width": 688, "height": 1032})
+    drawn = "(one) => one.getBoundingClientRect().height"
+    assert pair.locator("figure > div > svg").last.evaluate(drawn) <= 150
+
+
 INK = """() => ["body", "main h1", "main p", "main svg text"].flatMap((selector) => {
   const one = document.querySelector(selector);
   if (one === null) return [];
