@@ -20,6 +20,8 @@ from server.scripts.names import (
 )
 
 TRIES: Final = (1, 60)
+FEW: Final = 6
+"""Measures that a sentence can name."""
 
 
 def wrong_in_texts(script: Script, scenario: Scenario) -> Found:
@@ -155,7 +157,9 @@ def _monitor(
     name = str(clause.monitor)
     yield from any_party(path, name, scenario)
     if not measure.third_party:
-        yield path, f"no third party can watch over “{measure.id}”"
+        able = [one.measure.id for one in scenario.offers if one.measure.third_party]
+        where = f"; over {', '.join(able[:FEW])} one can" if able else ""
+        yield path, f"no third party can watch over “{measure.id}”{where}"
     elif name in (clause.parties or parties):
         yield path, f"“{name}” is bound by this article, so it is no third party to it"
     elif name not in parties:
