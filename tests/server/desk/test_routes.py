@@ -71,8 +71,10 @@ async def test_a_forged_link_opens_nothing(tmp_path: Path) -> None:
 async def test_links_and_sessions_expire(tmp_path: Path) -> None:
     hand = Hand()
     async with served(tmp_path, hand, token_days=1) as house:
+        joined = await house.join((await house.seminar())["code"])
         hand.at += 24 * 3600 * 1000
-        told = await problem(house, "POST", "/api/enter", json={"link": CONTROL_TOKEN})
+        link = joined["link"].removeprefix("/#seat=")
+        told = await problem(house, "POST", "/api/enter", json={"link": link})
         assert told == (401, "token-expired")
         told = await problem(house, "GET", "/api/seminars", headers=house.bearer)
         assert told == (401, "token-expired")
