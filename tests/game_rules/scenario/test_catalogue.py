@@ -147,12 +147,11 @@ def test_no_message_speaks_of_a_measure_that_does_not_exist() -> None:
     assert spoken == set(CATALOGUE.by_id())
 
 
-def test_units_kinds_categories_fears_and_conditions_have_names() -> None:
+def test_units_categories_fears_and_conditions_have_names() -> None:
     units = {parameter.unit for m in CATALOGUE.measures for parameter in m.parameters}
-    kinds = {f"kind-{measure.kind}" for measure in CATALOGUE.measures}
     categories = {f"category-{measure.category}" for measure in CATALOGUE.measures}
     conditions = ("fatigue", "unease", "cost", "experts", "generation", "forum")
-    names = kinds | categories | {f"unit-{unit}" for unit in units}
+    names = categories | {f"unit-{unit}" for unit in units}
     names |= {f"fear-{fear}" for fear in FEARS} | {f"condition-{name}" for name in conditions}
     assert all(message(name)[""] for name in names)
     assert all("$number" in message(f"unit-{unit}")[""] for unit in units)
