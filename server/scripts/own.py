@@ -32,6 +32,9 @@ ROUNDS: Final = (1, 60)
 MOST: Final = 12
 """Parties; each believes something of each other one."""
 
+LONGEST: Final = 40
+"""Letters of a party's name, which charts and tables repeat."""
+
 NEIGHBOURS: Final = 600
 """Good faith between two that are no rivals: the middle of the cases that come with the program."""
 
@@ -93,6 +96,9 @@ def wrong_in_own(script: Script, own: OwnCase) -> Found:
         if not re.fullmatch(NAME, name):
             why = "must be made of small letters, digits and hyphens"
             yield ("parties", number), f"the name of a party {why}, not “{name}”"
+        elif len(name) > LONGEST:
+            many = f"at most {LONGEST} letters, not {len(name)}"
+            yield ("parties", number), f"the name of a party has {many}"
     if not 2 <= len(set(names)) <= MOST:
         yield ("parties",), f"a case has 2 to {MOST} parties, not {len(set(names))}"
     if script.scenario is not None and not re.fullmatch(NAME, script.scenario):

@@ -67,6 +67,7 @@ def test_whoever_is_in_no_pair_is_a_third_party() -> None:
         ("[[chile, argentina]]", "[[chile, chile]]", 4, "a pair of two parties, not of 1"),
         ("argentina]]", "argentina], [argentina, chile]]", 4, "named twice"),
         ("holy-see]\ntexts", "Holy See]\ntexts", 5, "small letters, digits and hyphens"),
+        ("holy-see]\ntexts", f"{'x' * 41}]\ntexts", 5, "at most 40 letters, not 41"),
         ("argentina, holy-see]\n", "argentina, chile]\n", 5, "“chile” is named twice"),
         ("round: 1", "round: 4", 7, "there is no round 4"),
         ("title: The", "scenario: NO\ntitle: The", 1, "the name of a case"),
