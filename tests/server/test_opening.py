@@ -16,6 +16,7 @@ from server.app import Choices, asked_for, open_house
 from server.archive.database import open_engine
 from server.cli import configuration
 from server.door.drain import DrainingServer
+from server.logs import configure
 from server.settings import Settings
 from server.wire.problems import TryAgain
 from tests.kit.backing import Redis
@@ -75,6 +76,7 @@ class Opening:
 
 @pytest.fixture
 def opening(database: str, redis: Redis, monkeypatch: pytest.MonkeyPatch) -> Opening:
+    configure("error", colours=False)  # whatever a test before this one made of it
     found = Opening(database, redis.url)
     monkeypatch.setattr(app, "open_engine", found.engine)
     return found
