@@ -5,7 +5,7 @@ from typing import assert_never
 
 from msgspec import Struct
 
-from game_rules.compliance.obligations import articles, owed
+from game_rules.compliance.obligations import articles, bonds, owed
 from game_rules.exact.chance import draw
 from game_rules.minds.fears import band
 from game_rules.record.world import Objective
@@ -121,12 +121,14 @@ def _standing(aim: StandingAim, now: Standing) -> bool:
         return False
     if aim.sponsored is None:
         return True
+    # What a later text has taken the place of says nothing any more, whose name it may bear.
+    speaking = {agreement.id for some in bonds(now.agreements).values() for agreement, _ in some}
     ours = [
         agreement
         for agreement in now.agreements
         if now.party in agreement.sponsors
         and now.party in agreement.parties
-        and any(True for _ in articles(agreement))
+        and agreement.id in speaking
     ]
     return len(ours) >= aim.sponsored
 

@@ -31,6 +31,7 @@ from game_rules.record.hidden import Adjustment, Pair, PartyState
 from game_rules.record.ledger import Reckoning, Shift
 from game_rules.record.world import World
 from game_rules.resolution import images, injects, ratification, verdict
+from game_rules.resolution.concluded import concluded
 from game_rules.resolution.finale import crises_of, verdicts_of
 from game_rules.resolution.opening import tides
 from game_rules.resolution.ratification import Ratified
@@ -285,7 +286,7 @@ def _counted(
         back=sum(_given_back(scene, state, nth, k) for nth in first),
         unanswered=sum(who == party for who, _ in answered.lapsed),
         failed=sum(failure.party == party for failure in ratified.failures),
-        concluded=sum(party in agreement.parties for agreement in ratified.entered)
+        concluded=concluded(scene.agreements, ratified.entered)[party]
         + sum(joined == party for _, joined in ratified.acceded),
         unseen=len(unseen),
         caught=len(caught),

@@ -121,6 +121,12 @@ def test_standing_is_capital_or_agreements_with_our_name() -> None:
     assert not met(StandingAim(sponsored=1), now(pact("notify", sponsor="b")))
 
 
+def test_the_same_promise_under_our_name_again_is_one_agreement() -> None:
+    again = tuple(replace(pact("notify"), id=id) for id in "xyz")
+    assert not met(StandingAim(sponsored=2), now(*again))
+    assert met(StandingAim(sponsored=2), now(*again, pact("inspect")))
+
+
 def test_advantage_is_what_binds_the_other_and_not_us() -> None:
     aim = AdvantageAim(over="b", kind="constraint")
     assert met(aim, now(pact("freeze", ("b",))))
