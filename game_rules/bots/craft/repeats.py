@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from game_rules.bots.craft import judgement
 from game_rules.bots.craft.manners import may
 from game_rules.bots.craft.wishes import Wish, wish
-from game_rules.compliance.obligations import articles, depth
+from game_rules.compliance.obligations import Bond, articles, depth
+from game_rules.exact.kept import kept
 from game_rules.record.commands import Revise, Withdraw
-from game_rules.scenario.treaty import Article, Draft
+from game_rules.scenario.treaty import Agreement, Article, Draft
 from game_rules.view import View
 
 Wants = Callable[[Draft], bool]
@@ -61,16 +62,26 @@ def _owed_to(draft: Draft, article: Article) -> frozenset[str]:
 
 def _in_force(view: View, article: Article, owed_to: frozenset[str]) -> bool:
     """Whether it binds the same, or is open to them, and as deep; not where one is leaving."""
+    found = _by_measure(view.record.agreements).get(article.measure)
+    if not found:
+        return False
     measure = judgement.measures(view)[article.measure]
     deep = depth(measure, article.values)
     return any(
-        each.measure == article.measure
-        and owed_to <= {*agreement.parties, *agreement.open_to}.difference(agreement.notices)
+        owed_to <= {*agreement.parties, *agreement.open_to}.difference(agreement.notices)
         and set(article.parties) <= set(each.parties)
         and depth(measure, each.values) >= deep
-        for agreement in view.record.agreements.values()
-        for each in articles(agreement)
+        for agreement, each in found
     )
+
+
+@kept(64)
+def _by_measure(agreements: dict[str, Agreement]) -> dict[str, list[Bond]]:
+    found: dict[str, list[Bond]] = {}
+    for agreement in agreements.values():
+        for each in articles(agreement):
+            found.setdefault(each.measure, []).append((agreement, each))
+    return found
 
 
 def _open(view: View, draft: Draft, wants: Wants | None) -> Iterator[tuple[Draft, bool]]:
