@@ -4,9 +4,8 @@ Reading the own window is a skill: at tables of `two-shores` who looks at the ne
 as who knew the best first round beforehand. Against the best means against each.
 
 What is compared is when they sign, and so nobody leaps. With leaps, which all make alike when the
-needle stands at .65, it holds too with the numbers played with; with others the needle of one of
-three comes to stand a step below that in the one round that matters, and whether the third leap is
-made outweighs all signatures.
+needle stands at .65, it holds too; but there whether a third leap is made can outweigh all
+signatures, and in one of some twenty sets of drawn numbers a needle stands a step below it.
 """
 
 from functools import cache
@@ -44,7 +43,6 @@ def test_reading_the_window_has_little_to_regret(first: int) -> None:
     printed("G4", about, "≥ −.02", number_of(fmean(found)))
 
 
-@pytest.mark.defaults
 @pytest.mark.parametrize("first", range(1, 8))
 def test_nor_where_all_leap_alike(first: int) -> None:
     calendar = from_round(first)
