@@ -71,8 +71,10 @@ class MachineMoments:
             self._held -= jumped
             if self._held < -self._most * 1_000_000:
                 self._held = 0
-            how = "clock-put-back" if jumped < 0 else "clock-put-on"
-            log.warning(how, seconds=abs(jumped) // 1_000_000_000)
+            if jumped < 0:
+                log.warning("clock-put-back", seconds=-jumped // 1_000_000_000)
+            else:
+                log.warning("clock-put-on", seconds=jumped // 1_000_000_000)
         return (wall + self._held) // 1_000_000
 
     def catch_up(self, latest: int) -> None:

@@ -25,7 +25,9 @@ ROUNDS = 160
 def a_busy_round(table: Table, round: int) -> None:
     """Whatever there can be of it: texts that bind, end, or are withdrawn; offers; questions."""
     table.must("nor", c.Speak(channel=PLENARY, text="And again."))
-    binding = tabled(table, tabling(article("hotline"), access=("all",), title=f"Pact {round}"))
+    # In turn: what is promised already is no success at home.
+    measure = ("hotline", "notify")[round % 2]
+    binding = tabled(table, tabling(article(measure), access=("all",), title=f"Pact {round}"))
     sign(table, binding, "nor", "sud")
     other = tabled(table, tabling(article("pledge"), title=f"Not {round}"), by="sud")
     table.must("sud", c.Withdraw(draft=other, revision=1))
