@@ -142,6 +142,10 @@ class SharedMoments:
             self.ahead, self._held = self.ahead - self._held, 0
 
 
+SettableMoments = MachineMoments | SharedMoments
+"""Of clocks that somebody may set while we go by them."""
+
+
 class Wakefulness:
     """Knows which due moments passed while no process of this server was awake to serve them."""
 
@@ -183,4 +187,12 @@ def beat(connection: Connection, now: int) -> tuple[int, int]:
     return int(row.since), int(row.beat)
 
 
-__all__ = ["NAP", "MachineMoments", "Moments", "SharedMoments", "Wakefulness", "beat"]
+__all__ = [
+    "NAP",
+    "MachineMoments",
+    "Moments",
+    "SettableMoments",
+    "SharedMoments",
+    "Wakefulness",
+    "beat",
+]

@@ -252,10 +252,7 @@ def _conditions(script: Script, scenario: Scenario) -> Found:
     for index, one in enumerate(script.conditions):
         path: Path = ("conditions", index)
         yield from in_rounds((*path, "round"), one.round, scenario)
-        if not one.parties:
-            yield (*path, "parties"), "conditions are somebody's: name at least one party"
-        for number, name in enumerate(one.parties):
-            yield from any_party((*path, "parties", number), name, scenario)
+        yield from _whose(path, "conditions", one.parties, scenario)
         for condition, level in one.levels.items():
             here = (*path, "levels", condition)
             yield from within(here, condition, level, THOUSANDTHS)
@@ -267,6 +264,13 @@ def _conditions(script: Script, scenario: Scenario) -> Found:
                         f"“{condition}” of “{name}” is set twice before round {one.round}",
                     )
                 given.add(key)
+
+
+def _whose(path: Path, what: str, parties: tuple[str, ...], scenario: Scenario) -> Found:
+    if not parties:
+        yield (*path, "parties"), f"{what} are somebody's: name at least one party"
+    for number, name in enumerate(parties):
+        yield from any_party((*path, "parties", number), name, scenario)
 
 
 def _beliefs(script: Script, scenario: Scenario) -> Found:
@@ -287,10 +291,7 @@ def _fears(script: Script, scenario: Scenario) -> Found:
     given: set[tuple[str, str]] = set()
     for index, one in enumerate(script.fears):
         path: Path = ("fears", index)
-        if not one.parties:
-            yield (*path, "parties"), "fears are somebody's: name at least one party"
-        for number, name in enumerate(one.parties):
-            yield from any_party((*path, "parties", number), name, scenario)
+        yield from _whose(path, "fears", one.parties, scenario)
         for fear, level in one.levels.items():
             here = (*path, "levels", fear)
             yield from within(here, fear, level, THOUSANDTHS)

@@ -16,8 +16,8 @@ from game_rules.deadlines import due
 from server.archive.event_log import EventLog
 from server.archive.moments import (
     NAP,
-    MachineMoments,
     Moments,
+    SettableMoments,
     SharedMoments,
     Wakefulness,
     beat,
@@ -92,7 +92,7 @@ class Clockwork:
         if next_due is not None:
             await self._beat()
             self._wake()
-        elif isinstance(self._moments, MachineMoments | SharedMoments):
+        elif isinstance(self._moments, SettableMoments):
             self._moments.let_go()
         latest = self._moments.now() - grace
         if next_due is not None and next_due <= latest:
@@ -114,7 +114,7 @@ class Clockwork:
         now = self._moments.now()
         if self._beaten is None or not 0 <= now - self._beaten < NAP // 4:
             since, latest = await self._log.write(lambda connection: beat(connection, now))
-            if isinstance(self._moments, MachineMoments | SharedMoments):
+            if isinstance(self._moments, SettableMoments):
                 self._moments.catch_up(latest)
             self._awake.beat(since)
             self._beaten = now
