@@ -68,7 +68,7 @@ def _proposal(board: Board, viewer: str) -> c.Propose:
 
 def _consent(view: View) -> Wish:
     waits = next(iter(consentable(view)), "")
-    return "table", c.Consent(proposal=waits, consent=True)
+    return "table", c.Consent(proposal=waits, consent=False)
 
 
 def _ready(view: View) -> Wish:

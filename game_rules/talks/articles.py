@@ -103,6 +103,19 @@ def _monitor(measure: Measure, parties: tuple[str, ...], article: Article) -> Re
     return None
 
 
+def standing(view: View, text: tuple[Article, ...]) -> Refused | None:
+    """Refuses a text that stands on what does not bind its parties, or does not any more."""
+    measures = by_id(view.board.measures)
+    return next(
+        (
+            refused
+            for article in text
+            if (refused := _prerequisites(view, text, article, measures[article.measure]))
+        ),
+        None,
+    )
+
+
 def _prerequisites(
     view: View, text: tuple[Article, ...], article: Article, measure: Measure
 ) -> Refused | None:
@@ -118,4 +131,4 @@ def _prerequisites(
     return None
 
 
-__all__ = ["in_range", "sound"]
+__all__ = ["in_range", "sound", "standing"]

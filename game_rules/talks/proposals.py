@@ -27,7 +27,7 @@ from game_rules.seats.parties import all_playable, in_order
 from game_rules.seats.rights import entitled
 from game_rules.seats.sight import View
 from game_rules.seats.wording import TITLE, clean, reworded
-from game_rules.talks.articles import sound
+from game_rules.talks.articles import sound, standing
 from game_rules.talks.drafting import EVERYBODY, MOST_DRAFTS, room, table
 from game_rules.talks.terms import term_in_range
 
@@ -98,7 +98,15 @@ def may_consent(view: View, actor: Actor, command: Consent) -> Refused | None:
     if not _waits(proposal, view.viewer):
         return Refused(code="already-consented")
     last = set(proposal.asked) <= {*proposal.given, view.viewer}
-    return room(view) if command.consent and last and proposal.through else None
+    return _tabled_by(view, proposal) if command.consent and last else None
+
+
+def _tabled_by(view: View, proposal: Proposal) -> Refused | None:
+    """Refuses the last name where what the text stands on has ended while it waited.
+
+    How many articles the author's experts can draft was asked of the author, when it proposed.
+    """
+    return (room(view) if proposal.through else None) or standing(view, proposal.articles)
 
 
 # What happens ----------------------------------------------------------------

@@ -1,10 +1,14 @@
 """Proposals: tabled together with consent, or through a third whose name alone stands under it."""
 
+from msgspec.structs import replace
+
+from game_rules.bots.craft.consents import consents
 from game_rules.debrief import tell
+from game_rules.evolve import evolve
 from game_rules.record import commands as c
-from game_rules.record.events import AuthorHidden, Event, ProposalTold
+from game_rules.record.events import AuthorHidden, Entered, Event, Lapsed, ProposalTold
 from game_rules.record.world import CONTROL
-from game_rules.scenario.treaty import Draft, Proposal
+from game_rules.scenario.treaty import Agreement, Draft, Proposal
 from tests.kit.acts import article
 from tests.kit.small import small
 from tests.kit.table import Table
@@ -84,6 +88,34 @@ def test_one_who_declines_ends_it_and_an_author_takes_it_back() -> None:
     table.must("nor", c.Consent(proposal=second.id, consent=False))
     assert table.refused("sud", c.Consent(proposal=second.id, consent=True)) == "proposal-closed"
     assert table.world.known[CONTROL].drafts == {}
+
+
+def test_the_last_name_is_refused_where_what_the_text_stands_on_has_ended_since() -> None:
+    table = Table(small())
+    pact = Agreement(
+        id="a",
+        title="Pact",
+        sponsors=("nor",),
+        parties=RIVALS,
+        open_to=(),
+        articles=(article("notify"),),
+        entered=0,
+    )
+    table.world = evolve(table.world, Event(public=(Entered(agreement=pact),)))
+    watching = replace(proposing("sud", "mid"), articles=(article("observe"),))
+    proposal = proposed(table, watching)
+    third = proposed(table, replace(watching, asked=("mid",), through=True))
+    table.must("sud", c.Consent(proposal=proposal.id, consent=True))
+    over = replace(pact, lapsed=(1,))
+    table.world = evolve(table.world, Event(public=(Lapsed(agreement=over),)))
+    for each in (proposal, third):
+        yes = c.Consent(proposal=each.id, consent=True)
+        assert table.refused("mid", yes) == "stands-on"
+        assert list(consents(table.view("mid"))) == []
+    table.must("mid", c.Consent(proposal=third.id, consent=False))
+    table.world = evolve(table.world, Event(public=(Entered(agreement=pact),)))
+    table.must("mid", c.Consent(proposal=proposal.id, consent=True))
+    assert only_draft(table).sponsors == ("nor", "sud", "mid")
 
 
 def through(table: Table) -> Event:
