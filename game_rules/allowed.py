@@ -1,7 +1,7 @@
 """Allowed: the one source of refusals, a function of the actor's own view."""
 
 from game_rules.control import adjusting, allowances, declassified, facilitation
-from game_rules.decisions import denouncing, orders, payments, queries
+from game_rules.decisions import attention, denouncing, estimates, orders, payments, queries
 from game_rules.record import commands as c
 from game_rules.record.actors import Actor, Clock, Control, Delegate, Deputy
 from game_rules.record.events import Refused
@@ -85,7 +85,7 @@ def _may_delegation(  # noqa: C901, PLR0911, PLR0912 — one arm per command
         case c.Ready():
             return talks.may_ready(view, actor, command)
         case c.MakeEstimate():
-            return orders.may_estimate(view, command)
+            return estimates.may_estimate(view, command)
         case c.WishTime():
             return allowances.may_wish_time(view, actor, command)
         case _:
@@ -115,7 +115,7 @@ def _may_write(  # noqa: C901, PLR0911 — one arm per command
         case c.SidePayment():
             return payments.may_pay(view, actor, command)
         case c.Attend():
-            return orders.may_attend(view, actor, command)
+            return attention.may_attend(view, actor, command)
         case c.Leap():
             return orders.may_leap(view, actor, command)
         case c.ConfirmEvasion():

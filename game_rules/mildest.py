@@ -6,7 +6,8 @@ from game_rules.compliance.obligations import owed
 from game_rules.compliance.postures import place
 from game_rules.control.allowances import AS_ALL
 from game_rules.decisions.denouncing import denounceable
-from game_rules.decisions.orders import BOTH, estimate_about, inspectable, partners, sheet
+from game_rules.decisions.estimates import estimate_about
+from game_rules.decisions.orders import BOTH, inspectable, partners, sheet
 from game_rules.decisions.queries import askable, askers
 from game_rules.exact.kept import kept
 from game_rules.record import commands as c

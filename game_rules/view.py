@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from game_rules.moves import NOTHING, moves
+from game_rules.moves import moves
 from game_rules.record.world import Known, Public
 from game_rules.seats.recent import (
     recent_drafts,
@@ -11,6 +11,7 @@ from game_rules.seats.recent import (
     recent_record,
 )
 from game_rules.seats.sight import (
+    NOTHING,
     DraftActed,
     Line,
     Moves,

@@ -9,7 +9,8 @@ from game_rules.bots.craft import drafting, judgement, lending, manners
 from game_rules.bots.craft.envelope import counterpart
 from game_rules.bots.craft.wishes import Wish, wish
 from game_rules.bots.style import ENOUGH, PASSED_BY, Style, kinds, load
-from game_rules.decisions.orders import MOST_TOKENS, TOKENS, TOWARDS, partners
+from game_rules.decisions.attention import MOST_TOKENS, TOKENS, TOWARDS
+from game_rules.decisions.orders import partners
 from game_rules.decisions.queries import askable
 from game_rules.record.commands import (
     AddBracket,

@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from game_rules.bots import buying
 from game_rules.bots.craft import judgement
-from game_rules.decisions.orders import TOWARDS, inspectable, partners
+from game_rules.decisions.attention import TOWARDS
+from game_rules.decisions.orders import inspectable, partners
 from game_rules.decisions.queries import askable
 from game_rules.evolve import evolve
 from game_rules.exact.sure import sure

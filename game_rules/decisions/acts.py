@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from game_rules.compliance.inspections import granted
-from game_rules.decisions.orders import TOWARDS
+from game_rules.decisions.attention import TOWARDS
 from game_rules.decisions.queries import waiting
 from game_rules.record.commands import Token
 from game_rules.record.events import (

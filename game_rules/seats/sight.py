@@ -59,6 +59,25 @@ class Moves(Struct, frozen=True, kw_only=True, gc=False):
     """The places of those of our objectives that can no longer be met, as far as we can know."""
 
 
+NOTHING = Moves(
+    may={},
+    drafts={},
+    partners=(),
+    inspectable=(),
+    askable=(),
+    askers=(),
+    denounceable=(),
+    consentable=(),
+    renewable=(),
+    attention=(),
+    leap="not-ours",
+    estimate_about="",
+    estimate_open=False,
+    lost=(),
+)
+"""For those who only look on."""
+
+
 class Prepared(Struct, frozen=True, kw_only=True, gc=False):
     """An inject that control can send."""
 
@@ -177,6 +196,7 @@ class Line(Struct, frozen=True, kw_only=True, gc=False):
 
 
 __all__ = [
+    "NOTHING",
     "DraftActed",
     "Forecast",
     "Line",

@@ -6,7 +6,7 @@ Each check yields where it looked, as a path through the file, and a sentence.
 from collections.abc import Callable
 from typing import Final
 
-from game_rules.decisions.orders import TOWARDS
+from game_rules.decisions.attention import TOWARDS
 from game_rules.scenario.constants import CONSTANTS
 from game_rules.scenario.scenario import (
     Dictate,

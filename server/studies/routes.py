@@ -11,7 +11,7 @@ from msgspec import json
 from pydantic import ConfigDict, Field, StringConstraints
 from starlette.responses import StreamingResponse
 
-from game_rules.decisions.orders import MOST_TOKENS
+from game_rules.decisions.attention import MOST_TOKENS
 from game_rules.history import Entry
 from game_rules.whatif.change import Change, ChangeMistake
 from game_rules.whatif.decision import Decision

@@ -10,7 +10,9 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from game_rules.allowed import allowed
-from game_rules.decisions.orders import TOKENS, estimate_about, sheet
+from game_rules.decisions.attention import TOKENS
+from game_rules.decisions.estimates import estimate_about
+from game_rules.decisions.orders import sheet
 from game_rules.record.actors import Deputy
 from game_rules.record.commands import (
     Attend,

@@ -5,11 +5,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from game_rules.moves import NOTHING
 from game_rules.oversight import control_view
 from game_rules.record import commands as c
 from game_rules.record.world import CONTROL, PROJECTOR, WATCHERS, World
 from game_rules.scenario.scenario import Inject, OpenLeap, PositionAim, StandingAim
+from game_rules.seats.sight import NOTHING
 from game_rules.view import View, view
 from tests.kit.acts import article, ready, seal, sign, tabled, tabling
 from tests.kit.dice import Dice
@@ -136,32 +136,6 @@ def test_who_only_looks_on_has_no_moves() -> None:
 def test_a_delegation_that_nobody_plays_has_nobody_to_move() -> None:
     table = Table(small(), crew={}, start=False)
     assert set(table.view("nor").moves.may.values()) == {"no-seat"}
-
-
-@pytest.mark.parametrize(
-    ("status", "open_to_control"),
-    [
-        ("lobby", {"speak", "start", "improvise", "seat", "understudy", "allow-time",
-                   "require-approval"}),
-        (
-            "running",
-            {"speak", "pause", "extend", "end-phase", "improvise", "end", "seat", "understudy",
-             "inject", "allow-time", "give-time", "adjust", "require-approval"},
-        ),
-        ("paused", {"speak", "resume", "extend", "improvise", "end", "seat", "understudy",
-                    "inject", "allow-time", "give-time", "adjust", "require-approval"}),
-        ("ended", {"speak", "improvise", "seat", "understudy", "open-debrief", "allow-time"}),
-    ],
-)  # fmt: skip
-def test_control_can_do_what_the_stage_allows(status: str, open_to_control: set[str]) -> None:
-    table = Table(small(), start=status != "lobby")
-    if status == "paused":
-        table.must("control", c.Pause(reason=""))
-    if status == "ended":
-        table.must("control", c.End(reason=""))
-    assert table.world.public.stage.status == status
-    may = table.view("control").moves.may
-    assert {tag for tag, code in may.items() if code == ""} == open_to_control
 
 
 def seen(world: World, before: dict[str, View]) -> dict[str, View]:

@@ -2,9 +2,9 @@
 
 from msgspec.structs import fields
 
-from game_rules.moves import NOTHING
 from game_rules.record import commands as c
 from game_rules.record.world import OBSERVER, PROJECTOR, Known, Public
+from game_rules.seats.sight import NOTHING
 from game_rules.view import View, glance, view
 from tests.kit.acts import tabled
 from tests.kit.small import small

@@ -1,9 +1,10 @@
 """Short words for what delegations do at a table of the small scenario."""
 
+from game_rules.evolve import evolve
 from game_rules.record import commands as c
-from game_rules.record.events import DraftTold
+from game_rules.record.events import DraftTold, Entered, Event
 from game_rules.record.world import CONTROL
-from game_rules.scenario.treaty import Article, Draft
+from game_rules.scenario.treaty import Agreement, Article, Draft
 from tests.kit.small import MEASURES
 from tests.kit.table import Table
 
@@ -60,6 +61,22 @@ def sign(table: Table, id: str, *parties: str) -> None:
     """All these sign the current revision."""
     for party in parties:
         table.must(party, c.Sign(draft=id, revision=revision(table, id)))
+
+
+def enter(
+    table: Table, *articles: Article, parties: tuple[str, ...] = ("nor", "sud", "mid")
+) -> None:
+    """Puts these articles in force, without anybody's signature."""
+    agreement = Agreement(
+        id="a",
+        title="Pact",
+        sponsors=parties[:1],
+        parties=parties,
+        open_to=(),
+        articles=articles,
+        entered=0,
+    )
+    table.world = evolve(table.world, Event(public=(Entered(agreement=agreement),)))
 
 
 def ready(table: Table, *parties: str) -> None:

@@ -7,7 +7,9 @@ from game_rules.bots.craft import excepting, judgement, manners
 from game_rules.bots.craft.temper import RECIPROCATOR, Temper
 from game_rules.bots.craft.wishes import Code, Wish, wish
 from game_rules.compliance.verification import BLURRED
-from game_rules.decisions.orders import MOST_TOKENS, estimate_about, inspectable, may_spend
+from game_rules.decisions.attention import MOST_TOKENS, may_spend
+from game_rules.decisions.estimates import estimate_about
+from game_rules.decisions.orders import inspectable
 from game_rules.decisions.queries import askers
 from game_rules.exact.kept import kept
 from game_rules.minds.conditions import WORKS_ON

@@ -5,7 +5,7 @@ from typing import Literal
 
 from game_rules.debrief import tell
 from game_rules.debrief.story import Debrief, Sentence
-from game_rules.decisions.orders import estimate_about
+from game_rules.decisions.estimates import estimate_about
 from game_rules.record import commands as c
 from game_rules.scenario.catalogue import Fear
 from tests.kit import acts

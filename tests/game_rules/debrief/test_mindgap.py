@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from game_rules.debrief import tell
 from game_rules.debrief.story import MindGap
-from game_rules.decisions.orders import estimate_about
+from game_rules.decisions.estimates import estimate_about
 from game_rules.minds.fears import fears, threat
 from game_rules.record.commands import MakeEstimate
 from game_rules.record.events import Resolved

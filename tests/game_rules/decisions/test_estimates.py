@@ -1,6 +1,6 @@
 """Guesses about what others fear: about whom, when, and how often."""
 
-from game_rules.decisions.orders import estimate_about
+from game_rules.decisions.estimates import estimate_about
 from game_rules.record import commands as c
 from game_rules.record.events import Refused
 from tests.kit.acts import seal

@@ -2,10 +2,9 @@
 
 import pytest
 
-from game_rules.evolve import evolve
-from game_rules.record.events import Entered, Event, Refused
-from game_rules.scenario.treaty import Agreement, Article
-from tests.kit.acts import article, sign, tabled, tabling
+from game_rules.record.events import Refused
+from game_rules.scenario.treaty import Article
+from tests.kit.acts import article, enter, sign, tabled, tabling
 from tests.kit.small import small
 from tests.kit.table import Table
 
@@ -98,16 +97,7 @@ def test_a_limit_of_a_range_is_within_it() -> None:
 
 def test_what_a_measure_stands_on_may_be_in_force_for_the_same_parties() -> None:
     table = Table(small())
-    pact = Agreement(
-        id="a",
-        title="Pact",
-        sponsors=("nor",),
-        parties=("nor", "sud"),
-        open_to=(),
-        articles=(article("hotline"), article("notify", id=2)),
-        entered=0,
-    )
-    table.world = evolve(table.world, Event(public=(Entered(agreement=pact),)))
+    enter(table, article("hotline"), article("notify", id=2), parties=("nor", "sud"))
     table.must("nor", tabling(article("observe")))
     wider = tabling(article("observe", ("nor", "mid")), parties=("nor", "mid"))
     assert table.refused("nor", wider) == "stands-on"
