@@ -11,17 +11,16 @@ from pathlib import Path
 
 import structlog
 from fastapi import FastAPI, Request
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from game_rules.history import RULES
 from game_rules.scenario.scenario import Scenario
-from server.archive.database import alone, make_current, open_engine
+from server.archive.database import make_current, open_engine
 from server.archive.event_log import EventLog
 from server.archive.moments import MachineMoments, Moments, SharedMoments, Wakefulness
-from server.archive.tables import seminars
 from server.desk.account_routes import account_routes
 from server.desk.certificates import Certificates
 from server.desk.colleague_routes import colleague_routes
@@ -48,8 +47,7 @@ from server.limits.crowds import bounds
 from server.limits.limits import Limits, rates
 from server.limits.manners import Manners
 from server.meters import RUNNING
-from server.people import tokens
-from server.people.accounts import LOCAL, link, open_local
+from server.people import host
 from server.people.passwords import Passwords
 from server.people.seminars import Seminar, Seminars
 from server.scenarios import shelf
@@ -63,7 +61,6 @@ from server.table.exercises import Exercises
 from server.table.lookout import Lookout
 from server.table.understudies import Understudies
 
-DEMO = "two-shores"
 _OPENS_WITHIN = 30.0
 """Seconds that a database has to answer all that is asked at the start, once its schema is current:
 less than whoever started the process waits before they look why it does not serve."""
@@ -249,7 +246,7 @@ async def _furnish(
         table.bus = lookout.bus = bus
         running.append(bus.run)
     await clockwork.open()
-    control = await _control(event_log, settings, made)
+    control = await host.way_in(event_log, made.now(), settings.control_token)
     house = House(
         settings=settings,
         exercises=exercises,
@@ -268,7 +265,7 @@ async def _furnish(
         ),
         moments=moments,
         control=control,
-        seminar=await _first_seminar(event_log, made, settings, chosen),
+        seminar=await host.first_seminar(made, chosen.wanted, demo=settings.demo),
     )
     running.append(partial(keep, door))
     if chosen.ticking:
@@ -348,42 +345,6 @@ def _manners(settings: Settings) -> Manners:
         commands=commands,
         bounds=bounds(commands, settings.address_connections),
     )
-
-
-async def _control(event_log: EventLog, settings: Settings, made: Seminars) -> str | None:
-    """The account of whoever runs this server, and a link for it."""
-    expires = made.expiry()
-    now = expires - settings.token_days * 24 * 3600 * 1000
-
-    def write(connection: Connection) -> str | None:
-        alone(connection)
-        open_local(connection, now)
-        fixed = settings.control_token
-        good, gone = tokens.settle(connection, tokens.Grant(kind="control", account=LOCAL), fixed)
-        tokens.forget(connection, now)
-        if gone:
-            log.info("control-token-replaced")
-        if not good:
-            log.warning("control-token-dead")
-            return None
-        return link(connection, LOCAL, now) if fixed is None else fixed
-
-    return await event_log.write(write)
-
-
-async def _first_seminar(
-    event_log: EventLog, made: Seminars, settings: Settings, chosen: Choices
-) -> Seminar | None:
-    if chosen.wanted is not None:
-        scenario, exercises = chosen.wanted
-        return await made.create(scenario, exercises, "", LOCAL)
-    count = select(func.count()).select_from(seminars)
-    held = await event_log.read(lambda connection: connection.execute(count).scalar_one())
-    if held:
-        return (await made.all_of(LOCAL))[0]
-    if settings.demo and DEMO in made.shelf:
-        return await made.create(DEMO, 1, "", LOCAL)
-    return None
 
 
 class _Raw:
