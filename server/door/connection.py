@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Mapping
 from functools import partial
 from time import perf_counter
 from typing import Final, Protocol
@@ -24,7 +25,7 @@ from server.meters import meters
 from server.people.tokens import Grant, hashed
 from server.table.exercise import Exercise
 from server.table.exercises import Exercises
-from server.table.sight import Slot
+from server.table.sight import NEVER, Slot
 from server.table.tongues import EVERY, tongue_of
 from server.table.wishes import Answer, Done, Lost, Overtaken
 from server.wire.frames import FramedSocket, Letter
@@ -179,7 +180,7 @@ class Connection:
             self._counted = grant.seat
         self._grant, self._exercise, self.token = grant, exercise, hashed(hello.token)
         self.seat, self._tongue = seat_of(grant), tongue_of(hello.tongue)
-        self._sit(hello.cursors, hello.waiting)
+        self._sit(hello.cursors, hello.waiting, hello.until)
         return None
 
     async def _look_for(self, grant: Grant, wanted: str) -> Exercise | None:
@@ -368,12 +369,17 @@ class Connection:
             self._exercise.viewers.leave(self._slot)
             self._sit({}, ())
 
-    def _sit(self, cursors: dict[str, int], waiting: tuple[str, ...]) -> None:
+    def _sit(
+        self,
+        cursors: dict[str, int],
+        waiting: tuple[str, ...],
+        until: Mapping[str, int] = NEVER,
+    ) -> None:
         exercise = self._exercise
         assert exercise is not None  # noqa: S101 - welcomed
         viewer, self._role = place_of(exercise.world, self._grant)
         viewers, put = exercise.viewers, self._outlet.put
-        self._slot = viewers.join(viewer, self, cursors, put, self._tongue)
+        self._slot = viewers.join(viewer, self, cursors, put, self._tongue, until)
         self._greet = waiting
         exercise.look_who_is_here()
         self.stir()

@@ -10,7 +10,7 @@ the rules when its sight has been still for a moment, or after some: it takes lo
 the rest, and nobody's hand is that quick.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, Protocol
 
 from msgspec import Raw, json
@@ -35,6 +35,7 @@ Put = Callable[[Letter], bool]
 Grown = tuple[tuple[str, int], ...]
 """Streams with new lines, and from where on they are new."""
 NONE: frozenset[str] = frozenset()
+NEVER: Final[Mapping[str, int]] = {}
 MOMENTS: Final = 10
 """For how many moments at most the rules are not asked while each of them brings something new."""
 _encode = json.Encoder().encode
@@ -323,7 +324,12 @@ class Slot:
     )
 
     def __init__(
-        self, sight: Sight, listener: Listener, cursors: dict[str, int], put: Put | None
+        self,
+        sight: Sight,
+        listener: Listener,
+        cursors: dict[str, int],
+        put: Put | None,
+        until: Mapping[str, int] = NEVER,
     ) -> None:
         self.sight = sight
         self.listener = listener
@@ -332,7 +338,7 @@ class Slot:
         self.level = False
         """Whether it has been told everything; what is kept below is empty then."""
         self.cursors = {
-            stream: min(max(0, cursors.get(stream, 0)), len(lines))
+            stream: tails.held(lines, cursors.get(stream, 0), until.get(stream))
             for stream, lines in sight.streams.items()
         }
         self.changed: frozenset[str] = NONE

@@ -6,13 +6,22 @@ A page holds the end of each stream, and asks for what was said before when some
 from collections.abc import Sequence
 from typing import Final
 
-from msgspec import json
+from msgspec import Struct, json
 
 ROOM = 16_000
 """Bytes of a stream that are told at once: some hundred lines of talk."""
 TIMES: Final = {"record": 2, "notes": 4}
 """The record is read for its headlines, which stand between much else. Of notes the debrief shows
 all, and asks for what it was not told: in most rooms there is no more than this."""
+
+OTHERS: Final = -1
+"""Stands for a number of lines that are none of the stream's: it is told from before its first."""
+
+
+class _Dated(Struct):
+    """A line, of which only the moment is read."""
+
+    at: int
 
 
 def begin(stream: str, lines: Sequence[bytes], end: int | None = None) -> int:
@@ -25,6 +34,19 @@ def begin(stream: str, lines: Sequence[bytes], end: int | None = None) -> int:
     return start
 
 
+def held(lines: Sequence[bytes], count: int, until: int | None) -> int:
+    """How many of a stream's lines somebody holds who says to hold so many; −1 if they are others.
+
+    A log that was brought back from a backup has lost lines, and may have grown others since: the
+    last one that is held tells, by its moment. All before it are the same if it is.
+    """
+    if count <= 0:
+        return 0
+    if count > len(lines) or until not in (None, json.decode(lines[count - 1], type=_Dated).at):
+        return OTHERS
+    return count
+
+
 def said_by(seat: str, lines: Sequence[bytes]) -> int:
     """How many of some lines somebody has said; nobody can say this of another in so many bytes.
 
@@ -34,4 +56,4 @@ def said_by(seat: str, lines: Sequence[bytes]) -> int:
     return sum(mark in line for line in lines)
 
 
-__all__ = ["ROOM", "begin", "said_by"]
+__all__ = ["OTHERS", "ROOM", "begin", "held", "said_by"]

@@ -1,12 +1,12 @@
 """Viewers: all who look at one exercise, each delegation through its sight."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from msgspec import json
 
 from game_rules.record.world import CONTROL
 from server.table.past import Past
-from server.table.sight import Later, Listener, Put, Shared, Sight, Slot
+from server.table.sight import NEVER, Later, Listener, Put, Shared, Sight, Slot
 from server.table.tongues import EVERY
 from server.wire.frames import Letter
 from server.wire.protocol import Here
@@ -42,6 +42,7 @@ class Viewers:
         cursors: dict[str, int],
         put: Put | None = None,
         tongue: str = EVERY,
+        until: Mapping[str, int] = NEVER,
     ) -> Slot:
         """A slot for one more connection; its sight is as of now, in one language or in all.
 
@@ -53,7 +54,7 @@ class Viewers:
             streams = self._past.streams[viewer]
             sight = self._sights[viewer, tongue] = Sight(viewer, streams, self._later, tongue)
         sight.look_anew(self._past.world)
-        slot = Slot(sight, listener, cursors, put)
+        slot = Slot(sight, listener, cursors, put, until)
         sight.slots.add(slot)
         return slot
 

@@ -34,6 +34,9 @@ class Hello(_Message, tag="hello", frozen=True, kw_only=True):
     """Ids of commands sent before and not yet answered."""
     cursors: dict[str, int]
     """Stream → how many of its lines are held already; empty to begin with."""
+    until: dict[str, int] = {}
+    """Stream → the moment of the last of these. Where the log has another there, it was brought
+    back from a backup, and what is held is no part of it."""
     unpacks: bool = False
     """Whether a long message may come as bytes: its text as raw DEFLATE (RFC 1951)."""
     tongue: str = ""
@@ -104,7 +107,8 @@ class Welcome(_Message, tag="welcome", frozen=True, kw_only=True):
     `intelligence`, `forecasts`, `findings`, `orders`, `time`, `guesses`, `proposals`, `oversight`,
     `papers`, and one `draft/ID` and `channel/ID` each."""
     lines: dict[str, tuple[Raw, ...]]
-    """Stream (`record`, `talk/CHANNEL`) → the lines after the cursor, or the last of them."""
+    """Stream (`record`, `talk/CHANNEL`) → the lines after the cursor, or the last of them. What is
+    held of a stream that is not named here is to be let go."""
     before: dict[str, int]
     """Stream → how many lines come before those in `lines`, where they do not follow what is held:
     what is held is to be let go."""

@@ -72,6 +72,8 @@ class Socket:
         match message["type"]:
             case "welcome":
                 self.you, self.parts = message["you"], message["parts"]
+                for stream in self.lines.keys() - message["lines"].keys():
+                    del self.lines[stream]
                 for stream, before in message["before"].items():
                     self.before[stream], self.lines[stream] = before, []
                 self._grow(message["lines"])
@@ -101,6 +103,16 @@ class Socket:
         while (message := await self.hear())["type"] != type_:
             pass
         return message
+
+    @property
+    def holds(self) -> dict[str, dict[str, int]]:
+        """What a hello says of the lines that are held."""
+        held = {stream: lines for stream, lines in self.lines.items() if lines}
+        before = self.before
+        return {
+            "cursors": {name: before.get(name, 0) + len(lines) for name, lines in held.items()},
+            "until": {name: lines[-1]["at"] for name, lines in held.items()},
+        }
 
     async def until_lines(self, stream: str, count: int) -> list[Any]:
         """Listens until a stream has so many lines."""
@@ -221,6 +233,15 @@ class Served:
         message = await socket_.until("welcome")
         assert message["type"] == "welcome"
         return socket_
+
+    async def again(self, page: Socket, token: str) -> Socket:
+        """A page that stayed open, on a new line; it tells what it holds and goes on with it."""
+        back = await self.dial()
+        back.lines = {stream: list(lines) for stream, lines in page.lines.items()}
+        back.before = dict(page.before)
+        await back.say(hello(token) | page.holds)
+        await back.until("welcome")
+        return back
 
     async def control(self, exercise: str) -> Socket:
         return await self.enter(self.control_session, exercise)

@@ -2205,6 +2205,7 @@ export interface Hello {
   readonly language: string;
   readonly waiting: readonly string[];
   readonly cursors: { readonly [key: string]: number };
+  readonly until: { readonly [key: string]: number };
   readonly unpacks: boolean;
   readonly tongue: string;
 }

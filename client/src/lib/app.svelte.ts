@@ -11,7 +11,7 @@ import { keepRead, withRead } from "./reading";
 import { readRoute, writeRoute, type Page, type Route } from "./route";
 import type { Session } from "./session";
 import { connect, type Socket, type Wire } from "./socket";
-import { connected, cursors, defaults, dismissed, forgotten, heard, isElsewhere, readUpTo, sent, type Command, type State } from "./state";
+import { connected, cursors, defaults, dismissed, forgotten, heard, isElsewhere, readUpTo, sent, until, type Command, type State } from "./state";
 import { deviceShelf, tabShelf } from "./storage";
 import { unpack } from "./unpack";
 import { localeOf } from "./tongues";
@@ -85,7 +85,7 @@ class App {
     const fixed = session.kind === "control" ? exercise : null;
     this.#socket = connect({
       open: () => this.#line(),
-      hello: () => ({ token: session.token, exercise: fixed, language: this.#tongue, tongue: this.#tongue, cursors: this.#cursors() }),
+      hello: () => ({ token: session.token, exercise: fixed, language: this.#tongue, tongue: this.#tongue, cursors: this.#cursors(), until: until(this.state) }),
       outbox: box,
       ...("DecompressionStream" in globalThis ? { unpack } : {}),
       onDown: (message) => this.#hear(message),

@@ -54,7 +54,7 @@ beforeEach(() => {
       lines.push(new Line());
       return last();
     },
-    hello: () => ({ token: "t", exercise: null, language: "en", tongue: "en", cursors: { record: 3 } }),
+    hello: () => ({ token: "t", exercise: null, language: "en", tongue: "en", cursors: { record: 3 }, until: { record: 9 } }),
     outbox: box,
     onDown: (message) => heard.push(message),
     onConnection: (state) => states.push(state),
@@ -72,7 +72,7 @@ afterEach(() => {
 describe("a connection", () => {
   it("says hello with what it holds and what waits, and is open once welcomed", () => {
     enter();
-    expect(last().up[0]).toEqual({ type: "hello", token: "t", exercise: null, language: "en", tongue: "en", cursors: { record: 3 }, waiting: [], unpacks: false });
+    expect(last().up[0]).toEqual({ type: "hello", token: "t", exercise: null, language: "en", tongue: "en", cursors: { record: 3 }, until: { record: 9 }, waiting: [], unpacks: false });
     expect(states).toEqual(["connecting", "open"]);
   });
 
@@ -84,7 +84,7 @@ describe("a connection", () => {
         lines.push(new Line());
         return last();
       },
-      hello: () => ({ token: "t", exercise: null, language: "en", tongue: "en", cursors: {} }),
+      hello: () => ({ token: "t", exercise: null, language: "en", tongue: "en", cursors: {}, until: {} }),
       unpack: (bytes) => (bytes.byteLength === 0 ? Promise.reject(new Error("none of ours")) : new Promise((resolve) => (unpacked = resolve))),
       outbox: box,
       onDown: (message) => heard.push(message),

@@ -79,7 +79,7 @@ describe("a long stream", () => {
   });
 
   it("lets go of what it holds when more was missed than is told at once", () => {
-    const back = s.heard(s.connected(sight(), "lost"), welcome({ lines: { "talk/c1": told(said("s2")) }, before: { "talk/c1": 90 } }));
+    const back = s.heard(s.connected(sight(), "lost"), welcome({ lines: { record: [], "talk/c1": told(said("s2")) }, before: { "talk/c1": 90 } }));
     expect(s.talk(back, "c1")).toHaveLength(1);
     expect(s.cursors(back)).toEqual({ record: 6, "talk/c1": 91 });
     expect(s.cursors(s.heard(back, view({ lines: { "talk/c1": told(said("s1")) } })))).toEqual({ record: 6, "talk/c1": 92 });
@@ -96,6 +96,23 @@ describe("a long stream", () => {
 });
 
 describe("a welcome", () => {
+  it("of a log that was brought back from a backup lets go of what that has lost", () => {
+    const lost = s.connected(sight({ before: { record: 4 }, own: { "talk/c1": 2 } }), "lost");
+    const shorter = s.heard(lost, welcome({ lines: { record: [], "talk/c1": told(said("s3")) }, before: { "talk/c1": 0 }, own: { "talk/c1": 0 } }));
+    expect(s.talk(shorter, "c1")).toEqual(told(said("s3")));
+    expect(shorter.own).toEqual({ "talk/c1": 0 });
+    expect(s.record(shorter)).toBe(s.record(lost));
+    expect(s.talk(s.heard(lost, welcome({ lines: { "talk/c1": [] }, before: { "talk/c1": 0 } })), "c1")).toEqual([]);
+    const without = s.heard(lost, welcome({ lines: { "talk/c1": [] } }));
+    expect([without.lines["record"], without.before["record"]]).toEqual([undefined, undefined]);
+    expect(s.talk(without, "c1")).toBe(s.talk(lost, "c1"));
+  });
+
+  it("finds the page telling up to which moment it was told", () => {
+    const state = sight({ lines: { record: told(said("s1")).map((line) => ({ ...line, at: 7 })), "talk/c1": [] } });
+    expect(s.until(state)).toEqual({ record: 7 });
+  });
+
   it("after a lost connection carries the streams on", () => {
     const lost = s.connected(sight(), "lost");
     const back = s.heard(lost, welcome({ lines: { "talk/c1": told(said("s2")) } }));

@@ -89,7 +89,7 @@ export function heard(state: State, message: Down): State {
   switch (message.type) {
     case "welcome":
       return {
-        ...withLines(resumes(state, message.you) ? state : { ...defaults(), waiting: state.waiting, storing: state.storing }, message.lines, message.before, message.own),
+        ...withLines(resumes(state, message.you) ? onlyOf(state, message.lines) : { ...defaults(), waiting: state.waiting, storing: state.storing }, message.lines, message.before, message.own),
         connection: "open",
         bye: "",
         you: message.you,
@@ -168,9 +168,15 @@ function refused(state: State, id: string, code: string, args: Refusal["args"]):
   };
 }
 
+/** Without the streams that a welcome does not name: the log was brought back from before they were. */
+function onlyOf(state: State, named: State["lines"]): State {
+  const lost = Object.keys(state.lines).filter((stream) => !(stream in named));
+  return { ...state, lines: without(state.lines, lost), before: without(state.before, lost), own: without(state.own, lost) };
+}
+
 /** Lines go on where those that are held end, or take their place where `before` says so. */
 function withLines(state: State, more: State["lines"], before: State["before"] = {}, own: State["own"] = {}): State {
-  const streams = Object.entries(more).filter(([, lines]) => lines.length > 0);
+  const streams = Object.entries(more).filter(([stream, lines]) => lines.length > 0 || stream in before);
   if (streams.length === 0) return state;
   const lines = { ...state.lines };
   for (const [stream, added] of streams) lines[stream] = stream in before ? added : [...(lines[stream] ?? []), ...added];
@@ -198,6 +204,12 @@ function without<T extends object>(record: T, keys: readonly string[]): T {
 /** How far each stream has been told: what a new connection need not send again. */
 export function cursors(state: State): { [stream: string]: number } {
   return Object.fromEntries(Object.keys(state.lines).map((stream) => [stream, told(state, stream)]));
+}
+
+/** The moment of the last line of each stream that is held: by it a server knows whether its log has that line. */
+export function until(state: State): { [stream: string]: number } {
+  const last = Object.entries(state.lines).map(([stream, lines]) => [stream, lines.at(-1)?.at] as const);
+  return Object.fromEntries(last.filter((each): each is [string, number] => each[1] !== undefined));
 }
 
 /** How many lines a stream has, with those that are not held here. */

@@ -82,6 +82,15 @@ async def test_who_comes_in_late_is_told_the_end_and_the_rest_when_asked_for(
         assert near.lines[stream] == ada.lines[stream][290:]
 
 
+def test_lines_that_are_not_in_the_log_are_not_taken_for_it() -> None:
+    lines = [b'{"at":%d,"fact":{}}' % at for at in (5, 5, 9)]
+    assert [tails.held(lines, count, None) for count in (-1, 0, 2, 3)] == [0, 0, 2, 3]
+    assert tails.held(lines, 4, None) == tails.held(lines, 10**9, 9) == tails.OTHERS
+    assert tails.held(lines, 2, 5) == 2
+    assert tails.held(lines, 3, 8) == tails.OTHERS
+    assert tails.held([], 1, 5) == tails.OTHERS
+
+
 def test_own_lines_are_counted_whatever_is_written_in_them() -> None:
     texts = ["Hello", '"seat":"s1"', '\\"seat":"s1"', "s1"]
     heard = [

@@ -23,6 +23,7 @@ from server.upkeep.opening import writing
 from server.workshop.proofs.audit import audit_database
 from tests.kit.backing import PostgreSQL
 from tests.kit.logs import played, stored
+from tests.kit.process import running
 from tests.kit.served import served
 
 pytestmark = pytest.mark.slow
@@ -206,6 +207,42 @@ async def test_a_backup_is_taken_while_people_play_and_is_played_on_from(tmp_pat
         ada = await house.enter(joined["token"])
         assert [line["fact"]["text"] for line in ada.lines[f"talk/{channel}"]] == ["Before"]
         await ada.do("speak", channel=channel, text="Another evening")
+
+
+async def test_a_page_that_stayed_open_shows_the_log_that_was_brought_back_and_nothing_else(
+    tmp_path: Path,
+) -> None:
+    """Whether less was said since than the page holds, as much, or more."""
+    file, folder = tmp_path / "backup.sqlite3", tmp_path / "restored"
+    folder.mkdir()
+    async with running(tmp_path) as server:
+        house = server.house
+        joined = await house.join((await house.seminar())["code"])
+        ada = await house.enter(joined["token"])
+        await (await house.control(joined["exercise"])).do("start")
+        caucus = f"caucus-{ada.you['viewer']}"
+        await ada.do("speak", channel=caucus, text="Kept")
+        assert run("backup", str(file), "--database", str(tmp_path / "log.sqlite3"))[0] == 0
+        for text in ("Lost", "Lost too"):
+            await ada.do("speak", channel=caucus, text=text)
+        await ada.do("speak", channel=f"control-{ada.you['viewer']}", text="With its whole channel")
+        await server.kill()
+    assert run("restore", str(file), "--database", str(folder / "log.sqlite3"))[0] == 0
+    stream = f"talk/{caucus}"
+    async with running(folder) as server:
+        house = server.house
+        back, fresh = ada, await house.enter(joined["token"])
+        for said in ("Anew", "As much", "More than there was"):
+            back = await house.again(ada, joined["token"])
+            assert back.lines == fresh.lines
+            await fresh.do("speak", channel=caucus, text=said)
+            await back.until_lines(stream, len(fresh.lines[stream]))
+            assert back.lines == fresh.lines
+        texts = [line["fact"]["text"] for line in back.lines[stream]]
+        assert texts == ["Kept", "Anew", "As much", "More than there was"]
+        carried = await house.again(back, joined["token"])
+        assert not any(carried.heard[0]["lines"].values()), "what holds is not sent again"
+        assert carried.lines == back.lines
 
 
 def test_nothing_is_written_over(full: str, tmp_path: Path) -> None:
