@@ -16,6 +16,7 @@ from typing import Any
 import httpx2 as httpx
 from websockets.asyncio.client import ClientConnection, connect
 
+from bench.console import console
 from bench.crowd import PATIENCE
 from bench.evening import detente, idle_memory
 from bench.exercises import Setup, hello, set_up
@@ -25,6 +26,8 @@ from bench.process import Server
 CASE = Path("game_rules/cases/two-shores.yaml")
 MARKS = (6, 60, 150, 599)
 PEOPLE = 6
+PACE = 10
+"""After how many rounds each it is said how far it is."""
 
 
 @dataclass
@@ -79,7 +82,9 @@ class Person:
 async def rounds(stage: Stage) -> list[Reading]:
     """What coming in, looking on, a command and a resolution cost, early and late."""
     folder = _shelf(stage.folder / "long")
-    server, port, link = detente(stage.database(), DETENTE_SCENARIOS=str(folder))
+    # A bot that thinks as long as where it plays with people would make this an hour's waiting.
+    quick = {"DETENTE_SCENARIOS": str(folder), "DETENTE_BOT_SECONDS": "0.001"}
+    server, port, link = detente(stage.database(), **quick)
     try:
         setup = set_up(f"http://127.0.0.1:{port}", link, 1, PEOPLE)
         return await _played(server, f"ws://127.0.0.1:{port}/api/socket", setup)
@@ -104,10 +109,13 @@ async def _played(server: Server, url: str, setup: Setup) -> list[Reading]:
     people = [await _enter(url, hello(token)) for token in setup.tokens[0]]
     await control.do("start")
     readings, last, everybody = [], 0, [control, *people]
+    began = time.perf_counter()
     for mark in MARKS:
         asked, used = sum(person.asked for person in people), server.cpu()
         for round in range(last + 1, mark + 1):
             await _round(people, round)
+            if round % PACE == 0:
+                _say(server, round, time.perf_counter() - began)
         for person in everybody:
             await person.do("speak", channel="none", text="")  # refused: all before it was heard
         commands = sum(person.asked for person in people) - asked
@@ -122,6 +130,12 @@ async def _played(server: Server, url: str, setup: Setup) -> list[Reading]:
         readings.append(Reading(load="S10 long game", case=f"round {mark}", figures=figures))
         last = mark
     return readings
+
+
+def _say(server: Server, round: int, taken: float) -> None:
+    """How far it is."""
+    used, held = server.cpu(), server.memory() / 2**20
+    console.print(f"  round {round}: {taken:.0f} s, the server's {used:.1f}, {held:.0f} MiB")
 
 
 async def _round(people: list[Person], round: int) -> None:
