@@ -13,18 +13,22 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from playwright.sync_api import Browser, CDPSession, Page, expect, sync_playwright
 
 from tests.browser.busy import ARTICLES, ENVIRONMENT, LINES, Aside
 from tests.browser.conftest import CHROMIUM, FLAGS, HOST, PHONE, House, Person, code_on, person
+from tests.browser.phones import CHEAP, MIDDLING, Phone, like, score, slow
 from tests.kit.air import FAR, Air, Came
 
 THUMB = 0.8
 """Seconds in which a thumb types a letter."""
 LATE = 60_000
 """Milliseconds after which nobody waits any longer."""
+GAP = 200
+"""Milliseconds between one act and the next: a cheap phone has drawn the last by then."""
 
 
 def arrive(someone: Person, house: House, code: str, air: Air) -> tuple[float, float, Came]:
@@ -79,106 +83,93 @@ PHONE_LINE = {
     "downloadThroughput": 200_000,
     "uploadThroughput": 94_000,
 }
-"""1.6 Mbit/s down, 150 ms: a middling phone's connection, of which the processor is a quarter."""
-
-
-MIDDLING, LOW = 1000, 264
-"""Scores by which Chromium's own developer tools calibrate a middling phone (a Pixel 5) and a cheap
-one (a Moto G Power of 2022)."""
-
-_SCORE = """() => {
-  const half = 250;
-  const rate = (work) => {
-    const began = performance.now();
-    let done = 0;
-    while (performance.now() - began < half) { work(done); done += 1; }
-    return done / (performance.now() - began) * 1000 / 10;
-  };
-  const words = () => {
-    let text = "";
-    for (let at = 0; at < 10000; at += 1) text += "a";
-    if (text.length === 1) throw new Error("or none of it would be done");
-  };
-  const numbers = [0, 1].map(() => Array.from({ length: 100000 }, (_, at) => at));
-  const copies = (turn) => {
-    const [from, to] = turn % 2 ? numbers : [numbers[1], numbers[0]];
-    for (let at = 0; at < from.length; at += 1) to[at] = from[at];
-  };
-  rate(words);
-  return (rate(words) + rate(copies)) / 2;
-}"""
-"""How fast this machine is just now, on the scale of Lighthouse's benchmark index.
-
-Texts of ten thousand letters put together, and arrays of a hundred thousand numbers copied: how
-many in a second, by ten."""
-
-
-def score(page: Page) -> float:
-    """What a phone would score that is as fast as this machine is at the moment."""
-    found: float = page.evaluate(_SCORE)
-    return found
+"""1.6 Mbit/s down, 150 ms: Lighthouse's line for a middling phone."""
 
 
 @dataclass(frozen=True)
 class Start:
-    """What it took until a name could be typed."""
+    """What it took until a name could be typed, and until the page's script was there too."""
 
-    seconds: float
-    """As the page itself counts, from when it was asked for: with the network, and whoever else
-    uses the machine."""
+    phone: Phone
+    afterwards: float
+    """What the page scored when it was there."""
+    letters: float
+    """Seconds until a name field takes letters, as the page itself counts: with the network, and
+    whoever else uses the machine."""
+    door: float
+    """Seconds until the door has taken over from the porch, and all of it answers."""
     main: float
     """Milliseconds of processor time of the page's main thread, which nobody else changes much."""
-    layouts: int
-    requests: int
 
     def __str__(self) -> str:
         return (
-            f"takes letters after {self.seconds:.2f} s, {self.main:.0f} ms of its main thread, "
-            f"{self.layouts} layouts, {self.requests} requests"
+            f"{self.phone}, {self.afterwards:.0f} afterwards: takes letters after "
+            f"{self.letters:.2f} s, is the door after {self.door:.2f} s, {self.main:.0f} ms of its "
+            "main thread"
         )
 
+    @property
+    def slow_enough(self) -> bool:
+        """Whether the page was as slow as the phone before the visit and after it, or slower."""
+        return max(self.phone.score, self.afterwards) < self.phone.wanted * (1 + ROOM)
 
-def visit(browser: Browser, house: House, code: str, *, slower: float = 1) -> Start:
-    """From a join link to a name field that takes letters, on a phone's line."""
+
+ROOM = 0.25
+"""By what part a page may be faster than its phone in a visit that counts."""
+_LETTERS = "() => document.activeElement?.matches('input') && performance.now() / 1000"
+_DOOR = "() => document.querySelector('#app form input:focus') && performance.now() / 1000"
+
+
+def visit(browser: Browser, house: House, code: str, phone: Phone) -> Start:
+    """From a join link to a name field that takes letters, and to the door, on a phone's line."""
     ann = person(browser, "Ann", PHONE)
-    session = ann.context.new_cdp_session(ann.page)
+    page = ann.page
+    session = ann.context.new_cdp_session(page)
     session.send("Network.enable")
     session.send("Network.emulateNetworkConditions", PHONE_LINE)
-    session.send("Emulation.setCPUThrottlingRate", {"rate": slower})
+    slow(session, phone.slower)
     session.send("Performance.enable", {"timeDomain": "threadTicks"})
-    ann.page.goto(house.url(f"/#join={code}"), wait_until="commit")
-    seconds, requests = ann.page.wait_for_function(
-        "() => document.activeElement?.matches('input') &&"
-        " [performance.now() / 1000, performance.getEntriesByType('resource').length]",
-        timeout=LATE,
-    ).json_value()
-    told = session.send("Performance.getMetrics")["metrics"]
-    metrics = {each["name"]: each["value"] for each in told}
-    ann.context.close()
-    return Start(
-        seconds=seconds,
-        main=metrics["TaskDuration"] * 1000,
-        layouts=int(metrics["LayoutCount"]),
-        requests=requests,
+    page.goto(house.url(f"/#join={code}"), wait_until="commit")
+    letters = page.wait_for_function(_LETTERS, timeout=LATE).json_value()
+    door = page.wait_for_function(_DOOR, timeout=LATE).json_value()
+    found = Start(
+        phone=phone,
+        letters=letters,
+        door=door,
+        main=worked(session)["TaskDuration"] * 1000,
+        afterwards=score(page),
     )
+    ann.context.close()
+    return found
 
 
-def start(times: int = 5) -> None:
-    """Visits on a phone's line: as fast as this machine is, and twice as slow."""
+def start(times: int = 8) -> None:
+    """Visits on a phone's line, by a page that was slowed until it scored as much as a phone."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         house = House(Path(folder))
         house.start()
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         try:
             code = code_of(house)
-            bench = browser.new_page()
-            for slower in (1, 2):
-                for _ in range(times):
-                    speed = score(bench) / slower
-                    say(f"a phone of {speed:.0f}: {visit(browser, house, code, slower=slower)}")
+            for wanted in (MIDDLING, CHEAP):
+                visits: list[Start] = []
+                while len(visits) < times:
+                    found = visit(browser, house, code, like(browser, wanted, looks=2))
+                    say(f"{found}{'' if found.slow_enough else '; too fast to count'}")
+                    if found.slow_enough:
+                        visits.append(found)
+                say(
+                    f"a phone of {wanted}: letters {spread([it.letters for it in visits])}, "
+                    f"door {spread([it.door for it in visits])}"
+                )
         finally:
             browser.close()
             house.stop()
+
+
+def spread(figures: list[float]) -> str:
+    """The best, the middle and the worst."""
+    return f"{min(figures):.2f} to {max(figures):.2f} s, {median(figures):.2f} median"
 
 
 _WORK = ("TaskDuration", "ScriptDuration", "LayoutDuration", "RecalcStyleDuration")
@@ -214,30 +205,45 @@ def frames(times: int = 20) -> None:
             acts: list[tuple[str, str, Callable[[], Coroutine[Any, Any, None]]]]
             acts = [(where, "a line", partial(table.speak, 1)) for where in lines]
             acts += [(where, "a text revised", table.revise) for where in ("drafts", "floor")]
-            for where, what, act in acts:
-                page.goto(house.url(f"/#/{where}"))
-                page.wait_for_timeout(1_500)
-                still = worked(session)
-                page.wait_for_timeout(1_000)
-                before = worked(session)
-                for _ in range(times):
-                    aside.do(act())
-                    page.wait_for_timeout(100)
-                after = worked(session)
-                # The clock goes on meanwhile: a hundred milliseconds of it for each.
-                each = {
-                    name: ((after[name] - before[name]) / times - (before[name] - still[name]) / 10)
-                    for name in (*_WORK, "LayoutCount")
-                }
-                task, script, layout, style = (each[name] * 1000 for name in _WORK)
-                say(
-                    f"{where}, {what}: {task:.1f} ms of the main thread, of which {script:.1f} "
-                    f"script, {layout + style:.1f} layout; {each['LayoutCount']:.1f} layouts"
-                )
+            for wanted in (MIDDLING, CHEAP):
+                phone = like(browser, wanted, looks=3)
+                say(str(phone))
+                for where, what, act in acts:
+                    slow(session, 1)
+                    page.goto(house.url(f"/#/{where}"))
+                    page.wait_for_timeout(1_500)
+                    slow(session, phone.slower)
+                    cost = drawn(page, session, partial(_each, aside, act), times)
+                    say(f"{where}, {what}: {cost}")
         finally:
             aside.close()
             browser.close()
             house.stop()
+
+
+def _each(aside: Aside, act: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    aside.do(act())
+
+
+def drawn(page: Page, session: CDPSession, act: Callable[[], None], times: int) -> str:
+    """What one act costs the page's main thread until it is drawn, in words."""
+    still = worked(session)
+    page.wait_for_timeout(1_000)
+    before = worked(session)
+    for _ in range(times):
+        act()
+        page.wait_for_timeout(GAP)
+    after = worked(session)
+    # The clock goes on meanwhile: so much of it for each.
+    each = {
+        name: (after[name] - before[name]) / times - (before[name] - still[name]) * GAP / 1_000
+        for name in (*_WORK, "LayoutCount")
+    }
+    task, script, layout, style = (each[name] * 1000 for name in _WORK)
+    return (
+        f"{task:.1f} ms of the main thread, of which {script:.1f} script, "
+        f"{layout + style:.1f} layout; {each['LayoutCount']:.1f} layouts"
+    )
 
 
 def code_of(house: House) -> str:
