@@ -99,12 +99,18 @@ def _too_early(aim: PositionAim, party: str, agreement: Agreement) -> bool:
 
 
 def _number(aim: PositionAim, now: Standing) -> bool:
+    """Whether a text of ours has the number: between us and the one named, or between anybody.
+
+    A third party that wishes to see what others promise each other signs their text and need not
+    promise it too.
+    """
     return any(
         _within(aim, article.values.get(aim.parameter or ""))
         for agreement in now.agreements
-        if now.party in agreement.parties and (aim.party is None or aim.party in agreement.parties)
+        if now.party in agreement.parties
         for article in articles(agreement)
-        if article.measure == aim.measure and now.party in article.parties
+        if article.measure == aim.measure
+        and (aim.party is None or {now.party, aim.party} <= set(article.parties))
     )
 
 

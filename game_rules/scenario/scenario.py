@@ -68,9 +68,9 @@ class SecurityAim(_Data, tag="security", frozen=True, kw_only=True):
 class PositionAim(_Data, tag="position", frozen=True, kw_only=True):
     """At the end a parameter in force stands on our side, or a measure never came too early.
 
-    With `parameter`: some agreement in force that binds both us and `party` (or anybody when
-    None) has it `at_least`/`at_most` the number. Without: the measure binds us in no round
-    before `not_before` (None: never).
+    With `parameter`: an agreement of ours in force has it `at_least`/`at_most` the number, in an
+    article that binds both us and `party` (None: whoever it binds). Without: the measure binds
+    us in no round before `not_before` (None: never).
     """
 
     measure: str

@@ -945,13 +945,13 @@ aim-not-before = { $with ->
 }
 aim-at-least = { $with ->
     [party] يُلزمكم «{ $measure }» أنتم و{ $party } بما لا يقل عن { $least }.
-   *[anybody] يُلزمكم «{ $measure }» بما لا يقل عن { $least }.
+   *[anybody] «{ $measure }» وارد في اتفاق أنتم طرف فيه بما لا يقل عن { $least }.
 }
 aim-at-most = { $with ->
     [party] يُلزمكم «{ $measure }» أنتم و{ $party } بما لا يزيد على { $most }.
-   *[anybody] يُلزمكم «{ $measure }» بما لا يزيد على { $most }.
+   *[anybody] «{ $measure }» وارد في اتفاق أنتم طرف فيه بما لا يزيد على { $most }.
 }
 aim-between = { $with ->
     [party] يُلزمكم «{ $measure }» أنتم و{ $party } بما بين { $least } و{ $most }.
-   *[anybody] يُلزمكم «{ $measure }» بما بين { $least } و{ $most }.
+   *[anybody] «{ $measure }» وارد في اتفاق أنتم طرف فيه بما بين { $least } و{ $most }.
 }

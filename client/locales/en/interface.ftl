@@ -896,13 +896,13 @@ aim-not-before = { $with ->
 }
 aim-at-least = { $with ->
     [party] “{ $measure }” binds you and { THE($party) } with no fewer than { $least }.
-   *[anybody] “{ $measure }” binds you with no fewer than { $least }.
+   *[anybody] “{ $measure }” stands in an agreement of yours with no fewer than { $least }.
 }
 aim-at-most = { $with ->
     [party] “{ $measure }” binds you and { THE($party) } with no more than { $most }.
-   *[anybody] “{ $measure }” binds you with no more than { $most }.
+   *[anybody] “{ $measure }” stands in an agreement of yours with no more than { $most }.
 }
 aim-between = { $with ->
     [party] “{ $measure }” binds you and { THE($party) } with between { $least } and { $most }.
-   *[anybody] “{ $measure }” binds you with between { $least } and { $most }.
+   *[anybody] “{ $measure }” stands in an agreement of yours with between { $least } and { $most }.
 }

@@ -896,13 +896,13 @@ aim-not-before = { $with ->
 }
 aim-at-least = { $with ->
     [party] «{ $measure }» los obliga a ustedes y a { $party } con no menos de { $least }.
-   *[anybody] «{ $measure }» los obliga con no menos de { $least }.
+   *[anybody] «{ $measure }» figura en un acuerdo del que ustedes son parte, con no menos de { $least }.
 }
 aim-at-most = { $with ->
     [party] «{ $measure }» los obliga a ustedes y a { $party } con no más de { $most }.
-   *[anybody] «{ $measure }» los obliga con no más de { $most }.
+   *[anybody] «{ $measure }» figura en un acuerdo del que ustedes son parte, con no más de { $most }.
 }
 aim-between = { $with ->
     [party] «{ $measure }» los obliga a ustedes y a { $party } con entre { $least } y { $most }.
-   *[anybody] «{ $measure }» los obliga con entre { $least } y { $most }.
+   *[anybody] «{ $measure }» figura en un acuerdo del que ustedes son parte, con entre { $least } y { $most }.
 }

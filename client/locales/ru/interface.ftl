@@ -903,13 +903,13 @@ aim-not-before = { $with ->
 }
 aim-at-least = { $with ->
     [party] «{ $measure }» обязывает вас и сторону { $party }; число — не меньше { $least }.
-   *[anybody] «{ $measure }» обязывает вас; число — не меньше { $least }.
+   *[anybody] «{ $measure }» входит в соглашение с вашим участием; число — не меньше { $least }.
 }
 aim-at-most = { $with ->
     [party] «{ $measure }» обязывает вас и сторону { $party }; число — не больше { $most }.
-   *[anybody] «{ $measure }» обязывает вас; число — не больше { $most }.
+   *[anybody] «{ $measure }» входит в соглашение с вашим участием; число — не больше { $most }.
 }
 aim-between = { $with ->
     [party] «{ $measure }» обязывает вас и сторону { $party }; число — от { $least } до { $most }.
-   *[anybody] «{ $measure }» обязывает вас; число — от { $least } до { $most }.
+   *[anybody] «{ $measure }» входит в соглашение с вашим участием; число — от { $least } до { $most }.
 }

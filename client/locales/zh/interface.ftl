@@ -825,13 +825,13 @@ aim-not-before = { $with ->
 }
 aim-at-least = { $with ->
     [party] “{ $measure }”约束你们和{ $party }，数字不少于 { $least }。
-   *[anybody] “{ $measure }”约束你们，数字不少于 { $least }。
+   *[anybody] “{ $measure }”列在你们参加的协议中，数字不少于 { $least }。
 }
 aim-at-most = { $with ->
     [party] “{ $measure }”约束你们和{ $party }，数字不多于 { $most }。
-   *[anybody] “{ $measure }”约束你们，数字不多于 { $most }。
+   *[anybody] “{ $measure }”列在你们参加的协议中，数字不多于 { $most }。
 }
 aim-between = { $with ->
     [party] “{ $measure }”约束你们和{ $party }，数字在 { $least } 与 { $most } 之间。
-   *[anybody] “{ $measure }”约束你们，数字在 { $least } 与 { $most } 之间。
+   *[anybody] “{ $measure }”列在你们参加的协议中，数字在 { $least } 与 { $most } 之间。
 }

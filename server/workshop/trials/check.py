@@ -7,10 +7,12 @@ import time
 from collections.abc import Callable, Iterator
 from itertools import count
 
+from game_rules.exact.numbers import logit, milli
 from game_rules.home.mandates import advantage
 from game_rules.minds.conditions import DISSATISFACTION, readiness
+from game_rules.minds.fears import band, fears
 from game_rules.scenario.catalogue import FEARS
-from game_rules.scenario.scenario import CONDITIONS, Scenario
+from game_rules.scenario.scenario import CONDITIONS, Mandate, Party, Scenario, SecurityAim
 from server.workshop.trials.game import Game, play_game, rivals
 from server.workshop.trials.plan import Plan
 from server.workshop.trials.summary import Summary, summarise
@@ -34,6 +36,7 @@ def hints(scenario: Scenario) -> Iterator[str]:
     """What an author may not have meant."""
     yield from _answers(scenario)
     yield from _mandates(scenario)
+    yield from _calm(scenario)
     yield from _gates(scenario)
     yield from _hundredths(scenario)
     if not rivals(scenario):
@@ -69,6 +72,31 @@ def _mandates(scenario: Scenario) -> Iterator[str]:
             yield f"{party.id} has one mandate, which a second class will know."
         elif greedy * 2 > len(party.mandates):
             yield f"Most mandates of {party.id} pursue advantage; players are told one in four."
+
+
+def _calm(scenario: Scenario) -> Iterator[str]:
+    """Aims of security whose fear begins too low to fall so far, whatever people do."""
+    trust = {
+        (one.holder, one.of): milli(logit(one.good_faith / 1000)) for one in scenario.relations
+    }
+    for party, mandate, aim in _securities(scenario):
+        image = trust.get((party.id, aim.of))
+        if image is None:
+            continue
+        start = fears(image, party.sensitivities, {}, scenario.lens)[aim.fear]
+        if band(start) < aim.bands:
+            yield (
+                f"{party.id} cannot meet “{mandate.id}”: its fear of {aim.of}, “{aim.fear}”, begins"
+                f" at {start / 1000:.2f} and cannot fall by {aim.bands}."
+            )
+
+
+def _securities(scenario: Scenario) -> Iterator[tuple[Party, Mandate, SecurityAim]]:
+    for party in scenario.parties:
+        for mandate in party.mandates:
+            yield from (
+                (party, mandate, aim) for aim in mandate.aims if isinstance(aim, SecurityAim)
+            )
 
 
 def _gates(scenario: Scenario) -> Iterator[str]:

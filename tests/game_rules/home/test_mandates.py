@@ -66,7 +66,17 @@ def test_position_is_a_number_in_force_between_the_two() -> None:
     assert not met(aim, now(pact("notify", troops=12999)))
     assert not met(aim, now())
     assert not met(aim, now(pact("notify", ("b",)))), "it does not bind us"
+    assert not met(aim, now(replace(pact("notify", ("a", "c")), parties=("a", "b", "c"))))
     assert not met(aim, now(replace(pact("notify"), lapsed=(1,))))
+
+
+def test_a_third_party_sees_what_others_promise_each_other_in_a_text_that_it_signed() -> None:
+    aim = PositionAim(measure="notify", parameter="troops", at_least=13000)
+    witnessed = replace(pact("notify", ("b", "c")), parties=("a", "b", "c"))
+    assert met(aim, now(witnessed))
+    assert not met(aim, now(replace(witnessed, parties=("b", "c")))), "it is not ours"
+    assert not met(aim, now(replace(witnessed, articles=(replace(
+        witnessed.articles[0], values={"troops": 12999}),))))  # fmt: skip
 
 
 def test_position_can_be_a_measure_that_never_came_too_early() -> None:

@@ -7,10 +7,10 @@ import pytest
 from msgspec.structs import replace
 from typer.testing import CliRunner
 
-from game_rules.scenario.scenario import CONDITIONS, Clock, Scenario
+from game_rules.scenario.scenario import CONDITIONS, Clock, Mandate, Scenario, SecurityAim
 from server.cli import cli
 from server.workshop.trials.check import hints, preflight
-from server.workshop.trials.finding import file_of
+from server.workshop.trials.finding import file_of, shelved
 from server.workshop.trials.plan import PlanMistake
 from server.workshop.trials.simulate import planned
 from server.workshop.trials.words import sentences
@@ -22,8 +22,22 @@ pytestmark = pytest.mark.slow
 said = CliRunner()
 
 
-def test_our_own_scenarios_give_few_hints() -> None:
-    assert list(hints(planned("two-shores").scenario)) == []
+@pytest.mark.parametrize("scenario", shelved())
+def test_our_own_scenarios_give_no_hints(scenario: str) -> None:
+    assert list(hints(planned(scenario).scenario)) == []
+
+
+def test_an_aim_that_nobody_can_meet_is_named() -> None:
+    case = small()
+    nor = case.parties[0]
+    (sud,) = {one.of for one in case.relations if one.holder == nor.id and one.rival}
+    aims = tuple(SecurityAim(fear="surprise", of=sud, bands=bands) for bands in (1, 5))
+    text = {"en": "See them calm."}
+    deck = tuple(Mandate(id=f"m{aim.bands}", text=text, aims=(aim,)) for aim in aims)
+    changed = replace(case, parties=(replace(nor, mandates=deck), *case.parties[1:]))
+    told = [line for line in hints(changed) if "cannot meet" in line]
+    assert len(told) == 1
+    assert told[0].startswith(f"nor cannot meet “m5”: its fear of {sud}, “surprise”, begins at 0.")
 
 
 @pytest.mark.parametrize(
