@@ -131,7 +131,7 @@ def test_one_only_watches_and_one_is_withdrawn(house: House, chromium: Browser) 
     dialog = desk.get_by_role("dialog")
     ben.axe("the facilitators")
     dialog.get_by_role("button", name="Withdraw Anna").click()
-    dialog.get_by_role("button", name="Withdraw Anna").click()
+    dialog.get_by_role("button", name="Press again to do it").click()
     expect(dialog.get_by_text("Anna")).to_have_count(0)
     expect(anna.page.get_by_text("This link is not valid here, or was withdrawn.")).to_be_visible()
     for someone in (ben, anna, eye):
