@@ -42,6 +42,17 @@ def _elapsed() -> int:
     return time.monotonic_ns() if _COUNTS is None else time.clock_gettime_ns(_COUNTS)
 
 
+def _behind(others: int) -> int:
+    """Of the milliseconds by which others are ahead, those that a clock put back makes up for.
+
+    None for a slow answer, and none for a clock that had not been set.
+    """
+    if not _FAR < others < _DAY:
+        return 0
+    log.warning("clock-caught-up", seconds=others // 1000)
+    return others
+
+
 class MachineMoments:
     """The time of this machine, which goes on as it did when somebody puts its clock back or on.
 
@@ -79,10 +90,7 @@ class MachineMoments:
 
     def catch_up(self, latest: int) -> None:
         """Goes on from where others were, if the clock was put back while we did not look."""
-        behind = latest - self.now()
-        if _FAR < behind < _DAY:
-            self._held += behind * 1_000_000
-            log.warning("clock-caught-up", seconds=behind // 1000)
+        self._held += _behind(latest - self.now()) * 1_000_000
 
     def let_go(self) -> None:
         """Nothing is under way: it may be as late as the clock says."""
@@ -130,11 +138,8 @@ class SharedMoments:
 
     def catch_up(self, latest: int) -> None:
         """Goes on from where others are, if the clock was put back before we looked."""
-        behind = latest - self.now()
-        if _FAR < behind < _DAY:
-            self._held += behind
-            self.ahead += behind
-            log.warning("clock-caught-up", seconds=behind // 1000)
+        behind = _behind(latest - self.now())
+        self._held, self.ahead = self._held + behind, self.ahead + behind
 
     def let_go(self) -> None:
         """Nothing is under way: it may be as late as the clock says."""
