@@ -3,12 +3,13 @@
 Each is asked twice: with one move on its way at each table, and with as many as people sit there.
 """
 
+import contextlib
 import json
 import os
 import platform
 import statistics
 import tempfile
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -36,8 +37,6 @@ DOES = {
     OWN: "commits each move; the rules decide; own view to each",
     BARE: "nothing: sends recorded bytes to each",
 }
-
-
 LOOPS = {"one move in flight each": 0, "one in flight for each person": 2}
 """The closed loops, and where they stand among the figures of the ladder."""
 
@@ -46,23 +45,29 @@ async def measured(
     peer: Peer, shape: tuple[int, int], folder: Path, seconds: float
 ) -> list[Figures]:
     """One peer's closed loops."""
-    crowds = Crowd(peer.steps(), peer.kind), FanRush(peer.steps(), peer.kind)
-    found = []
-    for crowd in crowds:
-        server, port = await opened(peer, folder)
-        try:
-            await peer.enter(crowd, port, *shape)
-            run = Run(peer.name, server, crowd, shape[1])
-            if isinstance(crowd, FanRush):
-                await crowd.rush(1.0)
-                found.append(await run.rushed(crowd, seconds))
-            else:
-                await crowd.closed(1.0)
-                found.append(await run.closed(seconds))
-            crowd.close()
-        finally:
-            server.stop()
-    return found
+    crowd = Crowd(peer.steps(), peer.kind)
+    async with seated(crowd, peer, shape, folder) as run:
+        await crowd.closed(1.0)
+        closed = await run.closed(seconds)
+    rush = FanRush(peer.steps(), peer.kind)
+    async with seated(rush, peer, shape, folder) as run:
+        await rush.rush(1.0)
+        rushed = await run.rushed(rush, seconds)
+    return [closed, rushed]
+
+
+@contextlib.asynccontextmanager
+async def seated(
+    crowd: Crowd, peer: Peer, shape: tuple[int, int], folder: Path
+) -> AsyncIterator[Run]:
+    """A new server of the peer's, with everybody in their seats."""
+    server, port = await opened(peer, folder)
+    try:
+        await peer.enter(crowd, port, *shape)
+        yield Run(peer.name, server, crowd, shape[1])
+        crowd.close()
+    finally:
+        server.stop()
 
 
 def one_turn(

@@ -88,11 +88,6 @@ def gestures_only(view: View, key: int) -> tuple[Command, ...]:
 letter_only = tempered(Temper(stance="letter"))
 
 
-def from_round(first: int, leaps: int = 650) -> Player:
-    """Explores from the beginning and signs anything from a given round on: a fixed calendar."""
-    return tempered(Temper(begins=first, ready=0, daring=0, leaps=leaps))
-
-
 ALL: dict[str, Player] = {
     "reformer": reformer,
     "hawk": hawk,

@@ -12,45 +12,35 @@ from functools import cache
 from statistics import fmean
 
 import pytest
+from msgspec.structs import replace
 
 from game_rules.bots.craft.temper import Temper
 from server.scenarios.loading import shelf
-from tests.kit.lineups import NEVER, from_round, tempered
+from tests.kit.lineups import NEVER, tempered
 from tests.theory.printed import number_of, printed
 from tests.theory.tables import differences, ends
 
 pytestmark = pytest.mark.slow
 
-READER = tempered(Temper(ready=350, daring=0, leaps=650))
-PATIENT = tempered(Temper(ready=350, daring=0, leaps=NEVER, answers=NEVER))
+LEAPING = {
+    "reading the window, above signing": {"leaps": NEVER, "answers": NEVER},
+    "the same with leaps at .65,": {"leaps": 650},
+}
 
 
 @cache
-def reading(seed: str, *, leaps: bool) -> float:
-    return ends(shelf()["two-shores"], READER if leaps else PATIENT, seed)
+def at_the_end(temper: Temper, seed: str) -> float:
+    return ends(shelf()["two-shores"], tempered(temper), seed)
 
 
 @pytest.mark.parametrize("first", range(1, 8))
-def test_reading_the_window_has_little_to_regret(first: int) -> None:
-    calendar = tempered(Temper(begins=first, ready=0, daring=0, leaps=NEVER, answers=NEVER))
+@pytest.mark.parametrize("about", LEAPING)
+def test_reading_the_window_has_little_to_regret(about: str, first: int) -> None:
+    reader = replace(Temper(ready=350, daring=0), **LEAPING[about])
+    calendar = replace(reader, ready=0, begins=first)
     found = differences(
-        -0.02,
-        lambda seed: reading(seed, leaps=False),
-        lambda seed: ends(shelf()["two-shores"], calendar, seed),
+        -0.02, lambda seed: at_the_end(reader, seed), lambda seed: at_the_end(calendar, seed)
     )
     assert fmean(found) >= -0.02
-    about = f"reading the window, above signing from round {first} on, {len(found)} pairs"
-    printed("G4", about, "≥ −.02", number_of(fmean(found)))
-
-
-@pytest.mark.parametrize("first", range(1, 8))
-def test_nor_where_all_leap_alike(first: int) -> None:
-    calendar = from_round(first)
-    found = differences(
-        -0.02,
-        lambda seed: reading(seed, leaps=True),
-        lambda seed: ends(shelf()["two-shores"], calendar, seed),
-    )
-    assert fmean(found) >= -0.02
-    about = f"the same with leaps at .65, from round {first} on, {len(found)} pairs"
-    printed("G4", about, "≥ −.02", number_of(fmean(found)))
+    called = f"{about} from round {first} on, {len(found)} pairs"
+    printed("G4", called, "≥ −.02", number_of(fmean(found)))
