@@ -102,6 +102,17 @@ describe("who is here", () => {
     ]);
   });
 
+  it("offers no time and no bot where nothing is played any more, but places and links", () => {
+    const { board: _board, stage, oversight, ...rest } = app.state.parts;
+    if (stage === undefined) throw new Error("no stage");
+    app.state = { ...app.state, parts: { ...rest, board, stage: { ...stage, status: "ended" }, oversight } };
+    flushSync();
+    const labels = [...document.querySelectorAll("[aria-label]")].map((one) => one.getAttribute("aria-label"));
+    expect(labels.filter((label) => /bot|Time of|min:|Grant|Leave it/i.test(label ?? ""))).toEqual([]);
+    expect(labels).toContain("Place of Ada");
+    expect(document.body.textContent).toContain("Bot: hawk");
+  });
+
   it("lets the kind of bot be chosen first", () => {
     choose("Kind of bot for Norland", "hawk");
     press("Let a bot play: Norland");
