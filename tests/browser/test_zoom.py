@@ -120,6 +120,12 @@ def wall_of(control: Person, chromium: Browser) -> Person:
     return wall
 
 
+def lower_than_the_screen(wall: Person) -> bool:
+    """Whether anything lies below the edge."""
+    found: bool = wall.page.evaluate("document.documentElement.scrollHeight > innerHeight")
+    return found
+
+
 def test_the_wall_stands_zoom_and_spacing_before_the_start_and_in_play(
     house: House, chromium: Browser, aside: Aside
 ) -> None:
@@ -133,10 +139,22 @@ def test_the_wall_stands_zoom_and_spacing_before_the_start_and_in_play(
     stands(wall, "the wall before the start", faults)
     aside.do(table.start())
     aside.do(table.speak(3))
+    aside.do(table.write(8))
     expect(wall.page.get_by_role("timer")).to_be_visible(timeout=SOON)
+    # The agenda: where the round is, what it has before it, and what is on the table for all.
+    agenda = wall.page.get_by_role("list", name="The order of the round")
+    expect(agenda.get_by_role("listitem")).to_have_text(
+        ["Talks 4:30", "Decisions 1:45", "Reading 1:15"]
+    )
+    expect(agenda.locator("[aria-current=step]")).to_contain_text("Talks")
+    tabled = wall.page.get_by_role("region", name="On the table")
+    expect(tabled.get_by_role("listitem")).to_have_count(3)
+    expect(tabled).to_contain_text("0 of 2 have signed")
+    expect(tabled).to_contain_text("And one older text.")
+    assert not lower_than_the_screen(wall), "a wall is not scrolled"
     stands(wall, "the wall", faults)
     aside.do(table.end_phase())
-    expect(wall.page.get_by_text("Decisions", exact=True)).to_be_visible(timeout=SOON)
+    expect(agenda.locator("[aria-current=step]")).to_contain_text("Decisions", timeout=SOON)
     stands(wall, "the wall in decisions", faults)
     assert faults == [], "\n".join(faults)
     assert (control.errors, wall.errors) == ([], [])

@@ -896,6 +896,9 @@ right-speak = الكلام
 
 projector-join = دخول
 projector-qr = رمز للكاميرا يقود إلى الندوة { $code }
+projector-agenda = ترتيب الجولة
+projector-bot = آلي
+projector-nobody = لا أحد بعد
 projector-enlarge = تكبير الرمز أو تصغيره
 projector-more = { $count ->
     [one] ونص أقدم.

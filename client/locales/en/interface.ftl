@@ -859,6 +859,9 @@ right-speak = speak
 
 projector-join = Join
 projector-qr = A code for a camera, which leads to the seminar { $code }
+projector-agenda = The order of the round
+projector-bot = a bot
+projector-nobody = nobody yet
 projector-enlarge = Make the code larger or smaller
 projector-more = { $count ->
     [one] And one older text.

@@ -859,6 +859,9 @@ right-speak = hablar
 
 projector-join = Entrar
 projector-qr = Un código para la cámara, que lleva al seminario { $code }
+projector-agenda = El orden de la ronda
+projector-bot = un robot
+projector-nobody = nadie todavía
 projector-enlarge = Agrandar o reducir el código
 projector-more = { $count ->
     [one] Y un texto anterior.

@@ -859,6 +859,9 @@ right-speak = parler
 
 projector-join = Rejoindre
 projector-qr = Un code pour l’appareil photo, qui mène au séminaire { $code }
+projector-agenda = L’ordre du tour
+projector-bot = un robot
+projector-nobody = personne pour l’instant
 projector-enlarge = Agrandir ou réduire le code
 projector-more = { $count ->
     [one] Et un texte plus ancien.

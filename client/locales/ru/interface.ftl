@@ -862,6 +862,9 @@ right-speak = говорить
 
 projector-join = Войти
 projector-qr = Код для камеры, ведёт на семинар { $code }
+projector-agenda = Порядок раунда
+projector-bot = бот
+projector-nobody = пока никого
 projector-enlarge = Увеличить или уменьшить код
 projector-more = { $count ->
     [one] И ещё { $count } более ранний текст.

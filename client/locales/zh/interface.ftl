@@ -800,6 +800,9 @@ right-speak = 发言
 
 projector-join = 入场
 projector-qr = 供相机扫描的二维码，通往研讨班 { $code }
+projector-agenda = 本轮议程
+projector-bot = 机器人
+projector-nobody = 尚无人
 projector-enlarge = 放大或缩小二维码
 projector-more = 另有 { $count } 份较早的文本。
 projector-people = { $count } 人
