@@ -8,7 +8,7 @@ from tests.browser.looks import look
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-FERRY = "All shores answer a ferry's distress call"
+FERRY = "All shores answer a ferry’s distress call"
 
 
 def test_the_wall_tells_all_tables_the_same_and_sets_them_side_by_side(

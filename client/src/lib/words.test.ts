@@ -163,6 +163,11 @@ describe("every language that can be chosen", () => {
   });
 });
 
+it("writes an apostrophe for a typewriter's, in what a case says", () => {
+  const english = openLanguage(["en"]);
+  expect(spoken(english, { en: "Halvern's chief, the parties' word, and 'so'" })).toBe("Halvern’s chief, the parties’ word, and 'so’");
+});
+
 it("writes every number as the browser's own formats do, though it asks them only for long ones", () => {
   const numbers = [0, 7, 999, 1000, 12345, 1.5, -3];
   for (const tag of available()) {

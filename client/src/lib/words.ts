@@ -145,8 +145,9 @@ export function spoken(language: Language, text: Words | null | undefined): stri
   return unbroken(text[language.tag] ?? text[base] ?? text["en"] ?? Object.values(text)[0] ?? "");
 }
 
-/** A span of years, or of other numbers, stays on one line; and no line begins with a dash. */
-function unbroken(text: string): string {
+/** A span of years, or of other numbers, stays on one line; no line begins with a dash; and an apostrophe is one. */
+function unbroken(written: string): string {
+  const text = written.includes("'") ? written.replace(/(?<=\p{L})'(?!')/gu, "’") : written;
   const spans = text.includes("–") ? text.replace(/(\d)–(?=\d)/gu, `$1${JOINED}`) : text;
   return spans.includes(" — ") ? spans.replaceAll(" — ", "\u00a0— ") : spans;
 }
