@@ -66,7 +66,7 @@ _FOREIGN = """(known) => {
   const own = (words) => known.reduce((left, each) => left.replaceAll(each, " "), words)
     .match(/[A-Za-z]{2,}/gu) ?? [];
   const skip = (it) => it.closest(
-    "script, style, .tongue, [lang]:not(html), input, textarea, .hidden[aria-live]");
+    "script, style, .tongue, [lang]:not(html), input, textarea, [aria-live], [aria-live] *");
   const found = new Set();
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {

@@ -22,7 +22,7 @@ _WATCH = """(where) => {
   const name = (it) => it.nodeType === 3 ? name(it.parentElement)
     : [it.localName, ...[...it.classList].filter((one) => !one.startsWith("svelte-"))].join(".");
   const quiet = (it) => (it.nodeType === 3 ? it.parentElement : it)?.closest(
-    "[role=timer], [role=status]") !== null;
+    "[role=timer], [role=status], [role=log]") !== null;
   window.watching = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (quiet(target)) continue;

@@ -27,6 +27,11 @@ describe("what is said aloud", () => {
     expect(after(say("s1"))).toBe("");
   });
 
+  it("is that one was given more time, or all that one needs", () => {
+    expect(after(withParts({ time: { extra: 90_000 } }))).toBe("In this phase your delegation has 1 min 30 s more than the others.");
+    expect(after(withParts({ time: { extra: null } }))).toBe("In this phase no clock runs for your delegation.");
+  });
+
   it("is that the connection was lost", () => {
     expect(after({ ...sight(), connection: "lost" })).toContain("lost");
   });

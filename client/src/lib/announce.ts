@@ -3,6 +3,7 @@
 import { t } from "./app.svelte";
 import { partyName, roundName, wording } from "./names";
 import { alertOf } from "./next";
+import { ownTimeText } from "./time";
 import { channels, talk, told, type State } from "./state";
 
 /** What a listener needs to know of a state to hear the difference to the next. */
@@ -11,6 +12,8 @@ export interface Heard {
   readonly talk: number;
   readonly connection: string;
   readonly storing: boolean;
+  /** What there is of one's own time. */
+  readonly time: string;
 }
 
 export function listen(state: State): Heard {
@@ -20,6 +23,7 @@ export function listen(state: State): Heard {
     talk: channels(state).reduce((sum, channel) => sum + told(state, `talk/${channel.id}`), 0),
     connection: state.connection,
     storing: state.storing,
+    time: JSON.stringify(state.parts.time?.extra),
   };
 }
 
@@ -35,6 +39,8 @@ export function announce(before: Heard, state: State): string {
     if (now.phase.endsWith(".held")) return t("phase-held");
     return t("announce-phase", { round: roundName(stage.round), phase: t(`phase-${stage.phase}`) });
   }
+  const given = now.time === before.time ? "" : ownTimeText(state.parts.time ?? null);
+  if (before.phase !== "" && given !== "") return given;
   if (before.phase !== "" && now.talk > before.talk) return newest(state);
   return "";
 }

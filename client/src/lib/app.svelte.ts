@@ -26,6 +26,15 @@ const RELOAD_PAUSE = 60_000;
 /** Milliseconds that the table's texts may take to come in another language before the page goes over without them. */
 const RETOLD_WITHIN = 3_000;
 
+/** So many things that were told stand for a screen reader that is still at an earlier one. */
+const SAYINGS = 6;
+
+/** Something that a screen reader is told. */
+export interface Saying {
+  readonly number: number;
+  readonly text: () => string;
+}
+
 class App {
   state: State = $state.raw(defaults());
   /** What of it never changes: whoever reads only this is not asked again at every message. */
@@ -35,7 +44,8 @@ class App {
   language: Language = $state.raw(openLanguage(askedLanguages(location.search, chosenLanguage(deviceShelf), navigator.languages)));
   /** The server's time, refreshed four times a second. */
   now: number = $state(0);
-  #said: () => string = $state.raw(() => "");
+  /** What a screen reader is told, the newest last: each by a number, so that what is said again is heard again. */
+  sayings: readonly Saying[] = $state.raw([]);
 
   #arrive: () => void = () => undefined;
   /** Settled once the first welcome has come. */
@@ -184,14 +194,16 @@ class App {
     location.hash = writeRoute(page, id);
   }
 
-  /** Tells a screen reader something, politely; it is made anew when the language changes. */
+  /** Tells a screen reader something, politely; it is made anew when the language changes. What was told
+   * before stays a while beside it: a reader that has not come to it yet would lose it. */
   say(text: () => string): void {
-    this.#said = text;
+    const number = (this.sayings.at(-1)?.number ?? 0) + 1;
+    this.sayings = [...this.sayings, { number, text }].slice(-SAYINGS);
   }
 
   /** What was told last. */
   get said(): string {
-    return this.#said();
+    return this.sayings.at(-1)?.text() ?? "";
   }
 
   /** Fetches catalogues; whoever shows words of theirs is asked again once, when all are here. */
@@ -212,6 +224,7 @@ class App {
     if (isChosen()) await this.#isRetold(language.tag);
     await words(); // of pages that were opened meanwhile
     if (!isChosen()) return;
+    this.sayings = this.sayings.slice(-1); // the others were heard, and need not be heard again
     keepLanguage(deviceShelf, tag);
     // The choice is newer than the link that brought the person here.
     const address = new URL(location.href);

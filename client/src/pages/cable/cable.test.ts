@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { draft, parts, sight, stage, told, withParts } from "../../../tests/fixture";
+import { draft, parts, sight, stage, withParts } from "../../../tests/fixture";
 import { app } from "../../lib/app.svelte";
-import { latest } from "../../lib/chronicle";
-import { asText, cable, entryText, type Deed } from "./cable";
+import { asText, cable, type Deed } from "./cable";
 
 const all = (state = app.state): string => cable(state).flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join("\n");
 const deeds = (state = app.state): readonly Deed[] => cable(state).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.deeds));
@@ -18,11 +17,6 @@ describe("the cable", () => {
     const text = all();
     const said = ["Åutumn", "Ôur sheet.", "Ɱandate.", "Šudland", "Ƀelts", "9,000", "Ŵarning", "Öld", "just short of it", "Ĥello", "Ýes", "Ñews", "Ôf ships.", "Åmina"];
     expect(said.filter((word) => !text.includes(word))).toEqual([]);
-  });
-
-  it("names who at home was against a text", () => {
-    const [failed] = latest(told({ fact: "ratification-failed", draft: "d1", title: "Belts", party: "sud", against: ["military", "industry"] }), 1, ["headline"]);
-    expect(entryText(failed!).replace(/[\u2068\u2069]/gu, "")).toMatch(/Belts.*Šudland: against it were the military and industry\.$/u);
   });
 
   it("says each article with its numbers, and each bracket with its owner", () => {

@@ -5,10 +5,10 @@ import { CONDITIONS, type Agreement, type Article, type Bracket, type Draft, typ
 import { app, has, joined, listed, n, say, t, titled } from "../../lib/app.svelte";
 import { aimStands } from "../../lib/aims";
 import { causesTold, quiet } from "../../lib/causes";
-import { chronicle, type Entry } from "../../lib/chronicle";
-import { minutesSeconds } from "../../lib/clock";
+import { chronicle } from "../../lib/chronicle";
+import { entryText } from "../../lib/herald";
 import { dreads, largest } from "../../lib/home";
-import { measureName, objectiveText, partyName, reasonText, roleName, roundName, theParty, wording } from "../../lib/names";
+import { measureName, objectiveText, partyName, roleName, roundName, theParty, wording } from "../../lib/names";
 import { waiting } from "../../lib/leaps";
 import { alertOf, nextStep } from "../../lib/next";
 import { obligations, sheet, stanceTowards } from "../../lib/orders";
@@ -316,23 +316,6 @@ function said(sight: State): readonly Paragraph[] {
 function recorded(sight: State): readonly Paragraph[] {
   const entries = chronicle(record(sight)).flatMap((round) => round.entries);
   return entries.slice(-TOLD).reverse().map((entry) => plain(entryText(entry)));
-}
-
-/** An entry of the record as one sentence. */
-export function entryText(entry: Entry): string {
-  if (entry.news !== null) return joined([say(entry.news.headline), say(entry.news.text)], "semicolon").replace(/\*/gu, "");
-  const [first = "", second = ""] = entry.parties;
-  const seconds = entry.args["seconds"];
-  const [minutes, rest] = minutesSeconds(typeof seconds === "number" ? seconds * 1000 : 0);
-  const text = t(entry.id, {
-    ...entry.args,
-    names: listed(entry.parties.map(theParty)),
-    groups: listed(entry.groups.map((group) => t(`group-${group}`))),
-    party: partyName(first),
-    other: partyName(second),
-    time: t("duration", { minutes, seconds: rest }),
-  });
-  return entry.reason === "" ? text : `${text} ${reasonText(entry.reason)}`;
 }
 
 function whoIsHere(sight: State): readonly Paragraph[] {
