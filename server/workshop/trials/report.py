@@ -1,57 +1,80 @@
 """The report: a page that a person can look at, with nothing in it that comes from elsewhere."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
-from typing import Final
 
 from game_rules.scenario.scenario import Scenario
-from server.workshop.trials.plots import bars, fans, table
+from game_rules.theatre.script import Script
+from server.workshop.trials import alone
+from server.workshop.trials.game import Game
+from server.workshop.trials.looks import STYLE
+from server.workshop.trials.plots import bars, fans, shares, table
 from server.workshop.trials.summary import Summary
 from server.workshop.trials.words import a_class, sentences
 
-STYLE: Final = """
-:root { color-scheme: light dark; --ink: #1d2430; --paper: #fbfaf7; --faint: #d9d5cb;
-  --a: #1f5f8b; --b: #a5502a; --c: #4b7a3a; --d: #7a4b86; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8e4da; --paper: #171a20; --faint: #3a3f4a;
-  --a: #7db7de; --b: #e29a72; --c: #9dc98a; --d: #c79ad2; } }
-body { background: var(--paper); color: var(--ink); max-width: 62rem; margin: 2rem auto;
-  padding: 0 1rem; font: 16px/1.5 Georgia, "Times New Roman", serif; }
-h1, h2 { font-weight: normal; } figure { margin: 1.5rem 0; } figcaption { font-style: italic; }
-.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 1.5rem; }
-svg { width: 100%; height: auto; } svg text { font-size: 11px; text-anchor: middle;
-  fill: var(--ink); } svg text.key { text-anchor: start; }
-.bar { fill: var(--a); } .axis { stroke: var(--faint); } .line { fill: none; stroke-width: 2; }
-.fan { opacity: .18; stroke: none; } .l0 { stroke: var(--a); fill: var(--a); }
-.l1 { stroke: var(--b); fill: var(--b); } .l2 { stroke: var(--c); fill: var(--c); }
-.l3 { stroke: var(--d); fill: var(--d); } .line { fill: none; } .dash { stroke-dasharray: 6 4; }
-text.key { stroke: none; } .wide { overflow-x: auto; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; } th { text-align: start; }
-td, th { padding: .15rem .8rem .15rem 0; border-bottom: 1px solid var(--faint); }
-"""
 
-
-def page(summary: Summary, scenario: Scenario, recorded: Iterable[str] | None = None) -> str:
-    """The whole page; `recorded` are the sentences of a script.
+def page(
+    summary: Summary,
+    scenario: Scenario,
+    games: Sequence[Game] = (),
+    script: Script | None = None,
+) -> str:
+    """The whole page. One game is told; of many it is said what they have in common.
 
     What a script never tried, who could have kept still and how large a class would be are not
     asked of it.
     """
-    return "\n".join(_page(summary, scenario, recorded)) + "\n"
+    only = games[0] if len(games) == 1 else None
+    body = (
+        _many(summary, scenario, scripted=script is not None)
+        if only is None
+        else _one(summary, scenario, only, script)
+    )
+    parts = (*_head(summary), *body, *alone.sources(script), "</body></html>")
+    return "\n".join(parts) + "\n"
 
 
-def _page(summary: Summary, scenario: Scenario, recorded: Iterable[str] | None) -> Iterator[str]:
-    yield from _head(summary)
-    told = sentences(summary) if recorded is None else recorded
-    yield "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in told) + "</ul>"
+def _one(summary: Summary, scenario: Scenario, game: Game, script: Script | None) -> Iterator[str]:
+    yield _list(alone.outcome(summary, game, script))
+    yield from alone.courses(summary, game)
+    yield from alone.rounds(summary, scenario, game)
+    yield from alone.texts(summary, game)
+    if script is None:
+        yield from _classes(scenario)
+
+
+def _many(summary: Summary, scenario: Scenario, *, scripted: bool) -> Iterator[str]:
+    yield from _glance(summary)
+    yield _list(sentences(summary, scripted=scripted))
     yield from _relations(summary)
     yield from _course(summary)
-    yield from _measures(summary, unused=recorded is None)
-    if recorded is None:
+    yield from _measures(summary, unused=not scripted)
+    if not scripted:
         yield from _seats(summary)
     yield from _ends(summary)
-    if recorded is None:
+    if not scripted:
         yield from _classes(scenario)
-    yield "</body></html>"
+
+
+def _list(lines: Iterable[str]) -> str:
+    return "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in lines) + "</ul>"
+
+
+def _glance(summary: Summary) -> Iterator[str]:
+    """What one looks for first, in figures as large as they are important."""
+    if not summary.games:
+        return
+    least, most = (end * 100 // summary.games for end in (summary.none, summary.all))
+    found = (
+        (f"{most} %", "of games transform every pair of rivals"),
+        (f"{least} %", "transform none"),
+        (f"{sum(summary.entries):.1f}", "agreements in force, a game"),
+        (f"{summary.crises / 10:.0f} %", "of the crises at the end are held"),
+        (f"{summary.length.by_clock}", "minutes by the clock"),
+    )
+    yield '<ul class="figures">'
+    yield from (f"<li><b>{escape(figure)}</b> {escape(what)}</li>" for figure, what in found)
+    yield "</ul>"
 
 
 def _head(summary: Summary) -> Iterator[str]:
@@ -60,26 +83,26 @@ def _head(summary: Summary) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escape(title)}</title><style>{STYLE}</style></head><body>"
     yield f"<h1>{escape(title)}</h1>"
-    yield f"<p>{escape(_made(summary))}</p>"
+    yield f'<p class="made">{escape(_made(summary))}</p>'
 
 
 def _relations(summary: Summary) -> Iterator[str]:
     yield '<h2>What becomes of the relations</h2><div class="plots">'
+    for pair in summary.pairs:
+        name = " – ".join(map(summary.called, pair.parties))
+        one, other = pair.parties
+        directions = [f"{one}/{other}", f"{other}/{one}"]
+        lines = [(summary.called(n), summary.faith[n]) for n in directions if n in summary.faith]
+        yield fans(f"{name}: good faith, the middle and the outer tenths", lines, 0)
+        yield bars(
+            f"{name}: the round in which it transforms", _rounds(pair.rounds), pair.rounds, "games"
+        )
     yield bars(
         "Games in which no, some and all pairs of rivals transform",
         ("none", "some", "all"),
         (summary.none, summary.some, summary.all),
         "games",
     )
-    for pair in summary.pairs:
-        name = " – ".join(map(summary.called, pair.parties))
-        yield bars(
-            f"{name}: the round in which it transforms", _rounds(pair.rounds), pair.rounds, "games"
-        )
-        one, other = pair.parties
-        directions = [f"{one}/{other}", f"{other}/{one}"]
-        lines = [(summary.called(n), summary.faith[n]) for n in directions if n in summary.faith]
-        yield fans(f"{name}: good faith, the middle and the outer tenths", lines, 0)
     yield "</div>"
 
 
@@ -93,9 +116,9 @@ def _course(summary: Summary) -> Iterator[str]:
     )
     yield bars("Leaps, per game", _rounds(summary.leaps), summary.leaps, "per game")
     yield bars(
-        "The round of the first agreement (0: never)",
-        [str(round) for round in summary.first],
-        list(summary.first.values()),
+        "The round of the first agreement",
+        [*_rounds(summary.entries), "never"],
+        [summary.first.get(round, 0) for round in (*range(1, len(summary.entries) + 1), 0)],
         "games",
     )
     yield fans("Readiness", [(summary.called(n), fan) for n, fan in summary.ready.items()], 1)
@@ -104,8 +127,10 @@ def _course(summary: Summary) -> Iterator[str]:
 
 def _measures(summary: Summary, *, unused: bool) -> Iterator[str]:
     yield "<h2>Measures</h2>"
-    rows = [(one.measure, _share(one.share)) for one in summary.measures if unused or one.share]
-    yield table(("measure", "in force in"), rows)
+    rows = [(one.measure, one.share) for one in summary.measures if unused or one.share]
+    rows.sort(key=lambda row: -row[1])
+    names, values = zip(*rows, strict=True) if rows else ((), ())
+    yield shares("Games in which a measure came into force", names, values)
 
 
 def _seats(summary: Summary) -> Iterator[str]:
@@ -144,10 +169,12 @@ def _ends(summary: Summary) -> Iterator[str]:
         yield table(("dead after round", "games"), dead)
     else:
         yield "<p>No game came to a dead end.</p>"
-    yield table(
-        ("image", "ends near certainty in"),
-        [(summary.called(name), _share(share)) for name, share in summary.saturated.items()],
-    )
+    full = {name: share for name, share in summary.saturated.items() if share}
+    if full:
+        names = [summary.called(name) for name in full]
+        yield shares("Games in which an image ends near certainty", names, list(full.values()))
+    else:
+        yield "<p>No image ended near certainty in any game.</p>"
     if summary.rejected:
         yield "<h2>Moves that were not granted</h2>"
         yield table(("move", "games"), [(move, str(n)) for move, n in summary.rejected.items()])
@@ -156,7 +183,8 @@ def _ends(summary: Summary) -> Iterator[str]:
 def _classes(scenario: Scenario) -> Iterator[str]:
     yield "<h2>A class of K</h2>"
     rows = [(str(people), a_class(scenario, people)) for people in range(2, 41)]
-    yield table(("people", "exercises"), rows)
+    whole = table(("people", "exercises"), rows)
+    yield f"<details><summary>For 2 to 40 people</summary>{whole}</details>"
 
 
 def _made(summary: Summary) -> str:
@@ -168,10 +196,6 @@ def _made(summary: Summary) -> str:
 
 def _rounds(values: tuple[float, ...] | tuple[int, ...]) -> list[str]:
     return [str(number) for number in range(1, len(values) + 1)]
-
-
-def _share(thousandths: int) -> str:
-    return f"{thousandths / 10:.1f} %"
 
 
 __all__ = ["page"]

@@ -63,7 +63,7 @@ def simulate_command(
     ] = None,
     seats: Annotated[
         int, typer.Option(min=0, help="Games in which each seat in turn keeps still.")
-    ] = 10,
+    ] = 20,
     class_of: Annotated[
         int | None, typer.Option("--class", min=1, help="How many people there are.")
     ] = None,
@@ -80,8 +80,7 @@ def simulate_command(
     trial = _with_bar(plan, asked, seats, workers or cores())
     kept: list[str] = []
     if report or not as_json:
-        recorded = _told(plan, trial) if plan.script is not None else None
-        text = page(trial.summary, plan.scenario, recorded)
+        text = page(trial.summary, plan.scenario, trial.games, plan.script)
         kept.append(
             _keep(report or Path(f"{_stem(plan, script)}-report.html"), text.encode(), "report")
         )

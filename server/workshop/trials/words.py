@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from game_rules.scenario.constants import CONSTANTS
 from game_rules.scenario.scenario import Scenario
 from game_rules.theatre.script import Script
-from server.workshop.trials.game import Game
+from server.workshop.trials.game import Game, Lost, Transformed
 from server.workshop.trials.rejections import why_not
 from server.workshop.trials.summary import SURE, Length, Summary, shared, tables, vacant
 
 SATURATED = 250
 """Share of games from which a saturated image is worth a sentence, thousandths."""
+FEW = 20
+"""Games that are counted; a share of fewer would say more than is known."""
+LEAST = 5
+"""Of good faith, what two digits show, thousandths."""
 
 
 def sentences(summary: Summary, *, scripted: bool = False) -> Iterator[str]:
@@ -30,7 +34,7 @@ def sentences(summary: Summary, *, scripted: bool = False) -> Iterator[str]:
         f" {summary.some} some and {summary.none} none."
     )
     for pair in summary.pairs:
-        yield _pair(" and ".join(map(summary.called, pair.parties)), pair.share, pair.rounds)
+        yield _pair(" and ".join(map(summary.called, pair.parties)), pair.rounds, games)
     yield _agreements(summary)
     yield f"Crises at the end were held in {summary.crises / 10:.0f} % of cases."
     if not scripted:
@@ -63,24 +67,43 @@ def circumstances(summary: Summary) -> Iterator[str]:
 
 
 def as_recorded(game: Game, script: Script) -> Iterator[str]:
-    """What became of the moves of a script in one game, round by round."""
-    told = sorted(_moves(game), key=lambda each: each[0])
-    yield from (f"Round {round}: {sentence}." for round, sentence in told)
+    """What became of the moves of a script in one game, round by round, in its own words."""
+    yield from (f"Round {round}: {sentence}." for round, sentence in moves(game))
+    yield from never(game, script)
+    for pair in game.transformed:
+        one, other = pair.parties
+        yield became(pair, f"{one} and {other}")
+        for holder, of in ((one, other), (other, one)):
+            course = " ".join(f"{value / 1000:.2f}" for value in game.faith[f"{holder}/{of}"])
+            yield f"  {holder} in {of}, good faith from the start: {course}"
+    yield from crises(game)
+
+
+def never(game: Game, script: Script) -> Iterator[str]:
+    """Texts of a script that came to nothing."""
     entered = {signed.title for signed in game.signed}
     for text in script.texts:
         if text.title not in entered:
             yield f"“{text.title}” never came into force."
-    for pair in game.transformed:
-        one, other = pair.parties
-        became = f"transformed in round {pair.round}" if pair.round else "not transformed"
-        since = ", and not any more at the end" if pair.round and not pair.kept else ""
-        yield f"{one} and {other}: {became}{since}."
-        for holder, of in ((one, other), (other, one)):
-            course = " ".join(f"{value / 1000:.2f}" for value in game.faith[f"{holder}/{of}"])
-            yield f"  {holder} in {of}, good faith from the start: {course}"
-    held, crises = game.crises
-    if crises:
-        yield f"Crises at the end: {held} of {crises} held."
+
+
+def became(pair: Transformed, name: str) -> str:
+    """What became of a pair of rivals."""
+    told = f"transformed in round {pair.round}" if pair.round else "not transformed"
+    since = ", and not any more at the end" if pair.round and not pair.kept else ""
+    return f"{name}: {told}{since}."
+
+
+def crises(game: Game) -> Iterator[str]:
+    """How the crises at the end went, if there were any."""
+    held, count = game.crises
+    if count:
+        yield f"Crises at the end: {held} of {count} held."
+
+
+def moves(game: Game) -> list[tuple[int, str]]:
+    """What was done and what came of it, each in its round."""
+    return sorted(_moves(game), key=lambda each: each[0])
 
 
 def _moves(game: Game) -> Iterator[tuple[int, str]]:
@@ -89,12 +112,7 @@ def _moves(game: Game) -> Iterator[tuple[int, str]]:
         how = "came into force between" if signed.negotiated else "was dictated to"
         yield signed.round, f"“{signed.title}” {how} {names}"
     for vote in game.lost:
-        lack = f"; it lacks {vote.short / 1000:.2f} of good faith to bear it" if vote.short else ""
-        yield (
-            vote.round,
-            f"“{vote.title}” found no majority in {vote.party}"
-            f" ({vote.yes / 10:.1f} % where {vote.threshold / 10:.1f} % are needed{lack})",
-        )
+        yield vote.round, _lost(vote)
     for party, round in game.leaps:
         yield round, f"{party} leapt"
     for what in game.happened:
@@ -103,11 +121,27 @@ def _moves(game: Game) -> Iterator[tuple[int, str]]:
         yield one.round, why_not(one)
 
 
-def _pair(name: str, share: int, rounds: tuple[int, ...]) -> str:
-    if not share:
+def _lost(vote: Lost) -> str:
+    """Who lost a vote for want of votes is told so, and who had them, what else was wanting."""
+    needed = f"{vote.yes / 10:.1f} % where {vote.threshold / 10:.1f} % are needed"
+    short = f"{vote.short / 1000:.2f} of" if vote.short >= LEAST else "a little"
+    faith = f"{short} good faith to bear it"
+    if vote.yes >= vote.threshold:
+        return (
+            f"“{vote.title}” failed in {vote.party}, which lacks {faith}"
+            f" (home would carry it: {needed})"
+        )
+    lack = f"; it lacks {faith}" if vote.short else ""
+    return f"“{vote.title}” found no majority in {vote.party} ({needed}{lack})"
+
+
+def _pair(name: str, rounds: tuple[int, ...], games: int) -> str:
+    done = sum(rounds)
+    if not done:
         return f"{name} never changed their minds."
     usual = max(range(len(rounds)), key=lambda place: rounds[place]) + 1
-    return f"{name} transformed in {share / 10:.0f} % of games, most often in round {usual}."
+    share = f"{100 * done / games:.0f} % of games" if games >= FEW else f"{done} of {_games(games)}"
+    return f"{name} transformed in {share}, most often in round {usual}."
 
 
 def _agreements(summary: Summary) -> str:
@@ -127,8 +161,10 @@ def _seats(summary: Summary) -> Iterator[str]:
     tried = [seat for seat in summary.seats if three and seat.tried >= SURE]
     idle = [summary.called(seat.party) for seat in tried if seat.idle]
     for party in idle:
-        yield f"{party} could keep still and nothing changed between the others: a seat that never\
- matters to them."
+        yield (
+            f"{party} could keep still, in {tried[0].tried} games, and nothing changed between the"
+            " others: a seat that never matters to them."
+        )
     if tried and not idle:
         yield f"Every seat matters: in {tried[0].tried} games each, silence changed something."
     unused = [one.measure for one in summary.measures if not one.share]
@@ -181,4 +217,13 @@ def _length(length: Length) -> Iterator[str]:
     )
 
 
-__all__ = ["a_class", "as_recorded", "circumstances", "sentences"]
+__all__ = [
+    "a_class",
+    "as_recorded",
+    "became",
+    "circumstances",
+    "crises",
+    "moves",
+    "never",
+    "sentences",
+]

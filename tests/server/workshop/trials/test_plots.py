@@ -4,7 +4,19 @@ import re
 from html.parser import HTMLParser
 from itertools import pairwise
 
-from server.workshop.trials.plots import BOTTOM, HEIGHT, WIDEST, WIDTH, bars, fans, figure, table
+from server.workshop.trials.plots import (
+    BOTTOM,
+    HEIGHT,
+    NAMES,
+    WIDEST,
+    WIDTH,
+    bars,
+    course,
+    fans,
+    figure,
+    shares,
+    table,
+)
 from server.workshop.trials.summary import Fan
 
 FLAT = Fan(low=(0, 0), middle=(500, 500), high=(1000, 1000))
@@ -99,6 +111,41 @@ def test_more_lines_than_colours_are_dashed() -> None:
     assert len(set(styles)) == 6
 
 
+def test_long_names_have_a_row_each() -> None:
+    lines = [("Federal Republic of Germany of Poland", FLAT), ("Poland", FLAT)]
+    keys = [
+        text for text in Seen(fans("Title", lines, 0)).all("text") if "key" in text.get("class", "")
+    ]
+    assert len({key["x"] for key in keys}) == 1
+    assert len({key["y"] for key in keys}) == 2
+
+
+def test_a_share_lies_as_long_as_it_is_large_and_leaves_room_for_its_figure() -> None:
+    seen = Seen(shares("Title", ["a", "b", "c"], [1000, 500, 0]))
+    whole, half, none = (float(bar["width"]) for bar in seen.all("rect"))
+    assert whole == 2 * half > none == 0
+    assert NAMES + whole < WIDTH - 30
+    assert seen.cells == ["", "of games", "a", "100 %", "b", "50 %", "c", "0 %"]
+    assert Seen(shares("Title", [], [])).all("rect") == []
+
+
+def test_a_course_has_its_marks_where_they_came_and_in_its_table() -> None:
+    marks = {2: [("§", "“Pact”"), ("§", "“Line”"), ("↑", "a leaps")]}
+    text = course("Title", [("a", (0, 500, 1000)), ("b", (500, 500, 500))], marks)
+    seen = Seen(text)
+    (mark,) = (line for line in seen.all("line") if line["class"] == "mark")
+    first = seen.all("polyline")[0]["points"].split()
+    assert mark["x1"] == mark["x2"] == first[2].split(",")[0]
+    assert ">§↑</text>" in text
+    assert seen.cells[:4] == ["round", "a", "b", "what came"]
+    assert seen.cells[-4:] == ["2", "1.00", "0.50", "“Pact”; “Line”; a leaps"]
+
+
+def test_a_course_without_marks_has_no_column_for_them_and_counts_from_its_first() -> None:
+    seen = Seen(course("Title", [("a", (0, 1000))], {}, 1))
+    assert seen.cells == ["round", "a", "1", "0.00", "2", "1.00"]
+
+
 def test_keys_have_room_above_the_plot() -> None:
     for count, rows in ((1, 1), (2, 1), (3, 2)):
         text = fans("Title", [(str(n), FLAT) for n in range(count)], 0)
@@ -115,6 +162,8 @@ def test_what_people_wrote_is_text_and_no_markup() -> None:
         fans("<b>", [("<i>", FLAT)], 0),
         table(["<b>"], [["<i>"]]),
         figure('"><b>', "", ""),
+        shares("<b>", ["<i>"], [1]),
+        course("<b>", [("<i>", (1,))], {0: [("<u>", "<b>")]}),
     ):
         assert not re.search(r"<[biu]>", text)
 

@@ -212,7 +212,8 @@ def test_the_report_is_one_page_with_a_table_beside_every_plot_and_nothing_from_
     assert "script" not in tags.seen
     assert "link" not in tags.seen
     assert tags.seen.count("svg") >= 8
-    assert tags.seen.count("svg") == tags.seen.count("figure") == tags.seen.count("details")
+    # The last that can be opened is what a class of each size makes.
+    assert tags.seen.count("svg") == tags.seen.count("figure") == tags.seen.count("details") - 1
     assert "prefers-color-scheme: dark" in text
     assert not re.search(r"https?://|url\(|@import", text)
 
@@ -230,8 +231,8 @@ def test_people_are_called_by_their_names_and_not_as_a_file_calls_them() -> None
 def test_a_scenario_that_names_itself_in_html_breaks_no_page() -> None:
     plan = planned("two-shores")
     trial = simulate(plan, 1)
-    text = page(replace(trial.summary, title="<b>&</b>"), plan.scenario)
-    assert "<b>" not in text
+    text = page(replace(trial.summary, title="<i>&</i>"), plan.scenario)
+    assert "<i>" not in text
 
 
 def test_the_command_writes_a_report_and_says_it_in_words(tmp_path: Path) -> None:
@@ -270,14 +271,19 @@ def test_a_report_is_written_though_nobody_reads_on(tmp_path: Path) -> None:
         (["two-shores", "--lens", "telescope"], "there is no lens “telescope”"),
         (["two-shores", "--without", "fog"], "cannot be left out"),
         ([], "name a scenario (argentina-brazil, "),
-        (["--script", str(SCRIPTS / "helsinki.yaml")], "give a “case” of its own"),
+        (["--script", "NAMELESS"], "give a “case” of its own"),
         (["pop-up", "--report", "none/of/it.html"], "there is no such folder"),
         (["pop-up", "--log", "none/of/it.jsonl"], "there is no such folder"),
         (["none.yaml"], "none.yaml:1: the file cannot be read"),
         (["two-shores", "--script", "none.yaml"], "none.yaml:1: the file cannot be read"),
     ],
 )
-def test_what_cannot_be_is_told_in_a_sentence(words: list[str], sentence: str) -> None:
+def test_what_cannot_be_is_told_in_a_sentence(
+    words: list[str], sentence: str, tmp_path: Path
+) -> None:
+    nameless = tmp_path / "nameless.yaml"
+    nameless.write_text("parties: [a, b]\n", "utf-8")
+    words = [str(nameless) if word == "NAMELESS" else word for word in words]
     shown = said.invoke(cli, ["simulate", *words])
     assert shown.exit_code == 1
     assert sentence in shown.stderr
