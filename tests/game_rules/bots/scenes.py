@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from game_rules.bots import act
 from game_rules.record import commands as c
-from game_rules.record.world import Finding, LeapMade
-from game_rules.scenario.scenario import Bot
+from game_rules.record.world import Finding, LeapMade, Objective
+from game_rules.scenario.scenario import Aim, Bot
 from game_rules.scenario.treaty import Agreement
 from game_rules.view import View
 from tests.game_rules.debrief.test_transformed import with_conditions
@@ -59,6 +59,24 @@ def ready(view: View, readiness: int = 1000) -> View:
     home = replace(view.home, readiness=readiness, capital=1000)
     ready: View = replace(view, home=home)
     return ready
+
+
+def fearing(view: View, **bands: int) -> View:
+    """Norland fears each of these by so many bands of every fear."""
+    assert view.home is not None
+    readings = tuple(
+        replace(one, band=bands[one.of]) if one.of in bands else one for one in view.home.fears
+    )
+    fearing: View = replace(view, home=replace(view.home, fears=readings))
+    return fearing
+
+
+def wishing(view: View, *aims: Aim) -> View:
+    """The view of a mandate that wants just this."""
+    assert view.home is not None
+    objectives = tuple(Objective(text={}, met=False, aim=aim) for aim in aims)
+    wishing: View = replace(view, home=replace(view.home, objectives=objectives))
+    return wishing
 
 
 def tabled_by(bot: Bot, view: View) -> c.Table:

@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from game_rules.bots.craft import judgement
-from game_rules.record.world import Finding, Intelligence, LeapMade, Objective
+from game_rules.record.world import Finding, Intelligence, LeapMade
 from game_rules.scenario.catalogue import FEARS
-from game_rules.scenario.scenario import Aim, PositionAim, SecurityAim
+from game_rules.scenario.scenario import PositionAim, SecurityAim
 from game_rules.scenario.treaty import Draft
 from game_rules.view import View
+from tests.game_rules.bots.scenes import fearing, wishing
 from tests.game_rules.debrief import script
 from tests.game_rules.debrief.test_transformed import with_conditions
 from tests.kit import acts
@@ -27,26 +28,11 @@ def seen(**changes: object) -> View:
     return replace(Table(small()).view("nor"), **changes)
 
 
-def fearing(view: View, **bands: int) -> View:
-    """Norland fears each of these by so many bands of every fear."""
-    assert view.home is not None
-    readings = tuple(
-        replace(one, band=bands[one.of]) if one.of in bands else one for one in view.home.fears
-    )
-    return replace(view, home=replace(view.home, fears=readings))
-
-
 def told(view: View, **fears: int) -> View:
     """The services say of each of these how much it fears us, in every fear."""
     assert view.intelligence is not None
     said = {party: dict.fromkeys(FEARS, size) for party, size in fears.items()}
     return replace(view, intelligence=Intelligence(round=1, fears=said))
-
-
-def wishing(view: View, *aims: Aim) -> View:
-    assert view.home is not None
-    objectives = tuple(Objective(text={}, met=False, aim=aim) for aim in aims)
-    return replace(view, home=replace(view.home, objectives=objectives))
 
 
 def test_a_delegation_that_has_read_nothing_of_home_judges_all_the_same() -> None:
