@@ -11,13 +11,13 @@ from msgspec.structs import replace
 
 from game_rules.compliance import answers as leaps
 from game_rules.compliance.answers import Answers
-from game_rules.compliance.obligations import owed, standing
+from game_rules.compliance.obligations import owed
 from game_rules.compliance.verification import BLURRED
 from game_rules.decisions import denouncing, payments
-from game_rules.decisions.acts import facts, shown
+from game_rules.decisions.acts import facts
 from game_rules.exact.numbers import clamp
 from game_rules.home import capital, intelligence
-from game_rules.home.domestic import houses, houses_of, offered, rivalries
+from game_rules.home.domestic import houses, houses_of
 from game_rules.minds import leap
 from game_rules.minds.conditions import WORKS_ON, explored, leap_price, readiness
 from game_rules.record.events import (
@@ -35,7 +35,7 @@ from game_rules.resolution.concluded import concluded
 from game_rules.resolution.finale import crises_of, verdicts_of
 from game_rules.resolution.opening import tides
 from game_rules.resolution.ratification import Ratified
-from game_rules.resolution.scene import Scene, Sightings
+from game_rules.resolution.scene import Scene, Sightings, scene_of
 from game_rules.resolution.telling import outcomes, told
 from game_rules.scenario.constants import CONSTANTS, Constants
 from game_rules.scenario.scenario import CONDITIONS, Condition
@@ -47,7 +47,7 @@ def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: 
 
     `at` is the moment; nothing in a resolution depends on it.
     """
-    scene = _scene(world)
+    scene = scene_of(world)
     capitals = {
         party: payments.promised(house, scene.acts.orders[party].payments)
         for party, house in houses(world).items()
@@ -110,35 +110,6 @@ def resolve(world: World, at: int, k: Constants = CONSTANTS) -> Event:  # noqa: 
                     verdict=verdicts,
                 ),
             ),
-        ),
-    )
-
-
-def _scene(world: World) -> Scene:
-    scenario, round = world.hidden.scenario, world.public.stage.round
-    by_key = sorted(scenario.parties, key=lambda party: party.key)
-    order = tuple(party.id for party in by_key)
-    acts = shown(world, order)
-    return Scene(
-        world=world,
-        scenario=scenario,
-        round=round,
-        seed=world.hidden.seed,
-        order=order,
-        parties={party.id: party for party in by_key},
-        keys={party.id: party.key for party in by_key},
-        rivals={party: rivalries(scenario)[party] for party in order},
-        measures=offered(scenario),
-        agreements=standing(world.public.record.agreements),
-        acts=acts,
-        # Of two signs towards the same party the first one counts.
-        signs={
-            (by, of): "friendly" if friendly else "hostile"
-            for by, of, friendly in reversed(acts.gestures)
-        },
-        news=(
-            *injects.working(scenario, world.hidden.injects, round),
-            *injects.adjusted(world.hidden.adjustments, round),
         ),
     )
 

@@ -5,11 +5,13 @@ from typing import Literal
 
 from msgspec import Struct
 
-from game_rules.compliance.obligations import Bond, articles, owed
-from game_rules.decisions.acts import Acts
+from game_rules.compliance.obligations import Bond, articles, owed, standing
+from game_rules.decisions.acts import Acts, shown
 from game_rules.exact.kept import kept
+from game_rules.home.domestic import offered, rivalries
 from game_rules.record.ledger import Chance, Compliance
 from game_rules.record.world import World
+from game_rules.resolution import injects
 from game_rules.resolution.incidents import Size
 from game_rules.resolution.injects import Working
 from game_rules.scenario.catalogue import Kind, Measure
@@ -50,6 +52,36 @@ class Sightings(Struct, frozen=True, kw_only=True):
     """Who is bound, towards whom → how each article was met, in the order of `bound`."""
     incidents: dict[Ordered, Size]
     chances: tuple[Chance, ...]
+
+
+def scene_of(world: World) -> Scene:
+    """The running round, as its resolution finds it."""
+    scenario, round = world.hidden.scenario, world.public.stage.round
+    by_key = sorted(scenario.parties, key=lambda party: party.key)
+    order = tuple(party.id for party in by_key)
+    acts = shown(world, order)
+    return Scene(
+        world=world,
+        scenario=scenario,
+        round=round,
+        seed=world.hidden.seed,
+        order=order,
+        parties={party.id: party for party in by_key},
+        keys={party.id: party.key for party in by_key},
+        rivals={party: rivalries(scenario)[party] for party in order},
+        measures=offered(scenario),
+        agreements=standing(world.public.record.agreements),
+        acts=acts,
+        # Of two signs towards the same party the first one counts.
+        signs={
+            (by, of): "friendly" if friendly else "hostile"
+            for by, of, friendly in reversed(acts.gestures)
+        },
+        news=(
+            *injects.working(scenario, world.hidden.injects, round),
+            *injects.adjusted(world.hidden.adjustments, round),
+        ),
+    )
 
 
 def ordered_pairs(order: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -96,5 +128,6 @@ __all__ = [
     "bound",
     "has",
     "ordered_pairs",
+    "scene_of",
     "watched",
 ]

@@ -1,47 +1,19 @@
 """How one image moves."""
 
-from typing import Any, get_type_hints
+from typing import get_type_hints
 
-import pytest
 from msgspec.structs import replace
 
 from game_rules.minds import institution
-from game_rules.minds.evidence import evidence
 from game_rules.minds.perception import move
-from game_rules.minds.reader import Holder, bias, surprise
+from game_rules.minds.reader import Holder
 from game_rules.minds.released import LeapSeen, News, Obligation, Released, Seen
 from game_rules.record.commands import Attention
 from game_rules.record.hidden import Pair
-from game_rules.record.ledger import Account, Item
+from game_rules.record.ledger import Item
 from game_rules.record.world import Orders
-from game_rules.scenario.catalogue import KINDS, Kind
-from game_rules.scenario.constants import CONSTANTS
-from tests.game_rules.minds.test_process import seen as obligation
-from tests.kit.bench import CARDS, FEARED, Bench, conditions_for
-
-PAIR = Pair(image=-600, start=-600, baseline=-600)
-
-
-def holder(ready: int = 650, **changes: Any) -> Holder:
-    levels = conditions_for(ready)
-    plain = Holder(conditions=levels, tidal=levels, sensitivities=FEARED, lens="transformation")
-    return replace(plain, **changes)
-
-
-def account(released: Released, pair: Pair = PAIR, ready: int = 650) -> Account:
-    return move(holder(ready), pair, released)[1]
-
-
-def items(found: Account, cause: str) -> list[Item]:
-    return [item for item in found.items if item.cause == cause]
-
-
-def bound(how: Seen = "spirit", kind: Kind = "notification", **changes: Any) -> Obligation:
-    return replace(obligation(how, kind), **changes)
-
-
-def with_(*theirs: Obligation, **changes: Any) -> Released:
-    return replace(Released(round=1, noise=0, theirs=theirs), **changes)
+from tests.game_rules.minds.readers import PAIR, account, bound, holder, items, with_
+from tests.kit.bench import Bench
 
 
 def test_an_image_is_given_its_holder_s_own_state_and_what_was_released() -> None:
@@ -54,57 +26,6 @@ def test_an_image_is_given_its_holder_s_own_state_and_what_was_released() -> Non
     assert not named & {"mandate", "conditions", "true", "stance", "capital", "sensitivities"}
 
 
-def test_whoever_trusts_or_is_ready_turns_less_of_it_round() -> None:
-    assert bias(0.2, 100, 0) > bias(0.4, 100, 0) > bias(0.4, 600, 0) > bias(0.4, 600, 900)
-    assert bias(0.0, 0, 0) == CONSTANTS.bias_most
-
-
-def test_there_is_no_news_in_a_friend_s_good_deeds() -> None:
-    assert surprise(0.3) == 1.0
-    assert surprise(0.9) == pytest.approx(0.2)
-
-
-def test_the_books_are_enough_to_do_the_sum_again() -> None:
-    bench = Bench(ready=500, faith=350, noise=80).agree(*CARDS).play(3, review=True)
-    checked = 0
-    for row in bench.books[-1].accounts.values():
-        for one in row.values():
-            for item in one.items:
-                if item.cause in KINDS:
-                    base, whole = evidence(item.factors, "transformation")
-                    process = [
-                        other.amount
-                        for other in one.items
-                        if other.cause == "process" and other.subject == item.subject
-                    ]
-                    assert item.amount == base
-                    assert item.amount + sum(process) == whole
-                    checked += 1
-    assert checked >= 2 * (len(CARDS) - 2)
-
-
-def test_nothing_damps_what_is_read_against_its_meaning() -> None:
-    factors = account(with_(bound("spirit"))).items[0].factors
-    turned = {**factors, "bias": 1200, "alpha": 600}
-    harm = evidence(turned, "transformation")
-    assert harm[0] == harm[1] < 0
-    factors["process"] = 500
-    for damping in ("effort", "bonus", "readiness", "process", "negotiated"):
-        assert evidence({**turned, damping: 10}, "transformation") == harm
-        assert evidence({**factors, damping: 10}, "transformation") < evidence(
-            factors, "transformation"
-        )
-    assert evidence({**turned, "faith": 950}, "transformation") == harm
-    assert evidence({**factors, "faith": 950}, "transformation")[0] < factors["w"]
-
-
-def test_an_unmet_article_says_nothing_and_a_shaved_one_half() -> None:
-    assert items(account(with_(bound("evade"))), "notification") == []
-    letter, shaved = (account(with_(bound(how))).items[0].factors for how in ("letter", "shave"))
-    assert shaved["effort"] == letter["effort"]
-    assert (letter["seen"], shaved["seen"]) == (1000, 500)
-
-
 def test_signing_anew_does_not_make_it_new() -> None:
     pair = PAIR
     ages = []
@@ -113,15 +34,6 @@ def test_signing_anew_does_not_make_it_new() -> None:
         pair, found = move(holder(), pair, with_(again))
         ages.append(items(found, "notification")[0].factors["age"])
     assert ages == [0, 1, 2]
-
-
-def test_kinds_reinforce_each_other_up_to_a_bound() -> None:
-    def bonus(count: int) -> int:
-        many = [bound("spirit", kind) for kind in KINDS[:count]]
-        return account(with_(*many)).items[0].factors["bonus"]
-
-    assert [bonus(n) for n in (1, 2, 3)] == [1000, 1120, 1240]
-    assert bonus(8) == 1450
 
 
 def test_of_several_breaches_the_worst_counts_whole() -> None:
@@ -141,17 +53,6 @@ def test_words_given_make_a_violation_worse() -> None:
     (one,) = items(account(declared), "breach")
     assert one.amount == -750
     assert one.factors["declared"] == 1000
-
-
-def test_words_make_a_rule_of_deeds_that_are_meant_and_of_no_more_talk() -> None:
-    def declared(*others: Obligation) -> list[int]:
-        words = bound("spirit", "declaratory")
-        found = account(with_(words, *others), replace(PAIR, image=500, institution=300))
-        return [item.factors["declared"] for item in found.items if item.cause in KINDS]
-
-    assert declared(bound("spirit", "constraint")) == [0, 1000]
-    assert declared(bound("letter", "constraint")) == [0, 0]
-    assert declared(bound("spirit", "information")) == [0, 0]
 
 
 def test_what_is_met_in_the_letter_hardly_becomes_habit() -> None:

@@ -26,8 +26,8 @@ def asked(*articles: Article, parties: tuple[str, ...] = ("nor", "sud")) -> View
     return table.view("mid")
 
 
-def answer(view: View, *, words_only: bool = False) -> tuple[bool, str]:
-    (one,) = consents(view, words_only=words_only)
+def answer(view: View, **manner: bool) -> tuple[bool, str]:
+    (one,) = consents(view, **manner)
     assert isinstance(one.command, c.Consent)
     assert one.command.proposal in view.proposals
     assert one.args == {"party": "nor"}, "whose text it is"

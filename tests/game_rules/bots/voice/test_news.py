@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from game_rules.bots.voice.news import NEWS, told
-from game_rules.bots.voice.saying import Saying
+from game_rules.bots.voice.saying import Args, Saying
 from game_rules.bots.voice.tongue import TONGUES
 from game_rules.record.world import LeapMade, QueryMade, SignMade
 from game_rules.scenario.treaty import Agreement
@@ -51,7 +51,7 @@ def test_who_leaves_what_binds_us_too_is_told_so() -> None:
     view = third()
     last = 2 + view.board.notice
     left = replace(PACT, notices={"sud": last})
-    about = {"party": "sud", "measure": "hotline"}
+    about: Args = {"party": "sud", "measure": "hotline"}
     assert said(third(agreements={"pact": left})) == [Saying("left-regretted", about)]
     assert said(third(agreements={"pact": left}), hawk=True) == [Saying("left-noted", about)]
     for other in (
