@@ -8,17 +8,18 @@ import asyncio
 import queue
 import threading
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 import structlog
-from sqlalchemy import Connection, Engine, bindparam, delete, select, tuple_, update
+from sqlalchemy import Connection, Engine, bindparam, select, update
 from sqlalchemy.exc import DBAPIError
 
+from server.archive.checkpoints import Checkpoints
 from server.archive.database import WRITES, place
-from server.archive.inserts import Inserts
+from server.archive.inserts import Inserts, find, key, take_back
 from server.archive.row import Row
 from server.archive.tables import entries, exercises
 from server.archive.trouble import brief, takes_nothing
@@ -77,6 +78,7 @@ class EventLog:
         self._will_look = False
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="log-reader")
         self._insert = Inserts(engine)
+        self._checkpoints = Checkpoints(engine, self._readers) if self._embedded else None
         self._line: Connection | None = None
         """The writer's own way into the database, while nothing is wrong with it."""
         self._refused: Sequence[Row] = ()
@@ -236,9 +238,12 @@ class EventLog:
         batch.sort(key=_place)
         began = time.perf_counter()
         outcomes = self._commit(batch)
-        meters.batches.add(sum(len(item.rows) for item in batch))
+        size = sum(len(item.rows) for item in batch)
+        meters.batches.add(size)
         meters.commits.add(time.perf_counter() - began)
         self._tell(batch, outcomes)
+        if self._checkpoints is not None:
+            self._checkpoints.stored(size)
 
     def _commit(self, batch: list[_Append]) -> list[Outcome]:
         fresh = self._line is None
@@ -278,10 +283,10 @@ class EventLog:
         if self._insert.all_stored(connection, _rows(batch)):
             stored = [True] * len(batch)
         else:
-            found = _find(connection, _rows(batch))
-            stored = [found.issuperset(map(_key, item.rows)) for item in batch]
+            found = find(connection, _rows(batch))
+            stored = [found.issuperset(map(key, item.rows)) for item in batch]
             halves = [item for item, whole in zip(batch, stored, strict=True) if not whole]
-            _take_back(connection, found.intersection(map(_key, _rows(halves))))
+            take_back(connection, found.intersection(map(key, _rows(halves))))
         dues = [
             {"key": item.rows[0].exercise, "next": item.due}
             for item, whole in zip(batch, stored, strict=True)
@@ -316,12 +321,12 @@ class EventLog:
         """What became of a batch whose commit failed."""
         try:
             with self._engine.connect() as connection:
-                found = _find(connection, _rows(batch))
+                found = find(connection, _rows(batch))
         except Exception:  # noqa: BLE001 - whoever asks reads the log again
             return ["unknown"] * len(batch)
         # A server that we lost may still be committing; SQLite's transaction is gone.
         missing: Outcome = "failed" if self._embedded else "unknown"
-        return ["stored" if _key(item.rows[0]) in found else missing for item in batch]
+        return ["stored" if key(item.rows[0]) in found else missing for item in batch]
 
     def _own_line(self) -> Connection:
         if self._line is None:
@@ -369,35 +374,12 @@ def rows(connection: Connection, exercise: str, after: int = 0) -> list[Row]:
     return [Row(**row._mapping) for row in connection.execute(query)]  # noqa: SLF001 - public
 
 
-Key = tuple[str, int, bytes]
-"""A row's exercise, number and hash: nobody else's is in its place that has the same."""
-
-
-def _key(row: Row) -> Key:
-    return row.exercise, row.number, row.hash
-
-
 def _place(item: _Append) -> tuple[str, int]:
     return item.rows[0].exercise, item.rows[0].number
 
 
 def _rows(batch: Sequence[_Append]) -> list[Row]:
     return [row for item in batch for row in item.rows]
-
-
-_columns = tuple_(entries.c.exercise, entries.c.number, entries.c.hash)
-
-
-def _find(connection: Connection, rows: Sequence[Row]) -> set[Key]:
-    """Which of the rows are in the log."""
-    query = select(*_columns.clauses).where(_columns.in_([_key(row) for row in rows]))
-    return {(row.exercise, row.number, row.hash) for row in connection.execute(query)}
-
-
-def _take_back(connection: Connection, keys: Collection[Key]) -> None:
-    """Takes out rows of this transaction, which nobody has seen, that lack one before or after."""
-    if keys:
-        connection.execute(delete(entries).where(_columns.in_(keys)))
 
 
 __all__ = ["EventLog", "Outcome", "rows"]

@@ -1,15 +1,20 @@
-"""How rows get into the log's table."""
+"""How rows get into the log's table, and which of them are there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from operator import attrgetter
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import asdict
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, delete, select, tuple_
 from sqlalchemy.dialects import postgresql, sqlite
 
+from server.archive.row import Row
 from server.archive.tables import entries
+
+Key = tuple[str, int, bytes]
+"""A row's exercise, number and hash: nobody else's is in its place that has the same."""
+_columns = tuple_(entries.c.exercise, entries.c.number, entries.c.hash)
 
 
 class Inserts:
@@ -34,4 +39,21 @@ class Inserts:
         return result.rowcount == len(given)
 
 
-__all__ = ["Inserts"]
+def key(row: Row) -> Key:
+    """What tells a row from all others."""
+    return row.exercise, row.number, row.hash
+
+
+def find(connection: Connection, rows: Sequence[Row]) -> set[Key]:
+    """Which of the rows are in the log."""
+    query = select(*_columns.clauses).where(_columns.in_([key(row) for row in rows]))
+    return {(row.exercise, row.number, row.hash) for row in connection.execute(query)}
+
+
+def take_back(connection: Connection, keys: Collection[Key]) -> None:
+    """Takes out rows of this transaction, which nobody has seen, that lack one before or after."""
+    if keys:
+        connection.execute(delete(entries).where(_columns.in_(keys)))
+
+
+__all__ = ["Inserts", "Key", "find", "key", "take_back"]

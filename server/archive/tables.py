@@ -86,7 +86,6 @@ entries = Table(
     Column("command_hash", LargeBinary(32), nullable=False),
     Column("event_hash", LargeBinary(32), nullable=False),
     Column("hash", LargeBinary(32), nullable=False, comment="Of this and all before it."),
-    UniqueConstraint("exercise", "seat", "id"),
     comment="The log. An exercise is its list of entries.",
 )
 

@@ -1,5 +1,6 @@
 """Upgrades: a database of each schema there ever was is made current, and is played on from."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -8,12 +9,13 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from msgspec.structs import asdict
-from sqlalchemy import Engine, MetaData, insert, select
+from sqlalchemy import Engine, MetaData, Table, insert, select
+from sqlalchemy.exc import IntegrityError
 from typer.testing import CliRunner
 
 from server.archive.database import WRITES, make_current, open_engine, revision_of
 from server.archive.entries import BEGINNING, to_row
-from server.archive.tables import notebook
+from server.archive.tables import blanked, entries, notebook
 from server.cli import cli
 from server.people import handover, holders, tokens
 from server.people.seminars import LOCAL, first_entry
@@ -140,6 +142,50 @@ async def test_a_seminar_of_several_goes_back_to_one_and_on_to_several_again(
         asked = {"name": "Ben", "account": False}
         path = "/api/seminars/OLDONE/colleagues"
         assert (await house.web.post(path, json=asked, headers=house.bearer)).status_code == 200
+
+
+def test_what_was_blanked_is_known_whichever_way_a_database_goes(empty_database: str) -> None:
+    """The table that it points into is written anew beneath it."""
+    engine = open_engine(empty_database)
+    lay(engine, "0005")
+    page = {"exercise": EXERCISE, "number": 1, "at": 7}
+
+    def migrate(way: Callable[[Config, str], None], to: str) -> None:
+        with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+            SCRIPTS.attributes["connection"] = connection
+            way(SCRIPTS, to)
+
+    def refuses(table: Table, values: dict[str, object]) -> bool:
+        with engine.connect().execution_options(**{WRITES: True}) as connection:
+            trial = connection.begin()
+            try:
+                connection.execute(insert(table), values)
+            except IntegrityError:
+                return True
+            finally:
+                trial.rollback()
+        return False
+
+    def of_one_id() -> dict[str, object]:
+        with engine.connect() as connection:
+            first = connection.execute(select(entries)).mappings().one()
+        return {**first, "number": 2}
+
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        connection.execute(insert(blanked), page)
+    assert refuses(entries, of_one_id())
+    for way, to, unique in (
+        (command.upgrade, "head", False),
+        (command.downgrade, "0005", True),
+        (command.upgrade, "head", False),
+    ):
+        migrate(way, to)
+        assert refuses(entries, of_one_id()) is unique
+        assert refuses(entries, {**of_one_id(), "number": 1}), "a place is given once"
+        with engine.connect() as connection:
+            assert [dict(each) for each in connection.execute(select(blanked)).mappings()] == [page]
+        assert refuses(blanked, {**page, "number": 99}), "it points to what is there"
+    engine.dispose()
 
 
 def test_many_processes_that_start_at_once_make_a_database_current_once(
