@@ -15,8 +15,8 @@ from typing import Final
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-ROWS: Final = 256
-"""Rows after which it is time. Calibrated: some hundreds of pages, where talks go on at twenty
+ROWS: Final = 512
+"""Rows after which it is time. Calibrated: some seven hundred pages, where talks go on at twenty
 tables."""
 
 PAGES: Final = 4000
