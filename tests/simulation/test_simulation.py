@@ -49,7 +49,7 @@ def tell_before_it_is_stored(patch: pytest.MonkeyPatch) -> None:
 
 def leave_half_of_a_run_in_the_log(patch: pytest.MonkeyPatch) -> None:
     """Another process was faster with its first entry, and the others find their numbers free."""
-    patch.setattr(event_log, "_take_back", lambda _connection, _keys: None)
+    patch.setattr(event_log, "take_back", lambda _connection, _keys: None)
 
 
 def welcome_people_without_asking_the_log(patch: pytest.MonkeyPatch) -> None:
