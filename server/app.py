@@ -246,7 +246,7 @@ async def _furnish(
         table.bus = lookout.bus = bus
         running.append(bus.run)
     await clockwork.open()
-    control = await host.way_in(event_log, made.now(), settings.control_token)
+    control = await host.way_in(event_log, moments, settings.control_token)
     house = House(
         settings=settings,
         exercises=exercises,

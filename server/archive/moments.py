@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Final, Protocol
 
 import structlog
-from sqlalchemy import Connection, case, literal
+from sqlalchemy import Connection, case, delete, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from server.archive.tables import awake
@@ -21,7 +21,7 @@ _JUMP: Final = 2_000_000_000
 """Nanoseconds between two looks at the clock that no clock is off by itself."""
 _FAR: Final = 10_000
 """Milliseconds between two clocks that no slow answer accounts for."""
-_DAY: Final = 24 * 3600 * 1000
+DAY: Final = 24 * 3600 * 1000
 log = structlog.get_logger()
 
 
@@ -47,7 +47,7 @@ def _behind(others: int) -> int:
 
     None for a slow answer, and none for a clock that had not been set.
     """
-    if not _FAR < others < _DAY:
+    if not _FAR < others < DAY:
         return 0
     log.warning("clock-caught-up", seconds=others // 1000)
     return others
@@ -64,7 +64,7 @@ class MachineMoments:
         self,
         wall: Callable[[], int] = time.time_ns,
         elapsed: Callable[[], int] = _elapsed,
-        most: int = _DAY,
+        most: int = DAY,
     ) -> None:
         self._wall, self._elapsed = wall, elapsed
         self._most = most
@@ -87,6 +87,10 @@ class MachineMoments:
             else:
                 log.warning("clock-put-on", seconds=jumped // 1_000_000_000)
         return (wall + self._held) // 1_000_000
+
+    def by_the_clock(self) -> int:
+        """What the clock says that somebody has set."""
+        return self.now() - self._held // 1_000_000
 
     def catch_up(self, latest: int) -> None:
         """Goes on from where others were, if the clock was put back while we did not look."""
@@ -135,6 +139,10 @@ class SharedMoments:
             self._held, ahead = self._held - right, ahead - right
             log.warning("database-clock-put-on", seconds=right // 1000)
         self.ahead, self._heard = ahead, True
+
+    def by_the_clock(self) -> int:
+        """What the other clock says that somebody has put back."""
+        return self.now() - self._held
 
     def catch_up(self, latest: int) -> None:
         """Goes on from where others are, if the clock was put back before we looked."""
@@ -192,7 +200,18 @@ def beat(connection: Connection, now: int) -> tuple[int, int]:
     return int(row.since), int(row.beat)
 
 
+def latest_beat(connection: Connection) -> int:
+    """When the last heartbeat was; 0: there is none."""
+    return int(connection.execute(select(awake.c.beat).where(awake.c.id == 1)).scalar() or 0)
+
+
+def forget_beats(connection: Connection) -> None:
+    """Forgets them: they are of a clock that was wrong."""
+    connection.execute(delete(awake).where(awake.c.id == 1))
+
+
 __all__ = [
+    "DAY",
     "NAP",
     "MachineMoments",
     "Moments",
@@ -200,4 +219,6 @@ __all__ = [
     "SharedMoments",
     "Wakefulness",
     "beat",
+    "forget_beats",
+    "latest_beat",
 ]

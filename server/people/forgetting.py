@@ -19,7 +19,6 @@ from server.people.notebook import blank_names, burn
 
 BLANK: Final = "—"
 """What stands in the place of a name and of what was written."""
-DAY: Final = 24 * 3600 * 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +66,15 @@ def forget(connection: Connection, exercise: str, seats: Iterable[str], now: int
     return Forgotten(exercise, named.rowcount, len(changed))
 
 
-def forget_old(connection: Connection, days: int, now: int) -> list[Forgotten]:
-    """Forgets everybody in seminars that were made so many days ago."""
+def forget_old(connection: Connection, before: int, now: int) -> list[Forgotten]:
+    """Forgets everybody in seminars that were made before a moment."""
     old = (
         select(people.c.exercise, people.c.seat)
         .join(exercises, exercises.c.id == people.c.exercise)
         .join(seminars, seminars.c.code == exercises.c.seminar)
-        .where(seminars.c.created < now - days * DAY, people.c.name != BLANK)
+        .where(seminars.c.created < before, people.c.name != BLANK)
     )
-    burn(connection, now - days * DAY)
+    burn(connection, before)
     seats: dict[str, list[str]] = {}
     for row in connection.execute(old):
         seats.setdefault(row.exercise, []).append(row.seat)

@@ -5,6 +5,8 @@ from sqlalchemy import Connection
 
 from server.archive.database import alone
 from server.archive.event_log import EventLog
+from server.archive.looks import surely
+from server.archive.moments import Moments
 from server.people import tokens
 from server.people.accounts import LOCAL, link, open_local
 from server.people.seminars import Seminar, Seminars
@@ -14,14 +16,15 @@ DEMO = "two-shores"
 log = structlog.get_logger()
 
 
-async def way_in(event_log: EventLog, now: int, fixed: str | None) -> str | None:
+async def way_in(event_log: EventLog, moments: Moments, fixed: str | None) -> str | None:
     """The token of the host's link: the fixed one, unless it was taken back, or a new one."""
 
     def write(connection: Connection) -> str | None:
+        now = moments.now()
         alone(connection)
         open_local(connection, now)
         good, gone = tokens.settle(connection, tokens.Grant(kind="control", account=LOCAL), fixed)
-        tokens.forget(connection, now)
+        tokens.forget(connection, surely(connection, moments))
         if gone:
             log.info("control-token-replaced")
         if not good:

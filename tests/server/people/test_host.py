@@ -21,7 +21,7 @@ async def house(database: str) -> AsyncIterator[Served]:
 
 
 async def way_in(house: Served, fixed: str | None) -> str | None:
-    return await host.way_in(house.house.event_log, house.house.moments.now(), fixed)
+    return await host.way_in(house.house.event_log, house.house.moments, fixed)
 
 
 async def first(house: Served, wanted: tuple[str, int] | None = None, *, demo: bool = True) -> str:

@@ -173,9 +173,9 @@ async def test_it_goes_into_a_backup_and_is_burnt_with_what_is_old(tmp_path: Pat
     with copy.connect() as connection:
         assert [one.text for one in pages(connection, exercise)] == [SECRET]
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
-        forget_old(connection, 30, hand.at + 29 * 86_400_000)
+        forget_old(connection, hand.at, hand.at + 1)
         assert pages(connection, exercise) != ()
-        forget_old(connection, 30, hand.at + 31 * 86_400_000)
+        forget_old(connection, hand.at + 1, hand.at + 2)
         assert pages(connection, exercise) == ()
     engine.dispose()
     copy.dispose()
