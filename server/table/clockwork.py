@@ -21,7 +21,10 @@ from server.archive.moments import (
     SharedMoments,
     Wakefulness,
     beat,
+    forget_beats,
+    latest_beat,
 )
+from server.archive.tables import entries
 from server.archive.tables import exercises as exercises_table
 from server.archive.trouble import brief
 from server.table.exercise import Exercise
@@ -92,8 +95,8 @@ class Clockwork:
         if next_due is not None:
             await self._beat()
             self._wake()
-        elif isinstance(self._moments, SettableMoments):
-            self._moments.let_go()
+        else:
+            await self._rest()
         latest = self._moments.now() - grace
         if next_due is not None and next_due <= latest:
             overdue = await self._log.read(lambda connection: _overdue(connection, latest))
@@ -110,7 +113,20 @@ class Clockwork:
             else:
                 exercise.look_at_the_clock()
 
+    async def _rest(self) -> None:
+        """Nothing is under way: what next is goes by the clock, whatever that was before."""
+        self._beaten = None
+        if not isinstance(self._moments, SettableMoments):
+            return
+        self._moments.let_go()
+        now = self._moments.now()
+        if await self._log.read(lambda connection: latest_beat(connection) > now + NAP):
+            await self._log.write(forget_beats)
+
     async def _beat(self) -> None:
+        if self._beaten is None and isinstance(self._moments, SettableMoments):
+            # Of what began just now no heartbeat tells yet.
+            self._moments.catch_up(await self._log.read(_latest_entry))
         now = self._moments.now()
         if self._beaten is None or not 0 <= now - self._beaten < NAP // 4:
             since, latest = await self._log.write(lambda connection: beat(connection, now))
@@ -145,6 +161,20 @@ _CLOCK = select(extract("epoch", func.clock_timestamp()) * 1000)
 def _next_due(connection: Connection) -> int | None:
     first: int | None = connection.execute(select(func.min(exercises_table.c.due))).scalar_one()
     return first
+
+
+def _latest_entry(connection: Connection) -> int:
+    """The moment of the newest entry of all exercises that have a deadline."""
+    its = entries.c
+    last = (
+        select(its.exercise, func.max(its.number).label("number"))
+        .join(exercises_table, exercises_table.c.id == its.exercise)
+        .where(exercises_table.c.due.is_not(None))
+        .group_by(its.exercise)
+        .subquery()
+    )
+    newest = (its.exercise == last.c.exercise) & (its.number == last.c.number)
+    return connection.execute(select(func.max(its.at)).join(last, newest)).scalar_one() or 0
 
 
 def _overdue(connection: Connection, latest: int) -> list[str]:

@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, select
 
 from server.archive.database import make_current, open_engine, place
-from server.archive.moments import NAP, MachineMoments
-from server.archive.tables import awake, people
+from server.archive.moments import NAP, MachineMoments, latest_beat
+from server.archive.tables import people
 from server.people.forgetting import forget
 from server.upkeep.copying import Copied, CopyMistake, back_up, copy, restore
 from server.upkeep.doctor import examine, yet_to_be_made
@@ -117,8 +117,7 @@ def doctor(database: Database = None) -> None:
 def _is_left(source: Engine) -> None:
     """Stops if a server was awake on the database just now."""
     with source.connect() as connection:
-        beat = connection.execute(select(func.max(awake.c.beat))).scalar_one()
-    ago = MachineMoments().now() - beat if beat is not None else NAP
+        ago = MachineMoments().now() - latest_beat(connection)
     if 0 <= ago < NAP:
         stop(
             f"A server was awake on this database {ago // 1000} seconds ago: stop it first,"

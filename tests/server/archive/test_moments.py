@@ -4,7 +4,8 @@ import pytest
 import structlog
 
 from server.archive.database import WRITES, make_current, open_engine
-from server.archive.moments import NAP, MachineMoments, SharedMoments, Wakefulness, beat
+from server.archive.moments import NAP, SharedMoments, Wakefulness, beat
+from tests.kit.jumping import Jumping
 from tests.kit.served import Hand
 
 
@@ -52,24 +53,6 @@ def test_a_shared_clock_is_gone_by_and_not_moved_by_slow_answers() -> None:
     assert shared.now() == 6_999, "what was said in between agrees with what we believe"
     shared.compare(10_000, 7_100, 10_002)
     assert shared.now() == 7_099
-
-
-class Jumping:
-    """A machine whose clock somebody puts back and on."""
-
-    def __init__(self, most: int = 24 * 3600 * 1000) -> None:
-        self.passed = self.off = 0
-        self.moments = MachineMoments(
-            lambda: (1_000_000 + self.passed + self.off) * 10**9,
-            lambda: self.passed * 10**9,
-            most,
-        )
-
-    def told(self, passed: int = 0, off: int | None = None) -> int:
-        """What it says so much later, when the clock is off by so much; in seconds."""
-        self.passed += passed
-        self.off = self.off if off is None else off
-        return self.moments.now() // 1000 - 1_000_000
 
 
 @pytest.fixture

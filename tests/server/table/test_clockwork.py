@@ -7,6 +7,7 @@ import pytest
 
 from server.archive.moments import NAP, MachineMoments
 from server.table.clockwork import GRACE
+from tests.kit.jumping import Jumping
 from tests.kit.served import SOON, Hand, Served, Socket, served
 
 pytestmark = pytest.mark.slow
@@ -177,3 +178,58 @@ async def test_a_process_that_starts_has_not_slept_while_another_was_awake(datab
             theirs = await other.control(exercise)
             await theirs.until_stage(phase="decisions")
             assert stage(theirs)["status"] == "running"
+
+
+async def test_what_began_just_before_a_kill_keeps_its_deadline_when_the_clock_is_put_back(
+    database: str,
+) -> None:
+    """No heartbeat had told of it yet; the log does."""
+    clock = Jumping()
+    async with served(database, clock.moments) as house:
+        exercise, control = await running(house)
+        before, due = clock.told(), stage(control)["due"]
+    clock.off = -3600
+    clock.moments = clock.started_anew()
+    async with served(database, clock.moments) as house:
+        assert clock.told() == before
+        control = await house.control(exercise)
+        assert (stage(control)["status"], stage(control)["due"]) == ("running", due)
+        while clock.told() < due // 1000 - 1_000_000:
+            clock.told(5)
+            await house.house.clockwork.look()
+        await control.until_stage(phase="decisions")
+        assert stage(control)["status"] == "running"
+
+
+@pytest.mark.parametrize("started", [False, True])
+async def test_a_clock_that_was_wrong_an_hour_ago_ends_no_phase_of_what_begins_now(
+    database: str, started: bool
+) -> None:
+    """It was ahead while something was under way, and is right since then."""
+    clock = Jumping()
+    clock.off = 3600
+    clock.moments = clock.started_anew()
+    async with served(database, clock.moments) as house:
+        _, control = await running(house)
+        await house.house.clockwork.look()
+        clock.told(5, 0)
+        await house.house.clockwork.look()
+        assert clock.told() == 3605, "while it is under way all goes on as it was"
+        await control.do("end", reason="Enough.")
+        await house.house.clockwork.look()
+        assert clock.told() == 5
+        if not started:
+            _, control = await running(house)
+            due = stage(control)["due"]
+            await house.house.clockwork.look()
+            await control.quiet()
+            assert (stage(control)["phase"], stage(control)["due"]) == ("talks", due)
+            assert clock.told() == 5
+    if started:
+        clock.moments = clock.started_anew()
+        async with served(database, clock.moments) as house:
+            _, control = await running(house)
+            await house.house.clockwork.look()
+            await control.quiet()
+            assert (stage(control)["round"], stage(control)["phase"]) == (1, "talks")
+            assert clock.told() == 5
