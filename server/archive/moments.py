@@ -94,7 +94,8 @@ class MachineMoments:
 
     def catch_up(self, latest: int) -> None:
         """Goes on from where others were, if the clock was put back while we did not look."""
-        self._held += _behind(latest - self.now()) * 1_000_000
+        behind = _behind(latest - self.now())  # which may find the clock set, and hold to it
+        self._held += behind * 1_000_000
 
     def let_go(self) -> None:
         """Nothing is under way: it may be as late as the clock says."""

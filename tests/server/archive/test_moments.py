@@ -92,6 +92,13 @@ def test_a_clock_is_followed_again_when_nothing_is_under_way() -> None:
     assert clock.told(1) == 2 - 3600
 
 
+def test_a_jump_that_is_found_while_catching_up_is_held_to() -> None:
+    clock = Jumping()
+    clock.off = 3600
+    clock.moments.catch_up(1_000_000_000 + 20_000)
+    assert clock.told() == 20
+
+
 def test_who_starts_after_the_clock_was_put_back_goes_on_from_the_last_heartbeat(
     logged: structlog.testing.CapturingLogger,
 ) -> None:
