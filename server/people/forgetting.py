@@ -5,6 +5,7 @@ hashes stands. Which entries were blanked is written down. What was done stays: 
 or decided is the exercise's, and bears no name any more; so are the titles of texts.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -15,10 +16,12 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from server.archive.event_log import rows
 from server.archive.tables import blanked, entries, exercises, people, seminars
 from server.people import tokens
-from server.people.notebook import blank_names, burn
+from server.people.notebook import any_of, blank_names, burn
 
 BLANK: Final = "—"
 """What stands in the place of a name and of what was written."""
+_FREE: Final = frozenset({"text", "comment", "reason"})
+"""Where people write what they like, and may name others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +41,13 @@ def forget(connection: Connection, exercise: str, seats: Iterable[str], now: int
     found = rows(connection, exercise)
     said = [json.decode(row.command) for row in found if row.seat in wanted]
     comments = {comment for command in said for comment in _comments(command)}
+    names = _names(connection, exercise, wanted)
+    these = _Words(wanted, comments, any_of(names))
     changed: list[dict[str, Any]] = []
     for row in found:
         command, event = json.decode(row.command), json.decode(row.event)
         own = row.seat in wanted
-        after = _blank(command, wanted, comments, own), _blank(event, wanted, comments, False)
+        after = these.blank(command, own=own), these.blank(event)
         if after != (command, event):
             texts = [json.encode(one).decode() for one in after]
             changed.append({"at_number": row.number, "command": texts[0], "event": texts[1]})
@@ -60,7 +65,7 @@ def forget(connection: Connection, exercise: str, seats: Iterable[str], now: int
         connection.execute(insert(blanked), noted)
     for seat in wanted:
         tokens.revoke_seat(connection, seat)
-    blank_names(connection, exercise, _names(connection, exercise, wanted), BLANK)
+    blank_names(connection, exercise, names, BLANK)
     gone = people.c.exercise == exercise, people.c.seat.in_(wanted), people.c.name != BLANK
     named = connection.execute(update(people).where(*gone).values(name=BLANK))
     return Forgotten(exercise, named.rowcount, len(changed))
@@ -98,22 +103,34 @@ def _comments(command: Any) -> list[str]:
     return [comment] if isinstance(comment, str) and comment not in {"", BLANK} else []
 
 
-def _blank(value: Any, seats: set[str], comments: set[str], own: bool) -> Any:
-    """The same without what these people said; `own`: it is a command of one of theirs."""
-    match value:
-        case dict():
-            said = own or value.get("seat") in seats
-            return {
-                key: BLANK
-                if (key == "text" and said and isinstance(inner, str) and inner)
-                or (key == "comment" and inner in comments)
-                else _blank(inner, seats, comments, own)
-                for key, inner in value.items()
-            }
-        case list():
-            return [_blank(inner, seats, comments, own) for inner in value]
-        case _:
-            return value
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What is to be blanked: what these seats said, their comments, and their names anywhere."""
+
+    seats: set[str]
+    comments: set[str]
+    names: re.Pattern[str]
+
+    def blank(self, value: Any, *, own: bool = False) -> Any:
+        """The same without them; `own`: it is a command of one of theirs."""
+        match value:
+            case dict():
+                said = own or value.get("seat") in self.seats
+                return {
+                    key: self._words(key, inner, said)
+                    if isinstance(inner, str)
+                    else self.blank(inner, own=own)
+                    for key, inner in value.items()
+                }
+            case list():
+                return [self.blank(inner, own=own) for inner in value]
+            case _:
+                return value
+
+    def _words(self, key: str, words: str, said: bool) -> str:
+        if (key == "text" and said and words) or (key == "comment" and words in self.comments):
+            return BLANK
+        return self.names.sub(BLANK, words) if key in _FREE else words
 
 
 __all__ = ["BLANK", "Forgotten", "blanked_in", "forget", "forget_old"]

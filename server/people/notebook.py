@@ -120,12 +120,15 @@ def mark_told(connection: Connection, exercise: str, id: str, now: int) -> None:
     connection.execute(update(notebook).where(*this).values(told=now))
 
 
+def any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """Finds one of these names where it stands as a word of its own; without names, nothing."""
+    wanted = [re.escape(name) for name in names if name.strip()]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(wanted) or '(?!)'})(?!\w)", re.IGNORECASE)
+
+
 def blank_names(connection: Connection, exercise: str, names: Iterable[str], blank: str) -> None:
     """Leaves a blank wherever one of these names stands as a word of its own."""
-    wanted = [re.escape(name) for name in names if name.strip()]
-    if not wanted:
-        return
-    found = re.compile(rf"(?<!\w)(?:{'|'.join(wanted)})(?!\w)", re.IGNORECASE)
+    found = any_of(names)
     for one in pages(connection, exercise):
         text = found.sub(blank, one.text)
         if text != one.text:
@@ -149,6 +152,7 @@ __all__ = [
     "Moment",
     "WhyNot",
     "Writing",
+    "any_of",
     "blank_names",
     "burn",
     "mark_told",

@@ -11,7 +11,8 @@ from server.archive.entries import first_broken
 from server.archive.event_log import rows
 from server.archive.tables import blanked, entries
 from server.cli import cli
-from server.people.forgetting import BLANK, _blank, _comments, blanked_in
+from server.people.forgetting import BLANK, _comments, _Words, blanked_in
+from server.people.notebook import any_of
 from server.workshop.proofs.audit import audit_database
 from tests.kit.served import Hand, Served, Socket, hello, served
 
@@ -30,6 +31,8 @@ async def talk(house: Served) -> tuple[str, Socket, Socket, dict[str, str]]:
     own = f"caucus-{one.you['viewer']}"
     await one.do("speak", channel=own, text=SAID)
     await two.do("speak", channel=f"caucus-{two.you['viewer']}", text="Bob was here")
+    await two.do("speak", channel="plenary", text="I doubt, Ada Unforgettable!")
+    await control.do("speak", channel=f"control-{two.you['viewer']}", text="ada unforgettable?")
     return ada["exercise"], one, two, ada
 
 
@@ -38,7 +41,7 @@ async def test_a_name_and_what_was_said_are_gone_and_the_log_holds(tmp_path: Pat
         exercise, one, two, ada = await talk(house)
         path = f"/api/exercises/{exercise}/forget"
         done = await house.web.post(path, json={"seat": ada["seat"]}, headers=house.bearer)
-        assert done.json() == {"entries": 1}
+        assert done.json() == {"entries": 3}, "hers, and two that name her"
         assert (await two.goodbye())[0] == "try-again"
         again = await house.dial()
         await again.say(hello(ada["token"]))
@@ -62,11 +65,11 @@ async def test_a_name_and_what_was_said_are_gone_and_the_log_holds(tmp_path: Pat
     taken.write_bytes(log.content)
     shown = CliRunner().invoke(cli, ["audit", str(taken)]).stdout
     assert "Their chain of hashes holds" in shown
-    assert "Words were blanked in 1 of them." in shown
+    assert "Words were blanked in 3 of them." in shown
     engine = open_engine(str(tmp_path / "log.sqlite3"))
     assert [verdict.agrees for verdict in audit_database(engine)] == [True]
     with engine.connect() as connection:
-        assert len(blanked_in(connection, exercise)) == 1
+        assert len(blanked_in(connection, exercise)) == 3
         assert first_broken(rows(connection, exercise)) is not None, "without the list it breaks"
     engine.dispose()
 
@@ -122,7 +125,7 @@ async def test_the_command_forgets_by_name_and_asks_who_is_meant(tmp_path: Path)
     done = run("Ada Unforgettable")
     assert done[0] == 0
     assert done[1].startswith(
-        f"Forgotten: the name, and the words in 1 entry of exercise {exercise}.\n"
+        f"Forgotten: the name, and the words in 3 entries of exercise {exercise}.\n"
     )
     assert run("Ada", "--exercise", exercise)[0] == 0
 
@@ -132,10 +135,20 @@ def test_comments_on_brackets_are_blanked_wherever_the_draft_is_told_again() -> 
     told = {"known": [{"facts": [{"draft": {"brackets": [{"comment": "Never", "by": "x"}]}}]}]}
     said = set(_comments(comment))
     assert said == {"Never"}
-    assert _blank(comment, {"ada"}, said, True) == {**comment, "comment": BLANK}
+    hers = _Words({"ada"}, said, any_of(()))
+    assert hers.blank(comment, own=True) == {**comment, "comment": BLANK}
     facts = [{"draft": {"brackets": [{"comment": BLANK, "by": "x"}]}}]
-    assert _blank(told, {"ada"}, said, False) == {"known": [{"facts": facts}]}
-    assert _blank(told, {"ada"}, set(), False) == told, "somebody else's comment stays"
+    assert hers.blank(told) == {"known": [{"facts": facts}]}
+    assert _Words({"ada"}, set(), any_of(())).blank(told) == told, "somebody else's comment stays"
     heard = {"fact": "heard", "seat": "bob", "text": "Hello"}
-    assert _blank(heard, {"ada"}, said, False) == heard
-    assert _blank(heard, {"bob"}, said, False) == {**heard, "text": BLANK}
+    assert hers.blank(heard) == heard
+    assert _Words({"bob"}, said, any_of(())).blank(heard) == {**heard, "text": BLANK}
+
+
+def test_a_name_goes_from_what_others_wrote_and_from_nothing_that_is_no_writing() -> None:
+    ada = _Words({"s1"}, set(), any_of(["Ada Lovelace", "(", "halvern"]))
+    told = {"text": "Dear ADA Lovelace, ask Halvern", "seat": "s2", "party": "halvern"}
+    assert ada.blank(told) == {"text": "Dear —, ask —", "seat": "s2", "party": "halvern"}
+    kept = {"text": "Ada Lovelaces, Nada Lovelace", "reason": "halvernia", "comment": ""}
+    assert ada.blank(kept) == kept
+    assert ada.blank({"reason": "For Ada Lovelace."}) == {"reason": "For —."}
