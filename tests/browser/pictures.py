@@ -3,6 +3,8 @@
 `python -m tests.browser.gallery` plays the same evening and takes every variant of every page.
 """
 
+import asyncio
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -21,6 +23,7 @@ from tests.browser.conftest import (
     code_on,
     person,
 )
+from tests.kit.evening import lay_class
 
 PICTURES = ROOT / "docs" / "pictures"
 
@@ -180,10 +183,15 @@ def projector(house: House, camera: Camera, desk: Person, screen: Person) -> Non
     desk.page.keyboard.press("Escape")
 
 
-def other_rounds(desk: Person) -> None:
+def other_rounds(camera: Camera, desk: Person) -> None:
     """Understudies take the seats of the two players, and the evening goes its way."""
     page = desk.page
     page.get_by_role("link", name="Who is here", exact=True).click()
+    page.get_by_role("button", name="Link of Ann").click()
+    link = page.get_by_role("dialog").get_by_role("textbox", name="Link")
+    expect(link).to_have_value(re.compile("#"), timeout=SOON)
+    camera.take(desk, "control-link")
+    page.keyboard.press("Escape")
     for party in ("Halvern", "Corvane"):
         page.get_by_role("button", name=f"Let a bot play: {party}").click()
         out = page.get_by_role("button", name=f"Take the bot out: {party}")
@@ -210,6 +218,51 @@ def debrief(camera: Camera, someone: Person, phone: Person) -> None:
     screens = phone.page.get_by_role("navigation", name="Screens of the debrief")
     screens.get_by_role("link", name="Signed is not transformed").click()
     camera.take(phone, "debrief-phone", dark=True, height=1100)
+
+
+def led(camera: Camera, desk: Person, screen: Person) -> None:
+    """Control leads the room, and the room's screen shows what is unveiled."""
+    page = desk.page
+    page.get_by_role("link", name="See the debrief").click()
+    screens = page.get_by_role("navigation", name="Screens of the debrief")
+    screens.get_by_role("link", name="What they were afraid of").click()
+    page.get_by_role("link", name="Corvane, of Halvern").first.click()
+    page.get_by_role("button", name="Lead the room").click()
+    unveil = page.get_by_role("button", name="Unveil what Corvane feared")
+    expect(screen.page.get_by_role("heading", name="What they were afraid of")).to_be_visible()
+    camera.take(desk, "debrief-lead")
+    unveil.click()
+    expect(screen.page.get_by_text("What it was:")).to_be_visible(timeout=SOON)
+    camera.take(screen, "debrief-wall")
+    page.get_by_role("button", name="Lead the room").click()
+
+
+def rewound(camera: Camera, someone: Person) -> None:
+    """One decision is taken back, and bots play on from there."""
+    page = someone.page
+    screens = page.get_by_role("navigation", name="Screens of the debrief")
+    screens.get_by_role("link", name="Rewind one decision").click()
+    turns = page.get_by_role("button", name=re.compile("takes a leap of faith|is signed$"))
+    leaps = turns.filter(has_text="takes a leap of faith")
+    expect(turns.first).to_be_visible(timeout=SOON)
+    (leaps if leaps.count() else turns).first.click()
+    page.get_by_role("radio", name=re.compile("^No leap$|^Not signed")).first.check()
+    answer = page.get_by_role("region", name=re.compile("Instead: "))
+    answer.get_by_role("combobox", name="How often").select_option("100")
+    answer.get_by_role("button", name="Let bots play on from here").click()
+    expect(answer).to_contain_text("As played: transforms in", timeout=SOON)
+    expect(page.get_by_role("button", name="Stop")).to_have_count(0, timeout=180_000)
+    camera.take(someone, "debrief-rewind", height=1620)
+
+
+def side_by_side(house: House, camera: Camera, desk: Person, exercise: str) -> None:
+    """One pair at every table of a class that has played."""
+    page = desk.page
+    page.goto(house.url(f"/#control={house.control}"))
+    expect(page.get_by_role("region", name="How people join")).to_be_visible(timeout=SOON)
+    page.goto(house.url(f"/#/debrief/{exercise}%2Fcompare"))
+    expect(page.locator("main figure").first).to_be_visible(timeout=SOON)
+    camera.take(desk, "debrief-side-by-side", height=1100)
 
 
 NAMES = "Amara\nBjörn\nChidi\nDolores\nÉmile\nFarah\nGiulia\nHye-jin\nIbrahim\nJelena\nKofi\nLucía"
@@ -265,26 +318,47 @@ def evening(house: House, chromium: Browser, camera: Camera) -> None:
     decisions(camera, ann, bob)
     reading(camera, desk, ann, bob)
     projector(house, camera, desk, screen)
-    other_rounds(desk)
+    other_rounds(camera, desk)
     debrief(camera, bob, ann)
+    rewound(camera, bob)
+    led(camera, desk, screen)
     a_class(house, camera, desk)
     for someone in (newcomer, desk, ann, bob, screen):
         assert someone.errors == [], (someone.name, someone.errors)
         someone.context.close()
 
 
+def many(house: House, chromium: Browser, camera: Camera, exercise: str) -> None:
+    """What only a seminar of several tables has to show."""
+    desk = person(chromium, "Control", WIDE)
+    side_by_side(house, camera, desk, exercise)
+    assert desk.errors == []
+    desk.context.close()
+
+
+TABLES = 4
+"""Of the class that is set side by side."""
+
+
 def main() -> None:
     """Take the manual's pictures."""
     camera = Camera(PICTURES)
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        house = House(Path(folder))
-        house.start()
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        try:
-            evening(house, chromium, camera)
-        finally:
-            chromium.close()
-            house.stop()
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as other:
+        # A class is played before any browser runs a loop of its own.
+        exercise = asyncio.run(lay_class(Path(other), TABLES))
+        (Path(other) / "log.sqlite3").rename(Path(other) / "house.sqlite3")
+        houses = House(Path(folder)), House(Path(other))
+        for house in houses:
+            house.start()
+        with sync_playwright() as playwright:
+            chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+            try:
+                many(houses[1], chromium, camera, exercise)
+                evening(houses[0], chromium, camera)
+            finally:
+                chromium.close()
+                for house in houses:
+                    house.stop()
     size = sum(path.stat().st_size for path in camera.folder.glob("*.png"))
     sys.stdout.write(f"{camera.folder}: {size // 1000} kB\n")
 

@@ -148,9 +148,9 @@ def test_the_wall_stands_zoom_and_spacing_before_the_start_and_in_play(
     )
     expect(agenda.locator("[aria-current=step]")).to_contain_text("Talks")
     tabled = wall.page.get_by_role("region", name="On the table")
-    expect(tabled.get_by_role("listitem")).to_have_count(3)
+    expect(tabled.get_by_role("listitem")).to_have_count(2)
     expect(tabled).to_contain_text("0 of 2 have signed")
-    expect(tabled).to_contain_text("And one older text.")
+    expect(tabled).to_contain_text("And 2 older texts.")
     assert not lower_than_the_screen(wall), "a wall is not scrolled"
     stands(wall, "the wall", faults)
     aside.do(table.end_phase())
