@@ -10,7 +10,7 @@ from tests.browser.camera import SOON, Camera
 from tests.browser.conftest import PHONE, WIDE, After, House, Person, code_on, person
 from tests.browser.places import SCREENS
 from tests.browser.test_colleagues import enter, invited
-from tests.browser.test_debrief import two_rounds_of_helsinki
+from tests.browser.test_debrief import two_rounds
 from tests.browser.test_tutorial import coach
 from tests.kit.evening import Evening
 
@@ -305,7 +305,7 @@ def paper(house: House, chromium: Browser, camera: Camera, left: Evening) -> Non
 
 def helsinki(house: House) -> str:
     """A case that has happened, two rounds of it, before the house opens."""
-    exercise = asyncio.run(two_rounds_of_helsinki(house.folder))
+    exercise, _ = asyncio.run(two_rounds(house.folder))
     (house.folder / "log.sqlite3").rename(house.folder / "house.sqlite3")
     return exercise
 

@@ -230,31 +230,34 @@ def test_a_screen_longer_than_the_wall_is_turned_by_whoever_leads(
     assert (desk.errors, wall.errors) == ([], [])
 
 
-async def two_rounds_of_helsinki(folder: Path) -> str:
-    """The exercise of a historical case, of which two rounds have been resolved by the clock."""
+async def two_rounds(folder: Path) -> tuple[str, str]:
+    """Of a historical case and of one that never was, each resolved twice by the clock."""
+    found = []
     async with served(folder) as house:
-        exercise = str((await house.seminar("helsinki"))["exercises"][0]["id"])
-        control = await house.control(exercise)
-        await control.do("start")
-        for round in (1, 2):
-            for phase in ("talks", "decisions", "reading"):
-                await control.do("end-phase", round=round, phase=phase, reason="")
-    return exercise
+        for case in ("helsinki", "two-shores"):
+            exercise = str((await house.seminar(case))["exercises"][0]["id"])
+            control = await house.control(exercise)
+            await control.do("start")
+            for round in (1, 2):
+                for phase in ("talks", "decisions", "reading"):
+                    await control.do("end-phase", round=round, phase=phase, reason="")
+            found.append(exercise)
+    return found[0], found[1]
 
 
 @pytest.fixture
-def helsinki(tmp_path: Path) -> Iterator[tuple[House, str]]:
-    """A server that holds it; it is made before any browser runs a loop of its own."""
-    exercise = asyncio.run(two_rounds_of_helsinki(tmp_path))
+def helsinki(tmp_path: Path) -> Iterator[tuple[House, str, str]]:
+    """A server that holds them; they are made before any browser runs a loop of its own."""
+    exercises = asyncio.run(two_rounds(tmp_path))
     (tmp_path / "log.sqlite3").rename(tmp_path / "house.sqlite3")
     house = House(tmp_path)
     house.start()
-    yield house, exercise
+    yield house, *exercises
     house.stop()
 
 
-def test_history_lies_beside(helsinki: tuple[House, str], chromium: Browser) -> None:
-    house, exercise = helsinki
+def test_history_lies_beside(helsinki: tuple[House, str, str], chromium: Browser) -> None:
+    house, exercise, invented = helsinki
     desk = person(chromium, "Control", WIDE)
     page = desk.page
     page.goto(house.url(f"/#control={house.control}"))
@@ -274,6 +277,11 @@ def test_history_lies_beside(helsinki: tuple[House, str], chromium: Browser) -> 
     cells = main.get_by_role("row").filter(has=page.get_by_role("rowheader", name="2", exact=True))
     expect(cells.first.get_by_role("cell").first).to_have_text(re.compile(r"0\.\d\d"))
     desk.axe("history beside")
+    # Another exercise has its own story, and no history where there was none.
+    page.goto(house.url(f"/#/debrief/{invented}%2Ftransformed"))
+    expect(main.get_by_text(re.compile("^Halvern and Corvane were never")).first).to_be_visible()
+    expect(main.get_by_text("Soviet Union")).to_have_count(0)
+    expect(page.get_by_role("link", name="What history did")).to_have_count(0)
     assert desk.errors == []
     desk.context.close()
 
