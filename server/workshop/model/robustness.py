@@ -5,7 +5,7 @@ the very tests of `tests/theory` in a fresh interpreter in which these are the n
 study and the tests cannot drift apart and nothing that reads a number is out of reach. Outcomes go
 to a file, one line for each draw, and what stands in it already is not run again; a draw that is
 cut short goes on from the test at which it was. What was drawn from other numbers than those played
-with now, or beside other data, does not count.
+with now, or beside other rules, bots, cases or tests, does not count.
 """
 
 import json
@@ -28,6 +28,9 @@ from game_rules.scenario.constants import CONSTANTS
 
 ROOT = Path(__file__).parents[3]
 THEORY = ROOT / "tests" / "theory"
+PLAYED = ("game_rules/**/*", "tests/theory/*", "tests/kit/*", "bench/tournament.py")
+"""What is played, and by whom."""
+
 SETTINGS = """[pytest]
 addopts = --import-mode=importlib -p no:cacheprovider
 xfail_strict = true
@@ -67,19 +70,23 @@ class Draw(Struct, frozen=True, kw_only=True):
     seed: str
     outcomes: list[Outcome]
     of: str = ""
-    """The numbers and data that it was drawn from; see `played_with`."""
+    """The numbers, code and data that it was drawn from; see `played_with`."""
 
 
 class RobustnessMistake(Exception):  # noqa: N818 - said to a person
     """Why the study cannot be made, in a sentence."""
 
 
-def played_with() -> str:
-    """The numbers played with, and the data beside them that no draw changes, in one word."""
+def played_with(root: Path = ROOT) -> str:
+    """All that the outcomes hang on and no draw changes, in one word.
+
+    The numbers played with; the rules' code, the bots' and the gates' in it; measures, cases and
+    recorded scripts; the tests, and the players that they bring.
+    """
     told = blake2b(numbers_word().encode(), digest_size=6)
-    data = ROOT / "game_rules"
-    for path in (data / "measures.yaml", *sorted((data / "cases").glob("*.yaml"))):
-        told.update(path.read_bytes())
+    for path in sorted(each for part in PLAYED for each in root.glob(part)):
+        if path.suffix in (".py", ".yaml"):
+            told.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
     return told.hexdigest()
 
 

@@ -138,6 +138,31 @@ def test_what_was_drawn_from_other_numbers_is_not_counted(tmp_path: Path) -> Non
     assert read(file, played_with()) == [mine]
 
 
+@pytest.mark.parametrize(
+    "part",
+    [
+        "game_rules/bots/hawk.py",
+        "game_rules/home/domestic.py",
+        "game_rules/measures.yaml",
+        "game_rules/cases/history/helsinki.yaml",
+        "tests/theory/test_g8.py",
+        "tests/kit/lineups.py",
+        "bench/tournament.py",
+    ],
+)
+def test_draws_know_the_rules_the_bots_the_cases_and_the_tests(tmp_path: Path, part: str) -> None:
+    """Whoever changes one of these draws anew, and is not shown what was found before."""
+    assert (robustness.ROOT / part).is_file()
+    for path in (tmp_path / part, tmp_path / "docs" / "page.yaml"):
+        path.parent.mkdir(parents=True)
+        path.write_text("one", "utf-8")
+    before = played_with(tmp_path)
+    (tmp_path / "docs" / "page.yaml").write_text("other", "utf-8")
+    assert played_with(tmp_path) == before
+    (tmp_path / part).write_text("other", "utf-8")
+    assert played_with(tmp_path) != before
+
+
 def test_the_page_is_of_the_numbers_played_with() -> None:
     """Whoever moves a number draws anew: `detente robustness --page`."""
     page = robustness.ROOT / "docs" / "reference" / "robustness.md"
