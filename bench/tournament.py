@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from statistics import stdev
-from typing import get_args
+from typing import Annotated, get_args
 
+import typer
 from msgspec import Struct
 from rich.console import Console
 from rich.progress import track
@@ -186,15 +187,19 @@ def _row(cells: Iterable[str]) -> str:
     return "| " + " | ".join(cells) + " |"
 
 
-def main() -> None:
+def main(
+    games: Annotated[int, typer.Option(min=2, help="Of each line-up.")] = SEEDS,
+    page_to: Annotated[Path, typer.Option("--page", help="Where the table goes.")] = PAGE,
+) -> None:
+    """Play every line-up at mixed tables of two-shores, and write the table."""
     scenario = shelf()["two-shores"]
     results = [
-        measured(scenario, name, player, range(SEEDS))
+        measured(scenario, name, player, range(games))
         for name, player in track(entrants().items(), "games")
     ]
-    PAGE.write_text(page(scenario.id, results, SEEDS), encoding="utf-8")
-    Console().print(PAGE.read_text(encoding="utf-8"), markup=False)
+    page_to.write_text(page(scenario.id, results, games), encoding="utf-8")
+    Console().print(page_to.read_text(encoding="utf-8"), markup=False)
 
 
 if __name__ == "__main__":
-    main()
+    typer.run(main)
