@@ -61,17 +61,17 @@ def wrong_in_catalogue(catalogue: Catalogue) -> Found:
         for name in measure.requires:
             if name not in known:
                 yield (*path, "requires"), f"there is no measure “{name}”{or_perhaps(name, known)}"
-    yield from _circle(measures)
+    yield from _circle(measures, "measures")
 
 
-def _circle(measures: tuple[Measure, ...]) -> Found:
+def _circle(measures: tuple[Measure, ...], where: str) -> Found:
     graph = {measure.id: measure.requires for measure in measures}
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
         ring = error.args[1]
         index = [measure.id for measure in measures].index(ring[0])
-        yield ("measures", index, "requires"), f"prerequisites run in a circle: {' → '.join(ring)}"
+        yield (where, index, "requires"), f"prerequisites run in a circle: {' → '.join(ring)}"
 
 
 def wrong_in_scenario(scenario: Scenario) -> Found:
@@ -174,6 +174,7 @@ def _offers(scenario: Scenario) -> Found:
         for name in offer.measure.requires:
             if name not in ids:
                 yield ("offers", index), f"“{offer.measure.id}” requires “{name}”: offer it too"
+    yield from _circle(tuple(offer.measure for offer in scenario.offers), "offers")
 
 
 def _tide(scenario: Scenario) -> Found:

@@ -24,6 +24,8 @@ class OfferLine(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     measure: str
     card: bool = True
     parameters: dict[str, Numbers] = {}
+    requires: tuple[str, ...] = ()
+    """What it stands on here, besides what the catalogue says."""
 
 
 def resolve(
@@ -41,8 +43,15 @@ def resolve(
             )
             continue
         own = _with_numbers(measure, line, index, place, complaints)
+        own = _standing(own, line.requires)
         offers.append(Offer(measure=own, card=line.card))
     return tuple(offers)
+
+
+def _standing(measure: Measure, also: tuple[str, ...]) -> Measure:
+    """A measure that stands on these as well; whether they are offered is asked of the whole."""
+    new = tuple(name for name in also if name not in measure.requires)
+    return msgspec.structs.replace(measure, requires=(*measure.requires, *new))
 
 
 def _with_numbers(

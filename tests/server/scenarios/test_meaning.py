@@ -306,5 +306,15 @@ def test_a_circle_of_prerequisites_is_told_with_its_ring() -> None:
     )
 
 
+def test_nor_does_a_case_close_a_circle_with_what_it_adds() -> None:
+    plain = small()
+    first, *rest = plain.offers
+    asking = replace(first, measure=replace(first.measure, requires=("observe",)))
+    told_of = [
+        sentence for _, sentence in wrong_in_scenario(replace(plain, offers=(asking, *rest)))
+    ]
+    assert any(sentence.startswith("prerequisites run in a circle: ") for sentence in told_of)
+
+
 def test_our_small_measures_are_in_order() -> None:
     assert list(wrong_in_catalogue(Catalogue(measures=MEASURES))) == []

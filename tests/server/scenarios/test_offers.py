@@ -38,6 +38,15 @@ def test_whether_it_is_a_card_is_the_scenario_s_to_say() -> None:
     assert [offer.card for offer in found] == [False, True]
 
 
+def test_a_case_may_ask_for_more_under_a_measure_and_never_for_less() -> None:
+    plain, more, same = (
+        offers(OfferLine(measure="observe", requires=names))[0][0].measure.requires
+        for names in ((), ("hotline",), ("notify",))
+    )
+    assert plain == same == ("notify",)
+    assert more == ("notify", "hotline")
+
+
 def test_what_is_left_out_stays_as_in_the_catalogue() -> None:
     assert troops(Numbers(max=20000)) == Parameter(
         id="troops",
