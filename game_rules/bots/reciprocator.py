@@ -54,6 +54,7 @@ def wearied(view: View, temper: Temper) -> Temper:
 def talk(view: View, temper: Temper, proposals: Proposals) -> tuple[Wish, ...]:
     """Answer every text, and when nothing waits for an answer table one of our own."""
     answers = [texts.answer(view, draft, temper) for draft in judgement.our_drafts(view)]
+    answers += [texts.joined(view, draft, temper) for draft in judgement.joinable(view)]
     wished = [
         *consents(view),
         *renewals(view),

@@ -149,17 +149,22 @@ def _at_home(
     known = scene.world.known[party].forecasts if party in scene.world.known else {}
     closed = {draft.id: draft for draft in (*ratified.concluded, *ratified.failed)}
     open_drafts = {draft.id: draft for draft in ratified.carried}
+    waiting = {one.id for one in house.agreements if party in one.open_to}
     for draft_id in sorted(known):
         if draft_id in closed:
             yield _closed(house, closed[draft_id], k)
+        elif draft_id in waiting:
+            yield _closed(house, scene.world.known[party].drafts[draft_id], k)
         elif draft_id in open_drafts:
             yield ForecastGiven(draft=draft_id, forecast=forecast(house, open_drafts[draft_id], k))
 
 
 def _closed(house: House, draft: Draft, k: Constants) -> ForecastGiven:
-    """Nothing is left to forecast, unless we may still accede."""
-    may_join = draft.status == "concluded" and house.party.id not in draft.signatures
-    return ForecastGiven(draft=draft.id, forecast=forecast(house, draft, k) if may_join else None)
+    """Nothing is left to forecast, unless we may still accede: then to those who are bound."""
+    own = house.party.id
+    bound = [one.parties for one in house.agreements if one.id == draft.id and own in one.open_to]
+    joining = forecast(house, replace(draft, parties=bound[0]), k) if bound else None
+    return ForecastGiven(draft=draft.id, forecast=joining)
 
 
 FOUND: dict[Seen, Literal["complied", "shaved", "evaded"]] = {

@@ -189,6 +189,19 @@ def _our_drafts(drafts: dict[str, Draft], party: str) -> tuple[Draft, ...]:
     return tuple([drafts[id] for id in sorted(ours)])
 
 
+def joinable(view: View) -> tuple[Draft, ...]:
+    """Texts in force among others that are still open to us, by id."""
+    return _joinable(view.drafts, view.record.agreements, view.viewer)
+
+
+@kept(64)
+def _joinable(
+    drafts: dict[str, Draft], agreements: dict[str, Agreement], party: str
+) -> tuple[Draft, ...]:
+    ids = [id for id, one in agreements.items() if party in one.open_to and id in drafts]
+    return tuple([drafts[id] for id in sorted(ids) if party not in drafts[id].signatures])
+
+
 def own_drafts(view: View) -> tuple[Draft, ...]:
     """Drafts that we have put on the table, whatever became of them, as they came."""
     return _own_drafts(view.drafts, view.viewer)

@@ -40,6 +40,22 @@ def answer(view: View, draft: Draft, temper: Temper) -> Wish | None:
     return _reserve(view, draft) or _sign(view, draft, temper)
 
 
+def joined(view: View, draft: Draft, temper: Temper) -> Wish | None:
+    """Our name under what others have in force, where it says something new and home will bear it.
+
+    Nothing presses: it lies there until the vote is likely. But nobody offers anew what is open to
+    us already, and so who never joined would go without for good.
+    """
+    word = judgement.expected(view, draft)
+    if word not in ("certain", "likely") or not wanted(view, draft, temper):
+        return None
+    ours = {article.measure for article in judgement.burdens(draft, view.viewer)}
+    bound = view.record.agreements[draft.id].parties
+    if all(ours <= judgement.shared(view, partner) for partner in bound):
+        return None
+    return wish(Sign(draft=draft.id, revision=draft.revision), "forecast", word=word)
+
+
 def idle(view: View, draft: Draft) -> bool:
     """Whether our name would do nothing now: too early for who watches, or for what is said."""
     return judgement.early_witness(view, draft) or not repeats.fresh(view, draft)

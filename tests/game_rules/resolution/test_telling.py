@@ -102,6 +102,22 @@ def test_what_is_in_force_is_forecast_to_those_alone_who_may_still_join() -> Non
     }
 
 
+def test_whoever_may_still_join_hears_every_round_how_home_would_take_it_now() -> None:
+    """Else the word would be that of the round in which the others concluded it."""
+    table = Table(with_conditions(600, faith=600))
+    everybody = ("nor", "sud", "mid")
+    pact = acts.tabling(acts.article("hotline", everybody), parties=everybody, access=("all",))
+    id = acts.tabled(table, pact)
+    acts.sign(table, id, "nor", "sud")
+    resolved(table)
+    acts.ready(table, *script.ALL)
+    event = resolved(table)
+    for viewer in everybody:
+        words = [fact.forecast for fact in told(event, viewer) if isinstance(fact, ForecastGiven)]
+        assert len(words) == (viewer == "mid")
+        assert None not in words
+
+
 def test_each_learns_how_others_met_what_they_owe_it_and_not_how_it_did_itself() -> None:
     table = Table(with_conditions(600, faith=600))
     script.agree(table, "hotline", "notify")

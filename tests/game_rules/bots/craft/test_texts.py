@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from game_rules.bots import act
 from game_rules.bots.craft import texts
 from game_rules.bots.craft.temper import RECIPROCATOR, Temper
 from game_rules.bots.craft.wishes import Wish
@@ -235,6 +236,52 @@ def test_a_text_of_ours_that_we_want_no_more_is_withdrawn() -> None:
     view, draft = lying(acts.article("hotline"), by="nor")
     one = said(caught(view, "evaded"), draft)
     assert (one.code, one.command) == ("unwanted", c.Withdraw(draft=draft.id, revision=1))
+
+
+# What it joins ---------------------------------------------------------------
+
+
+def in_force_without_it() -> tuple[Table, str]:
+    """A line of Sudland's and Midland's in force, written for Norland too, in the next talks."""
+    table = Table(with_conditions(600, faith=600))
+    three = ("nor", "sud", "mid")
+    text = acts.tabling(acts.article("hotline", three), parties=three, access=("all",))
+    id = acts.tabled(table, text, "sud")
+    acts.sign(table, id, "sud", "mid")
+    table.until("talks", 2)
+    assert table.world.public.record.agreements[id].open_to == ("nor",)
+    return table, id
+
+
+def test_it_joins_what_the_others_have_in_force_when_home_will_probably_pass_it() -> None:
+    table, id = in_force_without_it()
+    view = table.view("nor")
+    words: tuple[tuple[ForecastWord, bool], ...] = (
+        ("certain", True),
+        ("likely", True),
+        ("doubtful", False),
+        ("hopeless", False),
+    )
+    for word, joins in words:
+        forecast = Forecast(revision=1, word=word, against=None)
+        done = act("reciprocator", replace(view, forecasts={id: forecast}), 0)
+        assert (c.Sign(draft=id, revision=1) in done) == joins
+    table.must("nor", c.Sign(draft=id, revision=1))
+    assert c.Sign(draft=id, revision=1) not in act("reciprocator", table.view("nor"), 0)
+    table.until("talks", 3)
+    assert "nor" in table.world.public.record.agreements[id].parties
+
+
+def test_it_does_not_join_what_binds_it_and_them_already_or_who_evades() -> None:
+    table, id = in_force_without_it()
+    view = table.view("nor")
+    joining = c.Sign(draft=id, revision=1)
+    assert joining in act("reciprocator", view, 0)
+    agreement = view.record.agreements[id]
+    same = replace(agreement, id="x", parties=("nor", "sud", "mid"), open_to=())
+    record = replace(view.record, agreements={id: agreement, "x": same})
+    assert joining not in act("reciprocator", replace(view, record=record), 0)
+    assert joining not in act("reciprocator", caught(view, "evaded"), 0)
 
 
 # What it tables ----------------------------------------------------------------
