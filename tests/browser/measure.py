@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, CDPSession, Page, expect, sync_playwrig
 
 from tests.browser.busy import ARTICLES, ENVIRONMENT, LINES, Aside
 from tests.browser.conftest import CHROMIUM, FLAGS, HOST, PHONE, House, Person, code_on, person
-from tests.browser.phones import CHEAP, MIDDLING, Phone, like, score, slow
+from tests.browser.phones import CHEAP, MIDDLING, Phone, counting, like, slow, worked
 from tests.kit.air import FAR, Air, Came
 
 THUMB = 0.8
@@ -91,8 +91,6 @@ class Start:
     """What it took until a name could be typed, and until the page's script was there too."""
 
     phone: Phone
-    afterwards: float
-    """What the page scored when it was there."""
     letters: float
     """Seconds until a name field takes letters, as the page itself counts: with the network, and
     whoever else uses the machine."""
@@ -103,19 +101,11 @@ class Start:
 
     def __str__(self) -> str:
         return (
-            f"{self.phone}, {self.afterwards:.0f} afterwards: takes letters after "
-            f"{self.letters:.2f} s, is the door after {self.door:.2f} s, {self.main:.0f} ms of its "
-            "main thread"
+            f"{self.phone}: takes letters after {self.letters:.2f} s, is the door after "
+            f"{self.door:.2f} s, {self.main:.0f} ms of its main thread"
         )
 
-    @property
-    def slow_enough(self) -> bool:
-        """Whether the page was as slow as the phone before the visit and after it, or slower."""
-        return max(self.phone.score, self.afterwards) < self.phone.wanted * (1 + ROOM)
 
-
-ROOM = 0.25
-"""By what part a page may be faster than its phone in a visit that counts."""
 _LETTERS = "() => document.activeElement?.matches('input') && performance.now() / 1000"
 _DOOR = "() => document.querySelector('#app form input:focus') && performance.now() / 1000"
 
@@ -124,11 +114,10 @@ def visit(browser: Browser, house: House, code: str, phone: Phone) -> Start:
     """From a join link to a name field that takes letters, and to the door, on a phone's line."""
     ann = person(browser, "Ann", PHONE)
     page = ann.page
-    session = ann.context.new_cdp_session(page)
+    session = counting(page)
     session.send("Network.enable")
     session.send("Network.emulateNetworkConditions", PHONE_LINE)
     slow(session, phone.slower)
-    session.send("Performance.enable", {"timeDomain": "threadTicks"})
     page.goto(house.url(f"/#join={code}"), wait_until="commit")
     letters = page.wait_for_function(_LETTERS, timeout=LATE).json_value()
     door = page.wait_for_function(_DOOR, timeout=LATE).json_value()
@@ -137,7 +126,6 @@ def visit(browser: Browser, house: House, code: str, phone: Phone) -> Start:
         letters=letters,
         door=door,
         main=worked(session)["TaskDuration"] * 1000,
-        afterwards=score(page),
     )
     ann.context.close()
     return found
@@ -152,12 +140,11 @@ def start(times: int = 8) -> None:
         try:
             code = code_of(house)
             for wanted in (MIDDLING, CHEAP):
-                visits: list[Start] = []
-                while len(visits) < times:
-                    found = visit(browser, house, code, like(browser, wanted, looks=2))
-                    say(f"{found}{'' if found.slow_enough else '; too fast to count'}")
-                    if found.slow_enough:
-                        visits.append(found)
+                visits = []
+                for _ in range(times):
+                    found = visit(browser, house, code, like(browser, wanted))
+                    say(str(found))
+                    visits.append(found)
                 say(
                     f"a phone of {wanted}: letters {spread([it.letters for it in visits])}, "
                     f"door {spread([it.door for it in visits])}"
@@ -173,12 +160,6 @@ def spread(figures: list[float]) -> str:
 
 
 _WORK = ("TaskDuration", "ScriptDuration", "LayoutDuration", "RecalcStyleDuration")
-
-
-def worked(session: CDPSession) -> dict[str, float]:
-    """What the page's main thread has done so far; seconds are its own, not the clock's."""
-    told = session.send("Performance.getMetrics")["metrics"]
-    return {each["name"]: each["value"] for each in told}
 
 
 def frames(times: int = 20) -> None:
@@ -199,14 +180,13 @@ def frames(times: int = 20) -> None:
             aside.do(table.start())
             aside.do(table.speak(LINES))
             aside.do(table.write(ARTICLES))
-            session = ann.context.new_cdp_session(page)
-            session.send("Performance.enable", {"timeDomain": "threadTicks"})
+            session = counting(page)
             lines = ("channels/plenary", "drafts", "home", "record", "floor")
             acts: list[tuple[str, str, Callable[[], Coroutine[Any, Any, None]]]]
             acts = [(where, "a line", partial(table.speak, 1)) for where in lines]
             acts += [(where, "a text revised", table.revise) for where in ("drafts", "floor")]
             for wanted in (MIDDLING, CHEAP):
-                phone = like(browser, wanted, looks=3)
+                phone = like(browser, wanted)
                 say(str(phone))
                 for where, what, act in acts:
                     slow(session, 1)

@@ -21,6 +21,7 @@ import { readTitle, signOf } from "./titles";
 const TICK = 250;
 /** Milliseconds for which a line without a word is counted on: the server closes it after five seconds. */
 const WARM_FOR = 3_000;
+const READ_KEPT_AFTER = 300;
 const RELOADED_KEY = "detente.reloaded";
 const RELOAD_PAUSE = 60_000;
 /** Milliseconds that the table's texts may take to come in another language before the page goes over without them. */
@@ -63,6 +64,7 @@ class App {
   #held = "";
   #retold: () => void = () => undefined;
   #outbox: Outbox | null = null;
+  #reading: ReturnType<typeof setTimeout> | null = null;
   /** Stream → before which of its lines others were asked for. */
   readonly #asked = new Map<string, number>();
   readonly #loaded = new Set<string>();
@@ -79,6 +81,7 @@ class App {
     });
     addEventListener("offline", () => this.#socket?.drop());
     addEventListener("online", () => this.#socket?.nudge());
+    addEventListener("pagehide", () => this.#keepRead());
     addEventListener("pageshow", () => this.#socket?.nudge());
   }
 
@@ -134,6 +137,7 @@ class App {
   }
 
   disconnect(): void {
+    this.#keepRead();
     this.#socket?.close();
     this.#socket = null;
     this.#outbox = null;
@@ -168,7 +172,20 @@ class App {
   read(channel: string): void {
     const before = this.state;
     this.state = readUpTo(before, channel);
-    if (this.state !== before) keepRead(deviceShelf, this.state);
+    if (this.state !== before) this.#readMore();
+  }
+
+  /** Writes what was read once for several lines, after they were drawn: a device takes as long for it as for a
+   * third of a line's script. */
+  #readMore(): void {
+    this.#reading ??= setTimeout(() => this.#keepRead(), READ_KEPT_AFTER);
+  }
+
+  #keepRead(): void {
+    if (this.#reading === null) return;
+    clearTimeout(this.#reading);
+    this.#reading = null;
+    keepRead(deviceShelf, this.state);
   }
 
   /** Asks for lines before those of a stream that are held, if there are any, and once. */
@@ -251,6 +268,7 @@ class App {
   }
 
   #hear(message: Down): void {
+    if (message.type === "welcome") this.#keepRead(); // it may take what is held here away
     // Back in another place: what came was cut to what the old one held, so it is asked for whole.
     if (message.type === "welcome" && isElsewhere(this.state, message.you)) {
       if (this.session !== null) this.connect(this.session);
@@ -262,7 +280,7 @@ class App {
     const open = document.visibilityState === "visible" ? this.#watched : null;
     // Drawn once, not once as unread and once as read.
     this.state = open === null ? told : readUpTo(told, open);
-    if (this.state !== told) keepRead(deviceShelf, this.state);
+    if (this.state !== told) this.#readMore();
     if (message.type === "welcome") this.#welcomed();
     if (message.type === "welcome" && isOtherBuild(message.build, ownBuild(document))) this.#reload();
     if (message.type === "bye" && message.code === "reload") this.#reload();

@@ -107,6 +107,25 @@ describe("the page's one place", () => {
     expect(states).toEqual([0, 1]);
   });
 
+  it("writes what was read once for several lines, and at once when it leaves the table", () => {
+    enter();
+    localStorage.clear();
+    const kept = (): string[] => Object.entries(localStorage).filter(([key]) => key.startsWith("detente.heard")).map(([, value]) => String(value));
+    const writes = vi.spyOn(Storage.prototype, "setItem");
+    const hear = (): void => last().down({ type: "view", parts: {}, lines: { "talk/c1": heardLine.map((line) => ({ ...line })) }, gone: [], done: [] });
+    app.watch("c1");
+    for (let line = 0; line < 5; line += 1) hear();
+    expect(kept()).toEqual([]);
+    vi.advanceTimersByTime(300);
+    expect(writes).toHaveBeenCalledTimes(1);
+    const five = kept();
+    expect(five).toEqual([expect.stringMatching(/"c1":\d+/u)]);
+    hear();
+    app.disconnect();
+    expect(kept()).not.toEqual(five);
+    app.watch(null);
+  });
+
   it("holds a wish until it is answered, also through a reload", () => {
     enter();
     const id = app.do({ type: "start" });

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { sight, told } from "../../tests/fixture";
 import { channels } from "./state";
-import { channelOrder, company, turns } from "./talk";
+import { channelOrder, company, farTurns, turns } from "./talk";
 
 it("puts plenary and own delegation before what was opened", () => {
   const control = { id: "x", kind: "control", members: ["nor"] } as const;
@@ -49,4 +49,11 @@ it("keeps apart what control means for one person", () => {
     ["s1", ["b", "c"]],
     ["", ["d"]],
   ]);
+});
+
+it("draws the last turns whether they are seen or not, and lets others go in steps", () => {
+  const lengths = Array.from({ length: 300 }, (_, at) => at);
+  for (const count of lengths) expect(count - farTurns(count)).toBeGreaterThanOrEqual(Math.min(count, 20));
+  expect(new Set(lengths.map(farTurns)).size).toBe(14);
+  expect(farTurns(300)).toBe(280);
 });

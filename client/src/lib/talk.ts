@@ -43,6 +43,16 @@ function isSame(before: Turn | undefined, turn: Turn): before is Turn {
   return before?.line === turn.line && before.texts.length === turn.texts.length;
 }
 
+/** So many turns at the end are drawn whether they are seen or not. */
+const NEAR = 20;
+/** In such steps others become far: each step touches as many, and a line between two steps none. */
+const STEP = 20;
+
+/** How many turns from the first on stand too far above to be drawn before somebody scrolls there. */
+export function farTurns(count: number): number {
+  return Math.max(0, Math.floor((count - NEAR) / STEP) * STEP);
+}
+
 /** The members of a channel but for oneself. */
 export function company(channel: Channel, viewer: string): readonly string[] {
   return channel.members.filter((party) => party !== viewer);
