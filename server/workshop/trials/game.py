@@ -78,7 +78,7 @@ class Game(Struct, frozen=True, kw_only=True):
     """Moves of a script that were not granted."""
     rounds: tuple[RoundDetail, ...] = ()
     happened: tuple[Happened, ...] = ()
-    """Of a script's games, which are told move by move."""
+    """Of games that are told move by move: a script's, and one alone."""
 
 
 def play_game(plan: Plan, number: int, idle: str | None = None) -> Game:
@@ -155,7 +155,7 @@ def told(
         ),
         rejected=rejected,
         rounds=rounds(entries) if plan.detail else (),
-        happened=happened(entries) if plan.script else (),
+        happened=happened(entries) if plan.script or plan.alone else (),
     )
 
 

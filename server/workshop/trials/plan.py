@@ -36,6 +36,8 @@ class Plan(Struct, frozen=True, kw_only=True):
     script: Script | None = None
     detail: bool = False
     """Whether every round is wanted in full."""
+    alone: bool = False
+    """Whether it is one game, which is told and not counted."""
 
     def constants(self) -> Constants:
         """The numbers that the rounds are resolved with."""

@@ -94,6 +94,7 @@ def simulate(
     told: Callable[[], None] = lambda: None,
 ) -> Trial:
     """Plays; Ctrl+C ends it with what has been played by then."""
+    plan = replace(plan, alone=games == 1)
     played: list[Game] = []
     idle: dict[str, list[Game]] = {}
     stopped = False

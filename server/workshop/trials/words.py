@@ -29,14 +29,15 @@ def sentences(summary: Summary, *, scripted: bool = False) -> Iterator[str]:
     if summary.games < summary.asked:
         yield f"Stopped early: {games} of {summary.asked} games."
     yield from circumstances(summary)
-    yield (
-        f"Of {games} game{'s' * (games > 1)}, {summary.all} transformed every pair of rivals,"
-        f" {summary.some} some and {summary.none} none."
-    )
+    if games > 1:
+        yield (
+            f"Of {games} games, {summary.all} transformed every pair of rivals,"
+            f" {summary.some} some and {summary.none} none."
+        )
     for pair in summary.pairs:
         yield _pair(" and ".join(map(summary.called, pair.parties)), pair.rounds, games)
     yield _agreements(summary)
-    yield f"Crises at the end were held in {summary.crises / 10:.0f} % of cases."
+    yield _crises(summary)
     if not scripted:
         yield from _seats(summary)
     yield from _ends(summary)
@@ -140,6 +141,8 @@ def _pair(name: str, rounds: tuple[int, ...], games: int) -> str:
     if not done:
         return f"{name} never changed their minds."
     usual = max(range(len(rounds)), key=lambda place: rounds[place]) + 1
+    if games == 1:
+        return f"{name} transformed in round {usual}."
     share = f"{100 * done / games:.0f} % of games" if games >= FEW else f"{done} of {_games(games)}"
     return f"{name} transformed in {share}, most often in round {usual}."
 
@@ -147,8 +150,17 @@ def _pair(name: str, rounds: tuple[int, ...], games: int) -> str:
 def _agreements(summary: Summary) -> str:
     never = summary.first.get(0, 0)
     total = sum(summary.entries)
+    if summary.games == 1:
+        return f"Agreements that came into force: {total:.0f}; votes lost: {summary.failed:.0f}."
     told = f"{total:.1f} agreements come into force in a game; {summary.failed:.1f} votes are lost."
     return f"{told} In {_games(never)} nothing ever came into force." if never else told
+
+
+def _crises(summary: Summary) -> str:
+    count = summary.games * len(summary.pairs)
+    if summary.games >= FEW:
+        return f"Crises at the end were held in {summary.crises / 10:.0f} % of cases."
+    return f"Crises at the end: {round(summary.crises * count / 1000)} of {count} held."
 
 
 def _games(number: int) -> str:
@@ -168,7 +180,7 @@ def _seats(summary: Summary) -> Iterator[str]:
     if tried and not idle:
         yield f"Every seat matters: in {tried[0].tried} games each, silence changed something."
     unused = [one.measure for one in summary.measures if not one.share]
-    if unused:
+    if unused and summary.games >= SURE:
         yield f"Never in force: {', '.join(unused)}."
 
 

@@ -85,14 +85,31 @@ def test_without_institution_and_process_they_stay_at_nothing() -> None:
 
 
 def test_what_was_otherwise_is_said_before_what_came_of_it() -> None:
-    plain = list(sentences(simulate(planned("pop-up"), 1).summary))
-    assert plain[0].startswith("Of 1 game")
+    plain = list(sentences(simulate(planned("pop-up"), 2).summary))
+    assert plain[0].startswith("Of 2 games")
     plan = leave_out(planned("pop-up", lens="agent"), ["institution", "leaps"])
-    told = list(sentences(simulate(plan, 1).summary))
+    told = list(sentences(simulate(plan, 2).summary))
     assert told[0].startswith("Read through the lens agent: ")
     assert told[1] == "Left out: institution, leaps."
     assert "look at good faith" in told[2], "it is no finding that nobody transforms then"
-    assert told[3].startswith("Of 1 game")
+    assert told[3].startswith("Of 2 games")
+
+
+def test_few_games_are_counted_and_one_is_told() -> None:
+    trial = simulate(planned("pop-up"), 1)
+    alone = "\n".join(sentences(trial.summary))
+    assert "%" not in alone
+    assert "1 game" not in alone
+    assert re.search(
+        r"^Agreements that came into force: \d+; votes lost: \d+\.$", alone, re.MULTILINE
+    )
+    assert re.search(r"^Crises at the end: [01] of 1 held\.$", alone, re.MULTILINE)
+    assert trial.games[0].happened, "its page tells the news too"
+    few = simulate(planned("pop-up"), 3)
+    assert re.search(
+        r"^Crises at the end: [0-3] of 3 held\.$", "\n".join(sentences(few.summary)), re.MULTILINE
+    )
+    assert not any(game.happened for game in few.games)
 
 
 def test_what_cannot_be_left_out_is_told() -> None:
