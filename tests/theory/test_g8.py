@@ -77,7 +77,12 @@ BY_KIND: dict[Kind, tuple[tuple[str, str], ...]] = {
     "inspection": (("helsinki", "as recorded"), ("korea-2018", "reformers")),
     "constraint": (("sinai", "as recorded"),),
     # Where nobody leaps, habit is all that there is, and words hold what is done in their spirit.
-    "declaratory": (("korea-2018", "patient"), ("korea-2018", "something to show")),
+    "declaratory": (
+        ("korea-2018", "patient"),
+        ("korea-2018", "bots' reformers"),
+        ("korea-2018", "something to show"),
+        ("korea-2018", "reformers"),
+    ),
 }
 
 
