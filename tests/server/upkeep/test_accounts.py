@@ -83,7 +83,7 @@ async def test_a_link_lets_in_once_and_leaving_ends_it(tmp_path: Path) -> None:
         assert (await house.web.get("/api/account", headers=bearer)).status_code == 200
         assert "“Ada”: no password, 1 session." in run(database, "list").output
         left = run(database, "leave", "Ada").output
-        assert left == "“Ada” is signed out everywhere: 1 tokens are dead.\n"
+        assert left == "“Ada” is signed out everywhere. Sessions and links that ended: 1.\n"
         assert (await house.web.get("/api/account", headers=bearer)).status_code == 401
         own = re.search(r"/#control=(\S+)", run(database, "link").output)
         assert own
