@@ -101,7 +101,9 @@ def leave(name: Name, database: Database = None) -> None:
     with opened(database) as engine, writing(engine) as connection:
         found = _found(connection, name)
         gone = end_sessions(connection, found.id)
-    typer.echo(f"“{found.name}” is signed out everywhere. Sessions and links that ended: {len(gone)}.")
+    typer.echo(
+        f"“{found.name}” is signed out everywhere. Sessions and links that ended: {len(gone)}."
+    )
 
 
 @account.command()

@@ -238,6 +238,36 @@ def test_a_text_of_ours_that_we_want_no_more_is_withdrawn() -> None:
     assert (one.code, one.command) == ("unwanted", c.Withdraw(draft=draft.id, revision=1))
 
 
+def test_a_table_of_insistent_parties_comes_to_an_end() -> None:
+    """As many numbers are reserved in a text as it has parties, each in a revision of its own."""
+    view, draft = lying(acts.article("notify"), level=550)
+    minded = wishing(view, PositionAim(measure="notify", parameter="days", at_least=30))
+    last = replace(draft, revision=len(draft.parties))
+    assert said(minded, last).code == "mandate-minds"
+    assert texts.answer(minded, replace(last, revision=3), RECIPROCATOR) is None
+
+
+def test_who_dates_its_texts_offers_a_term_before_it_pays_or_trims() -> None:
+    view, draft = lying(acts.article("hotline"), acts.article("pledge", id=2), by="nor")
+    doubtful = foreseen(ready(view, 0), draft, "doubtful")
+    assert said(doubtful, draft, Temper(dates=True)).code == "offer-term"
+    assert said(doubtful, draft).code == "leave-out-heaviest"
+    assert said(ready(doubtful, 500), draft, Temper(dates=True)).code == "dare"
+    hopeless = foreseen(ready(view, 0), draft, "hopeless")
+    assert said(hopeless, draft, Temper(dates=True)).code == "leave-out-heaviest"
+
+
+def test_a_number_that_neither_likes_in_the_middle_is_left_open() -> None:
+    """A text of ours whose middle our own mandate minds stays as it is."""
+    table = Table(with_conditions(550))
+    id = acts.tabled(table, acts.tabling(access=("all",)), "nor")
+    far = c.AddBracket(draft=id, revision=1, article=1, parameter="troops", value=25000)
+    table.must("sud", far)
+    view, aim = table.view("nor"), PositionAim(measure="notify", parameter="troops", at_most=13000)
+    assert said(view, view.drafts[id]).code == "half-way"
+    assert texts.answer(wishing(view, aim), view.drafts[id], RECIPROCATOR) is None
+
+
 # What it joins ---------------------------------------------------------------
 
 
@@ -309,6 +339,17 @@ def test_why_it_writes_is_said() -> None:
     assert whys == [("answer-dread", "sud"), ("answer-dread", "mid"), ("gather-all", None)]
     answering = next(texts.proposals(leapt(view, "mid"), RECIPROCATOR))
     assert (answering.code, answering.args) == ("answer-leap", {"party": "mid"})
+
+
+def test_a_leap_is_answered_by_a_text_that_begins_with_what_it_asks_for() -> None:
+    view = leapt(writing(), "mid")
+    first = next(texts.proposals(view, RECIPROCATOR)).command
+    assert isinstance(first, c.Table)
+    kind = {measure.id: measure.kind for measure in view.board.measures}
+    assert kind[first.articles[0].measure] in texts.ANSWERS
+    plain = next(texts.proposals(writing(), RECIPROCATOR)).command
+    assert isinstance(plain, c.Table)
+    assert kind[plain.articles[0].measure] not in texts.ANSWERS
 
 
 def test_nobody_writes_to_whom_it_caught_evading() -> None:
