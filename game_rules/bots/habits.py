@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
 from game_rules.bots import buying, hawk
 from game_rules.bots.craft import drafting, judgement, lending, manners
 from game_rules.bots.craft.envelope import counterpart
@@ -121,24 +119,9 @@ def _answer(view: View, style: Style, draft: Draft) -> Wish | None:
 
 def _reserve(view: View, style: Style, draft: Draft) -> Wish | None:
     """The number that binds least, or most, as the party is used to ask; once per text."""
-    if style.deeper <= 0:
-        reserved = hawk.reserve(view, draft)
-        return replace(reserved, code="habit", args={"draft": draft.id}) if reserved else None
-    if judgement.own_brackets(view, draft) or draft.revision > len(draft.parties):
-        return None
-    measures = judgement.measures(view)
-    for article in judgement.burdens(draft, view.viewer):
-        for parameter in measures[article.measure].parameters:
-            if article.values[parameter.id] != _deepest(parameter):
-                bracket = AddBracket(
-                    draft=draft.id,
-                    revision=draft.revision,
-                    article=article.id,
-                    parameter=parameter.id,
-                    value=_deepest(parameter),
-                )
-                return wish(bracket, "habit", draft=draft.id)
-    return None
+    rather = hawk.shallowest if style.deeper <= 0 else _deepest
+    asked = hawk.reserved(view, draft, rather)
+    return wish(asked[0], "habit", draft=draft.id) if asked else None
 
 
 def _deepest(parameter: Parameter) -> int:

@@ -4,7 +4,7 @@ It takes its own harmlessness for obvious, and so never guesses that another is 
 (Jervis 1976). It signs words, and keeps to what it signed as far as it is watched.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import assert_never
 
 from game_rules.bots import faces, leaving
@@ -21,7 +21,7 @@ from game_rules.record.commands import (
     Table,
 )
 from game_rules.scenario.catalogue import Kind, Measure, Parameter
-from game_rules.scenario.treaty import Draft
+from game_rules.scenario.treaty import Article, Draft
 from game_rules.view import View
 
 BINDING: frozenset[Kind] = frozenset({"constraint"})
@@ -72,21 +72,35 @@ def harmless(view: View, draft: Draft) -> bool:
 
 
 def reserve(view: View, draft: Draft) -> Wish | None:
-    """Ask for the number that binds least, once per text; the growing revision ends it."""
+    """Ask for the number that binds least."""
+    asked = reserved(view, draft, shallowest)
+    if asked is None:
+        return None
+    bracket, article = asked
+    return wish(bracket, "binds-least", measure=article.measure, value=bracket.value)
+
+
+def reserved(
+    view: View, draft: Draft, rather: Callable[[Parameter], int]
+) -> tuple[AddBracket, Article] | None:
+    """A bracket on the first number that one would rather have otherwise, and where it stands.
+
+    Once per text; the growing revision ends it.
+    """
     if judgement.own_brackets(view, draft) or draft.revision > len(draft.parties):
         return None
     measures = judgement.measures(view)
     for article in judgement.burdens(draft, view.viewer):
         for parameter in measures[article.measure].parameters:
-            if article.values[parameter.id] != shallowest(parameter):
+            if article.values[parameter.id] != rather(parameter):
                 bracket = AddBracket(
                     draft=draft.id,
                     revision=draft.revision,
                     article=article.id,
                     parameter=parameter.id,
-                    value=shallowest(parameter),
+                    value=rather(parameter),
                 )
-                return wish(bracket, "binds-least", measure=article.measure, value=bracket.value)
+                return bracket, article
     return None
 
 

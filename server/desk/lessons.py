@@ -15,7 +15,7 @@ from game_rules.record.commands import Command, OpenDebrief, Start
 from game_rules.scenario.scenario import Scenario
 from server.archive.tables import accounts
 from server.desk.desk import AtDesk, patient
-from server.desk.routes import SEAT_LINK
+from server.desk.sheets import seat_in
 from server.limits.buckets import Buckets
 from server.limits.limits import household
 from server.people.accounts import PRACTICE
@@ -110,14 +110,7 @@ async def _unhurried(request: Request) -> None:
 async def lesson(asked: h.LessonAsked, desk: AtDesk) -> h.Joined:
     """A seat in a lesson of one's own."""
     arrival = await Lessons(desk.seminars).begin(asked.name, asked.language)
-    return h.Joined(
-        token=arrival.session,
-        link=SEAT_LINK + arrival.link,
-        seminar=arrival.seminar,
-        exercise=arrival.exercise,
-        seat=arrival.seat,
-        name=arrival.name,
-    )
+    return seat_in(arrival)
 
 
 __all__ = ["CASE", "LESSON", "PRACTICE", "Lessons", "lesson_of", "router"]

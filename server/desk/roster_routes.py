@@ -6,7 +6,7 @@ from game_rules.oversight import come, prepared
 from server.desk.camera import camera_code
 from server.desk.desk import AtDesk, patient
 from server.desk.rights import ByControl, HeldSeminar, OverseenSeminar, seat_of
-from server.desk.routes import SEAT_LINK
+from server.desk.sheets import SEAT_LINK
 from server.people import tokens
 from server.people.dealing import Place
 from server.people.rosters import Move, Rosters, Wanted

@@ -36,7 +36,7 @@ from server.desk.rights import (
     seat_of,
     token_of,
 )
-from server.desk.sheets import JOIN_LINK, card, seminar_sheet
+from server.desk.sheets import JOIN_LINK, SEAT_LINK, card, seat_in, seminar_sheet
 from server.meters import exposition
 from server.people import tokens
 from server.people.forgetting import blanked_in, forget
@@ -47,7 +47,7 @@ from server.table.wishes import Done, Lost, Overtaken
 from server.wire import http_types as h
 from server.wire.problems import Conflict, Forbidden, NotAllowed, NotFound, TryAgain, Unfit
 
-CONTROL_LINK, SEAT_LINK, WATCH_LINK = "/#control=", "/#seat=", "/#watch="
+CONTROL_LINK, WATCH_LINK = "/#control=", "/#watch="
 """Paths of links; a token stands in the fragment, which no server and no log ever sees."""
 
 
@@ -143,14 +143,7 @@ async def join(asked: h.JoinAsked, desk: AtDesk) -> h.Joined:
         if asked.ask and await desk.seminars.has(seminar, asked.name):
             raise Conflict("name-there", {"name": clean_name(asked.name)})
         arrival = await desk.seminars.join(asked.code, asked.name, asked.language)
-    return h.Joined(
-        token=arrival.session,
-        link=SEAT_LINK + arrival.link,
-        seminar=arrival.seminar,
-        exercise=arrival.exercise,
-        seat=arrival.seat,
-        name=arrival.name,
-    )
+    return seat_in(arrival)
 
 
 @router.post("/enter", dependencies=[Depends(patient)])
@@ -330,7 +323,6 @@ async def _account(desk: Desk, grant: Grant) -> str:
 __all__ = [
     "CONTROL_LINK",
     "PROBLEMS",
-    "SEAT_LINK",
     "WATCH_LINK",
     "router",
 ]

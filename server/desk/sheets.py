@@ -8,7 +8,7 @@ from server.desk.desk import Desk
 from server.desk.rights import watches
 from server.people import holders, leave
 from server.people.accounts import account_of
-from server.people.seminars import Seminar
+from server.people.seminars import Arrival, Seminar
 from server.people.tokens import Grant
 from server.table.exercise import Exercise
 from server.table.notes import marks
@@ -18,6 +18,20 @@ from server.wire.colleague_types import HolderSheet
 
 JOIN_LINK = "/#join="
 """The path of the link to join by, without the code."""
+SEAT_LINK = "/#seat="
+"""The same of the link to a seat, without its token."""
+
+
+def seat_in(arrival: Arrival) -> h.Joined:
+    """What somebody is told who has come in."""
+    return h.Joined(
+        token=arrival.session,
+        link=SEAT_LINK + arrival.link,
+        seminar=arrival.seminar,
+        exercise=arrival.exercise,
+        seat=arrival.seat,
+        name=arrival.name,
+    )
 
 
 def card(scenario: Scenario) -> h.Card:
@@ -124,4 +138,4 @@ async def seminar_sheet(
     )
 
 
-__all__ = ["JOIN_LINK", "card", "seminar_sheet", "sheet_of"]
+__all__ = ["JOIN_LINK", "SEAT_LINK", "card", "seat_in", "seminar_sheet", "sheet_of"]

@@ -15,7 +15,7 @@ from server.scenarios.meaning import Found, wrong_in_catalogue, wrong_in_scenari
 from server.scenarios.mistakes import Complaints, ScenarioMistake
 from server.scenarios.offers import OfferLine, resolve
 from server.scenarios.reading import LARGEST, Place, read
-from server.scenarios.shape import Plain, shape
+from server.scenarios.shape import shape
 from server.scenarios.translations import lay, translation_files
 
 RULE_BOOK = Path(game_rules.__file__).parent
@@ -58,8 +58,8 @@ def read_catalogue(data: bytes, file: str) -> Catalogue:
     place = read(data, complaints)
     plain = shape(place, Catalogue, complaints)
     complaints.settle()
-    catalogue = _convert(plain, Catalogue, complaints)
-    _report(wrong_in_catalogue(catalogue), place, complaints)
+    catalogue = fitted(plain, Catalogue, complaints)
+    report(wrong_in_catalogue(catalogue), place, complaints)
     return catalogue
 
 
@@ -76,16 +76,17 @@ def read_scenario(
     plain = shape(place, Scenario, complaints)
     complaints.settle()
     assert isinstance(plain, dict)  # noqa: S101 - settled: it has a scenario's shape
-    lines = _convert(plain.pop("offers"), tuple[OfferLine, ...], complaints)
+    lines = fitted(plain.pop("offers"), tuple[OfferLine, ...], complaints)
     offers = resolve(lines, catalogue or load_catalogue(), place, complaints)
     complaints.settle()
     plain["offers"] = msgspec.to_builtins(offers)
-    scenario = _convert(plain, Scenario, complaints)
-    _report(wrong_in_scenario(scenario), place, complaints)
+    scenario = fitted(plain, Scenario, complaints)
+    report(wrong_in_scenario(scenario), place, complaints)
     return scenario
 
 
-def _convert(plain: Plain, cls: type[T], complaints: Complaints) -> T:
+def fitted(plain: object, cls: type[T], complaints: Complaints) -> T:
+    """What was read as a thing of ours; or else a mistake."""
     try:
         return msgspec.convert(plain, cls)
     except msgspec.ValidationError as error:
@@ -93,7 +94,8 @@ def _convert(plain: Plain, cls: type[T], complaints: Complaints) -> T:
         raise ScenarioMistake(complaints.file, tuple(complaints.mistakes)) from None
 
 
-def _report(found: Found, place: Place, complaints: Complaints) -> None:
+def report(found: Found, place: Place, complaints: Complaints) -> None:
+    """Raises what was found, if anything was, each with its line."""
     for path, sentence in found:
         complaints.add(place.find(*path), sentence)
     complaints.settle()
@@ -117,9 +119,11 @@ def _content(path: Path) -> bytes:
 __all__ = [
     "CASES",
     "RULE_BOOK",
+    "fitted",
     "load_catalogue",
     "load_scenario",
     "read_catalogue",
     "read_scenario",
+    "report",
     "shelf",
 ]

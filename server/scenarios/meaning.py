@@ -200,7 +200,10 @@ def _injects(scenario: Scenario) -> Found:
             yield from _effect((*path, "effects", number), effect, scenario)
 
 
-def _effect(path: Path, effect: Effect, scenario: Scenario) -> Found:
+def wrong_in_effect(
+    path: Path, effect: SetCondition | OpenLeap | MoveImage, scenario: Scenario
+) -> Found:
+    """What is wrong with whom news moves, and by how much."""
     match effect:
         case SetCondition() | OpenLeap():
             yield from _party((*path, "party"), effect.party, scenario)
@@ -211,6 +214,12 @@ def _effect(path: Path, effect: Effect, scenario: Scenario) -> Found:
                 yield path, f"“{effect.holder}” can have no image of itself"
             if effect.loss and effect.change >= 0:
                 yield (*path, "loss"), f"a loss has a “change” below 0, not {effect.change}"
+
+
+def _effect(path: Path, effect: Effect, scenario: Scenario) -> Found:
+    match effect:
+        case SetCondition() | OpenLeap() | MoveImage():
+            yield from wrong_in_effect(path, effect, scenario)
         case Dictate():
             yield from _dictate(path, effect, scenario)
         case _:
@@ -346,4 +355,4 @@ _CHECKS: Final[tuple[Callable[[Scenario], Found], ...]] = (
     _frame, _roles, _parties, _relations, _offers, _tide, _injects, _mandates,
 )  # fmt: skip
 
-__all__ = ["NEEDED", "VIEWERS", "wrong_in_catalogue", "wrong_in_scenario"]
+__all__ = ["NEEDED", "VIEWERS", "wrong_in_catalogue", "wrong_in_effect", "wrong_in_scenario"]

@@ -6,16 +6,13 @@ can be played in the scenario given or in its own case, or in a `ScenarioMistake
 
 from pathlib import Path
 
-import msgspec
-
 from game_rules.scenario.scenario import Scenario
 from game_rules.theatre.script import Script
-from server.scenarios.loading import CASES, load_catalogue
+from server.scenarios.loading import CASES, fitted, load_catalogue, report
 from server.scenarios.mistakes import Complaints, ScenarioMistake, or_perhaps
 from server.scenarios.reading import LARGEST, Place, read
 from server.scenarios.shape import shape
 from server.scripts.meaning import wrong_in_script
-from server.scripts.names import Found
 from server.scripts.own import plain_case, wrong_in_own
 
 
@@ -54,7 +51,7 @@ def read_script(data: bytes, file: str, scenario: Scenario) -> Script:
         why = f"this script brings a case of its own, so it is not played in “{scenario.id}”"
         complaints.add(place.find("case"), f"{why}: name no scenario, or leave “case” out")
         complaints.settle()  # all else would follow from that
-    _report(wrong_in_script(script, scenario), place, complaints)
+    report(wrong_in_script(script, scenario), place, complaints)
     return script
 
 
@@ -65,9 +62,9 @@ def read_own(data: bytes, file: str) -> tuple[Scenario, Script]:
     if script.case is None:
         complaints.add(1, "name the scenario in which this is played, or give a “case” of its own")
         raise ScenarioMistake(file, tuple(complaints.mistakes))
-    _report(wrong_in_own(script, script.case), place, complaints)
+    report(wrong_in_own(script, script.case), place, complaints)
     scenario = plain_case(script, script.case, load_catalogue())
-    _report(wrong_in_script(script, scenario), place, complaints)
+    report(wrong_in_script(script, scenario), place, complaints)
     return scenario, script
 
 
@@ -76,17 +73,7 @@ def _shaped(data: bytes, complaints: Complaints) -> tuple[Script, Place]:
     place = read(data, complaints)
     plain = shape(place, Script, complaints)
     complaints.settle()
-    try:
-        return msgspec.convert(plain, Script), place
-    except msgspec.ValidationError as error:
-        complaints.add(1, f"the file does not fit: {error}")
-        raise ScenarioMistake(complaints.file, tuple(complaints.mistakes)) from None
-
-
-def _report(found: Found, place: Place, complaints: Complaints) -> None:
-    for path, sentence in found:
-        complaints.add(place.find(*path), sentence)
-    complaints.settle()
+    return fitted(plain, Script, complaints), place
 
 
 def content(path: Path) -> bytes:

@@ -17,6 +17,7 @@ from game_rules.scenario.scenario import (
     SetCondition,
 )
 from game_rules.theatre.script import Conduct, Script, TextLine
+from server.scenarios.meaning import wrong_in_effect
 from server.scenarios.mistakes import or_perhaps
 from server.scripts.acts import (
     wrong_in_gestures,
@@ -324,15 +325,8 @@ def _news(script: Script, scenario: Scenario) -> Found:
 
 def _effect(path: Path, effect: Effect, scenario: Scenario) -> Found:
     match effect:
-        case SetCondition() | OpenLeap():
-            yield from any_party((*path, "party"), effect.party, scenario)
-        case MoveImage():
-            yield from any_party((*path, "holder"), effect.holder, scenario)
-            yield from any_party((*path, "of"), effect.of, scenario)
-            if effect.holder == effect.of:
-                yield path, f"“{effect.holder}” can have no image of itself"
-            if effect.loss and effect.change >= 0:
-                yield (*path, "loss"), f"a loss has a “change” below 0, not {effect.change}"
+        case SetCondition() | OpenLeap() | MoveImage():
+            yield from wrong_in_effect(path, effect, scenario)
         case Dictate():
             yield path, "write what is dictated under “texts”, with “process: dictated”"
 
