@@ -119,6 +119,20 @@ def test_sheets_have_two_lengths(case: Scenario) -> None:
         assert 220 <= len(party.sheet.advanced["en"].split()) <= 280
 
 
+ALIKE_AT_HOME = {"two-shores", "helsinki"}
+"""The class preset, whose votes should surprise nobody, and the first case, fitted so."""
+
+
+@every_case
+def test_rivals_vote_otherwise_at_home(case: Scenario) -> None:
+    parties = {party.id: party for party in case.parties}
+    for ours, theirs in rivals(case):
+        alike = parties[ours].groups == parties[theirs].groups
+        assert alike == (case.id in ALIKE_AT_HOME), (ours, theirs)
+    for party in case.parties:
+        assert sum(group.weight for group in party.groups) == 1000
+
+
 @every_case
 def test_no_text_passes_a_verdict(case: Scenario) -> None:
     said = [match[0] for text in sentences(case) if (match := VERDICTS.search(text))]
