@@ -216,8 +216,10 @@ def _open_once(database: str) -> None:
     """Makes the schema current, while what is wrong can still be said in a sentence."""
     with said():
         engine = open_engine(database)
-        make_current(engine)
-        engine.dispose()
+        try:
+            make_current(engine)
+        finally:
+            engine.dispose()
 
 
 def _base(settings: Settings, listening: socket.socket) -> str:

@@ -30,6 +30,8 @@ _PATIENCE: Final = {
     "tcp_user_timeout": 10_000,
 }
 """After how long a PostgreSQL that says nothing is taken for gone: seconds, and milliseconds."""
+_LETTERS: Final = {"client_encoding": "utf8"}
+"""Else one in SQL_ASCII, as it is made without a locale, answers in bytes even who it is."""
 _UNSTORABLE: Final = re.compile("[\0\ud800-\udfff]")
 _PROMPTNESS: Final = {
     "options": "-c idle_in_transaction_session_timeout=5s -c lock_timeout=5s",
@@ -61,7 +63,7 @@ def open_engine(asked: str, *, serving: bool = False) -> Engine:
     """
     url = database_url(asked)
     if url.get_backend_name() != "sqlite":
-        manners = {**_PATIENCE, **(_PROMPTNESS if serving else {})}
+        manners = {**_LETTERS, **_PATIENCE, **(_PROMPTNESS if serving else {})}
         given = {name: value for name, value in manners.items() if name not in url.query}
         return create_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args=given)
     if url.database and url.database != ":memory:":
@@ -95,6 +97,7 @@ def make_current(engine: Engine) -> None:
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         alone(connection)
         refuse_newer(connection)
+        refuse_narrow(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 
@@ -107,8 +110,16 @@ def alone(connection: Connection) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _STARTING})
 
 
-class Newer(Exception):  # noqa: N818 - said to whoever started the program
-    """A database that a newer version of the program has been at; the message is a sentence."""
+class Unfit(Exception):  # noqa: N818 - said to whoever started the program
+    """A database that this program is not to go on with; the message is a sentence."""
+
+
+class Newer(Unfit):
+    """A newer version of the program has been at it."""
+
+
+class Narrow(Unfit):
+    """It can't hold all that people write."""
 
 
 def revision_of(connection: Connection) -> str | None:
@@ -125,6 +136,19 @@ def refuse_newer(connection: Connection) -> None:
         raise Newer(
             f"The database is of a newer version of Détente (schema {found}, and this program"
             f" knows {max(known)} at most): start that version, or restore a backup of before."
+        )
+
+
+def refuse_narrow(connection: Connection) -> None:
+    """Raises `Narrow` if not every language can be written there."""
+    if connection.dialect.name != "postgresql":
+        return
+    found = connection.execute(text("SHOW server_encoding")).scalar_one()
+    if found != "UTF8":
+        raise Narrow(
+            f"The database is encoded in {found}, which does not hold what people write: make one"
+            " with “createdb --encoding UTF8 --template template0”, and fill it from a backup if"
+            " there is one."
         )
 
 
@@ -166,12 +190,15 @@ def _begin_sqlite(connection: Connection) -> None:
 
 __all__ = [
     "WRITES",
+    "Narrow",
     "Newer",
+    "Unfit",
     "alone",
     "database_url",
     "make_current",
     "open_engine",
     "place",
+    "refuse_narrow",
     "refuse_newer",
     "revision_of",
     "storable",

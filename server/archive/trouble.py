@@ -9,7 +9,7 @@ from psycopg import OperationalError
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as Waited
 
-from server.archive.database import Newer
+from server.archive.database import Unfit
 
 _OUT_OF_ORDER: Final = {
     sqlite3.SQLITE_BUSY,
@@ -79,7 +79,7 @@ def sentence_for(error: BaseException) -> str | None:
     Without a full stop: more may follow.
     """
     match error:
-        case Newer():
+        case Unfit():
             return str(error).rstrip(".")
         case DBAPIError() if _code(error) == sqlite3.SQLITE_BUSY:
             return f"The database cannot be used: {_HELD}"

@@ -13,7 +13,7 @@ from redis.exceptions import RedisError
 from sqlalchemy import Connection, Engine, func, select, text
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
-from server.archive.database import Newer, database_url, open_engine, refuse_newer
+from server.archive.database import Unfit, database_url, open_engine, refuse_narrow, refuse_newer
 from server.archive.entries import first_broken
 from server.archive.event_log import rows
 from server.archive.moments import MachineMoments, Moments
@@ -57,12 +57,13 @@ def _database(s: Settings, moments: Moments) -> Iterator[str]:
     try:
         with engine.connect() as connection:
             refuse_newer(connection)
+            refuse_narrow(connection)
             yield from _clock(connection, moments)
             yield from _chains(connection)
             yield from _control(connection, s)
         yield from _writable(engine)
-    except Newer as newer:
-        yield str(newer)
+    except Unfit as unfit:
+        yield str(unfit)
     except (SQLAlchemyError, CommandError) as error:
         cause = getattr(error, "orig", None) or error
         yield f"The database does not answer as it should: {plain(cause)}."

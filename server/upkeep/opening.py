@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from server.archive.database import WRITES, Newer, database_url, make_current, open_engine
+from server.archive.database import WRITES, Unfit, database_url, make_current, open_engine
 from server.archive.trouble import sentence_for
 from server.settings import Settings, mistake
 
@@ -66,7 +66,7 @@ def said() -> Iterator[None]:
     """Whatever goes wrong with a database in here is said in a sentence, and ends the program."""
     try:
         yield
-    except (Newer, SQLAlchemyError, ValueError, OSError, CommandError) as error:
+    except (Unfit, SQLAlchemyError, ValueError, OSError, CommandError) as error:
         stop(sentence_for(error) or f"The database cannot be used: {error}")
 
 

@@ -7,7 +7,7 @@ import typer
 from pydantic import ValidationError
 from sqlalchemy.exc import SQLAlchemyError
 
-from server.archive.database import Newer, database_url, open_engine, refuse_newer
+from server.archive.database import Unfit, database_url, open_engine, refuse_newer
 from server.archive.trouble import sentence_for
 from server.settings import Settings, mistake
 from server.workshop.model.measuring import measuring
@@ -76,7 +76,7 @@ def _of_database(asked: str) -> list[Verdict]:
             refuse_newer(connection)
         verdicts = list(audit_database(engine))
         engine.dispose()
-    except (Newer, SQLAlchemyError, ValueError, OSError) as error:
+    except (Unfit, SQLAlchemyError, ValueError, OSError) as error:
         stop(f"{sentence_for(error) or f'The database cannot be used: {error}'}.")
     return verdicts
 

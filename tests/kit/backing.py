@@ -158,10 +158,11 @@ class PostgreSQL(_Backing):
         return self.folder / ".s.PGSQL.5432"
 
     @contextlib.contextmanager
-    def database(self, *, current: bool = True) -> Iterator[str]:
+    def database(self, *, current: bool = True, encoding: str = "UTF8") -> Iterator[str]:
         """The address of a new database, with the present schema or empty."""
         name, template = f"test{next(self._numbers)}", self._template() if current else "template0"
-        self._do(f"CREATE DATABASE {name} TEMPLATE {template}")
+        letters = "" if current else f" ENCODING {encoding} LOCALE 'C'"
+        self._do(f"CREATE DATABASE {name} TEMPLATE {template}{letters}")
         try:
             yield self.url(name)
         finally:

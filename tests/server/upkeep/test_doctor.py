@@ -191,6 +191,20 @@ def test_a_database_of_a_newer_version(full: str) -> None:
     assert sentence.startswith("The database is of a newer version of Détente (schema 9999")
 
 
+@pytest.mark.parametrize("encoding", ["SQL_ASCII", "LATIN1"])
+def test_a_database_that_does_not_hold_every_language(
+    postgresql: PostgreSQL, encoding: str
+) -> None:
+    begins = f"The database is encoded in {encoding}, which does not hold what people write: make"
+    with postgresql.database(current=False, encoding=encoding) as address:
+        [sentence] = told(address)
+        assert sentence.startswith(begins)
+        for command in ("migrate", "serve"):
+            answer = CliRunner().invoke(cli, [command, "--database", address])
+            assert answer.exit_code == 1
+            assert begins in answer.output
+
+
 def test_a_disk_that_is_nearly_full(full: str, monkeypatch: pytest.MonkeyPatch) -> None:
     class Usage(NamedTuple):
         total: int
