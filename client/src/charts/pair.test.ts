@@ -14,12 +14,14 @@ function input(width: number, changes: Partial<PairInput<MarkAt>> = {}): PairInp
       {
         values: [250, 240, 300, 290, 420, 560, 610],
         readiness: [200, 250, 300, 380, 460, 500, 480],
+        institution: [0, 0, 40, 90, 200, 340, 460],
         label: "Norland’s good faith in Sudland",
         short: "NO→SU",
       },
       {
         values: [250, 245, 300, 295, 340, 540, 600],
         readiness: [300, 300, 320, 400, 450, 450, 470],
+        institution: [0, 0, 30, 80, 150, 320, 440],
         label: "Sudland’s good faith in Norland",
         short: "SU→NO",
       },
@@ -71,6 +73,16 @@ describe("the chart of a pair", () => {
     expect(lines[0].points).toHaveLength(ROUNDS + 1);
     const ys = lines[0].points.map((point) => point.y);
     expect(ys[6]).toBeLessThan(ys[0] ?? 0);
+  });
+
+  it.each([340, 900])("draws what has become institution under readiness, and signs under both, on %i pixels", (width) => {
+    const { institution, readiness, lines, lanes } = pairChart(input(width));
+    expect(institution.top).toBeGreaterThan(readiness.base);
+    expect(lanes[0]?.y ?? 0).toBeGreaterThan(institution.base);
+    const ys = [...lines[0].institution.matchAll(/,([\d.]+)/gu)].map(([, y]) => Number(y));
+    expect(ys).toHaveLength(ROUNDS + 1);
+    expect(ys[0]).toBeCloseTo(institution.base, 0);
+    expect(ys[6]).toBeLessThan(ys[5] ?? 0);
   });
 
   it("writes no notes on a phone and no two labels over one another", () => {
@@ -127,7 +139,7 @@ describe("the chart of a pair", () => {
   });
 
   it("stands before the first round", () => {
-    const line = { values: [250], readiness: [200], label: "Norland", short: "NO" };
+    const line = { values: [250], readiness: [200], institution: [0], label: "Norland", short: "NO" };
     const drawing = pairChart(
       input(360, { rounds: 0, lines: [line, line], marks: [], notes: [], windows: [], roundLabels: ["Start"] }),
     );

@@ -10,6 +10,8 @@ import { widest, wrap, type Measure } from "./text";
 export interface PairLine {
   readonly values: readonly number[];
   readonly readiness: readonly number[];
+  /** How far dealing with one another has become habit. */
+  readonly institution: readonly number[];
   readonly label: string;
   readonly short: string;
 }
@@ -38,6 +40,7 @@ export interface DrawnLine {
   readonly d: string;
   readonly points: readonly Point[];
   readonly readiness: string;
+  readonly institution: string;
   readonly label: EndLabel;
 }
 
@@ -85,13 +88,16 @@ export interface PairDrawing<M extends MarkAt> {
   readonly notes: readonly DrawnNote[];
   readonly lanes: readonly DrawnLane[];
   readonly readiness: { readonly top: number; readonly base: number; readonly gate: number };
+  readonly institution: { readonly top: number; readonly base: number };
   readonly ticks: readonly Tick[];
 }
 
 /** From here on a party counts as ready: low-risk measures first, the rest once past it. */
 const READY = 350;
 const PLOT = { narrow: 190, wide: 260 };
-const READINESS = 44;
+const STRIP = 44;
+/** Between the strips; on a phone the lower one's name stands there. */
+const APART = { narrow: 20, wide: 10 };
 const LANE = 22;
 const LANE_NAME = 16;
 /** What a lane's name may take of the margin of a wide sheet, and how far it stands from the plot. */
@@ -124,20 +130,20 @@ export function pairChart<M extends MarkAt>(input: PairInput<M>): PairDrawing<M>
   const plot = narrow ? PLOT.narrow : PLOT.wide;
   const base = top + plot;
   const plotted = frame({ ...across, height: base, margin: { ...margin, top } });
-  const readiness = { top: base + 44, base: base + 44 + READINESS };
-  const readinessY = frame({
-    ...across,
-    height: readiness.base,
-    margin: { ...margin, top: readiness.top },
-  });
+  const strip = (from: number): { top: number; base: number } => ({ top: from, base: from + STRIP });
+  const stripped = (one: { top: number; base: number }): Frame =>
+    frame({ ...across, height: one.base, margin: { ...margin, top: one.top } });
+  const readiness = strip(base + 44);
+  const institution = strip(readiness.base + (narrow ? APART.narrow : APART.wide));
+  const readinessY = stripped(readiness);
   const spacing = flat.x(1) - flat.x(0);
-  const below = stackLanes(input, rows, plotted, readiness.base + (narrow ? 14 : 16));
+  const below = stackLanes(input, rows, plotted, institution.base + (narrow ? 14 : 16));
   return {
     narrow,
     frame: plotted,
     base,
-    height: (below.at(-1)?.y ?? readiness.base) + LANE / 2 + 6,
-    lines: drawLines(input, plotted, readinessY, narrow),
+    height: (below.at(-1)?.y ?? institution.base) + LANE / 2 + 6,
+    lines: drawLines(input, plotted, readinessY, stripped(institution), narrow),
     struck: strike(input, plotted),
     windows: input.windows.map(([from, to]) => {
       const held = span(plotted, from, to, spacing);
@@ -146,6 +152,7 @@ export function pairChart<M extends MarkAt>(input: PairInput<M>): PairDrawing<M>
     notes: placed.map((one) => drawNote(one, top - 18, plotted, input.lines)),
     lanes: below,
     readiness: { ...readiness, gate: readinessY.y(READY) },
+    institution,
     ticks: ticks(plotted, input.roundLabels, input.measure),
   };
 }
@@ -172,6 +179,7 @@ function drawLines<M extends MarkAt>(
   input: PairInput<M>,
   plot: Frame,
   readiness: Frame,
+  institution: Frame,
   narrow: boolean,
 ): [DrawnLine, DrawnLine] {
   const points = input.lines.map((line) =>
@@ -188,12 +196,8 @@ function drawLines<M extends MarkAt>(
   const draw = (index: 0 | 1): DrawnLine => ({
     points: points[index] ?? [],
     d: path(points[index] ?? []),
-    readiness: path(
-      input.lines[index].readiness.map((value, round) => ({
-        x: readiness.x(round),
-        y: readiness.y(value),
-      })),
-    ),
+    readiness: thread(input.lines[index].readiness, readiness),
+    institution: thread(input.lines[index].institution, institution),
     label: {
       x: plot.width - plot.margin.end + 12,
       y: middles[index] ?? 0,
@@ -202,6 +206,9 @@ function drawLines<M extends MarkAt>(
   });
   return [draw(0), draw(1)];
 }
+
+const thread = (values: readonly number[], strip: Frame): string =>
+  path(values.map((value, round) => ({ x: strip.x(round), y: strip.y(value) })));
 
 function strike<M extends MarkAt>(input: PairInput<M>, plot: Frame): Struck<M>[] {
   const struck: Struck<M>[] = [];
