@@ -297,14 +297,14 @@ async def certificate(desk: AtDesk, exercise: Overseen) -> Response:
 async def debrief(desk: AtDesk, exercise: Declassified) -> Response:
     """The story of the exercise: for control at any time, for others once it is declassified."""
     id = exercise.id
-    number = exercise.past.number
-    kept = desk.debriefs.get(id, number)
-    if kept is None:
-        found = await desk.log.rows(id)
-        told = await asyncio.to_thread(
-            lambda: _line.encode(_told([to_entry(row) for row in found if row.number <= number]))
+
+    async def told(upto: int) -> bytes:
+        found = [row for row in await desk.log.rows(id) if row.number <= upto]
+        return await desk.turns.take(
+            f"debrief of {id}", lambda: _line.encode(_told([*map(to_entry, found)]))
         )
-        kept = desk.debriefs.keep(id, number, told)
+
+    kept = await desk.debriefs.ask(id, lambda: exercise.past.number, told)
     return Response(kept, media_type="application/json", headers={"cache-control": "no-store"})
 
 
