@@ -130,6 +130,16 @@ def test_observers_make_what_they_can_see_count_for_more(kind: Kind) -> None:
     assert checked(bound("letter", "observation")) == (1350 if kind in OBSERVABLE else 1000)
 
 
+def test_what_made_a_line_stands_in_its_factors() -> None:
+    (plain, *_) = told(bound("spirit"))
+    wanted = {"age": 0, "monitored": 0, "declared": 0, "negotiated": 1000, "seen": 1000}
+    assert wanted.items() <= plain.factors.items()
+    dictated = replace(bound("shave"), monitored=True, negotiated=False)
+    (other, *_) = told(dictated, pair=replace(PAIR, ages={"notification": 2}))
+    changed = {"age": 2, "monitored": 1000, "negotiated": 0, "seen": 500}
+    assert changed.items() <= other.factors.items()
+
+
 def test_figures_that_are_believed_make_the_rest_easier_to_read() -> None:
     trusting = replace(PAIR, image=500)
 

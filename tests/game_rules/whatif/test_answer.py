@@ -15,14 +15,14 @@ from game_rules.whatif.replay import Dropped
 PAIR = ("nor", "sud")
 
 
-def course(*faith: int, transformed: int | None = None, mid: int = 500) -> Course:
-    """One in which Norland comes to believe so much of Sudland, and Midland of Norland."""
+def course(*faith: int, transformed: int | None = None, mid: int = 500, back: int = 500) -> Course:
+    """One in which Norland comes to believe so much of Sudland, and others at last of Norland."""
     flat = (500,) * len(faith)
     return Course(
         rounds=len(faith) - 1,
         faith={
             "nor": {"sud": faith, "mid": flat},
-            "sud": {"nor": flat, "mid": flat},
+            "sud": {"nor": (*flat[:-1], back), "mid": flat},
             "mid": {"nor": (*flat[:-1], mid), "sud": flat},
         },
         became=(Became(parties=PAIR, transformed=transformed),),
@@ -64,6 +64,11 @@ def test_the_pair_of_rivals_that_ended_most_otherwise_is_named() -> None:
     assert found["otherwise"] == {
         "party": "nor", "other": "sud", "good-faith": 400, "good-faith-then": 350,
     }  # fmt: skip
+
+
+def test_of_both_directions_the_one_that_ended_further_off_is_named() -> None:
+    found = said(told(course(300, 400), course(390, 410, back=300)))
+    assert (found["otherwise"]["party"], found["otherwise"]["good-faith-then"]) == ("sud", 300)
 
 
 def test_where_no_image_of_a_rival_ended_otherwise_that_is_said() -> None:

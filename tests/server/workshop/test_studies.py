@@ -1,6 +1,5 @@
 """What if and stress at the command line: words in, words or JSON out, and no traceback."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -8,15 +7,12 @@ from msgspec import json
 from typer.testing import CliRunner
 
 from game_rules.whatif.answer import Answer
-from game_rules.whatif.change import ChangeMistake, NoAgreement, NoLeaps, SignLater
-from game_rules.whatif.edits import edits
+from game_rules.whatif.change import NoLeaps
 from game_rules.whatif.ready import ready_made
-from game_rules.whatif.replay import replay
 from game_rules.whatif.stress import Stress
 from server.archive.lines import sealed
 from server.cli import cli
-from server.workshop.changes import WordMistake, change_of, why, word_of
-from server.workshop.titles import beside, by_id
+from server.workshop.changes import word_of
 from server.workshop.whatif import what_if
 from tests.kit.logs import played
 
@@ -32,43 +28,6 @@ def log(tmp_path: Path) -> Path:
     return path
 
 
-def test_every_ready_made_change_is_named_and_can_be_made() -> None:
-    entries = played("two-shores")[1]
-    found = list(ready_made(entries))
-    assert len({word_of(change) for change in found}) == len(found) > 5
-    for change in found:
-        assert change_of(word_of(change)) == change
-        assert replay(entries, (change,)).entries
-
-
-@pytest.mark.parametrize(
-    "word",
-    ["remove:7,8", "delay:7:-1", 'alter:7:{"type":"ready","round":1,"phase":"talks","ready":true}'],
-)
-def test_a_change_of_ones_own_is_read_back_as_it_was_written(word: str) -> None:
-    assert word_of(change_of(word)) == word
-
-
-@pytest.mark.parametrize(
-    ("word", "says"),
-    [
-        ("no-leeps", "no-leaps"),
-        ("no-leaps:all", "of the form no-leaps"),
-        ("no-leap:skerra", "no-leap:PARTY:ROUND"),
-        ("move-leap:a:b:c", "move-leap:PARTY:ROUND:+1"),
-        ("lens:rosy", "transformation"),
-        ("remove:seven", "remove:ENTRY"),
-        ("remove:", "remove:ENTRY"),
-        ('alter:7:{"type":"sign"}', "draft"),
-        ("alter:7:", "alter:ENTRY:COMMAND"),
-        ("no-agreement:", "no-agreement:TEXT"),
-    ],
-)
-def test_a_word_that_is_no_change_is_refused_in_words(word: str, says: str) -> None:
-    with pytest.raises(WordMistake, match=re.escape(says)):
-        change_of(word)
-
-
 def test_without_a_change_it_tells_what_can_be_changed(log: Path) -> None:
     answer = said.invoke(cli, ["whatif", str(log)])
     assert answer.exit_code == 0
@@ -79,19 +38,6 @@ def test_without_a_change_it_tells_what_can_be_changed(log: Path) -> None:
     titled = [line for line in told if line.startswith(("no-agreement:", "sign-later:"))]
     assert titled
     assert all("“" in line for line in titled), "an id says nothing to who was there"
-
-
-def test_a_text_can_be_named_by_its_title() -> None:
-    called = {"a1": "Treaty: a start", "b2": "Notices", "c3": "Notices"}
-    assert by_id(change_of("no-agreement:Treaty: a start"), called) == NoAgreement(agreement="a1")
-    assert by_id(change_of("sign-later:Treaty: a start:2"), called) == SignLater(
-        agreement="a1", rounds=2
-    )
-    assert by_id(change_of("no-agreement:b2"), called) == NoAgreement(agreement="b2")
-    with pytest.raises(WordMistake, match="name one of b2, c3"):
-        by_id(change_of("no-agreement:Notices"), called)
-    assert beside(NoAgreement(agreement="a1"), called) == "  “Treaty: a start”"
-    assert "one of several" in beside(NoAgreement(agreement="b2"), called)
 
 
 def test_it_tells_both_curves_and_the_futures(log: Path) -> None:
@@ -114,18 +60,6 @@ def test_what_cannot_be_changed_ends_with_a_sentence(log: Path, word: str) -> No
     assert answer.exit_code == 1
     assert answer.stderr.rstrip().endswith(".")
     assert "Traceback" not in answer.output
-
-
-def test_every_mistake_has_its_own_sentence() -> None:
-    entries = played("two-shores")[1]
-    words = ("remove:0", "remove:1", "no-leap:x:1", "no-agreement:x", "delay:2:1")
-    found = []
-    for word in words:
-        with pytest.raises(ChangeMistake) as mistake:
-            edits(entries, (change_of(word),))
-        found.append(why(mistake.value))
-    assert len(set(found)) == len(words)
-    assert not [sentence for sentence in found if "cannot be changed (" in sentence]
 
 
 def test_many_processes_give_what_one_gives() -> None:

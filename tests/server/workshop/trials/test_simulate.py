@@ -10,11 +10,10 @@ import pytest
 from msgspec.structs import replace
 from typer.testing import CliRunner
 
-from game_rules.scenario.scenario import Dictate
 from server.cli import cli
 from server.scripts.historical import HISTORY
 from server.workshop.trials.game import Game, play_game
-from server.workshop.trials.plan import PlanMistake, crew, leave_out, seed_of
+from server.workshop.trials.plan import leave_out, seed_of
 from server.workshop.trials.report import page
 from server.workshop.trials.simulate import planned, simulate
 from server.workshop.trials.summary import dead_end, summarise, tables
@@ -35,22 +34,6 @@ def test_the_same_word_gives_the_same_games_whatever_the_number_of_workers() -> 
     assert len({game.seed for game in one.games}) == 3
     other = simulate(planned("two-shores", seed="ebb"), 1)
     assert other.games[0].faith != one.games[0].faith
-
-
-def test_bots_are_given_by_place_by_party_or_one_for_all() -> None:
-    scenario = planned("two-shores").scenario
-    names = [party.id for party in scenario.parties if party.playable]
-    assert set(crew(scenario, "hawk").values()) == {"hawk"}
-    assert crew(scenario, "hawk,reciprocator")[names[1]] == "reciprocator"
-    one = crew(scenario, f"{names[1]}=hawk")
-    assert [one[name] for name in names[:2]] == ["reciprocator", "hawk"]
-    for wrong, sentence in (
-        ("hawkk", "did you mean “hawk”"),
-        ("halvren=hawk", "did you mean “halvern”"),
-        (",".join(["hawk"] * 9), "9 bots for"),
-    ):
-        with pytest.raises(PlanMistake, match=sentence):
-            crew(scenario, wrong)
 
 
 def acted(game: Game) -> int:
@@ -110,31 +93,6 @@ def test_few_games_are_counted_and_one_is_told() -> None:
         r"^Crises at the end: [0-3] of 3 held\.$", "\n".join(sentences(few.summary)), re.MULTILINE
     )
     assert not any(game.happened for game in few.games)
-
-
-def test_what_cannot_be_left_out_is_told() -> None:
-    with pytest.raises(PlanMistake, match="did you mean “leaps”"):
-        leave_out(planned("two-shores"), ["leap"])
-    with pytest.raises(PlanMistake, match="no measure and no inject"):
-        leave_out(planned("two-shores"), ["xyz"])
-
-
-def test_an_inject_can_be_left_out() -> None:
-    plan = planned("two-shores")
-    inject = plan.scenario.injects[0].id
-    assert inject not in {one.id for one in leave_out(plan, [inject]).scenario.injects}
-
-
-def test_a_measure_left_out_is_not_dictated_either() -> None:
-    plan = planned("helsinki", script=SCRIPTS / "helsinki.yaml")
-    left = leave_out(plan, ["non-use-of-force"])
-    assert left.script is not None
-    assert "non-use-of-force" not in {
-        clause.measure for text in left.script.texts for clause in text.articles
-    }
-    assert not any(
-        isinstance(effect, Dictate) for one in left.scenario.injects for effect in one.effects
-    )
 
 
 def test_the_lens_is_the_one_that_was_asked_for() -> None:
