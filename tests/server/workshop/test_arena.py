@@ -1,6 +1,9 @@
 """The arena: PettingZoo's own tests, and a log that the rules decide so again."""
 
+import re
 import warnings
+from pathlib import Path
+from typing import Any
 
 import pytest
 from pettingzoo.test import api_test, seed_test
@@ -10,6 +13,8 @@ from server.workshop.proofs.audit import audit
 from tests.kit.logs import scenario
 
 pytestmark = pytest.mark.slow
+
+DOCS = Path(__file__).parents[3] / "docs"
 
 
 def arena(**changes: object) -> Arena:
@@ -40,6 +45,18 @@ def test_it_is_an_environment_by_pettingzoos_own_test() -> None:
 
 def test_the_same_seed_gives_the_same_exercise_by_pettingzoos_own_test() -> None:
     seed_test(arena, num_cycles=150)
+
+
+def test_the_page_for_researchers_runs_as_it_stands() -> None:
+    """But for the number of exercises."""
+    page = (DOCS / "how-to" / "train-a-learner.md").read_text("utf-8")
+    first, kept, learner = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    assert "Path(" in kept
+    exec(compile(first, "first", "exec"), {})  # noqa: S102 - our own page
+    assert "range(1500)" in learner
+    told: dict[str, Any] = {}
+    exec(compile(learner.replace("1500", "2"), "learner", "exec"), told)  # noqa: S102
+    assert told["weights"].any()
 
 
 def test_its_log_is_a_log_like_any_other() -> None:
