@@ -3,8 +3,9 @@
 import pytest
 from msgspec.structs import replace
 
+from game_rules.history import Entry
 from game_rules.minds.fears import good_faith
-from game_rules.record.events import CrisisHeld, Event
+from game_rules.record.events import CrisisHeld, Event, HiddenFact, Resolved
 from game_rules.theatre.course import course, rivals
 from tests.game_rules.debrief import script
 from tests.kit.small import small
@@ -38,6 +39,32 @@ def test_rivals_are_named_once_in_the_order_of_their_keys_whatever_the_file_has(
         replace(each, rival=(each.holder, each.of) == ("sud", "mid")) for each in scenario.relations
     )
     assert rivals(replace(scenario, relations=one_way)) == (("sud", "mid"),)
+
+
+def trusting(entry: Entry) -> Entry:
+    """The same, but for rivals that have come to trust each other by habit."""
+
+    def calm(fact: HiddenFact) -> HiddenFact:
+        if not isinstance(fact, Resolved):
+            return fact
+        pairs = {
+            one: {of: replace(pair, image=3000, institution=1000) for of, pair in row.items()}
+            for one, row in fact.pairs.items()
+        }
+        changed: Resolved = replace(fact, pairs=pairs)
+        return changed
+
+    event = replace(entry.event, hidden=tuple(map(calm, entry.event.hidden)))
+    changed: Entry = replace(entry, event=event)
+    return changed
+
+
+@pytest.mark.parametrize(("first", "round"), [(1, 2), (2, None)])
+def test_rivals_transform_in_the_second_round_of_two(first: int, round: int | None) -> None:
+    entries = played(2).entries
+    resolved = [e.number for e in entries if any(isinstance(f, Resolved) for f in e.event.hidden)]
+    after = [trusting(e) if e.number >= resolved[first - 1] else e for e in entries]
+    assert course(after).became[0].transformed == round
 
 
 @pytest.mark.parametrize("held", [True, False])
