@@ -56,9 +56,13 @@ class DrainingServer(uvicorn.Server):
             await super().shutdown(sockets)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """Is told to leave."""
-        super().handle_exit(sig, frame)
-        self.told.set()
+        """Is told to leave; from then on it is leaving, however often it is told.
+
+        uvicorn would leave everything as it is at a second Ctrl+C, and end in a traceback.
+        """
+        if not self.told.is_set():
+            super().handle_exit(sig, frame)
+            self.told.set()
 
 
 def see_out(told: threading.Event, within: float = LEAVES_WITHIN) -> None:

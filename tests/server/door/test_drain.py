@@ -1,6 +1,7 @@
 """A server that leaves says goodbye while it can still be heard, and only then closes."""
 
 import asyncio
+import signal
 import socket
 
 import pytest
@@ -72,3 +73,16 @@ async def test_it_announces_itself_once_open_and_is_heard_while_it_says_goodbye(
     assert said == ["open", "here"]
     with pytest.raises(ConnectionRefusedError):
         await asked(port)
+
+
+def test_an_impatient_second_word_hurries_nothing() -> None:
+    """It is gone within its time anyhow, and would leave what is under way as it is."""
+
+    async def nothing() -> None:
+        return None
+
+    server = DrainingServer(uvicorn.Config(App()), nothing, lambda: None)
+    for _ in range(2):
+        server.handle_exit(signal.SIGINT, None)
+        assert server.told.is_set()
+        assert (server.should_exit, server.force_exit) == (True, False)
