@@ -84,6 +84,11 @@ class Chronicle(Struct, frozen=True, kw_only=True):
     dossiers: dict[str, Dossier]
     homes: dict[str, Home]
     """As last told."""
+    standing: tuple[tuple[Agreement, ...], ...]
+    """After each moment: all agreements that ever came into force, as they stood then, by entry;
+    and once more at the end, where something has come since the last moment."""
+    measures: dict[str, str]
+    """What a ledger names, `agreement/article` → the measure that it stands for."""
     ended: bool
 
     @property
@@ -114,11 +119,7 @@ class Chronicle(Struct, frozen=True, kw_only=True):
 
     def agreements(self) -> tuple[Agreement, ...]:
         """All agreements that ever came into force, as they stood last, by entry."""
-        found: dict[str, Agreement] = {}
-        for each in self.public:
-            if isinstance(each.fact, Entered | Acceded | Lapsed | Renewed | Denounced | Left):
-                found[each.fact.agreement.id] = each.fact.agreement
-        return tuple(found.values())
+        return self.standing[-1]
 
     def drafts(self) -> dict[str, Draft]:
         """All texts, as they stood last."""
@@ -129,14 +130,8 @@ class Chronicle(Struct, frozen=True, kw_only=True):
         return {id: draft.title for id, draft in self.drafts().items()}
 
     def measure_of(self, subject: str) -> str:
-        """The measure that a ledger's subject, `agreement/article`, stands for; or empty."""
-        agreement, _, number = subject.partition("/")
-        for each in self.agreements():
-            if each.id == agreement:
-                for article in each.articles:
-                    if str(article.id) == number:
-                        return article.measure
-        return ""
+        """The measure that a ledger's subject stands for; or empty."""
+        return self.measures.get(subject, "")
 
 
 class _Reader:
@@ -229,6 +224,7 @@ def chronicle(entries: Iterable[Entry]) -> Chronicle:
         reader.read(entry)
     if reader.scenario is None:
         raise ValueError("a log begins with its scenario")
+    standing = _standing(reader)
     return Chronicle(
         scenario=reader.scenario,
         moments=tuple(reader.moments),
@@ -241,8 +237,27 @@ def chronicle(entries: Iterable[Entry]) -> Chronicle:
         orders=reader.orders,
         dossiers=reader.dossiers,
         homes=reader.homes,
+        standing=standing,
+        measures={
+            f"{agreement.id}/{article.id}": article.measure
+            for agreement in standing[-1]
+            for article in agreement.articles
+        },
         ended=reader.ended,
     )
+
+
+def _standing(reader: _Reader) -> tuple[tuple[Agreement, ...], ...]:
+    """What had come into force after each moment; last, what has by now."""
+    found: dict[str, Agreement] = {}
+    after: list[tuple[Agreement, ...]] = []
+    for each in reader.public:
+        while len(after) < min(each.round, len(reader.moments)):
+            after.append(tuple(found.values()))
+        if isinstance(each.fact, Entered | Acceded | Lapsed | Renewed | Denounced | Left):
+            found[each.fact.agreement.id] = each.fact.agreement
+    left = len(reader.moments) - len(after)
+    return (*after, *[tuple(found.values())] * max(1, left))
 
 
 __all__ = ["Chronicle", "Drafted", "Happened", "Moment", "chronicle"]

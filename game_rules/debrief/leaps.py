@@ -67,8 +67,9 @@ def _believed(told: Chronicle, party: str, round: int) -> int:
 def _paid(told: Chronicle, party: str, round: int) -> int:
     """What it cost at home, all told: the price, and what its answer or silence brought."""
     total = 0
+    answers, lapses = _answered(told, party), _lapsed(told, party)
     for when, reckoning in told.reckonings():
-        answered, lapsed = _answered_in(told, party, when), _lapsed_in(told, party, when)
+        answered, lapsed = answers.get(when, set()), lapses.get(when, set())
         for shift in reckoning.shifts:
             if shift.party != party or shift.what != "capital":
                 continue
@@ -84,27 +85,25 @@ def _paid(told: Chronicle, party: str, round: int) -> int:
     return total
 
 
-def _answered_in(told: Chronicle, party: str, when: int) -> set[int]:
-    """Own leaps, by their round, that were answered for the first time in a round."""
-    before = {
-        fact.round
-        for number, fact in told.facts(LeapAnswered)
-        if fact.party == party and number < when
-    }
-    now = {
-        fact.round
-        for number, fact in told.facts(LeapAnswered)
-        if fact.party == party and number == when
-    }
-    return now - before
+def _answered(told: Chronicle, party: str) -> dict[int, set[int]]:
+    """Round → own leaps, by their round, that were answered in it for the first time."""
+    first: dict[int, int] = {}
+    for when, fact in told.facts(LeapAnswered):
+        if fact.party == party:
+            first.setdefault(fact.round, when)
+    found: dict[int, set[int]] = {}
+    for leap, when in first.items():
+        found.setdefault(when, set()).add(leap)
+    return found
 
 
-def _lapsed_in(told: Chronicle, party: str, when: int) -> set[int]:
-    return {
-        fact.round
-        for number, fact in told.facts(LeapLapsed)
-        if fact.party == party and number == when
-    }
+def _lapsed(told: Chronicle, party: str) -> dict[int, set[int]]:
+    """Round → own leaps, by their round, that nobody had answered by then."""
+    found: dict[int, set[int]] = {}
+    for when, fact in told.facts(LeapLapsed):
+        if fact.party == party:
+            found.setdefault(when, set()).add(fact.round)
+    return found
 
 
 def _held_back(told: Chronicle, made: set[tuple[str, int]]) -> Iterator[Sentence]:

@@ -12,7 +12,6 @@ from game_rules.debrief.story import Curve, Evidence, Pairing, Sentence
 from game_rules.minds.conditions import READY, readiness
 from game_rules.minds.fears import good_faith
 from game_rules.minds.institution import loss
-from game_rules.record.events import Acceded, Denounced, Entered, Lapsed, Left, Renewed
 from game_rules.resolution.verdict import changed
 from game_rules.resolution.verdict import transformed as verdict
 from game_rules.scenario.constants import CONSTANTS, Constants
@@ -41,7 +40,10 @@ def pairings(told: Chronicle) -> tuple[Pairing, ...]:
 def _pairing(told: Chronicle, pair: tuple[str, str], *, rival: bool) -> Pairing:
     curves = (_curve(told, *pair), _curve(told, pair[1], pair[0]))
     windows = _windows(curves)
-    in_force = tuple(len(_between(told, pair, moment.round)) for moment in told.moments)
+    in_force = tuple(
+        len(_between(standing, pair))
+        for _, standing in zip(told.moments, told.standing, strict=False)
+    )
     transformed = _transformed(told, pair)
     return Pairing(
         parties=pair,
@@ -82,19 +84,13 @@ def _windows(curves: tuple[Curve, Curve]) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def _between(told: Chronicle, pair: tuple[str, str], round: int) -> set[tuple[str, int]]:
-    """Articles that bind either of the two towards the other after a round."""
-    standing: dict[str, Agreement] = {}
-    for each in told.public:
-        if each.round <= round and isinstance(
-            each.fact, Entered | Acceded | Lapsed | Renewed | Denounced | Left
-        ):
-            standing[each.fact.agreement.id] = each.fact.agreement
+def _between(standing: tuple[Agreement, ...], pair: tuple[str, str]) -> set[tuple[str, int]]:
+    """Articles that bind either of the two towards the other."""
     a, b = pair
     return {
         (agreement.id, article.id)
         for party, towards in ((a, b), (b, a))
-        for agreement, article in owed(tuple(standing.values()), party, towards)
+        for agreement, article in owed(standing, party, towards)
     }
 
 

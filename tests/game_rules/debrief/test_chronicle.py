@@ -80,6 +80,9 @@ def test_an_agreement_and_a_text_are_what_they_were_last() -> None:
     assert agreement is table.world.public.record.agreements[id]
     assert told.drafts()[id].status == "concluded"
     assert [round for round, _ in told.facts(Entered)] == [1]
+    assert [len(standing) for standing in told.standing] == [0, 1, 1], "a moment each, and now"
+    script.play_round(table)
+    assert [len(standing) for standing in of(table).standing] == [0, 1, 1, 1]
 
 
 def test_a_subject_of_the_books_is_a_measure_only_where_an_agreement_has_that_article() -> None:
