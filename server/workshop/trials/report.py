@@ -9,7 +9,7 @@ from server.workshop.trials import alone
 from server.workshop.trials.game import Game
 from server.workshop.trials.looks import STYLE
 from server.workshop.trials.plots import bars, fans, shares, table
-from server.workshop.trials.summary import Summary
+from server.workshop.trials.summary import NEAR, QUIET, Summary
 from server.workshop.trials.words import a_class, sentences
 
 
@@ -135,6 +135,11 @@ def _measures(summary: Summary, *, unused: bool) -> Iterator[str]:
 
 def _seats(summary: Summary) -> Iterator[str]:
     yield "<h2>Seats</h2>"
+    yield _note(
+        "Per game, and then with each seat in turn kept silent by the same luck: in how many of"
+        " those games other pairs changed their minds otherwise, and by how much good faith between"
+        " the others moved at the end."
+    )
     yield table(
         (
             "seat",
@@ -142,9 +147,9 @@ def _seats(summary: Summary) -> Iterator[str]:
             "texts tabled",
             "agreements",
             "leaps",
-            "made silent in",
-            "then differs in",
-            "then moves others by",
+            "silent in",
+            "others differ in",
+            "others move by",
         ),
         [
             (
@@ -162,8 +167,17 @@ def _seats(summary: Summary) -> Iterator[str]:
     )
 
 
+def _note(text: str) -> str:
+    return f'<p class="note">{escape(text)}</p>'
+
+
 def _ends(summary: Summary) -> Iterator[str]:
     yield "<h2>Dead ends and saturated images</h2>"
+    yield _note(
+        f"A dead end: no pair changes its mind, and nothing new comes into force in the last"
+        f" {QUIET} rounds or more. Saturated: good faith ends below {NEAR / 1000:.2f} or above"
+        f" {1 - NEAR / 1000:.2f}."
+    )
     if summary.dead_from:
         dead = [(str(round), str(count)) for round, count in summary.dead_from.items()]
         yield table(("dead after round", "games"), dead)
@@ -181,7 +195,9 @@ def _ends(summary: Summary) -> Iterator[str]:
 
 
 def _classes(scenario: Scenario) -> Iterator[str]:
+    least, most = scenario.players
     yield "<h2>A class of K</h2>"
+    yield _note(f"An exercise takes {least} to {most} people; bots play what is left.")
     rows = [(str(people), a_class(scenario, people)) for people in range(2, 41)]
     whole = table(("people", "exercises"), rows)
     yield f"<details><summary>For 2 to 40 people</summary>{whole}</details>"
