@@ -9,7 +9,7 @@ import itertools
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, CDPSession, Page, expect
+from playwright.sync_api import Browser, CDPSession, Page, WebSocket, expect
 
 from tests.browser.busy import Aside, Table
 from tests.browser.conftest import House, playing
@@ -22,6 +22,15 @@ PARTS, VISITS, LINES = 3, 3, 60
 """So often, every page is visited so many times while so many lines are said."""
 NODES, LISTENERS, HEAP = 400, 40, 1_500_000
 """What a part may leave behind; a page that leaks has 2,000 nodes more after every visit."""
+
+
+HOURS, STEP = 4, 5_000
+"""Of the page's own time; and milliseconds of it after which it hears the server again."""
+
+
+TICKED = 250_000
+"""Bytes that three hours of ticks may leave; ten for each tick would be four hundred thousand."""
+PING, PONG = b'"type":"ping"', b'"type":"pong"'
 
 
 def kept(page: Page, session: CDPSession) -> dict[str, Any]:
@@ -63,4 +72,47 @@ def test_hours_leave_nothing_behind_but_what_was_said(
         assert after["jsEventListeners"] - before["jsEventListeners"] <= LISTENERS, found
         assert after["heap"] - before["heap"] <= HEAP, found
     assert found[-1]["documents"] == found[0]["documents"]
+    assert ann.errors == []
+
+
+def pass_by(page: Page, seconds: int, asked: list[int], answered: list[int]) -> None:
+    """So much of the page's time, in which whatever it asks is answered."""
+    for _ in range(seconds * 1000 // STEP):
+        page.clock.run_for(STEP)
+        while len(answered) < len(asked):
+            page.wait_for_timeout(1)
+
+
+def raw(frame: str | bytes) -> bytes:
+    """What came, of which a welcome may be packed."""
+    return frame.encode() if isinstance(frame, str) else frame
+
+
+def test_four_hours_of_the_clock_leave_nothing_behind(
+    house: House, chromium: Browser, aside: Aside
+) -> None:
+    _, ann = playing(house, chromium, aside)
+    page = ann.page
+    asked: list[int] = []
+    answered: list[int] = []
+
+    def watch(line: WebSocket) -> None:
+        line.on("framesent", lambda frame: asked.extend([1] * (PING in raw(frame))))
+        line.on("framereceived", lambda frame: answered.extend([1] * (PONG in raw(frame))))
+
+    page.on("websocket", watch)
+    page.clock.install()
+    page.reload()
+    expect(page.get_by_role("timer")).to_be_visible(timeout=SOON)
+    session = ann.context.new_cdp_session(page)
+    pass_by(page, 60, asked, answered)
+    found = [kept(page, session)]
+    for _ in range(HOURS):
+        pass_by(page, 3_600, asked, answered)
+        found.append(kept(page, session))
+    # All of it went by: it asks 2.5 seconds after every answer.
+    assert len(asked) > HOURS * 3_600 / STEP * 1_000, len(asked)
+    for what in ("nodes", "jsEventListeners", "documents"):
+        assert found[-1][what] <= found[1][what], (what, found)
+    assert found[-1]["heap"] - found[1]["heap"] <= TICKED, found
     assert ann.errors == []
