@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from game_rules.record import commands as c
 from game_rules.scenario.constants import CONSTANTS
 from game_rules.scenario.scenario import Dictate, Offer
+from game_rules.theatre.script import Prompt, Script
 from server.scripts.historical import HISTORY
 from server.workshop.trials.plan import Plan, PlanMistake, crew, leave_out, seed_of
 from server.workshop.trials.simulate import planned
@@ -65,6 +66,23 @@ def test_a_measure_left_out_is_not_dictated_either() -> None:
     assert not any(
         isinstance(effect, Dictate) for one in left.scenario.injects for effect in one.effects
     )
+
+
+def test_there_may_be_as_many_bots_as_parties_and_fewer_come_round_again() -> None:
+    three = crew(small(), "hawk, diplomat ,grit")
+    assert list(three.items()) == [("nor", "hawk"), ("sud", "diplomat"), ("mid", "grit")]
+    assert list(crew(small(), "hawk,grit").values()) == ["hawk", "grit", "hawk"]
+    with pytest.raises(PlanMistake, match="4 bots for 3 parties"):
+        crew(small(), "hawk,hawk,hawk,hawk")
+
+
+def test_news_that_is_left_out_is_prompted_by_no_script() -> None:
+    prompts = tuple(Prompt(round=1, inject=inject) for inject in ("scandal", "storm"))
+    script = Script(parties=("nor",), injects=prompts)
+    given = Plan(scenario=small(), bots={}, seed="x", script=script)
+    left = leave_out(given, ["scandal"])
+    assert left.script == Script(parties=("nor",), injects=prompts[1:])
+    assert [one.id for one in left.scenario.injects] == ["storm", "dated"]
 
 
 def test_what_stands_on_a_measure_goes_with_it_and_so_on() -> None:
