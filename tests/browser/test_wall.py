@@ -1,13 +1,22 @@
 """From the wall over all tables: the same news for all of them, and the way to their debriefs."""
 
-import pytest
-from playwright.sync_api import Browser, expect
+import re
 
-from tests.browser.conftest import PHONE, WIDE, House, Person, code_on, come_in, person
+import pytest
+from playwright.sync_api import Browser, ViewportSize, expect
+
+from tests.browser.conftest import PHONE, WIDE, After, House, Person, code_on, come_in, person
 from tests.browser.looks import look
+from tests.browser.places import LANGUAGES
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+WALLS = (
+    ViewportSize(width=1440, height=900),
+    ViewportSize(width=1280, height=720),
+    ViewportSize(width=1920, height=1080),
+    ViewportSize(width=1024, height=768),
+)
 FERRY = "All shores answer a ferry’s distress call"
 
 
@@ -70,6 +79,32 @@ def test_the_wall_tells_all_tables_the_same_and_sets_them_side_by_side(
     desk.get_by_role("link", name="See the debrief").last.press("Enter")
     expect(desk.get_by_role("heading", name="Before the screens")).to_be_visible()
     assert (control.errors, ada.errors) == ([], [])
+
+
+def test_the_room_s_screen_needs_no_scrolling_in_any_language(
+    after: After, desk: Person, chromium: Browser
+) -> None:
+    """With a reason to pause, two items of news and a text on the table: nobody scrolls a wall."""
+    page = desk.page
+    page.goto(after.house.url(f"/#/control/{after.left.halfway}"))
+    page.get_by_role("button", name="More", exact=True).click()
+    page.get_by_role("button", name="Link for the projector").click()
+    link = page.get_by_role("dialog").get_by_role("textbox", name="Link")
+    expect(link).to_have_value(re.compile("#"))
+    room = person(chromium, "Room", WIDE)
+    wall = room.page
+    wall.goto(link.input_value())
+    expect(wall.locator("[aria-current=step]")).to_be_visible()
+    expect(wall.get_by_role("region", name="On the table")).to_be_visible()
+    for size in WALLS:
+        wall.set_viewport_size(size)
+        for language in LANGUAGES:
+            wall.get_by_role("combobox").select_option(language)
+            expect(wall.locator("html")).to_have_attribute("lang", language)
+            # What stands lowest stands on the screen, whole.
+            expect(wall.locator("main section").last).to_be_in_viewport(ratio=1)
+    assert room.errors == []
+    room.context.close()
 
 
 def prepared_for_some(control: Person) -> None:
