@@ -253,6 +253,8 @@ def test_who_dates_its_texts_offers_a_term_before_it_pays_or_trims() -> None:
     assert said(doubtful, draft, Temper(dates=True)).code == "offer-term"
     assert said(doubtful, draft).code == "leave-out-heaviest"
     assert said(ready(doubtful, 500), draft, Temper(dates=True)).code == "dare"
+    poor = Temper(dates=True, pays=True)
+    assert said(doubtful, draft, poor).code == "offer-term", "a term is cheaper than a vote"
     hopeless = foreseen(ready(view, 0), draft, "hopeless")
     assert said(hopeless, draft, Temper(dates=True)).code == "leave-out-heaviest"
 
@@ -373,10 +375,22 @@ def test_while_a_good_text_lies_there_none_is_written_for_the_same() -> None:
 
 def test_one_text_a_round_is_enough() -> None:
     view, _ = lying(acts.article("hotline"), by="nor")
+    view = replace(fearing(view, mid=1), intelligence=None)
     assert texts.tabled(view)
-    assert list(texts.proposals(fearing(view, mid=2), RECIPROCATOR)) == []
+    assert list(texts.proposals(view, RECIPROCATOR)) == []
     later = replace(view, stage=replace(view.stage, round=2))
     assert not texts.tabled(later)
+    assert list(texts.proposals(later, RECIPROCATOR)) != []
+    assert list(texts.proposals(later, Temper(begins=3))) == []
+
+
+@pytest.mark.parametrize(
+    ("tabled", "round", "stale"), [(1, 2, False), (1, 3, True), (2, 3, False), (0, 3, False)]
+)
+def test_what_lay_there_for_two_rounds_is_stale(tabled: int, round: int, stale: bool) -> None:
+    view, draft = lying(acts.article("hotline"), by="nor")
+    now = replace(view, stage=replace(view.stage, round=round))
+    assert texts.stale(now, replace(draft, tabled=tabled)) is stale
 
 
 @pytest.mark.parametrize(
