@@ -4,10 +4,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import pictures
+from tests.browser.busy import Aside
 from tests.browser.camera import SOON, speak
-from tests.browser.conftest import PHONE, WIDE, After, House, code_on, come_in, person
+from tests.browser.conftest import PHONE, WIDE, After, House, code_on, come_in, person, playing
 from tests.browser.looks import overflows
-from tests.browser.places import LANGUAGES
+from tests.browser.places import LANGUAGES, PAGES
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -119,3 +120,27 @@ def test_no_column_stands_one_sign_wide_on_a_phone(after: After, chromium: Brows
         speak(page, "en")
     assert desk.errors == []
     desk.context.close()
+
+
+@pytest.mark.busy
+def test_a_word_longer_than_a_phone_makes_no_page_wider(
+    house: House, chromium: Browser, aside: Aside
+) -> None:
+    _, ann = playing(house, chromium, aside)
+    page = ann.page
+    page.goto(house.url("/#/drafts/new"))
+    page.get_by_label("Title").fill("w" * 200)
+    page.get_by_role("button", name="Add: Military direct line").click()
+    page.get_by_role("button", name="Put it on the table").click()
+    link = page.get_by_role("link", name="wwww").first
+    expect(link).to_be_visible()
+    draft = (link.get_attribute("href") or "").removeprefix("#/")
+    page.goto(house.url("/#/channels/plenary"))
+    page.get_by_label("Say something").fill("x" * 300)
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator("p.said", has_text="xxx")).to_be_visible()
+    for name in (*PAGES, draft):
+        page.goto(house.url(f"/#/{name}"))
+        expect(page.get_by_role("main").get_by_role("heading").first).to_be_attached()
+        assert overflows(page) == [], name
+    assert ann.errors == []
