@@ -261,7 +261,7 @@ class After:
         """By the button of control's page."""
         desk.page.goto(self.house.url(f"/#/control/{self.left.exercise}"))
         desk.page.get_by_role("button", name="Open the debrief").click()
-        expect(desk.page.get_by_role("button", name="Close the debrief")).to_be_visible()
+        expect(desk.page.get_by_role("link", name="See the debrief").first).to_be_visible()
 
     def go(self, someone: Person, screen: str) -> None:
         """To a screen by its address."""
