@@ -163,7 +163,7 @@ def test_a_guest_opens_an_account_by_the_keyboard(house: House, chromium: Browse
     look(anna, "an account to be opened")
     box.get_by_label("Password").fill("a long password of Anna")
     box.get_by_label("Password").press("Enter")
-    expect(tablet.get_by_role("status").filter(has_text="Your account is open.")).to_be_visible()
+    expect(tablet.get_by_role("log").filter(has_text="Your account is open.")).to_be_visible()
     expect(tablet.get_by_text("You are signed in as Anna Lind.")).to_be_visible()
     tablet.get_by_role("link", name="Back to control").press("Enter")
     expect(tablet.get_by_role("button", name="New seminar")).to_be_visible()

@@ -72,9 +72,10 @@ def test_a_person_asks_for_more_time_and_gets_it_with_one_press(
     grant.press("Enter")
     expect(grant).to_be_hidden(timeout=SOON)
     expect(desk.get_by_label("Time of Ada")).to_have_value("2000")
-    expect(ada.page.get_by_text("In this phase your delegation has 4 min 30 s more")).to_be_visible(
-        timeout=SOON
+    more = ada.page.get_by_role("main").get_by_text(
+        "In this phase your delegation has 4 min 30 s more"
     )
+    expect(more).to_be_visible(timeout=SOON)
     assert minutes(ada.page) >= 7
     expect(ada.page.get_by_role("timer", name="Your own time").first).to_be_visible()
 
