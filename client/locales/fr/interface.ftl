@@ -899,13 +899,13 @@ aim-not-before = { $with ->
 }
 aim-at-least = { $with ->
     [party] « { $measure } » vous lie, vous et { $party }, avec { $least } au moins.
-   *[anybody] « { $measure } » figure dans un accord auquel vous êtes partie, avec { $least } au moins.
+   *[anybody] « { $measure } » figure dans un accord auquel vous êtes partie, avec { $least } au moins.
 }
 aim-at-most = { $with ->
     [party] « { $measure } » vous lie, vous et { $party }, avec { $most } au plus.
-   *[anybody] « { $measure } » figure dans un accord auquel vous êtes partie, avec { $most } au plus.
+   *[anybody] « { $measure } » figure dans un accord auquel vous êtes partie, avec { $most } au plus.
 }
 aim-between = { $with ->
     [party] « { $measure } » vous lie, vous et { $party }, avec { $least } à { $most }.
-   *[anybody] « { $measure } » figure dans un accord auquel vous êtes partie, avec { $least } à { $most }.
+   *[anybody] « { $measure } » figure dans un accord auquel vous êtes partie, avec { $least } à { $most }.
 }
