@@ -16,6 +16,7 @@ const PARTS = {
   frame: { page: () => import("../pages/Frame.svelte"), words: ["welcome"] },
   table: { page: () => import("../pages/Table.svelte"), words: [...INSIDE, "measures", "voices"] },
   cable: { page: () => import("../pages/cable/Cable.svelte"), words: [...INSIDE, "measures", "voices", "cable"] },
+  herald: { page: () => import("../pages/Herald.svelte"), words: [...INSIDE, "measures", "voices"] },
   lesson: { page: () => import("../lesson/Coach.svelte"), words: ["lesson"] },
 } as const satisfies Record<string, { page: () => Promise<{ default: Component }>; words: readonly string[] }>;
 
