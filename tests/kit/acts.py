@@ -41,6 +41,21 @@ def tabling(
     )
 
 
+def pact(
+    *articles: Article, sponsors: tuple[str, ...] = ("nor",), open_to: tuple[str, ...] = ()
+) -> Agreement:
+    """An agreement of both rivals that has been in force from round one."""
+    return Agreement(
+        id="pact",
+        title="Pact",
+        sponsors=sponsors,
+        parties=RIVALS,
+        open_to=open_to,
+        articles=articles,
+        entered=1,
+    )
+
+
 def tabled(table: Table, command: c.Table | None = None, by: str = "nor") -> str:
     """Tables a draft and gives its id."""
     event = table.must(by, command or tabling())

@@ -13,19 +13,10 @@ from game_rules.compliance.postures import (
 )
 from game_rules.record.commands import Stance
 from game_rules.record.world import Orders
-from game_rules.scenario.treaty import Agreement
-from tests.kit.acts import article
+from tests.kit.acts import article, pact
 
 HERE = place("sud", "pact", 1)
-PACT = Agreement(
-    id="pact",
-    title="Pact",
-    sponsors=("nor",),
-    parties=("nor", "sud"),
-    open_to=(),
-    articles=(article("notify"), article("freeze", id=2)),
-    entered=1,
-)
+PACT = pact(article("notify"), article("freeze", id=2))
 
 
 def both(orders: Orders) -> Orders:

@@ -6,21 +6,12 @@ from game_rules.bots.voice.news import NEWS, told
 from game_rules.bots.voice.saying import Args, Saying
 from game_rules.bots.voice.tongue import TONGUES
 from game_rules.record.world import LeapMade, QueryMade, SignMade
-from game_rules.scenario.treaty import Agreement
 from game_rules.view import View
 from tests.game_rules.bots.scenes import talks
-from tests.kit.acts import article
+from tests.kit.acts import article, pact
 
 HAWK, MILD = TONGUES["hawk"], TONGUES["reciprocator"]
-PACT = Agreement(
-    id="pact",
-    title="Pact",
-    sponsors=("sud",),
-    parties=("nor", "sud"),
-    open_to=(),
-    articles=(article("hotline"), article("notify", id=2)),
-    entered=1,
-)
+PACT = pact(article("hotline"), article("notify", id=2), sponsors=("sud",))
 
 
 def third(**record: object) -> View:

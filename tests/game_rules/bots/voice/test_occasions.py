@@ -9,20 +9,11 @@ from game_rules.record import commands as c
 from game_rules.record.phrases import Phrase
 from game_rules.record.world import LeapMade, QueryMade, Record, SignMade
 from game_rules.scenario.scenario import Bot
-from game_rules.scenario.treaty import Agreement
 from game_rules.view import View
-from tests.kit.acts import article, revision, tabled, tabling
+from tests.kit.acts import article, pact, revision, tabled, tabling
 from tests.kit.voices import settle, with_bots
 
-PACT = Agreement(
-    id="pact",
-    title="Pact",
-    sponsors=("nor",),
-    parties=("nor", "sud"),
-    open_to=(),
-    articles=(article("notify"),),
-    entered=1,
-)
+PACT = pact(article("notify"))
 
 
 def later(view: View, **record: object) -> View:
