@@ -20,6 +20,7 @@ from game_rules.scenario import catalogue, scenario, treaty
 from game_rules.talks import revisions
 from game_rules.theatre import course, reasons
 from game_rules.whatif import answer, change, decision, replay, stress, usual
+from server.schemas import schemas
 from server.studies import questions
 from server.wire import colleague_types, http_types, protocol, roster_types
 
@@ -66,10 +67,8 @@ def typescript() -> str:
 
 def schema() -> str:
     """The JSON Schema of both directions, of the view, of a line and of what a debrief gives."""
-    schemas, components = msgspec.json.schema_components(
-        _ROOTS.values(), ref_template="#/$defs/{name}"
-    )
-    roots = dict(zip(_ROOTS, schemas, strict=True))
+    each, components = schemas(_ROOTS.values())
+    roots = dict(zip(_ROOTS, each, strict=True))
     whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$comment": _HEADER,

@@ -14,8 +14,7 @@ from game_rules.scenario.scenario import CONDITIONS, Scenario
 from server.scenarios.loading import load_catalogue
 from server.scenarios.offers import OfferLine
 from server.scenarios.ranges import LANGUAGE, NAME, NAMED, RANGES
-
-Json = dict[str, Any]  # a schema is JSON, and JSON has no closed type
+from server.schemas import Json, schemas
 
 _PLAIN_TEXT: Final[Json] = {"type": "object", "additionalProperties": {"type": "string"}}
 _TEXT: Final[Json] = {
@@ -35,7 +34,7 @@ _TEXT: Final[Json] = {
 
 def json_schema() -> Json:
     """The schema of the YAML form of a scenario, as JSON Schema 2020-12."""
-    _, parts = msgspec.json.schema_components((Scenario, OfferLine), ref_template="#/$defs/{name}")
+    _, parts = schemas((Scenario, OfferLine))
     parts["Offer"] = parts.pop("OfferLine")
     parts["Offer"]["properties"]["measure"] = {"enum": sorted(load_catalogue().by_id())}
     for name in ("Measure", "Parameter", "Precedent"):
