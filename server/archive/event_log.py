@@ -251,7 +251,12 @@ class EventLog:
             connection = self._own_line()
             transaction = connection.begin()
             try:
-                stored = self._put(connection, batch)
+                stored = [True] * len(batch)
+                if not self._insert.all_stored(connection, _rows(batch)):
+                    transaction.rollback()
+                    transaction = connection.begin()
+                    stored = self._put(connection, batch)
+                self._set_due(connection, batch, stored)
             except Exception:
                 transaction.rollback()
                 raise
@@ -279,14 +284,21 @@ class EventLog:
         return ["stored" if whole else "behind" for whole in stored]
 
     def _put(self, connection: Connection, batch: Sequence[_Append]) -> list[bool]:
-        """Stores what can be stored whole; which of the batch that is."""
-        if self._insert.all_stored(connection, _rows(batch)):
-            stored = [True] * len(batch)
-        else:
-            found = find(connection, _rows(batch))
-            stored = [found.issuperset(map(key, item.rows)) for item in batch]
-            halves = [item for item, whole in zip(batch, stored, strict=True) if not whole]
-            take_back(connection, found.intersection(map(key, _rows(halves))))
+        """Stores the runs that have nobody in their way; which of the batch are in the log whole.
+
+        What is taken back again was put in here, and nothing else: two processes that decide the
+        same command in the same millisecond write the same row, and one of them is told first.
+        """
+        ours = self._insert.store(connection, _rows(batch))
+        halves = [item for item in batch if not ours.issuperset(map(key, item.rows))]
+        take_back(connection, ours.intersection(map(key, _rows(halves))))
+        found = find(connection, _rows(halves))
+        others = {id(item) for item in halves if not found.issuperset(map(key, item.rows))}
+        return [id(item) not in others for item in batch]
+
+    def _set_due(
+        self, connection: Connection, batch: Sequence[_Append], stored: Sequence[bool]
+    ) -> None:
         dues = [
             {"key": item.rows[0].exercise, "next": item.due}
             for item, whole in zip(batch, stored, strict=True)
@@ -294,7 +306,6 @@ class EventLog:
         ]
         if dues:
             connection.execute(_SET_DUE, dues)
-        return stored
 
     def _refuse(self, batch: Sequence[_Append], error: Exception) -> None:
         if not self._refused:  # everybody tries again: a full disk is not to be filled with that

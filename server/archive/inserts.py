@@ -18,25 +18,32 @@ _columns = tuple_(entries.c.exercise, entries.c.number, entries.c.hash)
 
 
 class Inserts:
-    """The statement that stores rows, as the driver takes it.
-
-    Without RETURNING the driver takes all rows at once. Core would look at each value of each
-    row again, and for nothing: they are what a driver takes.
-    """
+    """The statements that store rows."""
 
     def __init__(self, engine: Engine) -> None:
         insert = postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
-        compiled = insert(entries).on_conflict_do_nothing().compile(dialect=engine.dialect)
+        statement = insert(entries).on_conflict_do_nothing()
+        self._which = statement.returning(*_columns.clauses)
+        compiled = statement.compile(dialect=engine.dialect)
         self._text = str(compiled)
         names: list[str] | None = compiled.positiontup
         self._take: Callable[[Struct], Any] = attrgetter(*names) if names else asdict
 
     def all_stored(self, connection: Connection, rows: Sequence[Struct]) -> bool:
-        """Stores those that are not in the way of others; whether that was all of them."""
+        """Stores those that are not in the way of others; whether that was all of them.
+
+        Without RETURNING the driver takes all rows at once. Core would look at each value of each
+        row again, and for nothing: they are what a driver takes.
+        """
         given = [self._take(row) for row in rows]
         options = {"preserve_rowcount": True}
         result = connection.exec_driver_sql(self._text, given, execution_options=options)
         return result.rowcount == len(given)
+
+    def store(self, connection: Connection, rows: Sequence[Row]) -> set[Key]:
+        """The same, and which those are: another's in the log may be no different from ours."""
+        stored = connection.execute(self._which, [asdict(row) for row in rows])
+        return {(row.exercise, row.number, row.hash) for row in stored}
 
 
 def key(row: Row) -> Key:
@@ -46,6 +53,8 @@ def key(row: Row) -> Key:
 
 def find(connection: Connection, rows: Sequence[Row]) -> set[Key]:
     """Which of the rows are in the log."""
+    if not rows:
+        return set()
     query = select(*_columns.clauses).where(_columns.in_([key(row) for row in rows]))
     return {(row.exercise, row.number, row.hash) for row in connection.execute(query)}
 

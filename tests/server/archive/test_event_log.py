@@ -51,6 +51,14 @@ async def append(log: EventLog, *rows: Row, due: int | None = None) -> list[Outc
     return list(await asyncio.gather(*answers))
 
 
+async def run(log: EventLog, exercise: str, ids: str) -> Outcome:
+    """What becomes of rows that follow one another, from the first place on."""
+    answer: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+    rows = [row(exercise, number, id=id) for number, id in enumerate(ids, 1)]
+    log.append(rows, 7_000, answer.set_result)
+    return await answer
+
+
 def held(log: EventLog) -> threading.Event:
     """Keeps the writer busy until the event is set, so that what follows queues up."""
     gate = threading.Event()
@@ -142,6 +150,25 @@ class TestOnEitherDatabase:
         assert [each.id for each in await log.rows("e1")] == ["a", "b"]
         assert [each.id for each in await log.rows("e2")] == ["a", "b"]
         assert await log.rows("e3") == []
+
+    async def test_a_run_that_begins_like_another_that_is_stored_takes_nothing_of_it_back(
+        self, log: EventLog
+    ) -> None:
+        """The same command through two processes, in the same millisecond, and then two others."""
+        for exercise, stored in (("e1", "ab"), ("e2", "ab"), ("e3", "a")):
+            assert await run(log, exercise, stored) == "stored"
+        gate = held(log)
+        waiting = asyncio.gather(run(log, "e1", "ac"), run(log, "e2", "ab"), run(log, "e3", "ab"))
+        await asyncio.sleep(0)
+        gate.set()
+        # What is there whole is stored, whoever did it; of what is there in part nothing is added.
+        assert list(await waiting) == ["behind", "stored", "behind"]
+        found = {name: await log.rows(name) for name in ("e1", "e2", "e3")}
+        assert {name: "".join(row.id for row in rows) for name, rows in found.items()} == {
+            "e1": "ab",
+            "e2": "ab",
+            "e3": "a",
+        }
 
     async def test_who_asks_is_heard_before_what_was_appended_is_stored(
         self, log: EventLog, engine: Engine
