@@ -16,6 +16,7 @@ from server.archive.row import Row
 from server.desk.desk import AtDesk, patient
 from server.desk.exports import archive, notes_for
 from server.desk.rights import Bearer, Declassified, Inside, OverseenSeminar, place_of
+from server.desk.routes import PROBLEMS
 from server.desk.turns import asker
 from server.people.notebook import pages
 from server.people.tokens import Grant
@@ -23,7 +24,9 @@ from server.table.exercise import Exercise
 from server.wire.http_types import NotebookPage
 from server.wire.problems import Conflict, NotFound
 
-exports = APIRouter(prefix="/api/exercises/{id}", dependencies=[Depends(patient)])
+exports = APIRouter(
+    prefix="/api/exercises/{id}", responses=PROBLEMS, dependencies=[Depends(patient)]
+)
 
 
 @exports.get("/debrief.zip", response_class=Response)
@@ -43,7 +46,9 @@ async def everything(exercise: Declassified, desk: AtDesk, grant: Bearer) -> Res
     )
 
 
-seminar_exports = APIRouter(prefix="/api/seminars/{code}", dependencies=[Depends(patient)])
+seminar_exports = APIRouter(
+    prefix="/api/seminars/{code}", responses=PROBLEMS, dependencies=[Depends(patient)]
+)
 
 
 @seminar_exports.get("/comparison", response_class=Response)

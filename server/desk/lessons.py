@@ -15,6 +15,7 @@ from game_rules.record.commands import Command, OpenDebrief, Start
 from game_rules.scenario.scenario import Scenario
 from server.archive.tables import accounts
 from server.desk.desk import AtDesk, patient
+from server.desk.routes import PROBLEMS
 from server.desk.sheets import seat_in
 from server.limits.buckets import Buckets
 from server.limits.limits import household
@@ -97,7 +98,7 @@ async def _order(exercise: Exercise, command: Command) -> None:
     await exercise.do("control", secrets.token_hex(16), command)
 
 
-router = APIRouter(prefix="/api/lessons")
+router = APIRouter(prefix="/api/lessons", responses=PROBLEMS)
 _asking = Buckets(_AT_ONCE, _PER_SECOND)
 
 

@@ -12,6 +12,7 @@ from game_rules.record.world import CONTROL
 from game_rules.seats.wording import clean
 from server.desk.desk import AtDesk
 from server.desk.rights import ByControl, Held, Overseen, seat_of
+from server.desk.routes import PROBLEMS
 from server.people.notebook import LONGEST, Moment, WhyNot, Writing, mark_told, page, pages, write
 from server.table.exercise import Exercise
 from server.table.notes import mark
@@ -19,7 +20,7 @@ from server.table.wishes import Done, Lost, Overtaken
 from server.wire import http_types as h
 from server.wire.problems import Conflict, NotFound, TryAgain, Unfit
 
-notebook_routes = APIRouter(prefix="/api/exercises/{id}/notebook")
+notebook_routes = APIRouter(prefix="/api/exercises/{id}/notebook", responses=PROBLEMS)
 
 
 @notebook_routes.get("")

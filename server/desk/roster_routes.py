@@ -6,6 +6,7 @@ from game_rules.oversight import come, prepared
 from server.desk.camera import camera_code
 from server.desk.desk import AtDesk, patient
 from server.desk.rights import ByControl, HeldSeminar, OverseenSeminar, seat_of
+from server.desk.routes import PROBLEMS
 from server.desk.sheets import SEAT_LINK
 from server.people import tokens
 from server.people.dealing import Place
@@ -16,7 +17,9 @@ from server.table.rooms import places
 from server.wire import http_types as h
 from server.wire import roster_types as r
 
-router = APIRouter(prefix="/api/seminars/{code}", dependencies=[Depends(patient)])
+router = APIRouter(
+    prefix="/api/seminars/{code}", responses=PROBLEMS, dependencies=[Depends(patient)]
+)
 
 
 @router.post("/people", status_code=201)

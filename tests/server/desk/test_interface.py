@@ -42,6 +42,15 @@ def test_the_interface_is_described() -> None:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
+def test_every_route_says_how_it_refuses(name: str) -> None:
+    """With a code and its arguments, and not in the words of the library for routes."""
+    answers = OPERATIONS[name].definition.raw["responses"]
+    for status in ("401", "403", "404", "409", "422", "429", "503"):
+        [content] = answers[status]["content"].values()
+        assert content["schema"]["$ref"].endswith("/Problem")
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
 @settings(
     max_examples=EXAMPLES,
     deadline=None,
