@@ -43,6 +43,7 @@ from server.people.forgetting import blanked_in, forget
 from server.people.names import clean_name
 from server.people.rosters import Rosters
 from server.people.tokens import Grant
+from server.table.exercise import Exercise
 from server.table.wishes import Done, Lost, Overtaken
 from server.wire import http_types as h
 from server.wire.problems import Conflict, Forbidden, NotAllowed, NotFound, TryAgain, Unfit
@@ -256,7 +257,7 @@ async def forget_one(asked: h.ForgetAsked, desk: AtDesk, exercise: Held) -> h.Fo
         raise NotFound("no-such-seat", {"seat": asked.seat})
     now = desk.moments.now()
     done = await desk.log.write(lambda c: forget(c, exercise.id, [asked.seat], now))
-    desk.debriefs.forget(exercise.id)
+    desk.debriefs.forget(_edition(exercise))
     exercise.lose()
     return h.Forgotten(entries=done.entries)
 
@@ -304,8 +305,13 @@ async def debrief(desk: AtDesk, exercise: Declassified) -> Response:
             f"debrief of {id}", lambda: _line.encode(_told([*map(to_entry, found)]))
         )
 
-    kept = await desk.debriefs.ask(id, lambda: exercise.past.number, told)
+    kept = await desk.debriefs.ask(_edition(exercise), lambda: exercise.past.number, told)
     return Response(kept, media_type="application/json", headers={"cache-control": "no-store"})
+
+
+def _edition(exercise: Exercise) -> str:
+    """What is kept of an exercise is good until more of it is forgotten, here or elsewhere."""
+    return f"{exercise.id} {exercise.blanked}"
 
 
 def _told(entries: Sequence[Entry]) -> Debrief:

@@ -93,7 +93,7 @@ class Door:
                 connection.leave("exercise-gone")
 
     async def recheck(self) -> None:
-        """Asks again who is known, and who holds what: other processes change it too."""
+        """Asks again who is known, who holds what, and who was forgotten: others change it too."""
         held = sorted({connection.token for connection in self.connections if connection.token})
         now = self.moments.now()
         for some in _in_pieces(held):
@@ -103,6 +103,7 @@ class Door:
         for ids in _in_pieces(sorted(overseen)):
             await self.exercises.hear_from_the_log(ids)
         self.turn_away()
+        await self.exercises.hear_what_is_blank()
 
     async def say_goodbye(self, code: Farewell) -> None:
         """Says goodbye to everybody, and waits a moment for it to go out."""

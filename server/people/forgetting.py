@@ -2,7 +2,7 @@
 
 Each entry is sealed over the digests of its texts, so a text can be blanked while the chain of
 hashes stands. Which entries were blanked is written down. What was done stays: who voted, signed
-or decided is the exercise's, and bears no name any more; so are the titles of texts.
+or decided is the exercise's, and bears no name any more; so are the titles of texts, but for names.
 """
 
 import re
@@ -13,14 +13,15 @@ from typing import Any, Final
 from msgspec import json
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
+from game_rules.seats.wording import clean
 from server.archive.event_log import rows
 from server.archive.tables import blanked, entries, exercises, people, seminars
 from server.people import tokens
-from server.people.notebook import any_of, blank_names, burn
+from server.people.names import any_of
+from server.people.notebook import blank_names, burn
+from server.table.blanks import BLANK
 
-BLANK: Final = "—"
-"""What stands in the place of a name and of what was written."""
-_FREE: Final = frozenset({"text", "comment", "reason"})
+_FREE: Final = frozenset({"text", "comment", "reason", "returned", "title", "headline"})
 """Where people write what they like, and may name others."""
 
 
@@ -33,19 +34,30 @@ class Forgotten:
     entries: int
 
 
-def forget(connection: Connection, exercise: str, seats: Iterable[str], now: int) -> Forgotten:
-    """Blanks the names, the talk and the comments of people; their links and sessions are dead."""
+def forget(
+    connection: Connection,
+    exercise: str,
+    seats: Iterable[str],
+    now: int,
+    also: Iterable[str] = (),
+) -> Forgotten:
+    """Blanks the names, the talk and the comments of people; their links and sessions are dead.
+
+    `also`: what else others have called them, which nobody but a person can tell from a word.
+    """
     wanted = set(seats)
     if connection.dialect.name == "sqlite":  # else what was blanked stays between the rows
         connection.exec_driver_sql("PRAGMA secure_delete=ON")
     found = rows(connection, exercise)
     said = [json.decode(row.command) for row in found if row.seat in wanted]
     comments = {comment for command in said for comment in _comments(command)}
-    names = _names(connection, exercise, wanted)
+    names = [*_names(connection, exercise, wanted), *also]
     these = _Words(wanted, comments, any_of(names))
     changed: list[dict[str, Any]] = []
     for row in found:
         command, event = json.decode(row.command), json.decode(row.event)
+        if command["type"] == "convene":
+            continue  # the case's own words; nobody here has written them
         own = row.seat in wanted
         after = these.blank(command, own=own), these.blank(event)
         if after != (command, event):
@@ -98,9 +110,13 @@ def blanked_in(connection: Connection, exercise: str) -> frozenset[int]:
 
 
 def _comments(command: Any) -> list[str]:
-    """What a command says beside a text that others go on showing."""
+    """What a command says beside a text that others go on showing: as it came, and as it is told.
+
+    A phone leaves a space behind the last word.
+    """
     comment = command.get("comment")
-    return [comment] if isinstance(comment, str) and comment not in {"", BLANK} else []
+    written = [comment, clean(comment)] if isinstance(comment, str) else []
+    return [one for one in written if one not in {"", BLANK}]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,23 +130,35 @@ class _Words:
     def blank(self, value: Any, *, own: bool = False) -> Any:
         """The same without them; `own`: it is a command of one of theirs."""
         match value:
+            case dict() if value.get("fact") == "news" and value.get("inject"):
+                return value  # the case's own words again
             case dict():
                 said = own or value.get("seat") in self.seats
                 return {
-                    key: self._words(key, inner, said)
-                    if isinstance(inner, str)
-                    else self.blank(inner, own=own)
-                    for key, inner in value.items()
+                    key: self._under(key, inner, said=said, own=own) for key, inner in value.items()
                 }
             case list():
                 return [self.blank(inner, own=own) for inner in value]
             case _:
                 return value
 
-    def _words(self, key: str, words: str, said: bool) -> str:
+    def _under(self, key: str, value: Any, *, said: bool, own: bool) -> Any:
+        match value:
+            case str():
+                return self._words(key, value, said=said)
+            case dict() if key in _FREE:  # a text in its languages
+                return {tongue: self._words(key, one, said=said) for tongue, one in value.items()}
+            case _:
+                return self.blank(value, own=own)
+
+    def _words(self, key: str, words: str, *, said: bool) -> str:
         if (key == "text" and said and words) or (key == "comment" and words in self.comments):
             return BLANK
-        return self.names.sub(BLANK, words) if key in _FREE else words
+        if key not in _FREE:
+            return words
+        # A name may have been written in pieces that only make it when they are put together.
+        told = words if self.names.search(words) else clean(words)
+        return self.names.sub(BLANK, told) if self.names.search(told) else words
 
 
 __all__ = ["BLANK", "Forgotten", "blanked_in", "forget", "forget_old"]

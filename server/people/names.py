@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 LONGEST = 40
 """Graphemes: what a reader would count as characters."""
@@ -11,6 +12,8 @@ _JOINERS = "\u200c\u200d"
 """Zero-width, but part of how Persian, Hindi and families of emoji are written."""
 _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Letters, marks and signs by their kind, and nothing to the eye."""
+_LETTER = "[^\\W\u0e00-\u0edf\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+"""Of scripts that leave a space between words: not Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}\Z")
 
 
@@ -54,6 +57,30 @@ def graphemes(text: str) -> int:
     return count
 
 
+def any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """Finds one of these names where it stands as a word of its own; without names, nothing."""
+    # The longest first: where two begin alike the shorter would leave the rest of the other.
+    wanted = [_alone(name) for name in sorted(names, key=len, reverse=True) if name.strip()]
+    return re.compile("|".join(wanted) or "(?!)", re.IGNORECASE)
+
+
+def _alone(name: str) -> str:
+    """A name as a word of its own, in scripts that leave no space between words as well.
+
+    A name of one such sign is half of many words: that one must stand by itself. In Arabic `and`,
+    `to` and their like are written in one with the name.
+    """
+    if len(name) == 1:
+        return rf"(?<!\w){re.escape(name)}(?!\w)"
+    before = rf"(?:(?<!{_LETTER})|(?<=(?<!\w)[وفبكل]))" if _spaced(name[0]) else ""
+    after = rf"(?!{_LETTER})" if _spaced(name[-1]) else ""
+    return before + re.escape(name) + after
+
+
+def _spaced(sign: str) -> bool:
+    return re.match(_LETTER, sign) is not None or not sign.isalnum()
+
+
 def language_or(tag: str, default: str = "en") -> str:
     """A language tag, if it looks like one."""
     return tag if _LANGUAGE.match(tag) else default
@@ -71,4 +98,4 @@ def _is_unseen(character: str) -> bool:
     return character in _BLANK or unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
-__all__ = ["LONGEST", "clean_name", "graphemes", "language_or", "why_not"]
+__all__ = ["LONGEST", "any_of", "clean_name", "graphemes", "language_or", "why_not"]

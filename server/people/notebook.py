@@ -6,7 +6,6 @@ once it is stored, to those who look on for control. A page that is read to the 
 in the debrief, by a command like any other. Those who hold the exercise write in one notebook.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -17,6 +16,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from game_rules.control.declassified import NOTE
 from game_rules.seats.wording import clean
 from server.archive.tables import accounts, exercises, notebook, seminars
+from server.people.names import any_of
 from server.wire.http_types import NotebookPage
 
 MOST: Final = 500
@@ -120,12 +120,6 @@ def mark_told(connection: Connection, exercise: str, id: str, now: int) -> None:
     connection.execute(update(notebook).where(*this).values(told=now))
 
 
-def any_of(names: Iterable[str]) -> re.Pattern[str]:
-    """Finds one of these names where it stands as a word of its own; without names, nothing."""
-    wanted = [re.escape(name) for name in names if name.strip()]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(wanted) or '(?!)'})(?!\w)", re.IGNORECASE)
-
-
 def blank_names(connection: Connection, exercise: str, names: Iterable[str], blank: str) -> None:
     """Leaves a blank wherever one of these names stands as a word of its own."""
     found = any_of(names)
@@ -152,7 +146,6 @@ __all__ = [
     "Moment",
     "WhyNot",
     "Writing",
-    "any_of",
     "blank_names",
     "burn",
     "mark_told",

@@ -23,6 +23,7 @@ from game_rules.whatif.usual import GAMES
 from server.archive.entries import to_entry
 from server.desk.desk import AtDesk, Desk, patient
 from server.desk.rights import Bearer, Declassified, Overseen
+from server.desk.routes import PROBLEMS
 from server.desk.turns import asker
 from server.people.tokens import Grant
 from server.scripts.historical import history_of
@@ -71,7 +72,9 @@ async def studies_of(request: Request) -> Studies:
 
 
 AtStudy = Annotated[Studies, Depends(studies_of)]
-studies = APIRouter(prefix="/api/exercises/{id}", dependencies=[Depends(patient)])
+studies = APIRouter(
+    prefix="/api/exercises/{id}", responses=PROBLEMS, dependencies=[Depends(patient)]
+)
 
 
 @studies.get("/decisions", response_class=Response)
@@ -230,7 +233,8 @@ def _change(word: str) -> Change:
 def _key(exercise: Exercise, what: str, number: int, words: str) -> str:
     """Two questions with one key have one answer: what is resolved is not changed any more."""
     over = exercise.world.public.stage.status == "ended"
-    said = f"{exercise.id}/{_rounds(exercise)}/{over}/{what}/{number}/{words}"
+    blanked = exercise.blanked  # who was forgotten is in no answer of before
+    said = f"{exercise.id}/{_rounds(exercise)}/{over}/{blanked}/{what}/{number}/{words}"
     return sha256(said.encode()).hexdigest()
 
 

@@ -63,7 +63,7 @@ class Exercise:
         self.seminar = room.seminar
         self.holders = room.holders
         self.place = room.place
-        self.people = room.people
+        self.people, self.blanked = room.people, room.blanked
         self.past = past
         self.viewers = Viewers(past, _in_a_moment())
         self.presence = Presence(room.exercise, table.bus)

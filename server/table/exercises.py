@@ -8,6 +8,7 @@ from sqlalchemy import Connection, func, select
 from server.archive.database import storable
 from server.archive.event_log import rows
 from server.archive.tables import entries, exercises, seminars
+from server.table import blanks
 from server.table.exercise import Exercise, Table
 from server.table.holders import Holders, holders_in, is_of
 from server.table.notes import marks
@@ -75,6 +76,20 @@ class Exercises:
             found = await self._table.log.read(lambda connection: marks(connection, overseen))
             for id, mark in found.items():
                 overseen[id].hear_note(mark)
+
+    async def hear_what_is_blank(self) -> None:
+        """Lets go of what was forgotten elsewhere, and is still in memory: it is read anew."""
+        ids = [exercise.id for exercise in self.all]
+        if not ids:
+            return
+        marks, nameless = await self._table.log.read(
+            lambda connection: (blanks.marks(connection, ids), blanks.nameless(connection, ids))
+        )
+        for exercise in self.all:
+            called = {seat for seat, name in exercise.people.items() if name != blanks.BLANK}
+            same = marks.get(exercise.id, exercise.blanked) == exercise.blanked
+            if not same or called & nameless.get(exercise.id, set()):
+                exercise.lose()
 
     def forget(self, exercise: Exercise) -> None:
         """Drops from memory what nobody looks at."""

@@ -9,6 +9,7 @@ from game_rules.history import Entry
 from game_rules.record.events import Crewed, UnderstudyIn
 from game_rules.record.world import World
 from server.archive.tables import exercises, people
+from server.table.blanks import Mark, mark
 from server.table.holders import Holders, holders_of
 from server.wire.protocol import Here
 
@@ -24,6 +25,8 @@ class Room:
     place: int
     people: dict[str, str]
     """Seat → name."""
+    blanked: Mark
+    """What was forgotten of it."""
 
 
 def room_of(connection: Connection, exercise: str) -> Room | None:
@@ -38,6 +41,7 @@ def room_of(connection: Connection, exercise: str) -> Room | None:
         holders=holders_of(connection, [row.seminar])[row.seminar],
         place=row.place,
         people=names_in(connection, exercise),
+        blanked=mark(connection, exercise),
     )
 
 

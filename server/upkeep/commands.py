@@ -24,14 +24,18 @@ def forget_command(
     exercise: Annotated[
         str | None, typer.Option(help="The exercise, where several people have the name.")
     ] = None,
+    also: Annotated[
+        list[str] | None,
+        typer.Option(help="What else others called them: a first name, another case. Repeatable."),
+    ] = None,
 ) -> None:
     """Blank somebody's name and words, for good. The log's chain of hashes still holds."""
     with opened(database) as engine, writing(engine) as connection:
         seat, room = _person(connection, person, exercise)
-        done = forget(connection, room, [seat], MachineMoments().now())
+        done = forget(connection, room, [seat], MachineMoments().now(), also or ())
     count = f"{done.entries} {'entry' if done.entries == 1 else 'entries'}"
     typer.echo(f"Forgotten: the name, and the words in {count} of exercise {done.exercise}.")
-    typer.echo("A server that has the exercise open shows them until nobody looks at it.", err=True)
+    typer.echo("A server that has the exercise open shows them for some seconds yet.", err=True)
 
 
 def _person(connection: Connection, asked: str, exercise: str | None) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from server.archive.event_log import rows
 from server.archive.tables import blanked, entries
 from server.cli import cli
 from server.people.forgetting import BLANK, _comments, _Words, blanked_in
-from server.people.notebook import any_of
+from server.people.names import any_of
 from server.workshop.proofs.audit import audit_database
 from tests.kit.served import Hand, Served, Socket, hello, served
 
@@ -152,3 +152,110 @@ def test_a_name_goes_from_what_others_wrote_and_from_nothing_that_is_no_writing(
     kept = {"text": "Ada Lovelaces, Nada Lovelace", "reason": "halvernia", "comment": ""}
     assert ada.blank(kept) == kept
     assert ada.blank({"reason": "For Ada Lovelace."}) == {"reason": "For —."}
+
+
+def test_a_comment_is_blanked_as_it_came_and_as_it_is_told() -> None:
+    """A phone leaves a space behind the last word, and what is told has none."""
+    assert set(_comments({"comment": "Never "})) == {"Never ", "Never"}
+    assert _comments({"comment": " "}) == [" "]
+
+
+def test_a_name_goes_from_titles_and_news_and_from_no_words_of_the_case() -> None:
+    ada = _Words({"s1"}, set(), any_of(["Ada Lovelace"]))
+    told = {"draft": {"title": "Pact of Ada Lovelace", "returned": "Ask Ada Lovelace"}}
+    assert ada.blank(told) == {"draft": {"title": "Pact of —", "returned": "Ask —"}}
+    news = {"fact": "news", "inject": "", "headline": {"en": "Ada Lovelace!"}, "text": {"en": ""}}
+    assert ada.blank(news) == {**news, "headline": {"en": "—!"}}
+    prepared = {**news, "inject": "scandal"}
+    assert ada.blank(prepared) == prepared
+
+
+def test_a_name_that_was_written_otherwise_is_found_as_it_is_told() -> None:
+    """In pieces, or with what nobody sees in it: the command keeps that, and the event does not."""
+    jose = _Words({"s1"}, set(), any_of(["José"]))
+    assert jose.blank({"text": "Dear Jose\u0301, hello"}) == {"text": "Dear —, hello"}
+    assert jose.blank({"text": "Dear Jos\u200b\u00e9"}) == {"text": "Dear —"}
+    other = {"text": "Jose\u0301phine"}
+    assert jose.blank(other) == other
+
+
+async def test_all_that_was_blanked_still_agrees_with_the_rules(tmp_path: Path) -> None:
+    """Names in titles, news and reasons, and a comment with a space behind."""
+    async with served(tmp_path) as house:
+        exercise, one, two, ada = await talk(house)
+        control = await house.control(exercise)
+        parties = [one.you["viewer"], two.you["viewer"]]
+        measure = one.parts["board"]["measures"][0]
+        number = measure["parameters"][0]
+        values = {each["id"]: each["default"] for each in measure["parameters"]}
+        article = {"id": 1, "measure": measure["id"], "parties": parties, "values": values}
+        await two.do(
+            "table",
+            title="The Ada Unforgettable pact",
+            parties=parties,
+            access=["all"],
+            articles=[article],
+        )
+        await one.quiet()
+        name = next(part for part in one.parts if part.startswith("draft/"))
+        draft = name.removeprefix("draft/")
+        await one.do(
+            "bracket",
+            draft=draft,
+            revision=1,
+            article=1,
+            parameter=number["id"],
+            value=number["max"],
+            comment="Never shall we ",
+        )
+        await control.do(
+            "improvise", headline="Ada Unforgettable resigns", text="Ada Unforgettable", to=[]
+        )
+        await control.do("pause", reason="Because of Ada Unforgettable")
+        path = f"/api/exercises/{exercise}/forget"
+        done = await house.web.post(path, json={"seat": ada["seat"]}, headers=house.bearer)
+        assert done.json()["entries"] == 7
+    raw = (tmp_path / "log.sqlite3").read_bytes()
+    assert b"Unforgettable" not in raw
+    assert b"Never shall we" not in raw
+    engine = open_engine(str(tmp_path / "log.sqlite3"))
+    assert [verdict.agrees for verdict in audit_database(engine)] == [True]
+    engine.dispose()
+
+
+async def test_another_process_shows_it_no_longer_than_until_it_looks(tmp_path: Path) -> None:
+    """Neither on the sockets that are open there, nor in a debrief that was made before."""
+    async with served(tmp_path) as house, served(tmp_path) as other:
+        exercise, _, _, ada = await talk(house)
+        control = await house.control(exercise)
+        await control.do("improvise", headline="Ada Unforgettable resigns", text="", to=[])
+        for phase in ("talks", "decisions"):
+            await control.do("end-phase", round=1, phase=phase)
+        mine = await other.control(exercise)
+        assert (await mine.until("here"))["names"][ada["seat"]] == "Ada Unforgettable"
+        debrief = f"/api/exercises/{exercise}/debrief"
+        assert "Unforgettable" in (await other.web.get(debrief, headers=other.bearer)).text
+        path = f"/api/exercises/{exercise}/forget"
+        await house.web.post(path, json={"seat": ada["seat"]}, headers=house.bearer)
+        await other.house.door.recheck()
+        assert (await mine.goodbye())[0] == "try-again"
+        again = await other.control(exercise)
+        assert (await again.until("here"))["names"][ada["seat"]] == BLANK
+        assert "Unforgettable" not in (await other.web.get(debrief, headers=other.bearer)).text
+        await other.house.door.recheck()
+        assert not await again.quiet(), "and whoever has read it anew stays"
+
+
+async def test_the_command_forgets_what_else_somebody_was_called(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        exercise, _, two, ada = await talk(house)
+        await two.do("speak", channel="plenary", text="Well done, Adusha! Adushas everywhere.")
+    database = str(tmp_path / "log.sqlite3")
+    words = ["forget", ada["seat"], "--also", "Adusha", "--also", "Ada", "--database", database]
+    assert CliRunner().invoke(cli, words).exit_code == 0
+    engine = open_engine(database)
+    with engine.connect() as connection:
+        said = "".join(row.command + row.event for row in rows(connection, exercise))
+    engine.dispose()
+    assert "Well done, —! Adushas everywhere." in said
+    assert "Adusha!" not in said

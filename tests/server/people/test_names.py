@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.people.names import LONGEST, clean_name, graphemes, language_or, why_not
+from server.people.names import LONGEST, any_of, clean_name, graphemes, language_or, why_not
 
 FAMILY = "👩\u200d👩\u200d👧\u200d👦"
 
@@ -75,3 +75,26 @@ def test_a_language_is_a_tag_or_english() -> None:
     assert language_or("zh-Hans-CN") == "zh-Hans-CN"
     for wrong in ("", "english please", "a", "en_US", "x" * 200, "en\n"):
         assert language_or(wrong) == "en"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "left"),
+    [
+        ("Ada", "Ask Ada, Adam and ADA.", "Ask —, Adam and —."),
+        ("王小明", "我同意王小明的提案", "我同意—的提案"),
+        ("Ada", "我同意Ada的提案", "我同意—的提案"),
+        ("明", "明天，明。", "明天，—。"),
+        ("田中", "田中さん", "—さん"),
+        ("محمد", "قال لمحمد ومحمد", "قال ل— و—"),
+        ("محمد", "المحمدية", "المحمدية"),
+        ("", "nothing", "nothing"),
+    ],
+)
+def test_a_name_is_found_where_words_have_no_space_between_them(
+    name: str, text: str, left: str
+) -> None:
+    assert any_of([name]).sub("—", text) == left
+
+
+def test_of_two_names_that_begin_alike_the_longer_is_found_whole() -> None:
+    assert any_of(["Ada", "Ada Lovelace"]).sub("—", "Ada Lovelace, Ada") == "—, —"
