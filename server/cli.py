@@ -1,10 +1,12 @@
 """The command `detente`."""
 
+import os
 import socket
 import sys
 from pathlib import Path
 from typing import Annotated, NoReturn
 
+import structlog
 import typer
 import uvicorn
 from fastapi import FastAPI, Request
@@ -31,6 +33,7 @@ from server.scripts.loading import load_script
 from server.settings import Settings, mistake
 from server.upkeep.accounts import account
 from server.upkeep.commands import upkeep
+from server.upkeep.contradictions import doubts, unbuilt
 from server.upkeep.listening import Deaf, everywhere, listen
 from server.upkeep.opening import said
 from server.wire.frames import FramedSocket
@@ -39,6 +42,7 @@ from server.workshop.commands import workshop
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 console = Console(highlight=False, soft_wrap=True)
+log = structlog.get_logger()
 
 
 def _release(asked: bool) -> None:
@@ -93,8 +97,10 @@ def serve(
     except ValidationError as error:
         _stop(mistake(error))
     configure(settings.log_level)
-    if settings.static is not None and not Path(settings.static).is_dir():
-        _stop(f"DETENTE_STATIC names {settings.static}, and there is no such folder.")
+    for sentence in doubts(settings, os.environ):
+        log.warning("doubtful-setting", why=sentence)
+    for sentence in unbuilt(settings):
+        _stop(sentence)
     make_room()
     try:
         listening = listen(settings.host, settings.port)

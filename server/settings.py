@@ -1,14 +1,21 @@
 """Settings: everything that whoever runs a server can choose, each also as `DETENTE_…`."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from redis import ConnectionPool
 
 _SECRET = {"control_token", "metrics_token", "database", "redis"}
 """Settings of which the value is not repeated to whoever reads along."""
+_MAY_BE_EMPTY = {"origins", "forwarded_by"}
+"""Lists, of which none at all is a choice."""
+_FLEETING = re.compile(r"(sqlite(\+pysqlite)?:///?)?(:memory:)?")
+"""Databases of SQLite that are in no file."""
+_CENTURY = 36_500
+"""Days: no link and no name is to last longer, and no moment of ours lies further off."""
 
 
 class Settings(BaseSettings):
@@ -39,7 +46,7 @@ class Settings(BaseSettings):
     """Whether a server without seminars makes one to try things out with."""
     control_token: str | None = Field(None, min_length=20)
     """The token of the facilitator's link; without it a new one is made at every start."""
-    token_days: int = Field(60, ge=1)
+    token_days: int = Field(60, ge=1, le=_CENTURY)
     """How long a link and a session last."""
     hello_seconds: float = Field(5.0, gt=0)
     ping_seconds: float = Field(4.0, gt=0)
@@ -70,7 +77,7 @@ class Settings(BaseSettings):
     """Processes that play futures; 0: all cores but one."""
     metrics_token: str | None = Field(None, min_length=20)
     """What a collector of metrics says who it is by; without it there are none to be had."""
-    keep_days: int = Field(0, ge=0)
+    keep_days: int = Field(0, ge=0, le=_CENTURY)
     """Days after which names and talk of a seminar are forgotten; 0: never by themselves."""
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
@@ -78,6 +85,21 @@ class Settings(BaseSettings):
     def choose(cls, **given: Any) -> Self:
         """The settings of the environment, and before them whatever is given and not None."""
         return cls(**{name: value for name, value in given.items() if value is not None})
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _says_something(cls, value: object, about: ValidationInfo) -> object:
+        """What is set and empty was to be filled in: it is not taken for what is usual."""
+        if not isinstance(value, str):
+            return value
+        if not value.strip() and about.field_name not in _MAY_BE_EMPTY:
+            raise ValueError("it is empty; give it a value, or leave it out")
+        return value.strip()  # a secret that was read from a file ends with a new line
+
+    @field_validator("database")
+    @classmethod
+    def _lasts(cls, value: str) -> str:
+        return lasting(value)
 
     @field_validator("log_level", mode="before")
     @classmethod
@@ -104,13 +126,21 @@ class Settings(BaseSettings):
         return value
 
 
+def lasting(database: str) -> str:
+    """A database, unless it is one that ends with the program."""
+    if _FLEETING.fullmatch(database):
+        raise ValueError("what is kept in memory is lost; name a file, or postgresql://…")
+    return database
+
+
 def mistake(error: ValidationError) -> str:
     """What is wrong with the first setting that is, in a sentence."""
     first = error.errors()[0]
     name = ".".join(map(str, first["loc"]))
     why = first["msg"].removeprefix("Value error, ").rstrip(".")
-    what = "" if name in _SECRET else f" is “{first['input']}”"
+    given = str(first["input"]).strip()
+    what = "" if name in _SECRET or not given else f" is “{given}”"
     return f"DETENTE_{name.upper()}{what}: {why[:1].lower()}{why[1:]}."
 
 
-__all__ = ["Settings", "mistake"]
+__all__ = ["Settings", "lasting", "mistake"]

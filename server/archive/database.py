@@ -13,7 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import URL
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from server.archive.checkpoints import PAGES
@@ -49,7 +49,7 @@ def database_url(asked: str) -> URL:
     match url.get_backend_name():
         case "sqlite":
             return url.set(drivername="sqlite+pysqlite")
-        case "postgresql":
+        case "postgresql" | "postgres":  # as many write it, PostgreSQL's own programs among them
             return url.set(drivername="postgresql+psycopg")
         case other:
             raise ValueError(f"Détente keeps its log in SQLite or PostgreSQL, not in {other}.")
@@ -65,10 +65,13 @@ def open_engine(asked: str, *, serving: bool = False) -> Engine:
     if url.get_backend_name() != "sqlite":
         manners = {**_LETTERS, **_PATIENCE, **(_PROMPTNESS if serving else {})}
         given = {name: value for name, value in manners.items() if name not in url.query}
-        return create_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args=given)
+        engine = create_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args=given)
+        event.listen(engine, "handle_error", _say_where)
+        return engine
     if url.database and url.database != ":memory:":
-        Path(url.database).absolute().parent.mkdir(parents=True, exist_ok=True)
+        _make_place(Path(url.database).absolute())
     engine = create_engine(url, hide_parameters=True)
+    event.listen(engine, "handle_error", _say_where)
     event.listen(engine, "do_connect", _keep_private)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
@@ -81,6 +84,24 @@ def place(engine: Engine) -> str:
     if engine.dialect.name == "sqlite":
         return url.database or ""
     return url.set(drivername="postgresql").render_as_string()
+
+
+def _say_where(context: ExceptionContext) -> None:
+    """Of two databases whoever reads the sentence is to know which is meant."""
+    if context.sqlalchemy_exception is not None and context.engine is not None:
+        context.sqlalchemy_exception.add_note(place(context.engine))
+
+
+def _make_place(path: Path) -> None:
+    if path.is_dir():
+        raise Unfit(f"The database is to be {path}, which is a folder: name a file in it.")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unfit(
+            f"The database is to be {path}, and its folder cannot be made ({error.strerror}):"
+            " name another, or let whoever runs Détente write there."
+        ) from error
 
 
 def storable(text: str) -> bool:
@@ -127,11 +148,16 @@ def revision_of(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
+def behind(engine: Engine) -> str | None:
+    """The schema that `make_current` makes another of, empty if none; None if it is this one."""
+    with engine.connect() as connection:
+        found = revision_of(connection)
+    return None if found == max(_known()) else found or ""
+
+
 def refuse_newer(connection: Connection) -> None:
     """Raises `Newer` if the schema is one that this program does not know."""
-    found = revision_of(connection)
-    scripts = ScriptDirectory.from_config(_migrations())
-    known = {script.revision for script in scripts.walk_revisions()}
+    found, known = revision_of(connection), _known()
     if found is not None and found not in known:
         raise Newer(
             f"The database is of a newer version of Détente (schema {found}, and this program"
@@ -150,6 +176,11 @@ def refuse_narrow(connection: Connection) -> None:
             " with “createdb --encoding UTF8 --template template0”, and fill it from a backup if"
             " there is one."
         )
+
+
+def _known() -> set[str]:
+    scripts = ScriptDirectory.from_config(_migrations())
+    return {script.revision for script in scripts.walk_revisions()}
 
 
 def _migrations() -> Config:
@@ -194,6 +225,7 @@ __all__ = [
     "Newer",
     "Unfit",
     "alone",
+    "behind",
     "database_url",
     "make_current",
     "open_engine",

@@ -29,6 +29,15 @@ _HELD: Final = (
     "a second server, a copy that is being made, or a tool in which it is open"
 )
 
+_MENDED: Final = {
+    sqlite3.SQLITE_NOTADB: "name another file, or restore a backup into a new one",
+    sqlite3.SQLITE_CORRUPT: "keep a copy of it, and restore the last backup into a new one",
+    sqlite3.SQLITE_READONLY: "who runs Détente must be let write to the file and to its folder",
+    sqlite3.SQLITE_CANTOPEN: "who runs Détente must be let read and write it and its folder",
+    sqlite3.SQLITE_IOERR: "the disk fails, or has no room for it; the system's log may say more",
+}
+"""What to do about it."""
+
 
 def takes_nothing(error: BaseException) -> bool:
     """Whether the database takes nothing now, from anybody: no row is the cause."""
@@ -78,19 +87,29 @@ def sentence_for(error: BaseException) -> str | None:
 
     Without a full stop: more may follow.
     """
+    name = " ".join(["The database", *getattr(error, "__notes__", ())[:1]])
     match error:
         case Unfit():
             return str(error).rstrip(".")
         case DBAPIError() if _code(error) == sqlite3.SQLITE_BUSY:
-            return f"The database cannot be used: {_HELD}"
+            return f"{name} cannot be used: {_HELD}"
         case DBAPIError() if _code(error) == sqlite3.SQLITE_FULL:
             return "The disk is full, and nothing was written: make room, and try again"
-        case SQLAlchemyError():
-            return f"The database cannot be used: {plain(getattr(error, 'orig', None) or error)}"
-        case OSError() | CommandError():
-            said = getattr(error, "strerror", None) or error
-            return f"The database cannot be used: {plain(said)}"
+        case SQLAlchemyError() | CommandError():
+            return f"{name} cannot be used: {why(error)}"
+        case OSError():
+            file = f"{error.filename}: " if error.filename else ""
+            return f"{name} cannot be used: {file}{plain(error.strerror or error)}"
     return None
+
+
+def why(error: BaseException) -> str:
+    """What a database says is wrong, and what to do where its own words do not tell."""
+    said = plain(getattr(error, "orig", None) or error)
+    mended = _MENDED.get(_code(error) or 0) if isinstance(error, DBAPIError) else None
+    if said.startswith("Could not decode"):  # and then the driver repeats what somebody wrote
+        said, mended = "what is in it cannot be read", _MENDED[sqlite3.SQLITE_CORRUPT]
+    return f"{said}; {mended}" if mended else said
 
 
 def _code(error: DBAPIError) -> int | None:
@@ -104,4 +123,4 @@ def plain(said: object) -> str:
     return " ".join(str(said).split()).partition(" Is the server running")[0].rstrip(".")
 
 
-__all__ = ["brief", "plain", "sentence_for", "takes_nothing"]
+__all__ = ["brief", "plain", "sentence_for", "takes_nothing", "why"]

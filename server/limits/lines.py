@@ -57,6 +57,16 @@ def make_room() -> None:
             resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
 
 
+def most_files() -> int | None:
+    """How many files the system would let this process have; None where it sets no limit."""
+    if sys.platform == "win32":
+        return None
+    import resource  # noqa: PLC0415 - there is none on Windows
+
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    return None if hard == resource.RLIM_INFINITY else hard
+
+
 def _is_within(address: str, network: str) -> bool:
     try:
         return ipaddress.ip_address(address) in ipaddress.ip_network(network)
@@ -64,4 +74,4 @@ def _is_within(address: str, network: str) -> bool:
         return False
 
 
-__all__ = ["WANTED", "Lines", "make_room"]
+__all__ = ["WANTED", "Lines", "make_room", "most_files"]

@@ -11,7 +11,7 @@ from server.archive.moments import NAP, MachineMoments, latest_beat
 from server.archive.tables import people
 from server.people.forgetting import forget
 from server.upkeep.copying import Copied, CopyMistake, back_up, copy, restore
-from server.upkeep.doctor import examine, yet_to_be_made
+from server.upkeep.doctor import examine, yet_to_be_current, yet_to_be_made
 from server.upkeep.opening import Database, opened, said, settings, stop, where, writing
 
 upkeep = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
@@ -92,7 +92,7 @@ def move(
     """Copy a database into another, such as SQLite into PostgreSQL. Stop the server first."""
     with opened(database) as source, said():
         _is_left(source)
-        target = open_engine(to)
+        target = open_engine(where(to))
         try:
             make_current(target)
             copied = copy(source, target)
@@ -106,8 +106,7 @@ def move(
 @upkeep.command()
 def doctor(database: Database = None) -> None:
     """Look for what is wrong with the settings, the database, the disk and the clock."""
-    chosen = settings()
-    chosen = chosen.model_copy(update={"database": database or chosen.database})
+    chosen = settings().model_copy(update={"database": where(database)})
     found = examine(chosen)
     for sentence in found:
         typer.echo(f"- {sentence}")
@@ -115,6 +114,8 @@ def doctor(database: Database = None) -> None:
         raise typer.Exit(1)
     if (path := yet_to_be_made(chosen)) is not None:
         typer.echo(f"There is no database at {path} yet; the first start makes one.")
+    if (to_come := yet_to_be_current(chosen)) is not None:
+        typer.echo(to_come)
     typer.echo("Nothing is wrong.")
 
 

@@ -19,13 +19,17 @@ _LOCAL = {"localhost", "127.0.0.1", "::1"}
 
 def contradictions(settings: Settings, environment: Iterable[str]) -> list[str]:
     """All that is wrong with them, each in a sentence."""
+    return [*doubts(settings, environment), *unbuilt(settings), *_scenarios(settings)]
+
+
+def doubts(settings: Settings, environment: Iterable[str]) -> list[str]:
+    """What is wrong with them and keeps no server from starting: it serves otherwise than meant."""
     return [
         *_unknown(environment),
         *_public(settings),
         *_origins(settings),
         *_proxies(settings),
         *_limits(settings),
-        *_folders(settings),
     ]
 
 
@@ -49,6 +53,8 @@ def _public(s: Settings) -> Iterator[str]:
         )
     elif public.path not in {"", "/"}:
         yield "DETENTE_PUBLIC_URL has a path, and Détente is served from the root of a host only."
+    elif public.query or public.fragment or "@" in public.netloc:
+        yield "DETENTE_PUBLIC_URL has more than a scheme, a host and a port: every link would."
     if public.scheme == "https" and not s.forwarded_by.strip():
         yield (
             "DETENTE_PUBLIC_URL begins with https, and DETENTE_FORWARDED_BY trusts no proxy:"
@@ -116,13 +122,18 @@ def _limits(s: Settings) -> Iterator[str]:
         yield "DETENTE_MISS_BURST is larger than DETENTE_ADDRESS_BURST and so limits nothing."
 
 
-def _folders(s: Settings) -> Iterator[str]:
-    for name, folder in (("DETENTE_SCENARIOS", s.scenarios), ("DETENTE_STATIC", s.static)):
-        if folder is not None and not folder.is_dir():
-            yield f"{name} names {folder}, and there is no such folder."
-    if s.static is not None and s.static.is_dir() and not (s.static / "index.html").is_file():
+def unbuilt(s: Settings) -> Iterator[str]:
+    """Whether there is no page in the folder that is to have it."""
+    if s.static is not None and not s.static.is_dir():
+        yield f"DETENTE_STATIC names {s.static}, and there is no such folder."
+    elif s.static is not None and not (s.static / "index.html").is_file():
         yield f"DETENTE_STATIC names {s.static}, and no built client is in it."
-    if s.scenarios is not None and s.scenarios.is_dir():
+
+
+def _scenarios(s: Settings) -> Iterator[str]:
+    if s.scenarios is not None and not s.scenarios.is_dir():
+        yield f"DETENTE_SCENARIOS names {s.scenarios}, and there is no such folder."
+    elif s.scenarios is not None:
         for path in sorted(s.scenarios.glob("*.yaml")):
             try:
                 load_scenario(path)
@@ -138,4 +149,4 @@ def is_sqlite(database: str) -> bool:
         return False
 
 
-__all__ = ["contradictions", "is_sqlite"]
+__all__ = ["contradictions", "doubts", "is_sqlite", "unbuilt"]

@@ -12,17 +12,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, Table, func, insert, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from server.archive.database import (
     WRITES,
     make_current,
     open_engine,
+    place,
     refuse_newer,
     revision_of,
 )
 from server.archive.entries import first_broken
 from server.archive.event_log import rows
 from server.archive.tables import awake, entries, exercises, metadata, seminars
+from server.archive.trouble import plain
 from server.people.forgetting import blanked_in
 
 _AT_ONCE = 500
@@ -51,6 +54,8 @@ def back_up(source: Engine, to: Path) -> Copied:
         raise CopyMistake(f"There is a file {to} already.")
     with source.connect() as connection:
         refuse_newer(connection)
+        if revision_of(connection) is None:
+            raise CopyMistake(f"There is nothing of Détente in {place(source)}.")
     part = to.with_name(to.name + ".part")
     part.unlink(missing_ok=True)
     try:
@@ -76,9 +81,23 @@ def restore(backup: Path, target: Engine) -> Copied:
             with contextlib.suppress(FileNotFoundError):
                 shutil.copyfile(f"{backup}{more}", f"{file}{more}")
         with _engine(str(file)) as source:
+            _look_through(source, backup)
             make_current(source)
             make_current(target)
             return copy(source, target)
+
+
+def _look_through(copied: Engine, backup: Path) -> None:
+    """Refuses a file of which a part is missing, or which is none of ours, under its own name."""
+    try:
+        with copied.connect() as connection:
+            found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
+            if found == "ok" and revision_of(connection) is not None:
+                return
+    except SQLAlchemyError as error:
+        found = getattr(error, "orig", None) or error
+    why = "it is no database of Détente" if found == "ok" else plain(found)
+    raise CopyMistake(f"{backup} is no whole backup ({why}), and nothing was restored.")
 
 
 def copy(source: Engine, target: Engine) -> Copied:

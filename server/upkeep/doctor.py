@@ -1,24 +1,36 @@
 """The doctor: what is wrong, each in one sentence that says what to do."""
 
+import contextlib
 import errno
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
+from typing import Any
 
 from alembic.util import CommandError
 from redis import Redis
-from redis.exceptions import RedisError
+from redis.exceptions import AuthenticationError, RedisError, ResponseError
 from sqlalchemy import Connection, Engine, func, select, text
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
-from server.archive.database import Unfit, database_url, open_engine, refuse_narrow, refuse_newer
+from server.archive.database import (
+    Unfit,
+    behind,
+    database_url,
+    open_engine,
+    place,
+    refuse_narrow,
+    refuse_newer,
+)
 from server.archive.entries import first_broken
 from server.archive.event_log import rows
 from server.archive.moments import MachineMoments, Moments
 from server.archive.tables import entries, exercises
-from server.archive.trouble import plain
+from server.archive.trouble import plain, why
+from server.door.built_client import built_client
+from server.limits.lines import most_files
 from server.people.forgetting import blanked_in
 from server.people.tokens import is_dead
 from server.settings import Settings
@@ -27,6 +39,10 @@ from server.upkeep.listening import Deaf, listen, way_in
 
 LITTLE = 200 * 1024 * 1024
 """Bytes of a disk that is nearly full: some thousand evenings."""
+FEW = 1024
+"""Files and sockets that may be open, and a school just goes by: two hundred are not sockets."""
+_TRIED = "detente-doctor"
+"""A key, and a channel, that nobody listens to."""
 AHEAD = 5000
 """Milliseconds by which two clocks may differ."""
 
@@ -35,6 +51,8 @@ def examine(settings: Settings, moments: Moments | None = None) -> list[str]:
     """All that is wrong."""
     return [
         *contradictions(settings, os.environ),
+        *_window(settings),
+        *_files(),
         *_listening(settings),
         *_database(settings, moments or MachineMoments()),
         *_redis(settings),
@@ -58,6 +76,10 @@ def _database(s: Settings, moments: Moments) -> Iterator[str]:
         with engine.connect() as connection:
             refuse_newer(connection)
             refuse_narrow(connection)
+            damaged = list(_pages(connection))
+            if damaged:
+                yield from damaged
+                return  # whatever else it holds cannot be trusted
             yield from _clock(connection, moments)
             yield from _chains(connection)
             yield from _control(connection, s)
@@ -65,8 +87,7 @@ def _database(s: Settings, moments: Moments) -> Iterator[str]:
     except Unfit as unfit:
         yield str(unfit)
     except (SQLAlchemyError, CommandError) as error:
-        cause = getattr(error, "orig", None) or error
-        yield f"The database does not answer as it should: {plain(cause)}."
+        yield f"The database {place(engine)} does not answer as it should: {why(error)}."
     finally:
         engine.dispose()
 
@@ -77,6 +98,44 @@ def yet_to_be_made(settings: Settings) -> str | None:
         return None
     path = Path(database_url(settings.database).database or "").absolute()
     return None if path.exists() else str(path)
+
+
+def yet_to_be_current(settings: Settings) -> str | None:
+    """What the first start will do to a database that is there; None if nothing."""
+    with contextlib.suppress(SQLAlchemyError, CommandError, ValueError, Unfit):
+        if yet_to_be_made(settings) is None:
+            engine = open_engine(settings.database)
+            try:
+                return _first_start(behind(engine), place(engine))
+            finally:
+                engine.dispose()
+    return None
+
+
+def _first_start(schema: str | None, place: str) -> str | None:
+    if schema is None:
+        return None
+    if not schema:
+        return f"There is nothing of Détente in {place} yet; the first start begins anew in it."
+    return (
+        f"The database is of an older version (schema {schema}); the first start makes it current."
+        " Let the older version make a backup before."
+    )
+
+
+def _window(s: Settings) -> Iterator[str]:
+    if s.static is None and built_client() is None:
+        yield "There is no built client, and so no page: “make client” builds it."
+
+
+def _files() -> Iterator[str]:
+    """Whether the system lets a server have as many files and sockets as an academy takes."""
+    most = most_files()
+    if most is not None and most < FEW:
+        yield (
+            f"The system lets a process have {most} files and sockets open, and everybody who plays"
+            f" takes one: raise the limit (“ulimit -Hn”, LimitNOFILE) to {FEW} at least."
+        )
 
 
 def _listening(s: Settings) -> Iterator[str]:
@@ -141,6 +200,17 @@ def _clock(connection: Connection, moments: Moments) -> Iterator[str]:
         )
 
 
+def _pages(connection: Connection) -> Iterator[str]:
+    """Whether the file is as SQLite left it: what was written over may show nowhere else."""
+    if connection.dialect.name == "sqlite":
+        found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
+        if found != "ok":
+            yield (
+                f"The file {place(connection.engine)} is damaged ({plain(found)}): stop the server,"
+                " keep a copy of the file as it is, and restore the last backup into a new one."
+            )
+
+
 def _chains(connection: Connection) -> Iterator[str]:
     if not connection.dialect.has_table(connection, "blanked"):
         return  # an older version's, which the next start makes current
@@ -180,13 +250,32 @@ def _redis(s: Settings) -> Iterator[str]:
     try:
         client = Redis.from_url(s.redis, socket_timeout=2, socket_connect_timeout=2)
         try:
-            client.ping()
+            client.publish(_TRIED, "")
+            client.set(_TRIED, "", px=1)  # it may answer and yet take nothing: full, or a replica
+            with contextlib.suppress(ResponseError):  # not everybody may ask
+                yield from _forgetful(client.info("memory"))
         finally:
             client.close()
+    except AuthenticationError as error:
+        yield f"Redis lets nobody in like this ({plain(error)}): redis://:PASSWORD@HOST is the way."
+    except ResponseError as error:
+        yield (
+            f"Redis refuses what Détente asks of it ({plain(error)}): exercises go on, and each"
+            " process counts its limits alone or hears of the others late."
+        )
     except (RedisError, ValueError) as error:
         yield (
             f"Redis does not answer ({type(error).__name__}): exercises go on,"
             " and processes hear of each other late."
+        )
+
+
+def _forgetful(memory: Mapping[str, Any]) -> Iterator[str]:
+    policy = str(memory.get("maxmemory_policy", "noeviction"))
+    if policy != "noeviction" and memory.get("maxmemory"):
+        yield (
+            f"Redis throws away what it holds when it is full (maxmemory-policy {policy}), and with"
+            " it who has tried too often: give Détente one of its own with “noeviction”."
         )
 
 
@@ -195,4 +284,4 @@ def _span(milliseconds: int) -> str:
     return f"{seconds} seconds" if seconds < 120 else f"{seconds // 60} minutes"
 
 
-__all__ = ["examine", "yet_to_be_made"]
+__all__ = ["examine", "yet_to_be_current", "yet_to_be_made"]

@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from server.archive.database import WRITES, Unfit, database_url, make_current, open_engine
 from server.archive.trouble import sentence_for
-from server.settings import Settings, mistake
+from server.settings import Settings, lasting, mistake
 
 Database = Annotated[
     str | None,
@@ -34,7 +34,12 @@ def settings() -> Settings:
 
 def where(database: str | None) -> str:
     """The database that is meant."""
-    return database or settings().database
+    if database is None:
+        return settings().database
+    try:
+        return lasting(database)
+    except ValueError as error:
+        stop(f"No database can be “{database}”: {error}")
 
 
 @contextlib.contextmanager

@@ -1,6 +1,7 @@
 """The command, and its plain words when something is wrong."""
 
 import contextlib
+import json
 import re
 import socket
 import sqlite3
@@ -76,9 +77,19 @@ def test_what_cannot_be_is_told_in_a_sentence(tmp_path: Path) -> None:
     shelf = ", ".join(sorted(path.stem for path in CASES.glob("*.yaml")))
     for wrong, code, sentence in (
         ({"--database": "mysql://x/y"}, 1, "SQLite or PostgreSQL, not in mysql"),
-        ({"--database": str(tmp_path)}, 1, "cannot be used: unable to open database file."),
-        ({"--database": str(tmp_path / "letter.txt")}, 1, "file is not a database."),
-        ({"--database": str(tmp_path / "letter.txt" / "x")}, 1, "cannot be used"),
+        ({"--database": str(tmp_path)}, 1, f"to be {tmp_path}, which is a folder: name a file"),
+        (
+            {"--database": str(tmp_path / "letter.txt")},
+            1,
+            f"{tmp_path / 'letter.txt'} cannot be used: file is not a database; name another file,",
+        ),
+        (
+            {"--database": str(tmp_path / "letter.txt" / "x")},
+            1,
+            f"to be {tmp_path / 'letter.txt' / 'x'}, and its folder cannot be made (File exists)",
+        ),
+        ({"--database": ":memory:"}, 1, "DETENTE_DATABASE: what is kept in memory is lost"),
+        ({"--database": ""}, 1, "DETENTE_DATABASE: it is empty"),
         ({"--database": "://"}, 1, "cannot be used"),
         ({"--seminar": "atlantis"}, 1, f"no scenario “atlantis”; there are {shelf}."),
         ({"--scenarios": str(tmp_path / "none")}, 1, "There is no folder"),
@@ -137,11 +148,27 @@ def test_a_database_that_hangs_or_is_held_is_told_in_a_sentence(
 
 
 def test_a_folder_of_the_page_that_is_not_there_is_named(tmp_path: Path) -> None:
-    said = detente("serve", DETENTE_STATIC=str(tmp_path / "none"))
-    assert said.returncode == 1
-    assert (
-        said.stderr == f"DETENTE_STATIC names {tmp_path / 'none'}, and there is no such folder.\n"
+    for folder, why in (("none", "there is no such folder"), ("", "no built client is in it")):
+        said = detente("serve", DETENTE_STATIC=str(tmp_path / folder))
+        assert said.returncode == 1
+        assert said.stderr == f"DETENTE_STATIC names {tmp_path / folder}, and {why}.\n"
+
+
+def test_settings_that_contradict_one_another_are_told_to_whoever_starts_it(
+    tmp_path: Path,
+) -> None:
+    """They keep nobody from playing, and somebody who does not ask the doctor is to know."""
+    said = detente(
+        *("serve", "--seminar", "atlantis", "--port", "0", "--host", "127.0.0.1"),
+        DETENTE_KEEP_DAY="30",
+        DETENTE_KEEP_DAYS="30",
     )
+    told = [json.loads(line) for line in said.stderr.splitlines() if line.startswith("{")]
+    assert [(line["event"], line["level"]) for line in told] == [
+        ("doubtful-setting", "warning")
+    ] * 2
+    assert "perhaps DETENTE_KEEP_DAYS is meant" in told[0]["why"]
+    assert told[1]["why"].startswith("DETENTE_KEEP_DAYS forgets people after 30 days")
 
 
 def test_the_schema_is_made_current_without_a_server(tmp_path: Path) -> None:

@@ -47,11 +47,29 @@ def test_origins_of_the_environment_are_read_alike(monkeypatch: pytest.MonkeyPat
         ("log_level", "loud"),
         ("redis", "localhost:6379"),
         ("redis", "redis://localhost:port"),
+        ("token_days", 40_000),
+        ("keep_days", 10**17),
     ],
 )
 def test_a_server_does_not_start_on_a_setting_that_makes_no_sense(name: str, value: object) -> None:
     with pytest.raises(ValidationError, match=name):
         Settings.choose(**{name: value})
+
+
+def test_what_is_set_and_empty_is_not_taken_for_what_is_usual() -> None:
+    may_be = {"origins", "forwarded_by"}
+    for name in Settings.model_fields.keys() - may_be:
+        with pytest.raises(ValidationError) as wrong:
+            Settings.choose(**{name: " \n"})
+        sentence = f"DETENTE_{name.upper()}: it is empty; give it a value, or leave it out."
+        assert mistake(wrong.value).replace(f" is “{chr(10)}”", "") == sentence
+    assert Settings.choose(origins=" ", forwarded_by="").forwarded_by == ""
+
+
+def test_a_secret_that_was_read_from_a_file_does_not_end_with_its_line() -> None:
+    token = "a-token-of-a-file-of-secrets"
+    read = Settings.choose(control_token=f"{token}\n", metrics_token=f"{token}\r\n", port="8001\n")
+    assert (read.control_token, read.metrics_token, read.port) == (token, token, 8001)
 
 
 def test_nobody_changes_a_setting_of_a_server_that_runs() -> None:
@@ -70,6 +88,12 @@ def test_the_level_of_the_log_is_understood_in_large_letters() -> None:
         ({"redis": "me:secret@x"}, "DETENTE_REDIS: an address of Redis begins with redis://,"),
         ({"redis": "redis://me:secret@x:y"}, "DETENTE_REDIS: it cannot be read as an address of"),
         ({"hello_seconds": "inf"}, "DETENTE_HELLO_SECONDS is “inf”: input should be a finite"),
+        ({"database": ":memory:"}, "DETENTE_DATABASE: what is kept in memory is lost; name a file"),
+        (
+            {"database": "sqlite://"},
+            "DETENTE_DATABASE: what is kept in memory is lost; name a file",
+        ),
+        ({"control_token": " " * 20}, "DETENTE_CONTROL_TOKEN: it is empty; give it a value, or"),
         ({"control_token": "short"}, "DETENTE_CONTROL_TOKEN: string should have at least 20"),
     ],
 )

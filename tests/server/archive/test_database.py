@@ -90,6 +90,7 @@ def test_a_writing_transaction_holds_the_lock_from_its_beginning(tmp_path: Path)
     ("asked", "meant"),
     [
         ("detente.sqlite3", "sqlite+pysqlite:///detente.sqlite3"),
+        ("postgres://x/y", "postgresql+psycopg://x/y"),
         ("/var/lib/log.sqlite3", "sqlite+pysqlite:////var/lib/log.sqlite3"),
         ("sqlite:///a.sqlite3", "sqlite+pysqlite:///a.sqlite3"),
         ("postgresql://someone@db/detente", "postgresql+psycopg://someone@db/detente"),

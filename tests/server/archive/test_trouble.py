@@ -58,7 +58,19 @@ def test_a_file_that_is_no_database_takes_nothing(tmp_path: Path) -> None:
     engine = open_engine(str(tmp_path / "log.sqlite3"))
     error = failing(engine, "SELECT 1")
     assert takes_nothing(error)
-    assert sentence_for(error) == "The database cannot be used: file is not a database"
+    sentence = f"The database {tmp_path / 'log.sqlite3'} cannot be used: file is not a database;"
+    assert (sentence_for(error) or "").startswith(f"{sentence} name another file, or restore")
+    engine.dispose()
+
+
+def test_a_text_that_cannot_be_read_is_not_repeated(tmp_path: Path) -> None:
+    engine = open_engine(str(tmp_path / "log.sqlite3"))
+    with pytest.raises(SQLAlchemyError) as caught, engine.connect() as connection:
+        connection.execute(text("SELECT CAST(x'7365637265742077FF' AS TEXT)")).all()
+    error = caught.value
+    sentence = sentence_for(error) or ""
+    assert "what is in it cannot be read; keep a copy" in sentence
+    assert not any("secret" in said for said in (sentence, brief(error)))
     engine.dispose()
 
 

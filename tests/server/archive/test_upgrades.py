@@ -82,6 +82,8 @@ def test_a_backup_leaves_an_older_versions_database_to_that_version(
     lay(engine, revision)
     current = ScriptDirectory.from_config(SCRIPTS).get_current_head()
     file = tmp_path / "kept.sqlite3"
+    told = CliRunner().invoke(cli, ["doctor", "--database", empty_database])
+    assert (f"of an older version (schema {revision});" in told.output) is (revision != current)
     answer = CliRunner().invoke(cli, ["backup", str(file), "--database", empty_database])
     with engine.connect() as connection:
         assert revision_of(connection) == revision

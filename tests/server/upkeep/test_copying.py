@@ -121,7 +121,7 @@ def test_a_move_that_breaks_off_in_the_middle_leaves_nothing_and_is_done_again(
             holder.execute("SELECT pg_advisory_unlock(5)")
             if how == "the line breaks":
                 assert moving.returncode == 1
-                assert said.splitlines()[-1].startswith("The database cannot be used: ")
+                assert said.splitlines()[-1].startswith("The database postgresql://")
                 assert "Traceback" not in said
         assert holds(full) == [(len(LOG), True)], "what is moved is only read"
         assert holds(address) == []
@@ -256,6 +256,26 @@ def test_nothing_is_written_over(full: str, tmp_path: Path) -> None:
     other = str(tmp_path / "other.sqlite3")
     assert run("restore", full, "--database", other)[0] == 0
     assert run("restore", full, "--database", other)[0] == 1
+
+
+def test_of_a_file_that_is_no_whole_backup_nothing_is_restored(full: str, tmp_path: Path) -> None:
+    backup, new = tmp_path / "backup.sqlite3", tmp_path / "new.sqlite3"
+    assert run("backup", str(backup), "--database", full)[0] == 0
+    whole = backup.read_bytes()
+    for content, why in (
+        (whole[: len(whole) // 2], "database disk image is malformed"),
+        (whole[: 6 * 4096] + bytes(4096) + whole[7 * 4096 :], "*** in database main ***"),
+        (b"a letter" * 999, "file is not a database"),
+        (b"", "it is no database of Détente"),
+    ):
+        backup.write_bytes(content)
+        code, said = run("restore", str(backup), "--database", str(new))
+        assert code == 1
+        assert said.startswith(f"{backup} is no whole backup ({why}"), said
+        assert said.endswith("), and nothing was restored.\n")
+        assert said.count("\n") == 1
+    backup.write_bytes(whole)
+    assert run("restore", str(backup), "--database", str(new))[0] == 0
 
 
 def test_a_backup_that_does_not_hold_is_not_kept(full: str, tmp_path: Path) -> None:

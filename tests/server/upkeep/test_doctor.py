@@ -1,6 +1,7 @@
 """The doctor: each thing that is wrong in one clear sentence, and nothing else."""
 
 import asyncio
+import contextlib
 import os
 import shutil
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -10,6 +11,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 import pytest
+from redis import Redis as Client
 from sqlalchemy import text
 from typer.testing import CliRunner
 
@@ -19,9 +21,10 @@ from server.desk.routes import health
 from server.people import accounts, tokens
 from server.people.tokens import Grant
 from server.settings import Settings
+from server.upkeep import doctor
 from server.upkeep.doctor import examine
 from server.upkeep.opening import writing
-from tests.kit.backing import PostgreSQL
+from tests.kit.backing import PostgreSQL, Redis
 from tests.kit.logs import played, stored
 from tests.kit.served import Hand
 
@@ -77,6 +80,8 @@ def test_a_database_that_is_made_at_the_first_start_is_nothing_wrong(tmp_path: P
     [
         ({"public_url": "detente.example"}, "DETENTE_PUBLIC_URL is “detente.example” and should"),
         ({"public_url": "https://a.example/game"}, "DETENTE_PUBLIC_URL has a path"),
+        ({"public_url": "https://a.example/?c=1"}, "DETENTE_PUBLIC_URL has more than a scheme"),
+        ({"public_url": "https://me:pw@a.example"}, "DETENTE_PUBLIC_URL has more than a scheme"),
         (
             {"public_url": "https://a.example", "forwarded_by": ""},
             "DETENTE_PUBLIC_URL begins with https, and DETENTE_FORWARDED_BY trusts no proxy",
@@ -166,7 +171,10 @@ def test_redis_beside_sqlite_is_a_contradiction_and_may_not_answer(
     [
         ("mysql://a/b", "DETENTE_DATABASE cannot be understood: Détente keeps its log in SQLite"),
         ("://", "DETENTE_DATABASE cannot be understood: "),
-        ("postgresql://localhost:1/none", "The database does not answer as it should: "),
+        (
+            "postgresql://localhost:1/none",
+            "The database postgresql://localhost:1/none does not answer as it should: ",
+        ),
     ],
 )
 def test_a_database_that_is_none(database: str, begins: str) -> None:
@@ -179,7 +187,74 @@ def test_a_file_that_is_no_database(tmp_path: Path) -> None:
     path = tmp_path / "log.sqlite3"
     path.write_text("not a database at all, but long enough to be looked at" * 100)
     (sentence,) = told(str(path))
-    assert sentence == "The database does not answer as it should: file is not a database."
+    begins = f"The database {path} does not answer as it should: file is not a database; name"
+    assert sentence.startswith(begins)
+
+
+def test_whichever_page_of_the_file_is_written_over_it_is_found(full: str) -> None:
+    """Half of them are indexes, and of tables that nobody asks for until somebody comes."""
+    whole = Path(full).read_bytes()
+    size = int.from_bytes(whole[16:18])
+    for page in range(0, len(whole) // size, 5):
+        damaged = bytearray(whole)
+        damaged[page * size : (page + 1) * size] = bytes(size)
+        Path(full).write_bytes(damaged)
+        [sentence] = told(full)
+        assert full in sentence or "is missing or was altered" in sentence, page
+        assert "\n" not in sentence
+
+
+@pytest.mark.parametrize("kept", [50, 4096, 20 * 4096])
+def test_a_file_that_was_cut_off_is_found(full: str, kept: int) -> None:
+    Path(full).write_bytes(Path(full).read_bytes()[:kept])
+    [sentence] = told(full)
+    assert sentence.startswith(f"The database {full} does not answer as it should: ")
+    assert sentence.endswith("keep a copy of it, and restore the last backup into a new one.")
+
+
+def test_a_file_with_nothing_in_it_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "log.sqlite3"
+    path.touch()
+    answer = CliRunner().invoke(cli, ["doctor", "--database", str(path)], env={"DETENTE_PORT": "0"})
+    begins = f"There is nothing of Détente in {path} yet; the first start begins anew in it.\n"
+    assert (answer.exit_code, answer.output) == (0, f"{begins}Nothing is wrong.\n")
+    kept = CliRunner().invoke(cli, ["backup", str(tmp_path / "b"), "--database", str(path)])
+    assert (kept.exit_code, kept.output) == (1, f"There is nothing of Détente in {path}.\n")
+
+
+def test_too_few_files_are_found(full: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "most_files", lambda: 200)
+    [sentence] = told(full)
+    assert sentence.startswith("The system lets a process have 200 files and sockets open")
+
+
+def test_a_client_that_nobody_built_is_missed(full: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "built_client", lambda: None)
+    assert told(full) == ["There is no built client, and so no page: “make client” builds it."]
+    assert told(full, static=Path(__file__).parent) != told(full), "one elsewhere is looked at"
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("CONFIG SET requirepass letmein", "Redis lets nobody in like this ("),
+        ("CONFIG SET maxmemory 1", "Redis refuses what Détente asks of it ("),
+        ("REPLICAOF 127.0.0.1 1", "Redis refuses what Détente asks of it ("),
+        (
+            "CONFIG SET maxmemory 100mb maxmemory-policy allkeys-lru",
+            "Redis throws away what it holds when it is full (maxmemory-policy allkeys-lru)",
+        ),
+    ],
+)
+def test_a_redis_that_answers_and_is_of_no_use(asked: str, begins: str) -> None:
+    with Redis() as redis, contextlib.closing(Client.from_url(redis.url)) as client:
+        address = "postgresql://localhost:1/none"
+        [_elsewhere] = told(address, redis=redis.url)
+        client.execute_command(*asked.split())  # type: ignore[no-untyped-call]
+        [_elsewhere, sentence] = told(address, redis=redis.url)
+        assert sentence.startswith(begins)
+        assert sentence.endswith(".")
+        assert "\n" not in sentence
 
 
 def test_a_database_of_a_newer_version(full: str) -> None:
