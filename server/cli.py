@@ -1,5 +1,6 @@
 """The command `detente`."""
 
+import logging
 import os
 import socket
 import sys
@@ -24,7 +25,7 @@ from server.garbage import settle
 from server.limits.heads import PromptRequests
 from server.limits.lines import Lines, make_room
 from server.logs import configure
-from server.meters import RUNNING
+from server.meters import RUNNING, ErrorLines
 from server.people.seminars import MOST
 from server.scenarios import ScenarioMistake, load_scenario, shelf
 from server.scenarios.loading import CASES
@@ -97,6 +98,7 @@ def serve(
     except ValidationError as error:
         _stop(mistake(error))
     configure(settings.log_level)
+    logging.getLogger().addHandler(ErrorLines())
     for sentence in doubts(settings, os.environ):
         log.warning("doubtful-setting", why=sentence)
     for sentence in unbuilt(settings):

@@ -3,6 +3,7 @@
 Plain numbers, since an `inc()` with a lock costs more than what some of them count.
 """
 
+import logging
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -58,6 +59,8 @@ class Meters:
     http_refusals: Counter[str] = field(default_factory=Counter)
     goodbyes: Counter[str] = field(default_factory=Counter)
     """By which code connections were ended from here."""
+    errors: int = 0
+    """Lines of the log at the level `error`, of ours and of libraries."""
     answers: Spread = field(default_factory=lambda: Spread(_SECONDS))
     """Seconds from a command's arrival until it is done."""
     parts_sent: int = 0
@@ -76,6 +79,17 @@ RUNNING: Final = {"version": version("detente")}
 
 meters = Meters()
 """Of this process."""
+
+
+class ErrorLines(logging.Handler):
+    """Counts what an operator should read."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+
+    def emit(self, _record: logging.LogRecord) -> None:
+        """One more."""
+        meters.errors += 1
 
 
 class _Reading(Collector):
@@ -99,6 +113,9 @@ class _Reading(Collector):
             for code, count in sorted(counts.items()):
                 counted.add_metric([code], count)
             yield counted
+        yield CounterMetricFamily(
+            name + "errors", "Lines of the log at the level error.", value=meters.errors
+        )
         yield CounterMetricFamily(
             name + "parts_sent", "Parts of views that were sent.", value=meters.parts_sent
         )
@@ -144,4 +161,4 @@ def exposition(gauges: Callable[[], dict[str, int]]) -> bytes:
     return generate_latest(registry)
 
 
-__all__ = ["GAUGES", "RUNNING", "Meters", "Spread", "exposition", "meters"]
+__all__ = ["GAUGES", "RUNNING", "ErrorLines", "Meters", "Spread", "exposition", "meters"]

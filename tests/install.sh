@@ -13,10 +13,10 @@ command -v redis-server >/dev/null || wanted="$wanted redis-server"
 command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 \
     || wanted="$wanted postgresql"
 
-# Proxies, for one file of tests: unpacked beside Python's programs, since installed they would serve
-# at port 80. Where they cannot be had those tests are skipped.
+# Proxies, for one file of tests, and what reads Prometheus' rules: unpacked beside Python's programs,
+# since installed they would serve at port 80. Where they cannot be had those tests are skipped.
 unpack() {
-    name=$1 program=$2
+    name=$1 program=$2 package=${3:-$1}
     if [ ! -d .venv/bin ] || [ -x ".venv/bin/$name" ] || command -v "$name" >/dev/null \
         || ! command -v apt-get >/dev/null; then
         return
@@ -24,12 +24,13 @@ unpack() {
     there=$(mktemp -d)
     (
         cd "$there" || exit
-        apt-get download --quiet --quiet "$name" 2>/dev/null && dpkg -x "${name}"_*.deb .
+        apt-get download --quiet --quiet "$package" 2>/dev/null && dpkg -x "${package}"_*.deb .
     ) && cp "$there/$program" ".venv/bin/$name" || echo "There is no $name to be had." >&2
     rm -rf "$there"
 }
 unpack caddy usr/bin/caddy
 unpack nginx usr/sbin/nginx
+unpack promtool usr/bin/promtool prometheus
 [ -n "$wanted" ] || exit 0
 
 if ! command -v apt-get >/dev/null; then

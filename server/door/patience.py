@@ -7,6 +7,8 @@ from typing import Final
 from msgspec import json
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from server.meters import meters
+
 SECONDS: Final = 1.0
 """For an answer that a database which hangs is not needed for, or that it gives all the same."""
 _BODY: Final = json.encode({"code": "no-answer", "args": {}})
@@ -79,6 +81,7 @@ class Patience:
         except TimeoutError:
             if begun or not deadline.expired():
                 raise  # another one's
+            meters.http_refusals["no-answer"] += 1
             headers = [(b"content-type", b"application/json")]
             await send({"type": "http.response.start", "status": 503, "headers": headers})
             await send({"type": "http.response.body", "body": _BODY})

@@ -5,6 +5,8 @@ from typing import Final
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from server.meters import meters
+
 LARGEST: Final = 64 * 1024
 LONGEST: Final = 2000
 """Bytes of a path and its query. None of ours has a tenth of that; so what stands in one, such as
@@ -23,8 +25,7 @@ class SmallBodies:
             await self._app(scope, receive, send)
             return
         if len(scope.get("raw_path") or b"") + len(scope["query_string"]) > LONGEST:
-            problem = {"code": "too-large", "args": {"max": LONGEST}}
-            await JSONResponse(problem, 414)(scope, receive, send)
+            await _too_large(414, LONGEST)(scope, receive, send)
             return
         heard = 0
         refused = False
@@ -37,8 +38,7 @@ class SmallBodies:
                 return message
             if not refused:
                 refused = True
-                problem = {"code": "too-large", "args": {"max": LARGEST}}
-                await JSONResponse(problem, 413)(scope, receive, send)
+                await _too_large(413, LARGEST)(scope, receive, send)
             return {"type": "http.disconnect"}  # to the application the request ends here
 
         async def unless_refused(message: Message) -> None:
@@ -46,6 +46,11 @@ class SmallBodies:
                 await send(message)
 
         await self._app(scope, counted, unless_refused)
+
+
+def _too_large(status: int, most: int) -> JSONResponse:
+    meters.http_refusals["too-large"] += 1
+    return JSONResponse({"code": "too-large", "args": {"max": most}}, status)
 
 
 __all__ = ["LARGEST", "LONGEST", "SmallBodies"]

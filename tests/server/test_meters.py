@@ -1,5 +1,6 @@
 """Meters: what was done is counted, and told to nobody but the collector."""
 
+import logging
 import re
 from importlib.metadata import version
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from server.meters import GAUGES, Spread, exposition
+from server.meters import GAUGES, ErrorLines, Spread, exposition, meters
 from tests.kit.served import served
 
 pytestmark = pytest.mark.slow
@@ -42,6 +43,9 @@ async def test_what_people_do_is_counted(tmp_path: Path) -> None:
         await ada.until_stage(status="running")
         assert await ada.refusal("start") == "not-yours"
         assert (await house.web.get("/api/seminars/ZZZZZZ")).status_code == 404
+        assert (await house.web.get("/api/seminars/" + "Z" * 3000)).status_code == 414
+        big = b"{" + b" " * 70_000 + b"}"
+        assert (await house.web.post("/api/join", content=big)).status_code == 413
         gone = await house.dial()
         await gone.say({"type": "hello"})
         bye = await gone.until("bye")
@@ -53,6 +57,7 @@ async def test_what_people_do_is_counted(tmp_path: Path) -> None:
         assert grown("detente_commands_total") == 1
         assert grown("detente_refusals_total/not-yours") == 1
         assert grown("detente_http_refusals_total/no-such-seminar") == 1
+        assert grown("detente_http_refusals_total/too-large") == 2
         assert grown(f"detente_goodbyes_total/{bye['code']}") == 1
         assert grown("detente_command_seconds_count") == 1
         assert after[f"detente_info/{version('detente')}"] == 1
@@ -74,6 +79,17 @@ async def test_the_metrics_are_for_the_collector_alone(tmp_path: Path, token: st
         ]
         refused = ["token-missing", "not-your-metrics", "not-your-metrics"]
         assert codes == (refused if token else ["no-such-route"] * 3)
+
+
+def test_what_an_operator_should_read_is_counted() -> None:
+    log = logging.getLogger("a-log-that-nobody-else-writes")
+    log.addHandler(ErrorLines())
+    before = meters.errors
+    log.error("of ours")
+    log.warning("not so bad")
+    log.critical("worse")
+    assert meters.errors == before + 2
+    assert f"detente_errors_total {before + 2}.0" in exposition(dict).decode()
 
 
 def test_a_spread_counts_each_value_once_and_all_below() -> None:

@@ -13,9 +13,11 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 
 from tests.kit.process import Running, running
-from tests.kit.served import CONTROL_TOKEN, served
+from tests.kit.served import CONTROL_TOKEN, Served, served
 
 pytestmark = pytest.mark.slow
+
+COLLECTOR = "a-token-for-the-collector"
 
 
 async def test_a_server_killed_in_mid_round_loses_nothing_that_it_acknowledged(
@@ -81,7 +83,7 @@ async def test_a_server_killed_in_mid_round_loses_nothing_that_it_acknowledged(
 async def test_a_full_disk_acknowledges_nothing_and_heals_when_there_is_room(
     tmp_path: Path,
 ) -> None:
-    async with running(tmp_path) as server:
+    async with running(tmp_path, DETENTE_METRICS_TOKEN=COLLECTOR) as server:
         house = server.house
         sheet = await house.seminar()
         people = [await house.join(sheet["code"], f"P{n}") for n in range(2)]
@@ -89,6 +91,7 @@ async def test_a_full_disk_acknowledges_nothing_and_heals_when_there_is_room(
         await control.do("start")
         ada, bob = [await house.enter(person["token"]) for person in people]
         await bob.quiet()
+        assert "detente_errors_total 0.0" in await metrics(house)
         fill_up(server)
         id = await ada.send("ready", round=1, phase="talks", ready=True)
         assert await ada.refusal_of(id) == "try-again"
@@ -99,11 +102,17 @@ async def test_a_full_disk_acknowledges_nothing_and_heals_when_there_is_room(
         assert (answer.status_code, answer.json()["code"]) == (503, "try-again")
         read = await house.web.get("/api/seminars", headers=house.bearer)
         assert read.status_code == 200, "reading still works"
+        assert "detente_errors_total 0.0" not in await metrics(house), "the log says it"
         make_room(server)
         await ada.do("ready", id, round=1, phase="talks", ready=True)
         await bob.until("view")
         assert bob.parts["stage"]["ready"] == ["halvern"]
         assert (await house.join(sheet["code"], "Late"))["name"] == "Late"
+
+
+async def metrics(house: Served) -> str:
+    bearer = {"authorization": f"Bearer {COLLECTOR}"}
+    return (await house.web.get("/api/metrics", headers=bearer)).text
 
 
 def fill_up(server: Running) -> None:

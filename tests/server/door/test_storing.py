@@ -21,6 +21,7 @@ from server.archive.tables import awake
 from server.door import storing
 from server.door.patience import Patience, Waiting
 from server.door.storing import look
+from server.meters import meters
 from tests.kit.backing import PostgreSQL
 from tests.kit.served import Served, Socket, hello, seated, served
 
@@ -183,6 +184,7 @@ async def test_who_asks_over_http_is_answered_while_the_database_hangs(tmp_path:
             asking = house.web.post("/api/seminars", json=wish, headers=house.bearer)
             return asyncio.ensure_future(asking)
 
+        counted = meters.http_refusals["no-answer"]
         with hanging(house):
             before = ask()
             await asyncio.sleep(0)
@@ -193,6 +195,7 @@ async def test_who_asks_over_http_is_answered_while_the_database_hangs(tmp_path:
                 assert (answer.status_code, answer.json()["code"]) == (503, "no-answer")
                 assert answer.headers["x-content-type-options"] == "nosniff"
                 assert answer.headers["cache-control"] == "no-store"
+            assert meters.http_refusals["no-answer"] == counted + 2
             listed = await house.web.get("/api/seminars", headers=house.bearer)
             assert listed.status_code == 200, "what needs no more than reading goes on"
         await look(house.house.door)
