@@ -210,13 +210,14 @@ class Exercise:
             if self._head > self.past.number:
                 self._read_on([])
                 return
-            now = self._table.moments.now()
-            wish = self._clock(now)
+            # Another's clock may be ahead: when it stored something has been, for all.
+            at = max(self._table.moments.now(), self.past.at)
+            wish = self._clock(at)
             if wish is None:
                 if not self._waiting:
                     return
                 wish = self._waiting.popleft()
-            run = Run(self.id, self.past, now)
+            run = Run(self.id, self.past, at)
             answer = run.take(wish)
             if answer is None:
                 self._append(run)
@@ -229,10 +230,10 @@ class Exercise:
             if wish.seat == "clock":
                 return  # refused; whoever looks at the clock next tries it again
 
-    def _clock(self, now: int) -> Wish | None:
+    def _clock(self, at: int) -> Wish | None:
         """What the clock says before anybody else is heard."""
         moment = due(self.past.world)
-        if moment is None or moment > now or not self._table.awake.is_certain():
+        if moment is None or moment > at or not self._table.awake.is_certain():
             return None
         slept = self._table.awake.slept_through(moment)
         command = Overslept(due=moment) if slept else TimePassed(due=moment)

@@ -42,13 +42,12 @@ class Step:
 class Run:
     """Some steps that follow what is durable."""
 
-    __slots__ = ("_at", "_exercise", "_hash", "_now", "_past", "steps", "world")
+    __slots__ = ("_at", "_exercise", "_hash", "_past", "steps", "world")
 
-    def __init__(self, exercise: str, past: Past, now: int) -> None:
+    def __init__(self, exercise: str, past: Past, at: int) -> None:
         self._exercise = exercise
         self._past = past
-        self._now = now
-        self._at = max(now, past.at)
+        self._at = at
         self._hash = past.hash
         self.world = past.world
         """The world after the last step."""
@@ -88,7 +87,7 @@ class Run:
         if actor is None:
             return Refused(code="no-seat")
         moment = due(self.world)
-        if moment is not None and moment <= self._now and not isinstance(actor, Clock):
+        if moment is not None and moment <= self._at and not isinstance(actor, Clock):
             return TRY_AGAIN  # the clock is to speak first, and does not know yet what to say
         return self._decide(wish, actor)
 

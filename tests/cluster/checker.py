@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import json
 
+from game_rules.deadlines import due
 from game_rules.evolve import evolve
 from game_rules.oversight import control_view
 from game_rules.parts import parts
@@ -29,6 +30,7 @@ def faults(exercise: str, rows: Sequence[Row], people: Sequence[Account]) -> lis
     return [
         *broken,
         *_of_the_commands(log, people),
+        *(_of_the_clock(log) if whole else ()),
         *(_of_the_sights(log, people) if whole else ()),
     ]
 
@@ -44,6 +46,9 @@ def _of_the_log(exercise: str, rows: list[Row]) -> Iterator[str]:
 def _of_the_commands(rows: list[Row], people: Sequence[Account]) -> Iterator[str]:
     """Every acknowledged command once, no refused one, and none that nobody sent."""
     stored = Counter((row.seat, row.id) for row in rows)
+    for (seat, id), times in stored.items():
+        if times > 1:
+            yield f"{seat}: {id} is in the log {times} times"
     for person in people:
         for id in person.done:
             times = stored[person.seat, id]
@@ -67,6 +72,19 @@ def _not_as_sent(rows: list[Row], people: Sequence[Account]) -> Iterator[str]:
             yield f"{row.seat}: the log holds another command than the one sent as {row.id}"
         if known is None and row.seat in seats - {CONTROL}:
             yield f"{row.seat}: the log holds {row.id}, a command that nobody sent"
+
+
+def _of_the_clock(rows: list[Row]) -> Iterator[str]:
+    """Each deadline is served once, when it has come, and before anything that came after it."""
+    moment: int | None = None
+    for past, row in zip(_pasts(rows), rows, strict=True):
+        if row.seat == "clock":
+            command = json.decode(row.command)
+            if moment is None or row.at < moment or command["due"] != moment:
+                yield f"entry {row.number}: the clock served what was not due"
+        elif moment is not None and row.at >= moment:
+            yield f"entry {row.number} came after a deadline that the clock had not served"
+        moment = due(past.world)
 
 
 def _of_the_sights(rows: list[Row], people: Sequence[Account]) -> Iterator[str]:

@@ -9,11 +9,22 @@ from msgspec import to_builtins
 from msgspec.structs import replace
 
 from game_rules.begin import begin
+from game_rules.deadlines import due
 from game_rules.decide import decide
 from game_rules.evolve import evolve
 from game_rules.history import FORMAT, RULES, Entry
-from game_rules.record.actors import Control
-from game_rules.record.commands import Command, Convene, Improvise, Ready, Speak, Start, TakeSeat
+from game_rules.record.actors import Clock, Control
+from game_rules.record.commands import (
+    Command,
+    Convene,
+    Improvise,
+    Overslept,
+    Ready,
+    Speak,
+    Start,
+    TakeSeat,
+    TimePassed,
+)
 from game_rules.record.events import Event
 from server.archive.entries import BEGINNING, to_row
 from server.archive.row import Row
@@ -58,13 +69,13 @@ class Play:
         self.viewers = Viewers(self.past)
         self.people = {name: self._enter(name) for name in ("control", *PARTIES)}
 
-    def do(self, seat: str, id: str, command: Command) -> None:
+    def do(self, seat: str, id: str, command: Command, at: int = MORNING) -> None:
         actor = actor_of(self.past.world, seat)
         assert actor is not None
-        event = decide(self.past.world, actor, command, MORNING)
+        event = decide(self.past.world, actor, command, at)
         assert isinstance(event, Event), event
         number = self.past.number + 1
-        entry = Entry(number=number, at=MORNING, actor=actor, id=id, command=command, event=event)
+        entry = Entry(number=number, at=at, actor=actor, id=id, command=command, event=event)
         self._keep(entry)
         self.past.follow(entry, self.rows[-1], evolve(self.past.world, event))
 
@@ -157,6 +168,35 @@ def decide_on_another_world(play: Play) -> None:
     play._keep(entry)
 
 
+def serve_a_deadline_too_early(play: Play) -> None:
+    moment = due(play.past.world)
+    assert moment is not None
+    play.do("clock", "t", TimePassed(due=moment), moment - 1)
+
+
+def serve_a_deadline_twice(play: Play) -> None:
+    moment = due(play.past.world)
+    assert moment is not None
+    command = TimePassed(due=moment)
+    play.do("clock", "t", command, moment)
+    event = decide(play.past.world, Clock(), Overslept(due=due(play.past.world) or 0), moment)
+    assert isinstance(event, Event)
+    number = play.past.number + 1
+    entry = Entry(number=number, at=moment, actor=Clock(), id="tt", command=command, event=event)
+    play._keep(entry)
+
+
+def let_somebody_in_before_the_clock(play: Play) -> None:
+    moment = due(play.past.world)
+    assert moment is not None
+    play.do("control", "late", Improvise(headline="Late", text="", to=()), moment)
+
+
+def do_something_twice_that_nobody_was_told_of(play: Play) -> None:
+    play.do("control", "twice", Improvise(headline="Once", text="", to=()))
+    play.do("control", "twice", Improvise(headline="Once", text="", to=()))
+
+
 def acknowledge_what_was_not_stored(play: Play) -> None:
     play.people[PARTIES[0]].account.done.add("never")
 
@@ -213,6 +253,10 @@ def offer_what_cannot_be_done(play: Play) -> None:
         (lose_the_last_entry, "is in the log 0 times"),
         (alter_an_entry, "chain of hashes"),
         (decide_on_another_world, "does not agree"),
+        (serve_a_deadline_too_early, "was not due"),
+        (serve_a_deadline_twice, "was not due"),
+        (let_somebody_in_before_the_clock, "had not served"),
+        (do_something_twice_that_nobody_was_told_of, "control: twice is in the log 2 times"),
         (acknowledge_what_was_not_stored, "in the log 0 times"),
         (store_what_was_refused, "refused (too-late) and is in the log"),
         (store_what_nobody_sent, "nobody sent"),

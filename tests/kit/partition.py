@@ -2,10 +2,14 @@
 
 import asyncio
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 CHUNK = 65536
+Fatal = Literal["unheard", "heard"] | None
+"""Whether a line breaks by what is said on it: before that has come through, or after it has and
+before there is an answer."""
 
 
 class Partition:
@@ -18,6 +22,7 @@ class Partition:
         self._lines: set[asyncio.Task[None]] = set()
         self._open = asyncio.Event()
         self._open.set()
+        self._fatal: Callable[[bytes], Fatal] = lambda _said: None
 
     @property
     def redis(self) -> str:
@@ -44,6 +49,10 @@ class Partition:
         """Nothing comes through any more, and nobody is told."""
         self._open.clear()
 
+    def break_at(self, fatal: Callable[[bytes], Fatal]) -> None:
+        """From now on a line breaks where this says so of what is said on it."""
+        self._fatal = fatal
+
     def cut(self) -> None:
         """All lines break, now; new ones are taken."""
         for line in self._lines:
@@ -64,8 +73,8 @@ class Partition:
             far, asks = await self._dial()
             writers.append(asks)
             both = [
-                asyncio.ensure_future(self._one_way(near, asks)),
-                asyncio.ensure_future(self._one_way(far, answers)),
+                asyncio.ensure_future(self._one_way(near, asks, self._is_fatal)),
+                asyncio.ensure_future(self._one_way(far, answers, lambda _said: None)),
             ]
             try:
                 await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
@@ -87,11 +96,23 @@ class Partition:
             return await asyncio.open_connection("127.0.0.1", self._behind)
         return await asyncio.open_unix_connection(str(self._behind))
 
-    async def _one_way(self, source: asyncio.StreamReader, to: asyncio.StreamWriter) -> None:
+    def _is_fatal(self, said: bytes) -> Fatal:
+        return self._fatal(said)
+
+    async def _one_way(
+        self,
+        source: asyncio.StreamReader,
+        to: asyncio.StreamWriter,
+        fatal: Callable[[bytes], Fatal],
+    ) -> None:
         while chunk := await source.read(CHUNK):
             await self._open.wait()
-            to.write(chunk)
-            await to.drain()
+            end = fatal(chunk)
+            if end != "unheard":
+                to.write(chunk)
+                await to.drain()
+            if end is not None:
+                return
 
 
-__all__ = ["Partition"]
+__all__ = ["Fatal", "Partition"]

@@ -12,7 +12,7 @@ from server.table.wishes import Done
 from tests.cluster.checker import faults
 from tests.cluster.people import Person
 from tests.simulation.loop import simulate
-from tests.simulation.town import EXERCISE, SCENARIO, Town
+from tests.simulation.town import EXERCISE, SCENARIO, Process, Town
 from tests.simulation.weather import Weather
 
 COMMANDS = 8
@@ -51,9 +51,10 @@ async def _evening(dice: random.Random) -> tuple[Town, list[Person]]:
     persons = await _enter(town, dice)
     living = [asyncio.create_task(person.live()) for person in persons]
     await persons[0].do("start")
-    chaos = asyncio.create_task(_chaos(town, persons))
+    chaos = [asyncio.create_task(_chaos(town, persons)) for _ in range(dice.choice((1, 1, 2)))]
     await asyncio.gather(*(_play(person, dice) for person in persons))
-    chaos.cancel()
+    for faults_come in chaos:
+        faults_come.cancel()
     await _calm(town, persons)
     for task in living:
         task.cancel()
@@ -84,7 +85,8 @@ async def _enter(town: Town, dice: random.Random) -> list[Person]:
 
 async def _play(person: Person, dice: random.Random) -> None:
     for number in range(COMMANDS):
-        await asyncio.sleep(dice.expovariate(4))
+        hurried = dice.random() < 0.4
+        await asyncio.sleep(0 if hurried else dice.expovariate(4))
         stage = person.parts.get("stage", {"round": 1, "phase": "talks"})
         meant = {"round": stage["round"], "phase": stage["phase"]}
         viewer = person.account.viewer
@@ -107,14 +109,16 @@ async def _play(person: Person, dice: random.Random) -> None:
 
 
 async def _chaos(town: Town, persons: list[Person]) -> None:
-    """One fault after the other."""
+    """One fault after the other; where there are two of these, often two at once."""
     dice, weather = town.weather.dice, town.weather
     while True:
         await asyncio.sleep(dice.expovariate(3))
-        match dice.randrange(8):
-            case 0:
-                process = dice.choice(town.processes)
-                process.crash()
+        match dice.randrange(9):
+            case 0 | 3 as how if process := _one_that_serves(town):
+                if how == 0:
+                    process.crash()
+                else:
+                    await process.leave()
                 await asyncio.sleep(dice.expovariate(2))
                 process.start()
             case 1:
@@ -131,10 +135,16 @@ async def _chaos(town: Town, persons: list[Person]) -> None:
                 dice.choice(persons).hang_up()
 
 
+def _one_that_serves(town: Town) -> Process | None:
+    serving = [process for process in town.processes if process.serves]
+    return town.weather.dice.choice(serving) if serving else None
+
+
 async def _calm(town: Town, persons: list[Person]) -> None:
     town.weather.calm()
     for process in town.processes:
-        if process.door is None:
+        if not process.serves:
+            process.crash()
             process.start()
         process.back()
     for person in persons:

@@ -8,7 +8,8 @@ import asyncio
 import itertools
 from collections.abc import Callable, MutableMapping
 from functools import cache
-from typing import Any, Final, get_args
+from types import SimpleNamespace
+from typing import Any, Final, cast, get_args
 
 from msgspec.structs import asdict
 from sqlalchemy import Connection, Engine, delete, insert
@@ -18,6 +19,7 @@ from game_rules.history import FORMAT, RULES, Entry
 from game_rules.record.actors import Control
 from game_rules.record.commands import Convene
 from game_rules.scenario.scenario import Clock
+from server.app import House, drain
 from server.archive.database import open_engine
 from server.archive.entries import BEGINNING, to_row
 from server.archive.event_log import rows
@@ -156,11 +158,17 @@ class Process:
 
     # Life ------------------------------------------------------------------------
 
+    @property
+    def serves(self) -> bool:
+        """Whether it lives and is not about to leave."""
+        return self.door is not None and not self.door.closing
+
     def start(self) -> None:
         """As `open_house` puts a process together."""
         self._life += 1
         life = self._life
         log = SlowLog(self._town.engine, self._town.weather, lambda: self._life == life)
+        self._log = log
         awake = Wakefulness(self._moments)
         table = Table(log, self._moments, awake, self)
         self.exercises = Exercises(table)
@@ -175,6 +183,14 @@ class Process:
         table.told, table.opened, table.closed = clockwork.note, opened, lookout.closed
         self.door = Door(self.exercises, log, self._moments, GENEROUS, NO_LIMITS)
         self._tasks = [asyncio.create_task(clockwork.run()), asyncio.create_task(lookout.run())]
+
+    async def leave(self) -> None:
+        """As one that is told to: it stores what is on its way, says goodbye, and is gone."""
+        life, house = self._life, SimpleNamespace(**vars(self))
+        house.event_log, house.studies = self._log, SimpleNamespace(close=_at_once)
+        await drain(cast("House", house))
+        if self._life == life:
+            self.crash()
 
     def crash(self) -> None:
         """From one moment to the next."""
@@ -262,6 +278,10 @@ class Pipe:
         loop = asyncio.get_running_loop()
         self._latest[up] = max(self._latest[up] + 1e-6, loop.time() + self._weather.delay())
         loop.call_at(self._latest[up], put, what)
+
+
+async def _at_once() -> None:
+    """What takes no time."""
 
 
 @cache

@@ -3,7 +3,6 @@
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Iterator
-from hashlib import sha256
 
 import msgspec
 import pytest
@@ -18,26 +17,10 @@ from server.archive import event_log
 from server.archive.database import WRITES, make_current, open_engine
 from server.archive.event_log import EventLog, Outcome
 from server.archive.row import Row
-from server.archive.tables import accounts, entries, exercises, seminars
+from server.archive.tables import accounts, entries, exercises
 from tests.kit.moments import sweep
+from tests.kit.rows import convene, row
 from tests.kit.served import SOON
-
-
-def row(exercise: str = "e1", number: int = 1, seat: str = "s1", id: str = "a") -> Row:
-    blank = sha256(b"").digest()
-    return Row(
-        exercise=exercise,
-        number=number,
-        seat=seat,
-        id=id,
-        at=1_000 + number,
-        actor="{}",
-        command='{"type":"speak","text":"Ä\\u0000"}',
-        event="{}",
-        command_hash=blank,
-        event_hash=blank,
-        hash=sha256(f"{exercise}/{number}/{seat}/{id}".encode()).digest(),
-    )
 
 
 async def append(log: EventLog, *rows: Row, due: int | None = None) -> list[Outcome]:
@@ -83,15 +66,7 @@ class TestOnEitherDatabase:
     @pytest.fixture
     async def log(self, engine: Engine) -> AsyncIterator[EventLog]:
         make_current(engine)
-        with engine.begin() as connection:
-            connection.execute(insert(accounts), {"id": "local", "name": "", "created": 0})
-            connection.execute(
-                insert(seminars),
-                {"code": "S", "account": "local", "title": "", "scenario": "x", "created": 0},
-            )
-            for place in (1, 2, 3):
-                values = {"id": f"e{place}", "seminar": "S", "place": place}
-                connection.execute(insert(exercises), values)
+        convene(engine, 3)
         log = EventLog(engine)
         yield log
         await log.close()
