@@ -2,10 +2,11 @@
 
 Two questions about one finished log. *Telling*: is a viewer's stream, message by message, the same
 when all that was told to others, or to nobody, is another? *Deciding*: is it the same when a party
-had been given another mandate and everybody had done what they did?
+had been given another mandate and everybody had done what they did? And does each entry between two
+resolutions tell it the same when the others are strangers, or have sealed nothing?
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 from msgspec import Struct, json
@@ -20,20 +21,30 @@ from game_rules.record.events import Begun, Refused
 from game_rules.record.world import CONTROL, WATCHERS
 from game_rules.scenario.scenario import Mandate, Scenario
 from server.workshop.proofs.hearing import Heard, foreseen, hear
+from server.workshop.proofs.strangers import first_told_otherwise, first_told_unsealed
 from server.workshop.proofs.variations import ALL
+
+STRANGERS: dict[str, Callable[[Sequence[Entry], str], int | None]] = {
+    "strangers": first_told_otherwise,
+    "unsealed": first_told_unsealed,
+}
+"""In the order in which a certificate tells of them, after all others."""
 
 
 class Trial(Struct, frozen=True, kw_only=True):
     """One variation of the log, heard by one viewer."""
 
     variation: str
-    """`emptied`, `exchanged`, `shuffled`, `altered`, or `mandate PARTY: MANDATE`."""
+    """`emptied`, `exchanged`, `shuffled`, `altered`, `mandate PARTY: MANDATE`, `strangers`, or
+    `unsealed`."""
     entries: int
     """Of the varied log."""
     digest: str
     same: bool
     message: int | None = None
     """The first message that is another."""
+    entry: int | None = None
+    """The first entry that tells something else when it is decided again."""
 
 
 class Stream(Struct, frozen=True, kw_only=True):
@@ -75,10 +86,7 @@ class Certificate(Struct, frozen=True, kw_only=True):
             )
             for trial in stream.trials:
                 if not trial.same:
-                    yield (
-                        f"  LEAK: when {trial.variation}, message {trial.message} to"
-                        f" {stream.viewer} is another."
-                    )
+                    yield f"  LEAK: when {trial.variation}, {_what(trial, stream.viewer)}."
         for each in self.not_tried:
             yield f"- Not tried, since the rules refuse a command of the log then: {each}."
 
@@ -98,6 +106,11 @@ def certify(entries: Sequence[Entry]) -> Certificate:
             for (party, mandate), log in others.items()
             if party != viewer
         ]
+        if _by_our_rules(first):
+            trials += [
+                _decided_again(told, entries, name, number(entries, viewer))
+                for name, number in STRANGERS.items()
+            ]
         streams.append(
             Stream(
                 viewer=viewer,
@@ -116,6 +129,12 @@ def certify(entries: Sequence[Entry]) -> Certificate:
         streams=tuple(streams),
         not_tried=not_tried,
     )
+
+
+def _what(trial: Trial, viewer: str) -> str:
+    if trial.entry is not None:
+        return f"entry {trial.entry} tells {viewer} something else"
+    return f"message {trial.message} to {viewer} is another"
 
 
 def certificate_of(log: bytes) -> bytes:
@@ -141,14 +160,21 @@ def _trial(
     )
 
 
+def _decided_again(told: Heard, entries: Sequence[Entry], name: str, number: int | None) -> Trial:
+    """A trial of the entries one by one: what they tell makes the stream that was heard."""
+    return Trial(
+        variation=name, entries=len(entries), digest=told.digest, same=number is None, entry=number
+    )
+
+
 def _mandates(
     entries: Sequence[Entry], first: Begun
 ) -> tuple[dict[tuple[str, str], list[Entry]], tuple[str, ...]]:
     """(Party, mandate) → the log as it is decided then; and what could not be tried."""
     found: dict[tuple[str, str], list[Entry]] = {}
     failed: list[str] = []
-    if (first.rules, first.format) != (RULES, FORMAT):
-        return found, (f"other mandates, by the rules {first.rules} of then",)
+    if not _by_our_rules(first):
+        return found, (f"other mandates and strangers, by the rules {first.rules} of then",)
     for place, party in enumerate(first.scenario.parties):
         drawn = first.parties[party.id].mandate
         for mandate in party.mandates:
@@ -159,6 +185,11 @@ def _mandates(
                 else:
                     found[party.id, mandate.id] = log
     return found, tuple(failed)
+
+
+def _by_our_rules(first: Begun) -> bool:
+    """Whether a log was decided as we would decide it."""
+    return (first.rules, first.format) == (RULES, FORMAT)
 
 
 def _given(scenario: Scenario, place: int, mandate: Mandate) -> Scenario:
@@ -185,4 +216,4 @@ def _decided(entries: Sequence[Entry], scenario: Scenario, seed: str) -> list[En
     return log
 
 
-__all__ = ["Certificate", "Stream", "Trial", "certificate_of", "certify"]
+__all__ = ["STRANGERS", "Certificate", "Stream", "Trial", "certificate_of", "certify"]

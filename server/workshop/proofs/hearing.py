@@ -4,7 +4,7 @@ With what they can ask for over HTTP while people negotiate: a text's revisions.
 answered before the debrief is the same for everybody, or control's.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
 from typing import Final
 
@@ -20,6 +20,7 @@ from game_rules.record.world import Board, World
 from game_rules.scenario.treaty import Article
 from game_rules.talks.revisions import revisions
 from server.archive.row import Row
+from server.table.exercise import A_MOMENT
 from server.table.past import Past
 from server.table.rooms import here
 from server.table.sight import Slot
@@ -40,11 +41,12 @@ from server.wire.protocol import (
     You,
 )
 
+_MOMENT: Final = round(A_MOMENT * 1000)
 HEARD: Final = (Welcome, Changed, Here, EarlierLines)
 """The kinds of messages that a hearing holds."""
 NOT_HEARD: Final = {
     Foreseen: "out of one's own hidden state, as tabling the text would tell; it is asked where the"
-    " mandates of others are varied",
+    " mandates of others are varied, and among strangers",
     NotDone: "a function of the actor's own view, which is heard; no log holds what was refused",
     Noted: "to those who look on for control alone, who see everything",
     Pong: "the server's clock",
@@ -96,7 +98,7 @@ def hear(entries: Iterable[Entry], viewer: str) -> Heard:
             ear = _Ear(Past(entry, _row(entry)), viewer)
         else:
             ear.listen(entry)
-    said = ear.messages if ear is not None else ()
+    said = ear.end() if ear is not None else ()
     asked = (encode(revisions(log, viewer, draft)) for draft in _drafts(log, viewer))
     return Heard(messages=(*said, *asked))
 
@@ -126,9 +128,14 @@ def foreseen(entries: Iterable[Entry], viewer: str) -> tuple[bytes, ...]:
     for entry in entries:
         world = evolve(world, entry.event)
         if any(isinstance(fact, PhaseOpened) for fact in entry.event.public):
-            texts = _texts(world.public.board, viewer)
-            said += (encode(foresee(world, viewer, text)) for text in texts)
+            said += answers(world, viewer)
     return tuple(said)
+
+
+def answers(world: World, viewer: str) -> list[bytes]:
+    """The same at one moment."""
+    texts = _texts(world.public.board, viewer)
+    return [encode(foresee(world, viewer, text)) for text in texts]
 
 
 def _texts(board: Board, viewer: str) -> Iterator[Table]:
@@ -149,13 +156,18 @@ class _Ear:
         self.messages: list[bytes] = []
         self._past = past
         self._viewer = viewer
-        self._viewers = Viewers(past)
+        self._now = past.at
+        self._soon: list[tuple[int, Callable[[], None]]] = []
+        """What is to be told a moment later, and when."""
+        self._viewers = Viewers(past, self._later)
         self._slot: Slot | None = None
         self._slot = self._viewers.join(viewer, self, {}, self._take)
         self._welcome(self._slot)
 
     def listen(self, entry: Entry) -> None:
-        """One more entry."""
+        """One more entry; what a moment has been waited for before is told before it."""
+        self._pass(entry.at)
+        self._now = max(self._now, entry.at)
         self._past.follow(entry, _row(entry), evolve(self._past.world, entry.event))
         self._viewers.renew()
         self._viewers.say_who_is_here(here(self._past.world, {}, ()))
@@ -164,6 +176,21 @@ class _Ear:
             self._welcome(back)
             self._look_back(back)
             self._viewers.leave(back)
+
+    def end(self) -> list[bytes]:
+        """All messages, when nothing more is to come."""
+        while self._soon:
+            self._pass(self._soon[0][0])
+        return self.messages
+
+    def _later(self, then: Callable[[], None]) -> None:
+        self._soon.append((self._now + _MOMENT, then))
+
+    def _pass(self, until: int) -> None:
+        while self._soon and self._soon[0][0] <= until:
+            at, then = self._soon.pop(0)
+            self._now = max(self._now, at)
+            then()
 
     def _take(self, letter: Letter) -> bool:
         self.messages.append(letter.payload)
@@ -217,4 +244,4 @@ def _row(entry: Entry) -> Row:
     )  # fmt: skip
 
 
-__all__ = ["HEARD", "NOT_HEARD", "Heard", "foreseen", "hear"]
+__all__ = ["HEARD", "NOT_HEARD", "Heard", "answers", "foreseen", "hear"]

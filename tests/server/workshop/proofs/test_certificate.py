@@ -26,7 +26,7 @@ from server.table import past, sight
 from server.wire.protocol import Down, EarlierLines
 from server.workshop.proofs import certificate as certificates
 from server.workshop.proofs import hearing
-from server.workshop.proofs.certificate import Certificate, certificate_of, certify
+from server.workshop.proofs.certificate import STRANGERS, Certificate, certificate_of, certify
 from server.workshop.proofs.hearing import HEARD, NOT_HEARD, hear
 from server.workshop.proofs.variations import ALL, emptied
 from tests.kit.logs import kept, played, scenario, stored
@@ -59,7 +59,7 @@ def test_no_leak_is_found_in_a_game_of_bots(case: str) -> None:
     for stream in found.streams:
         own = next((p for p in table.scenario.parties if p.id == stream.viewer), None)
         mandates = other_mandates - (len(own.mandates) - 1 if own else 0)
-        assert len(stream.trials) == len(ALL) + mandates
+        assert len(stream.trials) == len(ALL) + mandates + len(STRANGERS)
         assert {trial.digest for trial in stream.trials} == {stream.digest}
         assert stream.messages > 30
 
@@ -157,7 +157,7 @@ def test_an_answer_that_knows_anothers_mandate_is_found(monkeypatch: pytest.Monk
 
     assert b'"word"' in b"".join(hearing.foreseen(LOG, "nor"))
     monkeypatch.setattr(hearing, "foresee", careless)
-    assert leaks(certify(LOG)) == {"mandate"}
+    assert leaks(certify(LOG)) == {"mandate", "strangers"}
 
 
 def looking(leak: Callable[[str, World], str]) -> Callable[..., Any]:
