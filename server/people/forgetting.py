@@ -46,8 +46,6 @@ def forget(
     `also`: what else others have called them, which nobody but a person can tell from a word.
     """
     wanted = set(seats)
-    if connection.dialect.name == "sqlite":  # else what was blanked stays between the rows
-        connection.exec_driver_sql("PRAGMA secure_delete=ON")
     found = rows(connection, exercise)
     said = [json.decode(row.command) for row in found if row.seat in wanted]
     comments = {comment for command in said for comment in _comments(command)}

@@ -1,10 +1,12 @@
 """The schema is what the migrations make, and SQLite is as durable as it can be."""
 
 import contextlib
+import sqlite3
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -69,6 +71,31 @@ def test_sqlite_writes_ahead_syncs_fully_and_waits_for_its_turn(tmp_path: Path) 
         assert pragma("foreign_keys") == 1
         assert pragma("busy_timeout") == 5000
     engine.dispose()
+
+
+def test_sqlite_overwrites_what_is_deleted_even_where_it_would_not_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Debian's SQLite does it unasked; as its makers build it, it does not."""
+    opened = sqlite3.connect
+
+    def careless(*given: Any, **more: Any) -> sqlite3.Connection:
+        line: sqlite3.Connection = opened(*given, **more)
+        line.execute("PRAGMA secure_delete=OFF")
+        return line
+
+    monkeypatch.setattr(sqlite3.dbapi2, "connect", careless)
+    engine = open_engine(str(tmp_path / "log.sqlite3"))
+    with engine.connect() as connection:
+        connection.exec_driver_sql("CREATE TABLE pages (text)")
+        connection.exec_driver_sql("INSERT INTO pages VALUES ('said by Ada'), ('said by Bob')")
+        connection.commit()
+        connection.exec_driver_sql("DELETE FROM pages WHERE text = 'said by Ada'")
+        connection.commit()
+    engine.dispose()
+    raw = (tmp_path / "log.sqlite3").read_bytes()
+    assert b"said by Bob" in raw
+    assert b"said by Ada" not in raw
 
 
 def test_a_writing_transaction_holds_the_lock_from_its_beginning(tmp_path: Path) -> None:
