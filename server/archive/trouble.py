@@ -87,14 +87,16 @@ def sentence_for(error: BaseException) -> str | None:
 
     Without a full stop: more may follow.
     """
-    name = " ".join(["The database", *getattr(error, "__notes__", ())[:1]])
+    place = "".join(getattr(error, "__notes__", ())[:1])
+    name = f"The database {place}".rstrip()
+    lies = f" where {place} lies" if place else ""
     match error:
         case Unfit():
             return str(error).rstrip(".")
         case DBAPIError() if _code(error) == sqlite3.SQLITE_BUSY:
             return f"{name} cannot be used: {_HELD}"
         case DBAPIError() if _code(error) == sqlite3.SQLITE_FULL:
-            return "The disk is full, and nothing was written: make room, and try again"
+            return f"The disk is full{lies}, and nothing was written: make room, and try again"
         case SQLAlchemyError() | CommandError():
             return f"{name} cannot be used: {why(error)}"
         case OSError():

@@ -54,9 +54,17 @@ def examine(settings: Settings, moments: Moments | None = None) -> list[str]:
         *_window(settings),
         *_files(),
         *_listening(settings),
-        *_database(settings, moments or MachineMoments()),
+        *_looked(_database(settings, moments or MachineMoments())),
         *_redis(settings),
     ]
+
+
+def _looked(found: Iterator[str]) -> Iterator[str]:
+    """What is found, up to where whoever asks may not look."""
+    try:
+        yield from found
+    except OSError as error:
+        yield f"{error.filename} cannot be looked at by who asks this: {plain(error.strerror)}."
 
 
 def _database(s: Settings, moments: Moments) -> Iterator[str]:
@@ -102,7 +110,7 @@ def yet_to_be_made(settings: Settings) -> str | None:
 
 def yet_to_be_current(settings: Settings) -> str | None:
     """What the first start will do to a database that is there; None if nothing."""
-    with contextlib.suppress(SQLAlchemyError, CommandError, ValueError, Unfit):
+    with contextlib.suppress(SQLAlchemyError, CommandError, ValueError, Unfit, OSError):
         if yet_to_be_made(settings) is None:
             engine = open_engine(settings.database)
             try:
@@ -239,9 +247,11 @@ def _writable(engine: Engine) -> Iterator[str]:
             try:
                 connection.exec_driver_sql("ROLLBACK")
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
+                # Only what is written tells: a file that may be read alone is locked gladly.
+                connection.exec_driver_sql("CREATE TABLE doctor (tried INTEGER)")
                 connection.exec_driver_sql("ROLLBACK")
             except SQLAlchemyError as error:
-                yield f"The database cannot be written to: {getattr(error, 'orig', error)}."
+                yield f"The database {place(engine)} cannot be written to: {why(error)}."
 
 
 def _redis(s: Settings) -> Iterator[str]:

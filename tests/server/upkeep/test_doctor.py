@@ -4,6 +4,8 @@ import asyncio
 import contextlib
 import os
 import shutil
+import subprocess
+import sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -157,6 +159,46 @@ def test_a_place_where_whoever_asks_may_make_nothing(
     monkeypatch.setattr(os, "access", lambda *_: False)  # root may everywhere
     (sentence,) = told(str(tmp_path / "new.sqlite3"))
     assert sentence.endswith(f"nothing can be made in {tmp_path} by who asks this.")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where rights are others")
+@pytest.mark.parametrize(
+    ("file", "folder", "why"),
+    [
+        (0o600, 0o755, "does not answer as it should: unable to open database file; who runs"),
+        (0o644, 0o755, "attempt to write a readonly database; who runs Détente must be let write"),
+        (0o644, 0o777, "cannot be written to: attempt to write a readonly database; who runs"),
+        (0o666, 0o700, "cannot be looked at by who asks this: Permission denied."),
+    ],
+)
+def test_what_whoever_asks_may_not_do_is_found(
+    full: str, tmp_path: Path, file: int, folder: int, why: str
+) -> None:
+    place = tmp_path / "kept"
+    place.mkdir()
+    path = str(shutil.move(full, place))
+    if os.geteuid() == 0:  # root without its rights over what belongs to somebody else
+        asks = ["setpriv", "--bounding-set=-all"]
+        os.chown(path, 1000, 1000)
+        os.chown(place, 1000, 1000)
+    else:
+        asks, file, folder = [], (file & 0o007) << 6, (folder & 0o007) << 6
+    Path(path).chmod(file)
+    place.chmod(folder)
+    command = [*asks, sys.executable, "-m", "server.cli", "doctor", "--database", path]
+    said = subprocess.run(
+        command,
+        env={**os.environ, "DETENTE_PORT": "0"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    place.chmod(0o755)
+    assert said.returncode == 1
+    assert said.stderr == ""
+    assert said.stdout.count("\n") == 1
+    assert path in said.stdout
+    assert why in said.stdout
 
 
 def test_redis_beside_sqlite_is_a_contradiction_and_may_not_answer(
