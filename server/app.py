@@ -44,6 +44,7 @@ from server.door.window import Window, not_built
 from server.errands import Errand, Errands
 from server.limits.bodies import SmallBodies
 from server.limits.crowds import bounds
+from server.limits.guesses import Guesses
 from server.limits.limits import Limits, rates
 from server.limits.manners import Manners
 from server.meters import RUNNING
@@ -136,6 +137,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
                 log=house.event_log,
                 moments=house.moments,
                 limits=house.limits,
+                guesses=Guesses(house.limits),
                 passwords=Passwords(),
                 turn_out=house.door.turn_out,
                 turn_away=house.door.turn_away,

@@ -13,6 +13,7 @@ from server.desk.certificates import Certificates
 from server.desk.lately import Lately
 from server.desk.turns import Turns
 from server.limits.buckets import Buckets
+from server.limits.guesses import Guesses
 from server.limits.limits import Limits, household
 from server.people.passwords import Passwords
 from server.people.seminars import Seminars
@@ -37,6 +38,7 @@ class Desk:
     log: EventLog
     moments: Moments
     limits: Limits
+    guesses: Guesses
     passwords: Passwords
     turn_out: Callable[[Collection[bytes]], None]
     """Says goodbye to whoever came in by tokens with these hashes."""
@@ -71,7 +73,9 @@ async def patient(request: Request, desk: AtDesk) -> AsyncIterator[None]:
     place = household(request.client.host if request.client else "")
     if not await desk.limits.take("ask", place):
         raise TooFast("too-fast")
-    if not await desk.limits.left("miss", place):
+    # An exercise's id and what goes with it are too long to be guessed, and some answers take long.
+    guesses = None if "id" in request.path_params else desk.guesses
+    if not await (guesses.begin(place) if guesses else desk.limits.left("miss", place)):
         if desk.told.take(place):
             log.warning("wrong-too-often", address=place[:_LONGEST])
         raise TooFast("too-fast")
@@ -81,6 +85,9 @@ async def patient(request: Request, desk: AtDesk) -> AsyncIterator[None]:
         if problem.code in _MISSES:
             await desk.limits.take("miss", place)
         raise
+    finally:
+        if guesses:
+            guesses.end(place)
 
 
 _MISSES = frozenset(

@@ -32,9 +32,9 @@ class Bucket:
         self._level = level - 1
         return True
 
-    def left(self) -> bool:
-        """Whether there is a drop."""
-        return min(self._size, self._level + (self._clock() - self._at) * self._rate) >= 1
+    def left(self, many: int = 1) -> bool:
+        """Whether there are so many drops."""
+        return min(self._size, self._level + (self._clock() - self._at) * self._rate) >= many
 
 
 class Buckets:
@@ -57,10 +57,10 @@ class Buckets:
             self._held.move_to_end(address)
         return bucket.take(now)
 
-    def left(self, address: str) -> bool:
-        """Whether there is a drop in an address's bucket."""
+    def left(self, address: str, many: int = 1) -> bool:
+        """Whether there are so many drops in an address's bucket."""
         bucket = self._held.get(address)
-        return self._size >= 1 if bucket is None else bucket.left()
+        return self._size >= many if bucket is None else bucket.left(many)
 
 
 __all__ = ["Bucket", "Buckets"]

@@ -71,14 +71,14 @@ class Limits:
 
     async def take(self, kind: Kind, key: str) -> bool:
         """Counts one more; False if it is one too many."""
-        shared = await self._ask(kind, key, count=True)
+        shared = await self._ask(kind, key)
         own = self._own[kind].take(key)  # counted here too, for when Redis goes away
         return own if shared is None else shared
 
-    async def left(self, kind: Kind, key: str) -> bool:
-        """Whether there is one left; it is not counted."""
-        shared = await self._ask(kind, key, count=False)
-        return self._own[kind].left(key) if shared is None else shared
+    async def left(self, kind: Kind, key: str, many: int = 1) -> bool:
+        """Whether there are so many left; they are not counted."""
+        shared = await self._ask(kind, key, many)
+        return self._own[kind].left(key, many) if shared is None else shared
 
     async def close(self, within: float | None = None) -> None:
         """Hangs up on Redis, which may not hear it in so many seconds."""
@@ -90,17 +90,19 @@ class Limits:
                 hanging_up.cancel()
                 log.warning("limits-not-closed")
 
-    async def _ask(self, kind: Kind, key: str, *, count: bool) -> bool | None:
-        """What Redis says; None if there is none or it does not answer."""
+    async def _ask(self, kind: Kind, key: str, many: int | None = None) -> bool | None:
+        """What Redis says, which counts one or is asked about many; None without an answer."""
         if self._shared is None:
             return None
         loop = asyncio.get_running_loop()
         if loop.time() < self._away_until:
             return None
-        asked = self._shared.hit if count else self._shared.test
+        item = self._items[kind]
         try:
             async with asyncio.timeout(_PATIENCE):
-                return await asked(self._items[kind], kind, key)
+                if many is None:
+                    return await self._shared.hit(item, kind, key)
+                return await self._shared.test(item, kind, key, cost=many)
         except Exception as error:  # noqa: BLE001 - whatever it was, we count for ourselves
             self._away_until = loop.time() + _PAUSE
             log.warning("limits-alone", error=type(error).__name__)
