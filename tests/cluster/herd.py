@@ -109,7 +109,8 @@ class Wire:
         self._connection.transport.abort()
 
 
-async def _dial(port: int) -> Wire:
+async def dial(port: int) -> Wire:
+    """A line to a process; raises `Gone` if it does not answer."""
     address = f"ws://127.0.0.1:{port}/api/socket"
     options = {"compression": None, "max_queue": None, "ping_interval": None}
     try:
@@ -139,7 +140,7 @@ class Herd:
     def doors(self, first: int) -> Dial:
         """One process after the other: a proxy without sticky sessions or health checks."""
         places = itertools.count(first)
-        return lambda: _dial(self.members[next(places) % len(self.members)].port)
+        return lambda: dial(self.members[next(places) % len(self.members)].port)
 
     @contextlib.asynccontextmanager
     async def web(self, place: int = 0, session: str = "") -> AsyncIterator[httpx.AsyncClient]:
@@ -257,4 +258,4 @@ def _hasty(folder: Path) -> None:
     (folder / "hasty.yaml").write_text(text, "utf-8")
 
 
-__all__ = ["LAST", "Exercise", "Herd", "Member", "herd"]
+__all__ = ["LAST", "Exercise", "Herd", "Member", "dial", "herd"]

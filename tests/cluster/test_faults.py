@@ -2,24 +2,31 @@
 
 import asyncio
 import contextlib
+import json
 import random
 import signal
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from tests.cluster.herd import Exercise, Herd, herd
+from tests.cluster.herd import Exercise, Herd, dial, herd
 from tests.cluster.people import alive
 from tests.cluster.quarrel import quarrel
 from tests.kit.backing import PostgreSQL, Redis
 from tests.kit.partition import Partition
+from tests.kit.served import hello
 
 pytestmark = pytest.mark.slow
 COUNT = 40
 """Commands of each person during a fault."""
 PAUSE = 0.03
 """Seconds between two of them."""
+LATE = 20_000
+"""Milliseconds by which a deadline is late on the busiest of machines, two servers killed."""
+APART = 1_400
+"""Milliseconds: what a slow answer of the database may leave of clocks that are further apart."""
 
 
 @contextlib.asynccontextmanager
@@ -146,7 +153,22 @@ async def test_a_deadline_is_served_once_and_in_time_by_clocks_that_are_seconds_
     assert exercise.faults() == []
     served = [row for row in exercise.rows() if row.seat == "clock"]
     assert len(served) >= 9
-    assert all('"time-passed"' in row.command for row in served)
+    commands = [json.loads(row.command) for row in served]
+    assert {command["type"] for command in commands} == {"time-passed"}
+    late = [row.at - command["due"] for row, command in zip(served, commands, strict=True)]
+    assert max(late) < LATE, late
+
+
+async def test_processes_whose_clocks_are_seconds_apart_tell_one_time(four: Herd) -> None:
+    """Before anybody has looked at the log as well: a person may come at once."""
+    exercise = await four.convene(1)
+    for member in four.members:
+        line = await dial(member.port)
+        before = time.time() * 1000
+        await line.send(json.dumps(hello(exercise.delegates[0].token)))
+        told = json.loads(await line.recv())["now"]
+        line.abort()
+        assert before - APART < told < time.time() * 1000 + APART
 
 
 async def test_a_deadline_that_nobody_watches_is_served(four: Herd) -> None:
