@@ -181,7 +181,10 @@ def _run(settings: Settings, choices: Choices, listening: socket.socket, base: s
 
     def opened() -> None:
         settle()
-        _announce(house(), base)
+        try:
+            _announce(house(), base)
+        except OSError as error:  # what is printed goes where there is no room, or nobody reads
+            log.warning("not-announced", error=error.strerror)
 
     server = DrainingServer(configuration(app, settings), lambda: drain(house()), opened)
     see_out(server.told)

@@ -2,10 +2,12 @@
 
 import asyncio
 import json
+import os
 import resource
 import secrets
 import signal
 import socket
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -13,7 +15,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 
 from tests.kit.process import Running, running
-from tests.kit.served import CONTROL_TOKEN, Served, served
+from tests.kit.served import CONTROL_TOKEN, SOON, Served, client, served
 
 pytestmark = pytest.mark.slow
 
@@ -108,6 +110,30 @@ async def test_a_full_disk_acknowledges_nothing_and_heals_when_there_is_room(
         await bob.until("view")
         assert bob.parts["stage"]["ready"] == ["halvern"]
         assert (await house.join(sheet["code"], "Late"))["name"] == "Late"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="where no device is always full")
+async def test_where_what_it_prints_has_no_room_it_serves_all_the_same(tmp_path: Path) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = ("-m", "server.cli", "serve", "--host", "127.0.0.1", "--port", str(port))
+    full = os.open("/dev/full", os.O_WRONLY)
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, *command, "--database", str(tmp_path / "log.sqlite3")),
+        stdout=full,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    os.close(full)
+    assert process.stderr is not None
+    try:
+        async with client(port) as web, asyncio.timeout(3 * SOON):
+            said = await process.stderr.readuntil(b'"not-announced"')
+            assert (await web.get("/api/ready")).status_code == 200
+    finally:
+        process.terminate()
+        said += (await process.communicate())[1]
+    assert b"Traceback" not in said
 
 
 async def metrics(house: Served) -> str:
