@@ -14,14 +14,16 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 import structlog
-from sqlalchemy import Connection, Engine, bindparam, select, update
+from sqlalchemy import Connection, Engine, bindparam, update
 from sqlalchemy.exc import DBAPIError
 
 from server.archive.checkpoints import Checkpoints
 from server.archive.database import WRITES, place
 from server.archive.inserts import Inserts, find, key, take_back
+from server.archive.kept_line import KeptLine
+from server.archive.missed import Missed, rows_after
 from server.archive.row import Row
-from server.archive.tables import entries, exercises
+from server.archive.tables import exercises
 from server.archive.trouble import brief, takes_nothing
 from server.meters import meters
 
@@ -81,6 +83,8 @@ class EventLog:
         self._checkpoints = Checkpoints(engine, self._readers) if self._embedded else None
         self._line: Connection | None = None
         """The writer's own way into the database, while nothing is wrong with it."""
+        self._kept = KeptLine(engine)
+        self._missed = Missed(self._ask_over_the_kept)
         self._refused: Sequence[Row] = ()
         """What the database last took nothing of, until there is room for it."""
         self._ended = asyncio.Event()
@@ -180,6 +184,13 @@ class EventLog:
         """The entries of an exercise after a number, in order."""
         return await self.read(lambda connection: rows(connection, exercise, after))
 
+    async def missed(self, exercise: str, after: int) -> list[Row]:
+        """The same, of an exercise that is followed: who asks at the same time asks together."""
+        return await self._missed.rows(exercise, after)
+
+    async def _ask_over_the_kept(self, job: Callable[[Connection], T]) -> T:
+        return await self._loop.run_in_executor(self._readers, self._kept.ask, job)
+
     async def close(self, within: float | None = None) -> bool:
         """Stores what is queued and stops; nothing may be appended any more.
 
@@ -192,6 +203,7 @@ class EventLog:
         def end() -> None:
             self._writer.join()
             self._readers.shutdown(cancel_futures=True)
+            self._kept.hang_up()
             self._say(self._ended.set)
 
         # On a thread that nobody waits for at the end of the process.
@@ -377,12 +389,7 @@ _SET_DUE = update(exercises).where(exercises.c.id == bindparam("key")).values(du
 
 def rows(connection: Connection, exercise: str, after: int = 0) -> list[Row]:
     """The entries of an exercise after a number, in order."""
-    query = (
-        select(entries)
-        .where(entries.c.exercise == exercise, entries.c.number > after)
-        .order_by(entries.c.number)
-    )
-    return [Row(**row._mapping) for row in connection.execute(query)]  # noqa: SLF001 - public
+    return rows_after(connection, {exercise: after}).get(exercise, [])
 
 
 def _place(item: _Append) -> tuple[str, int]:

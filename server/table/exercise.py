@@ -335,7 +335,7 @@ class Exercise:
 
     async def _catch_up(self, wishes: list[Wish], refusal: Refused | None) -> None:
         try:
-            missed = await self._table.log.rows(self.id, after=self.past.number)
+            missed = await self._table.log.missed(self.id, self.past.number)
             entries = [to_entry(row) for row in missed]
             if any(map(seats_changed, entries)):
                 # Somebody was dealt in elsewhere, under a name that is not in the log.

@@ -9,6 +9,7 @@ from sqlalchemy.exc import OperationalError
 
 from server.archive.event_log import EventLog, Outcome, _Append, _place
 from server.archive.inserts import Inserts
+from server.archive.missed import Missed
 from tests.simulation.weather import Weather
 
 T = TypeVar("T")
@@ -29,6 +30,7 @@ class SlowLog(EventLog):
         self._turns = 0
         self._will_look = False
         self._line = None
+        self._missed = Missed(self.read)
         self._committing = False
         self._weather = weather
         self._alive = alive

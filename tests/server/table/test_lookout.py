@@ -255,15 +255,15 @@ async def test_whoever_follows_is_told_that_the_log_cannot_be_read(
     assert theirs is not None
     assert await ours.do("control", "0" * 32, Start()) == Done()
     log = there.house.event_log
-    rows, failures = log.rows, [1, 2]
+    missed, failures = log.missed, [1, 2]
 
-    async def away(exercise: str, after: int = 0) -> list[Row]:
+    async def away(exercise: str, after: int) -> list[Row]:
         if failures:
             failures.pop()
             raise OperationalError("", None, OSError("it has gone"))
-        return await rows(exercise, after)
+        return await missed(exercise, after)
 
-    monkeypatch.setattr(log, "rows", away)
+    monkeypatch.setattr(log, "missed", away)
     async with asyncio.timeout(SOON):
         for _ in range(2):
             with pytest.raises(OperationalError):
