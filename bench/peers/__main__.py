@@ -23,14 +23,14 @@ from bench.crowd import Crowd
 from bench.everybody import FanRush
 from bench.ladder import bare, real
 from bench.measure import Figures, Run
-from bench.peers.boardgame import BOARDGAME
+from bench.peers.boardgame import BOARDGAME, KEPT
 from bench.peers.colyseus import MESSAGES, VIEWS
 from bench.peers.diplomacy import DIPLOMACY
 from bench.peers.installing import install
 from bench.peers.otree import OTREE
 from bench.peers.peer import Peer, opened
 
-PEERS = (OTREE, DIPLOMACY, BOARDGAME, MESSAGES, VIEWS)
+PEERS = (OTREE, DIPLOMACY, BOARDGAME, KEPT, MESSAGES, VIEWS)
 OWN = "Détente"
 BARE = "bare websockets"
 DOES = {

@@ -1,6 +1,8 @@
-// boardgame.io: the state in memory, each seat's own view of it by `playerView`.
+// boardgame.io: each seat's own view of the state by `playerView`; the state in memory or, with a folder, in files.
 const { ActivePlayers } = require("boardgame.io/core");
-const { Server, SocketIO } = require("boardgame.io/server");
+const { FlatFile, Server, SocketIO } = require("boardgame.io/server");
+
+const [port, dir] = process.argv.slice(2);
 
 const SEATS = 8;
 const own = (round, seat) => `${round} for ${seat} `.padEnd(1000, "x");
@@ -23,5 +25,6 @@ const game = {
 };
 
 const transport = new SocketIO({ socketOpts: { pingInterval: 3_600_000 } });
-const server = Server({ games: [game], origins: ["*"], transport });
-server.run({ port: Number(process.argv[2]), callback: () => console.log("serving") });
+const db = dir && new FlatFile({ dir });
+const server = Server({ games: [game], origins: ["*"], transport, db });
+server.run({ port: Number(port), callback: () => console.log("serving") });

@@ -1,6 +1,7 @@
 """boardgame.io over Socket.IO, spoken by hand: frames of text behind a number."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -39,15 +40,22 @@ async def enter(crowd: Crowd, port: int, rooms: int, people: int) -> None:
             await crowd.enter(url, room, place, b"", b"40/bench,", sync.encode())
 
 
-def _command(_folder: Path, port: int) -> list[str]:
+def _in_memory(_folder: Path, port: int) -> list[str]:
     return [str(NODE), str(HERE / "boardgame.cjs"), str(port)]
 
 
-BOARDGAME = Peer(
-    name="boardgame.io 0.50",
-    does="in memory; own view of the state to each",
-    command=_command,
-    enter=enter,
-    steps=Moves,
-    environment={"NODE_PATH": str(MODULES), "NODE_ENV": "production"},
+def _in_files(folder: Path, port: int) -> list[str]:
+    return [*_in_memory(folder, port), str(folder / f"matches-{port}")]
+
+
+def _peer(name: str, does: str, command: Callable[[Path, int], list[str]]) -> Peer:
+    environment = {"NODE_PATH": str(MODULES), "NODE_ENV": "production"}
+    return Peer(name, does, command, enter, Moves, environment)
+
+
+BOARDGAME = _peer("boardgame.io 0.50", "in memory; own view of the state to each", _in_memory)
+KEPT = _peer(
+    "boardgame.io 0.50, kept",
+    "writes it to files, synced never; own view of the state to each",
+    _in_files,
 )

@@ -1,5 +1,6 @@
 """Peers are installed for the bench alone, beside it: nothing of them is part of Détente."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -23,12 +24,13 @@ def install(console: Console) -> None:
         subprocess.CalledProcessError: a registry does not have it, or is out of reach.
     """
     PLACE.mkdir(exist_ok=True)
-    if not MODULES.exists():
+    asked, holds = Path(__file__).parent / "package.json", MODULES / ".made-for.json"
+    if not holds.exists() or holds.read_text() != asked.read_text():
         console.print("installing boardgame.io and Colyseus …")
-        wanted = (Path(__file__).parent / "package.json").read_text()
-        (PLACE / "package.json").write_text(wanted)
+        shutil.copyfile(asked, PLACE / "package.json")
         npm = [str(NODE), str(_NPM), "install", "--no-audit", "--no-fund", "--ignore-scripts"]
         subprocess.run([*npm, "--silent"], cwd=PLACE, check=True)
+        shutil.copyfile(asked, holds)
     for name, wanted in ENVIRONMENTS.items():
         if not (PLACE / name / "ready").exists():
             console.print(f"installing {wanted} …")
