@@ -27,6 +27,16 @@ LOOPS = {"one in flight per exercise": 0, "one in flight per person": 2}
 """The closed loops of which a ratio is taken, and where they stand among a server's figures."""
 
 
+def tails(rows: list[Figures]) -> dict[str, float]:
+    """For each server and shape, by how much a delivery's p99 is its p50 at half load."""
+    found: dict[str, list[float]] = {}
+    for row in rows:
+        if row.loop.startswith("open"):
+            name = f"{row.exercises} × {row.people}, {row.server}"
+            found.setdefault(name, []).append(row.p99_ms / row.p50_ms)
+    return {name: statistics.median(each) for name, each in found.items()}
+
+
 def show(rows: list[Figures], ratios: dict[str, float]) -> None:
     """The table that a person reads."""
     table = Table(title="Détente next to a bare server (each on one core)")
@@ -51,6 +61,8 @@ def show(rows: list[Figures], ratios: dict[str, float]) -> None:
     console.print(table)
     for shape, ratio in ratios.items():
         console.print(f"{shape}: {ratio:.2f} × the bare server (median of the pairs)")
+    for server, tail in tails(rows).items():
+        console.print(f"{server}, half load: p99 is {tail:.1f} × p50 (median of the pairs)")
 
 
 def main(
@@ -81,6 +93,7 @@ def main(
         "python": platform.python_version(),
         "cores": os.cpu_count(),
         "ratios": ratios,
+        "p99_over_p50_at_half_load": tails(rows),
         "runs": [msgspec.to_builtins(row) for row in rows],
     }
     output.write_text(json.dumps(result, indent=2))
