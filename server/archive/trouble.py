@@ -28,8 +28,8 @@ _HELD: Final = (
     "another program holds it, and has done so for five seconds: "
     "a second server, a copy that is being made, or a tool in which it is open"
 )
-
 _MENDED: Final = {
+    sqlite3.SQLITE_BUSY: _HELD,
     sqlite3.SQLITE_NOTADB: "name another file, or restore a backup into a new one",
     sqlite3.SQLITE_CORRUPT: "keep a copy of it, and restore the last backup into a new one",
     sqlite3.SQLITE_READONLY: "who runs Détente must be let write to the file and to its folder",
@@ -107,7 +107,9 @@ def sentence_for(error: BaseException) -> str | None:
 
 def why(error: BaseException) -> str:
     """What a database says is wrong, and what to do where its own words do not tell."""
-    said = plain(getattr(error, "orig", None) or error)
+    cause = getattr(error, "orig", None) or error
+    about = cause.diag.message_primary if isinstance(cause, PostgresError) else None
+    said = plain(about or cause)  # PostgreSQL's details repeat rows
     mended = _MENDED.get(_code(error) or 0) if isinstance(error, DBAPIError) else None
     if said.startswith("Could not decode"):  # and then the driver repeats what somebody wrote
         said, mended = "what is in it cannot be read", _MENDED[sqlite3.SQLITE_CORRUPT]

@@ -12,10 +12,11 @@ from typing import Any
 from alembic.util import CommandError
 from redis import Redis
 from redis.exceptions import AuthenticationError, RedisError, ResponseError
-from sqlalchemy import Connection, Engine, func, select, text
+from sqlalchemy import Connection, Engine, func, insert, select, text
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from server.archive.database import (
+    WRITES,
     Unfit,
     behind,
     database_url,
@@ -27,7 +28,7 @@ from server.archive.database import (
 from server.archive.entries import first_broken
 from server.archive.event_log import rows
 from server.archive.moments import MachineMoments, Moments
-from server.archive.tables import entries, exercises
+from server.archive.tables import awake, entries, exercises
 from server.archive.trouble import plain, why
 from server.door.built_client import built_client
 from server.limits.lines import most_files
@@ -41,6 +42,8 @@ LITTLE = 200 * 1024 * 1024
 """Bytes of a disk that is nearly full: some thousand evenings."""
 FEW = 1024
 """Files and sockets that may be open, and a school just goes by: two hundred are not sockets."""
+_NOBODY = -(2**31)
+"""A line of the heartbeats' table that no process has."""
 _TRIED = "detente-doctor"
 """A key, and a channel, that nobody listens to."""
 AHEAD = 5000
@@ -242,16 +245,19 @@ def _control(connection: Connection, s: Settings) -> Iterator[str]:
 
 
 def _writable(engine: Engine) -> Iterator[str]:
-    if engine.dialect.name == "sqlite":
-        with engine.connect() as connection:
-            try:
-                connection.exec_driver_sql("ROLLBACK")
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
-                # Only what is written tells: a file that may be read alone is locked gladly.
+    """Whether something can be stored, and taken back: what may only be read is locked gladly."""
+    try:
+        with (
+            engine.connect().execution_options(**{WRITES: True}) as connection,
+            connection.begin() as tried,
+        ):
+            if connection.dialect.has_table(connection, awake.name):
+                connection.execute(insert(awake).values(id=_NOBODY, since=0, beat=0))
+            else:
                 connection.exec_driver_sql("CREATE TABLE doctor (tried INTEGER)")
-                connection.exec_driver_sql("ROLLBACK")
-            except SQLAlchemyError as error:
-                yield f"The database {place(engine)} cannot be written to: {why(error)}."
+            tried.rollback()
+    except SQLAlchemyError as error:
+        yield f"The database {place(engine)} cannot be written to: {why(error)}."
 
 
 def _redis(s: Settings) -> Iterator[str]:

@@ -76,6 +76,18 @@ def test_a_text_that_cannot_be_read_is_not_repeated(tmp_path: Path) -> None:
     engine.dispose()
 
 
+def test_of_a_row_that_was_refused_the_sentence_repeats_nothing(postgresql: PostgreSQL) -> None:
+    with postgresql.database() as address:
+        engine = open_engine(address)
+        error = failing(
+            engine, "INSERT INTO accounts (id, name) VALUES ('x', 'what Ada is called')"
+        )
+        sentence = sentence_for(error) or ""
+        assert sentence.endswith("violates not-null constraint")
+        assert "Ada" not in sentence
+        engine.dispose()
+
+
 def test_a_server_that_is_not_there_takes_nothing() -> None:
     engine = open_engine("postgresql://nobody:a-secret@127.0.0.1:9/nowhere", serving=True)
     error = failing(engine, "SELECT 1")

@@ -18,6 +18,7 @@ from sqlalchemy import text
 from typer.testing import CliRunner
 
 from server.archive.database import make_current, open_engine
+from server.archive.moments import MachineMoments, Moments
 from server.cli import cli
 from server.desk.routes import health
 from server.people import accounts, tokens
@@ -46,7 +47,7 @@ def full(tmp_path: Path) -> str:
     return path
 
 
-def told(database: str, moments: Hand = LATER, **given: Any) -> list[str]:
+def told(database: str, moments: Moments = LATER, **given: Any) -> list[str]:
     return examine(Settings.choose(**{"database": database, "port": 0, **given}), moments)
 
 
@@ -199,6 +200,24 @@ def test_what_whoever_asks_may_not_do_is_found(
     assert said.stdout.count("\n") == 1
     assert path in said.stdout
     assert why in said.stdout
+
+
+def test_a_server_that_takes_nothing_is_found(postgresql: PostgreSQL) -> None:
+    """A replica, or one that was locked; with all its tables, or with none yet."""
+    for current in (True, False):
+        with postgresql.database(current=current) as address:
+            assert told(address, MachineMoments()) == []
+            engine = open_engine(address)
+            with engine.connect() as connection:
+                connection.execute(text(
+                    f"ALTER DATABASE {engine.url.database} SET default_transaction_read_only = on"
+                ))  # fmt: skip
+                connection.commit()
+            engine.dispose()
+            [sentence] = told(address, MachineMoments())
+            why = "INSERT" if current else "CREATE TABLE"
+            assert "cannot be written to: " in sentence
+            assert sentence.endswith(f"cannot execute {why} in a read-only transaction.")
 
 
 def test_redis_beside_sqlite_is_a_contradiction_and_may_not_answer(
