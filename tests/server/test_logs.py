@@ -4,6 +4,7 @@ import asyncio
 import json
 import secrets
 from pathlib import Path
+from typing import Any
 
 import pytest
 from websockets.exceptions import InvalidStatus
@@ -12,9 +13,51 @@ from server.archive.database import WRITES, open_engine
 from server.people import accounts
 from server.people.passwords import hashed
 from tests.kit.process import running
-from tests.kit.served import CONTROL_TOKEN
+from tests.kit.served import CONTROL_TOKEN, Served, Socket
 
 pytestmark = pytest.mark.slow
+
+
+ANYWHERE = {"exercise": None, "party": None, "role": None}
+
+
+async def by_control(house: Served, code: str, exercise: str, said: str) -> list[str]:
+    """All that control writes and is given to hand out; the words and links."""
+    asked: list[tuple[str, dict[str, Any]]] = [
+        (f"seminars/{code}/people", {"people": [{**ANYWHERE, "name": "Zoe Unlogged"}]}),
+        (f"seminars/{code}/hand-over", {"name": "Hugh Unlogged"}),
+        (
+            f"seminars/{code}/colleagues",
+            {"name": "Guy Unlogged", "account": False, "watches": True},
+        ),
+        (
+            f"exercises/{exercise}/notebook",
+            {"id": "0" * 32, "text": said, "party": None, "draft": None},
+        ),
+        (
+            f"exercises/{exercise}/commands",
+            {
+                "id": "1" * 32,
+                "command": {"type": "improvise", "headline": said, "text": said, "to": []},
+            },
+        ),
+    ]
+    found = []
+    for path, body in asked:
+        answer = await house.web.post(f"/api/{path}", json=body, headers=house.bearer)
+        assert answer.is_success, answer.text
+        found.append(answer.json())
+    return [
+        found[0][0]["link"].partition("=")[2],
+        found[1]["word"],
+        found[2]["link"].partition("=")[2],
+    ]
+
+
+def text(page: Socket, title: str) -> dict[str, Any]:
+    """A text that is being written."""
+    parties = [page.you["viewer"]]
+    return {"type": "table", "title": title, "parties": parties, "access": [], "articles": []}
 
 
 async def test_an_evening_leaves_ids_in_the_log_and_no_secret(tmp_path: Path) -> None:
@@ -36,6 +79,9 @@ async def test_an_evening_leaves_ids_in_the_log_and_no_secret(tmp_path: Path) ->
         await house.web.post("/api/sign-in", json={"name": "x", "password": password + "wrong"})
         asked = {"exercise": exercise, "to": joined["seat"]}
         link = await house.web.post("/api/links", json=asked, headers=house.bearer)
+        words = await by_control(house, sheet["code"], exercise, said)
+        await ada.say({"type": "foresee", "number": 1, "text": text(ada, said)})
+        await ada.until("foreseen")
         for round_ in (1, 2):
             await ada.do("speak", channel=f"caucus-{ada.you['viewer']}", text=f"{said} {round_}")
             for phase in ("talks", "decisions", "reading"):
@@ -61,6 +107,7 @@ async def test_an_evening_leaves_ids_in_the_log_and_no_secret(tmp_path: Path) ->
     assert id in {line["id"] for line in stored if line["command"] == "Start"}
     tokens = [joined["token"], joined["link"], house.control_session, CONTROL_TOKEN]
     tokens += [signed.json()["token"], link.json()["url"].partition("=")[2]]
+    tokens += [*words, sheet["code"]]
     for secret in (said, password, "Unlogged", *tokens):
         assert secret not in logged
     for stranger in ("Invalid HTTP request", "handshake"):
