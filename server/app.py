@@ -37,7 +37,7 @@ from server.door.doorkeeper import forget_the_old, keep
 from server.door.headers import Headers
 from server.door.patience import Patience
 from server.door.refusals import answer_problems, no_such_route
-from server.door.sockets import Door
+from server.door.sockets import Door, no_such_socket
 from server.door.storing import watch_the_log
 from server.door.threshold import Threshold
 from server.door.window import Window, not_built
@@ -173,6 +173,7 @@ def build(settings: Settings, choices: Choices | None = None) -> FastAPI:
         await app.state.house.door(scope, receive, send)
 
     app.router.routes.append(WebSocketRoute("/api/socket", _Raw(door)))
+    app.router.routes.append(WebSocketRoute("/{path:path}", _Raw(no_such_socket)))
     app.router.routes.append(Route("/api/{path:path}", no_such_route))
     folder = _page(settings)
     if folder is None:

@@ -53,7 +53,7 @@ class Door:
         """One connection, from handshake to close."""
         await receive()  # websocket.connect
         if not self.manners.welcome(scope):
-            await _forbid(send)
+            await _refuse(send, 403, "foreign-origin")
             return
         await send({"type": "websocket.accept"})
         connection = Connection(self, receive, send, socket_of(scope))
@@ -123,13 +123,19 @@ def _in_pieces(all_: list[T], size: int = 500) -> Iterator[list[T]]:
         yield all_[begin : begin + size]
 
 
-async def _forbid(send: Send) -> None:
-    """Answers the handshake with 403 and a problem."""
-    body = _encode({"code": "foreign-origin", "args": {}})
+async def no_such_socket(_scope: Scope, receive: Receive, send: Send) -> None:
+    """What is answered where no socket is, in the manners of any answer."""
+    await receive()  # websocket.connect
+    await _refuse(send, 404, "no-such-route")
+
+
+async def _refuse(send: Send, status: int, code: str) -> None:
+    """Answers the handshake with a problem."""
+    body = _encode({"code": code, "args": {}})
     said = {**ALWAYS, "content-type": "application/json", "cache-control": "no-store"}
     headers = [(name.encode(), value.encode()) for name, value in said.items()]
-    await send({"type": "websocket.http.response.start", "status": 403, "headers": headers})
+    await send({"type": "websocket.http.response.start", "status": status, "headers": headers})
     await send({"type": "websocket.http.response.body", "body": body})
 
 
-__all__ = ["Door"]
+__all__ = ["Door", "no_such_socket"]

@@ -1,5 +1,6 @@
 """Manners: how a connection must behave, and from which pages it may come."""
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -28,14 +29,19 @@ class Manners:
         if not origin:
             return True  # no browser
         host = headers.get(b"host", b"").decode("latin-1")
-        return origin in self.origins or (bool(host) and _host_of(origin) == host.lower())
+        if origin in self.origins:
+            return True
+        # Who came by TLS is asked nothing by a page that did not: others can write that one.
+        schemes = {"https"} if scope["scheme"] == "wss" else {"http", "https"}
+        return bool(host) and _host_of(origin, schemes) == host.lower()
 
 
-def _host_of(origin: str) -> str:
+def _host_of(origin: str, schemes: Set[str]) -> str:
     try:
-        return urlsplit(origin).netloc.lower()
+        split = urlsplit(origin)
     except ValueError:
         return ""
+    return split.netloc.lower() if split.scheme in schemes else ""
 
 
 __all__ = ["Manners"]

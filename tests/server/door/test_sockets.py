@@ -4,8 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
+from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
+from server.door.headers import ALWAYS
+from server.limits.manners import Manners
 from tests.kit.served import Hand, hello, seated, served
 
 pytestmark = pytest.mark.slow
@@ -129,12 +132,45 @@ async def test_the_first_message_is_hello_and_it_is_said_once(tmp_path: Path) ->
 
 async def test_a_foreign_origin_is_refused_before_a_socket_is_open(tmp_path: Path) -> None:
     async with served(tmp_path) as house:
-        for origin in ("http://evil.example", f"http://{house.host}.evil.example", "null"):
+        alike = [f"http://{house.host}.evil.example", f"http://evil.example#{house.host}"]
+        alike += [f"ftp://{house.host}", f"x://{house.host}", f"http://me@{house.host}"]
+        alike += ["http://127.0.0.1.:" + str(house.port), "http://127.0.0.1"]
+        for origin in ("http://evil.example", "null", *alike):
             with pytest.raises(InvalidStatus) as refused:
                 await house.dial(origin=origin)
             assert refused.value.response.status_code == 403
             body = json.loads(refused.value.response.body or b"")
             assert body == {"code": "foreign-origin", "args": {}}
+
+
+@pytest.mark.parametrize(
+    ("scheme", "origin", "welcome"),
+    [
+        ("ws", "http://table.test", True),
+        ("ws", "https://table.test", True),  # a proxy has not told us that it speaks TLS
+        ("wss", "https://TABLE.test", True),
+        ("wss", "http://table.test", False),
+        ("wss", "https://table.test:8443", False),
+        ("wss", "https://class.example", True),
+    ],
+)
+def test_a_page_of_the_same_host_that_others_can_write_is_foreign_over_tls(
+    scheme: str, origin: str, welcome: bool
+) -> None:
+    headers = [(b"host", b"table.test"), (b"origin", origin.encode())]
+    manners = Manners(origins=frozenset({"https://class.example"}))
+    assert manners.welcome({"scheme": scheme, "headers": headers}) == welcome
+
+
+async def test_where_no_socket_is_it_is_said_as_of_any_route(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        for path in ("/api/nothing", "/", "/api/join"):
+            with pytest.raises(InvalidStatus) as refused:
+                await house.stack.enter_async_context(connect(f"ws://{house.host}{path}"))
+            answer = refused.value.response
+            assert answer.status_code == 404
+            assert json.loads(answer.body or b"")["code"] == "no-such-route"
+            assert {name: answer.headers.get(name) for name in ALWAYS} == ALWAYS
 
 
 async def test_the_own_origin_and_those_on_the_list_are_welcome(tmp_path: Path) -> None:
