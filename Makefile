@@ -21,7 +21,7 @@ help:
 	@echo "make bench               measurements (WHAT=bench.loads ARGS='S3 S5': some of them)"
 	@echo "make docs                the manual, in docs/_build/html"
 	@echo
-	@echo "make audit               ask the net for known holes in what we depend on"
+	@echo "make audit               ask the net for known holes in what we depend on (ADVISORIES=FOLDER: a copy)"
 	@echo "make schema              write anew what is generated from the wire's types"
 	@echo "make client              build the browser client, in client/dist"
 	@echo "make env                 make .venv"
@@ -88,9 +88,14 @@ wheel: $(installed)
 
 # Two questions to the net, which is why neither `check` nor CI asks them. Strict: a package of which
 # the advisories could not be had fails it, so that silence is not taken for good news.
+# `ADVISORIES=FOLDER` asks a copy of PyPA's advisory database in their place, of Python's packages alone.
 audit: $(installed)
+ifdef ADVISORIES
+	.venv/bin/python -m tests.advisories $(ADVISORIES) requirements-dev.lock
+else
 	.venv/bin/uv tool run pip-audit==2.10.1 --strict --disable-pip --requirement requirements-dev.lock
 	.venv/bin/python client/build.py npm audit
+endif
 
 # --- helpers -----------------------------------------------------------------------------
 
