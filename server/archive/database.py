@@ -17,6 +17,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from server.archive.checkpoints import PAGES
+from server.archive.line_pool import Lines
 
 WRITES = "detente_writes"
 """The option of a connection whose transactions will write."""
@@ -65,12 +66,16 @@ def open_engine(asked: str, *, serving: bool = False) -> Engine:
     if url.get_backend_name() != "sqlite":
         manners = {**_LETTERS, **_PATIENCE, **(_PROMPTNESS if serving else {})}
         given = {name: value for name, value in manners.items() if name not in url.query}
-        engine = create_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args=given)
+        engine = create_engine(
+            url, poolclass=Lines, pool_pre_ping=True, hide_parameters=True, connect_args=given
+        )
         event.listen(engine, "handle_error", _say_where)
         return engine
     if url.database and url.database != ":memory:":
         _make_place(Path(url.database).absolute())
-    engine = create_engine(url, hide_parameters=True)
+        engine = create_engine(url, poolclass=Lines, hide_parameters=True)
+    else:
+        engine = create_engine(url, hide_parameters=True)
     event.listen(engine, "handle_error", _say_where)
     event.listen(engine, "do_connect", _keep_private)
     event.listen(engine, "connect", _prepare_sqlite)
