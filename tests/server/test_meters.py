@@ -10,7 +10,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from server.meters import GAUGES, ErrorLines, Spread, exposition, meters
-from tests.kit.served import served
+from tests.kit.served import Hand, served
 
 pytestmark = pytest.mark.slow
 
@@ -67,6 +67,45 @@ async def test_what_people_do_is_counted(tmp_path: Path) -> None:
         assert after["detente_commit_seconds_sum"] > before["detente_commit_seconds_sum"]
         assert grown("detente_parts_sent_total") >= 2
         assert (after["detente_connections"], after["detente_exercises"]) == (2, 1)
+
+
+async def test_how_late_another_process_is_heard_is_measured(database: str) -> None:
+    """By the newest of what is told together: what has been told before is late no more."""
+    here, there = Hand(), Hand()
+    async with served(database, here) as one, served(database, there) as other:
+        sheet = await one.seminar()
+        bob = await other.enter((await other.join(sheet["code"], "Bob"))["token"])
+        control = await one.control(bob.you["exercise"])
+        await control.do("start")
+        there.at = here.at + 2300
+        before = meters.doorbell.total, sum(meters.doorbell.counts)
+        await other.house.lookout.look()
+        await bob.until_stage(status="running")
+        assert sum(meters.doorbell.counts) == before[1] + 1
+        assert meters.doorbell.total == pytest.approx(before[0] + 2.3)
+
+
+async def test_what_a_slow_connection_never_took_is_counted(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        sheet = await house.seminar()
+        ada = await house.enter((await house.join(sheet["code"], "Ada"))["token"])
+        [connection] = house.house.door.connections
+        slot = connection.slot
+        assert slot is not None
+        slot.note(frozenset({"home", "stage"}), frozenset())
+        before = meters.parts_skipped
+        slot.note(frozenset({"stage", "orders"}), frozenset())
+        assert meters.parts_skipped == before + 1, "of the stage there is a newer one"
+        assert ada.parts
+
+
+async def test_whether_things_are_stored_can_be_read(tmp_path: Path) -> None:
+    async with served(tmp_path, metrics_token=TOKEN) as house:
+        bearer = {"authorization": f"Bearer {TOKEN}"}
+        for storing in (True, False):
+            house.house.door.storing = storing
+            told = (await house.web.get("/api/metrics", headers=bearer)).text
+            assert values(told)["detente_storing"] == storing
 
 
 @pytest.mark.parametrize("token", [None, TOKEN])
