@@ -226,11 +226,31 @@ async def test_the_health_check_of_a_server_is_well_when_it_is_ready(tmp_path: P
     assert await checked(house.port) != 0, "it has left"
 
 
-def test_a_server_that_finds_no_database_is_started_until_it_does() -> None:
-    """Five attempts in ten seconds are all that systemd makes, unless it is told otherwise."""
+def unit_of(name: str) -> configparser.ConfigParser:
+    """A file for systemd."""
     unit = configparser.ConfigParser(strict=False, interpolation=None)
     unit.optionxform = str  # type: ignore[method-assign,assignment] # as systemd reads names
-    unit.read(ROOT / "deploy/detente@.service", "utf-8")
+    unit.read(ROOT / "deploy" / name, "utf-8")
+    return unit
+
+
+def test_without_containers_the_same_script_backs_up_what_the_servers_serve() -> None:
+    server, backup = unit_of("detente@.service")["Service"], unit_of("detente-backup.service")
+    serves, backs_up = server["ExecStart"].split()[0], backup["Service"]
+    assert backs_up["EnvironmentFile"] == server["EnvironmentFile"]
+    assert str(Path(serves).parent) in backs_up["Environment"].removeprefix("PATH=").split(":")
+    shell, script, *arguments = backs_up["ExecStart"].split()
+    assert (shell, Path(script).name) == ("/bin/sh", "backup.sh")
+    assert arguments == ["${STATE_DIRECTORY}", "0"], "one, since the timer comes again"
+    assert "OnCalendar" in unit_of("detente-backup.timer")["Timer"]
+    page = (ROOT / "docs/how-to/run-several-processes.md").read_text("utf-8")
+    assert f"cp deploy/backup.sh {Path(script).parent}/" in page
+    assert f"/var/lib/{backs_up['StateDirectory']}" in page
+
+
+def test_a_server_that_finds_no_database_is_started_until_it_does() -> None:
+    """Five attempts in ten seconds are all that systemd makes, unless it is told otherwise."""
+    unit = unit_of("detente@.service")
     assert unit["Service"]["Restart"] == "always"
     assert unit["Unit"]["StartLimitIntervalSec"] == "0"
     assert int(unit["Service"]["TimeoutStopSec"]) > LEAVES_WITHIN
