@@ -16,18 +16,38 @@ from game_rules.decide import decide
 from game_rules.evolve import evolve
 from game_rules.history import Entry
 from game_rules.record.actors import Clock, Control, Delegate, Deputy
+from game_rules.record.commands import (
+    Attend,
+    ConfirmEvasion,
+    Denounce,
+    Inspect,
+    Leap,
+    MakeEstimate,
+    MakeException,
+    Query,
+    Reply,
+    SetPosture,
+    SidePayment,
+)
 from game_rules.record.events import Event, PhaseOpened, Refused, Resolved, RoundClosed
 from game_rules.record.hidden import Pair, PartyState
 from game_rules.record.world import WATCHERS, Known, Orders, World
 from game_rules.scenario.scenario import Scenario
 from server.workshop.proofs.hearing import answers
 
+SHEET = (
+    *(SetPosture, MakeException, Inspect, Query, Reply, Denounce, Attend, Leap),
+    *(ConfirmEvasion, MakeEstimate, SidePayment),
+)
+"""What is written on a sheet of orders, before it is sealed."""
+
 
 def estranged(world: World, viewer: str) -> World:
-    """The world in which the others are strangers, who have been told nothing and written nothing.
+    """The world in which the others are strangers, who know nothing and whose texts say nothing.
 
     Who plays stays, and for whom a phase waits: by the one everybody is told who is here, by the
-    other when it ends.
+    other when it ends. How many texts there are stays too: out of that and the seed the next is
+    given an id, which tells nothing of either.
     """
     told = {
         party: known if party == viewer or party in WATCHERS else _bare(known)
@@ -39,7 +59,8 @@ def estranged(world: World, viewer: str) -> World:
 def _bare(known: Known) -> Known:
     orders = known.orders
     sheet = orders and Orders(round=orders.round, sealed=orders.sealed)
-    return Known(crew=known.crew, bot=known.bot, time=known.time, orders=sheet)
+    drafts = {id: replace(draft, title="", articles=()) for id, draft in known.drafts.items()}
+    return Known(crew=known.crew, bot=known.bot, time=known.time, orders=sheet, drafts=drafts)
 
 
 def first_told_otherwise(entries: Sequence[Entry], viewer: str) -> int | None:
@@ -68,19 +89,19 @@ def first_told_otherwise(entries: Sequence[Entry], viewer: str) -> int | None:
 
 
 def first_told_unsealed(entries: Sequence[Entry], viewer: str) -> int | None:
-    """The same where the others have done nothing that the viewer was not told of.
+    """The same where the others have written nothing on their sheets.
 
-    Of decisions alone: in talks much that is told follows from what was shown to few before.
+    That they are done with them stays: by that a phase ends, or waits for who has more time.
     """
     world: World | None = None
     aside: World | None = None
     for entry in entries:
         event = entry.event
-        if aside is not None and not _resolves(event) and _told(event, viewer) != NOTHING:
+        if aside is not None and not _resolves(event) and not _is_a_strangers(entry, viewer):
             answer = decide(aside, entry.actor, entry.command, entry.at)
             if _told(answer, viewer) != _told(event, viewer):
                 return entry.number
-            aside = evolve(aside, answer) if isinstance(answer, Event) else None
+            aside = evolve(aside, answer) if isinstance(answer, Event) else aside
         world = evolve(world, event)
         phases = [fact.phase for fact in event.public if isinstance(fact, PhaseOpened)]
         if phases:
@@ -99,13 +120,15 @@ def _told(event: Event | Refused, viewer: str) -> bytes:
     return encode((event.public, known))
 
 
-NOTHING = _told(Event(), "")
-
-
 def _resolves(event: Event) -> bool:
     """Whether everybody learns what others have done."""
     closes = any(isinstance(fact, RoundClosed) for fact in event.public)
     return closes or any(isinstance(fact, Resolved) for fact in event.hidden)
+
+
+def _is_a_strangers(entry: Entry, viewer: str) -> bool:
+    """Whether it is left out: what another wrote on its sheet."""
+    return _party(entry) not in {None, viewer} and isinstance(entry.command, SHEET)
 
 
 def _party(entry: Entry) -> str | None:
