@@ -10,15 +10,18 @@ from subprocess import PIPE, STDOUT
 
 import psycopg
 import pytest
-from sqlalchemy import delete
+from msgspec.structs import asdict
+from sqlalchemy import Connection, Table, delete, insert, select
 from typer.testing import CliRunner
 
 from server.archive.database import make_current, open_engine
+from server.archive.entries import to_row
 from server.archive.moments import NAP, MachineMoments, beat
-from server.archive.tables import awake
+from server.archive.tables import awake, entries
 from server.cli import cli
 from server.people import accounts
 from server.people.passwords import hashed
+from server.upkeep import copying
 from server.upkeep.opening import writing
 from server.workshop.proofs.audit import audit_database
 from tests.kit.backing import PostgreSQL
@@ -243,6 +246,33 @@ async def test_a_page_that_stayed_open_shows_the_log_that_was_brought_back_and_n
         carried = await house.again(back, joined["token"])
         assert not any(carried.heard[0]["lines"].values()), "what holds is not sent again"
         assert carried.lines == back.lines
+
+
+def test_a_backup_is_of_one_moment_whatever_is_stored_while_it_is_made(
+    database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else it would hold entries of an exercise that it does not hold, or the half of a command."""
+    engine = open_engine(database)
+    make_current(engine)
+    stored(engine, "exercise", LOG[:-1])
+    step = copying._copy_table
+
+    def meanwhile(here: Connection, there: Connection, table: Table) -> None:
+        if table is entries:
+            with writing(engine) as connection:
+                last = connection.execute(
+                    select(entries.c.hash).order_by(entries.c.number.desc())
+                ).first()
+                assert last is not None
+                row = asdict(to_row("exercise", LOG[-1], last.hash))
+                connection.execute(insert(entries), row)
+        step(here, there, table)
+
+    monkeypatch.setattr(copying, "_copy_table", meanwhile)
+    copied = copying.back_up(engine, tmp_path / "backup.sqlite3")
+    engine.dispose()
+    assert copied.entries == len(LOG) - 1
+    assert holds(database) == [(len(LOG), True)], "and the server did not wait"
 
 
 def test_nothing_is_written_over(full: str, tmp_path: Path) -> None:
