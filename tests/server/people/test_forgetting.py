@@ -259,3 +259,13 @@ async def test_the_command_forgets_what_else_somebody_was_called(tmp_path: Path)
     engine.dispose()
     assert "Well done, —! Adushas everywhere." in said
     assert "Adusha!" not in said
+
+
+async def test_who_is_called_as_the_case_is_takes_none_of_its_words(tmp_path: Path) -> None:
+    async with served(tmp_path) as house:
+        joined = await house.join((await house.seminar())["code"], "Two Shores")
+        path = f"/api/exercises/{joined['exercise']}/forget"
+        done = await house.web.post(path, json={"seat": joined["seat"]}, headers=house.bearer)
+        assert done.json() == {"entries": 0}
+        log = await house.web.get(f"/api/exercises/{joined['exercise']}/log", headers=house.bearer)
+        assert "Two Shores" in log.text
