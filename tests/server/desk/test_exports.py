@@ -16,7 +16,7 @@ from server.desk.codebook import MEANINGS, ROWS
 from server.desk.exports import COLUMNS, archive, as_csv, tables
 from tests.kit.evening import ROUNDS, lay
 from tests.kit.logs import played
-from tests.kit.served import served
+from tests.kit.served import seated, served
 
 MANUAL = Path(__file__).resolve().parents[3] / "docs" / "reference" / "exports.md"
 
@@ -216,3 +216,29 @@ async def test_a_debrief_looks_through_any_delegations_eyes(tmp_path: Path) -> N
         assert (await look("atlantis", 2))[1]["code"] == "no-such-party"
         assert (await look("control", 2))[1]["code"] == "no-such-party"
         assert (await look("skerra", ROUNDS + 1))[1]["code"] == "round-not-resolved"
+
+
+@pytest.mark.slow
+async def test_a_text_that_lies_for_one_alone_has_no_revisions_for_others(tmp_path: Path) -> None:
+    """Nor is there one of that name, to whoever sits at the same table."""
+    async with served(tmp_path) as house:
+        exercise, people = await seated(house)
+        await (await house.control(exercise)).do("start")
+        ada, bob = [await house.enter(person["token"]) for person in people]
+        parties = [ada.you["viewer"], bob.you["viewer"]]
+        measure = ada.parts["board"]["measures"][0]
+        values = {each["id"]: each["default"] for each in measure["parameters"]}
+        article = {"id": 1, "measure": measure["id"], "parties": parties, "values": values}
+        await ada.do("table", title="Mine", parties=parties, access=[], articles=[article])
+        id = next(name for name in ada.parts if name.startswith("draft/")).partition("/")[2]
+        found = []
+        for person in people:
+            path = f"/api/exercises/{exercise}/drafts/{id}/revisions"
+            bearer = {"authorization": f"Bearer {person['token']}"}
+            answers = [
+                await house.web.get(each, headers=bearer)
+                for each in (path, path.replace(id, "nothing"))
+            ]
+            found.append([(answer.status_code, answer.text) for answer in answers])
+        assert [each[0][0] for each in found] == [200, 404]
+        assert found[1][0] == found[1][1]
