@@ -255,6 +255,8 @@ def test_a_backup_is_of_one_moment_whatever_is_stored_while_it_is_made(
     engine = open_engine(database)
     make_current(engine)
     stored(engine, "exercise", LOG[:-1])
+    with writing(engine) as connection:
+        beat(connection, MachineMoments().now())
     step = copying._copy_table
 
     def meanwhile(here: Connection, there: Connection, table: Table) -> None:
@@ -272,6 +274,10 @@ def test_a_backup_is_of_one_moment_whatever_is_stored_while_it_is_made(
     copied = copying.back_up(engine, tmp_path / "backup.sqlite3")
     engine.dispose()
     assert copied.entries == len(LOG) - 1
+    with contextlib.closing(sqlite3.connect(tmp_path / "backup.sqlite3")) as backup:
+        assert backup.execute("SELECT count(*) FROM awake").fetchone() == (0,), (
+            "who was awake there"
+        )
     assert holds(database) == [(len(LOG), True)], "and the server did not wait"
 
 
