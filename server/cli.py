@@ -21,7 +21,7 @@ from server.desk.routes import CONTROL_LINK
 from server.desk.sheets import JOIN_LINK
 from server.door.drain import DrainingServer, see_out
 from server.door.headers import ALWAYS
-from server.garbage import settle
+from server.garbage import settle_as_it_goes
 from server.limits.heads import PromptRequests
 from server.limits.lines import Lines, make_room
 from server.logs import configure
@@ -180,7 +180,7 @@ def _run(settings: Settings, choices: Choices, listening: socket.socket, base: s
         return found
 
     def opened() -> None:
-        settle()
+        settle_as_it_goes()
         try:
             _announce(house(), base)
         except OSError as error:  # what is printed goes where there is no room, or nobody reads

@@ -1,11 +1,12 @@
 """The collector is spared what was there before."""
 
 import gc
+import weakref
 from collections.abc import Iterator
 
 import pytest
 
-from server.garbage import settle, settle_to_play
+from server.garbage import SELDOM, settle, settle_as_it_goes, settle_to_play
 
 
 class Link:
@@ -16,8 +17,9 @@ class Link:
 
 @pytest.fixture(autouse=True)
 def as_before() -> Iterator[None]:
-    threshold = gc.get_threshold()
+    threshold, callbacks = gc.get_threshold(), list(gc.callbacks)
     yield
+    gc.callbacks[:] = callbacks
     gc.unfreeze()
     gc.set_threshold(*threshold)
 
@@ -33,6 +35,26 @@ def test_what_is_there_is_not_gone_through_again_and_what_comes_is_collected() -
     del link
     assert gc.collect() >= 1
     gc.enable()
+
+
+def test_what_outlives_a_look_is_left_alone_until_after_an_hour_all_is_looked_at() -> None:
+    now = 0.0
+    settle_as_it_goes(lambda: now)
+    link = Link()
+    link.ring = link
+    gc.collect(1)
+    assert any(one is link for one in gc.get_objects()), "it is young"
+    gc.collect()
+    assert all(one is not link for one in gc.get_objects()), "it is left alone"
+    gone = weakref.ref(link)
+    del link
+    now = SELDOM - 1
+    gc.collect()
+    assert gone() is not None
+    now = SELDOM
+    gc.collect()
+    assert gone() is None
+    assert gc.get_freeze_count() > 10_000, "and what is still there is left alone again"
 
 
 def test_who_plays_game_after_game_collects_more_rarely() -> None:
