@@ -9,6 +9,7 @@ class Lines(QueuePool):
     SQLAlchemy leaves them to the collector of garbage, of which Python complains since 3.13.
     """
 
+    _sqla_logger_namespace = "sqlalchemy.pool.impl.QueuePool"  # what it says is SQLAlchemy's to say
     _over = False
 
     def dispose(self) -> None:
