@@ -24,7 +24,7 @@ async def export(stage: Stage) -> list[Reading]:
         fetching.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await fetching
-    beside |= {"logs": float(len(fetched)), "log KB": sum(fetched) / len(fetched) / 1000}
+    beside |= {"logs": float(len(fetched)), "log KB": sum(fetched) / max(1, len(fetched)) / 1000}
     return [
         Reading(load=name, case="20 × 6, nobody downloads", figures=without),
         Reading(load=name, case="and one log after the other is downloaded", figures=beside),
