@@ -4,8 +4,9 @@ Whoever asks for a hundred at once would be heard on all of them before the firs
 an address has no more under way than it may still be wrong; the others wait, each for its turn.
 """
 
-from asyncio import Future, get_running_loop
+from asyncio import Future, Lock, get_running_loop
 from collections import Counter, defaultdict, deque
+from weakref import WeakValueDictionary
 
 from server.limits.limits import Limits
 
@@ -16,22 +17,26 @@ class Guesses:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._open = Counter[str]()
+        self._asking = WeakValueDictionary[str, Lock]()
         self._waiting = defaultdict[str, deque[Future[None]]](deque)
 
     async def begin(self, place: str) -> bool:
         """Waits for a turn; False if the address has been wrong too often. Then nothing is open."""
+        lock = self._asking.setdefault(place, Lock())
         while True:
-            before = self._open.get(place, 0)
-            room = await self._limits.left("miss", place, before + 1)
-            if self._open.get(place, 0) != before:
-                continue  # others have begun meanwhile, or ended
-            if room:
-                self._open[place] += 1
-                return True
+            # One after the other: what is counted while Redis is asked was open before, but what
+            # begins meanwhile would be in nobody's sum.
+            async with lock:
+                before = self._open.get(place, 0)
+                room = await self._limits.left("miss", place, before + 1)
+                if room:
+                    self._open[place] += 1
+                    return True
             if not before:
                 self._wake(place)
                 return False
-            await self._turn(place)
+            if self._open.get(place):
+                await self._turn(place)
 
     def end(self, place: str) -> None:
         """One is known; if it was wrong, that has been counted."""

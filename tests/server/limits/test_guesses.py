@@ -1,6 +1,7 @@
 """What is guessed at the same moment is counted before the next is heard."""
 
 import asyncio
+import random
 from collections import Counter
 from pathlib import Path
 
@@ -38,6 +39,28 @@ async def test_of_many_at_once_as_many_are_heard_as_may_be_wrong() -> None:
     assert await heard(limits, guesses, "b") == 3
     assert not guesses._open
     assert not guesses._waiting
+
+
+async def test_who_is_counted_while_another_is_looked_after_is_counted_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What is left is asked elsewhere, and may be old when it is heard."""
+    limits = Limits(RATES)
+    left, chance = limits.left, random.Random(0)
+
+    async def late(kind: Kind, key: str, many: int = 1) -> bool:
+        room = await left(kind, key, many)
+        for _ in range(chance.randrange(8)):
+            await asyncio.sleep(0)
+        return room
+
+    monkeypatch.setattr(limits, "left", late)
+    for number in range(50):
+        guesses = Guesses(limits)
+        assert await heard(limits, guesses, f"{number}") == 3
+        assert not guesses._open
+        assert not guesses._waiting
+        assert not guesses._asking
 
 
 async def test_through_redis_it_is_the_same(redis: Redis) -> None:
