@@ -11,7 +11,10 @@ from server.wire.protocol import Farewell
 ROOT = Path(__file__).resolve().parents[2]
 PROBLEM = r"(?:NotFound|NotAllowed|Forbidden|Conflict|Unfit|TooFast)\(\s*\"([a-z-]+)\""
 REFUSED = r"Refused\(\s*code=\"([a-z-]+)\""
-ANSWERED = r"\"code\": \"([a-z-]+)\"|_problem\(\d+, \"([a-z-]+)\"|\d{3}: \"([a-z-]+)\""
+ANSWERED = (
+    r"\"code\": \"([a-z-]+)\"|\d{3}: \"([a-z-]+)\""
+    r"|_(?:problem|refuse)\((?:send, )?\d+, \"([a-z-]+)\""
+)
 NAMED = r"return \"(name-[a-z-]+)\""
 
 
