@@ -17,7 +17,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from server.archive.checkpoints import PAGES
-from server.archive.line_pool import Lines
+from server.archive.line_pool import LinePool
 
 WRITES = "detente_writes"
 """The option of a connection whose transactions will write."""
@@ -67,13 +67,13 @@ def open_engine(asked: str, *, serving: bool = False) -> Engine:
         manners = {**_LETTERS, **_PATIENCE, **(_PROMPTNESS if serving else {})}
         given = {name: value for name, value in manners.items() if name not in url.query}
         engine = create_engine(
-            url, poolclass=Lines, pool_pre_ping=True, hide_parameters=True, connect_args=given
+            url, poolclass=LinePool, pool_pre_ping=True, hide_parameters=True, connect_args=given
         )
         event.listen(engine, "handle_error", _say_where)
         return engine
     if url.database and url.database != ":memory:":
         _make_place(Path(url.database).absolute())
-        engine = create_engine(url, poolclass=Lines, hide_parameters=True)
+        engine = create_engine(url, poolclass=LinePool, hide_parameters=True)
     else:
         engine = create_engine(url, hide_parameters=True)
     event.listen(engine, "handle_error", _say_where)

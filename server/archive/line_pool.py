@@ -3,7 +3,7 @@
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 
-class Lines(QueuePool):
+class LinePool(QueuePool):
     """Closes also those that threads give back after it was disposed of.
 
     SQLAlchemy leaves them to the collector of garbage, of which Python complains since 3.13.
@@ -22,4 +22,4 @@ class Lines(QueuePool):
             super().dispose()
 
 
-__all__ = ["Lines"]
+__all__ = ["LinePool"]
