@@ -81,9 +81,10 @@ class EventLog:
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="log-reader")
         self._insert = Inserts(engine)
         self._checkpoints = Checkpoints(engine, self._readers) if self._embedded else None
-        self._line: Connection | None = None
-        """The writer's own way into the database, while nothing is wrong with it."""
-        self._kept = KeptLine(engine)
+        self._writing = KeptLine(engine, **{WRITES: True})
+        # A question by itself is a transaction: PostgreSQL need not be told so before and after.
+        alone = {} if self._embedded else {"isolation_level": "AUTOCOMMIT"}
+        self._reading = KeptLine(engine, **alone)
         self._missed = Missed(self._ask_over_the_kept)
         self._refused: Sequence[Row] = ()
         """What the database last took nothing of, until there is room for it."""
@@ -189,7 +190,7 @@ class EventLog:
         return await self._missed.rows(exercise, after)
 
     async def _ask_over_the_kept(self, job: Callable[[Connection], T]) -> T:
-        return await self._loop.run_in_executor(self._readers, self._kept.ask, job)
+        return await self._loop.run_in_executor(self._readers, self._reading.ask, job)
 
     async def close(self, within: float | None = None) -> bool:
         """Stores what is queued and stops; nothing may be appended any more.
@@ -203,7 +204,7 @@ class EventLog:
         def end() -> None:
             self._writer.join()
             self._readers.shutdown(cancel_futures=True)
-            self._kept.hang_up()
+            self._reading.hang_up()
             self._say(self._ended.set)
 
         # On a thread that nobody waits for at the end of the process.
@@ -226,7 +227,7 @@ class EventLog:
                 case _Job():
                     after.work()
                 case None:
-                    self._hang_up()
+                    self._writing.hang_up()
                     return
                 case "more":
                     pass
@@ -258,9 +259,9 @@ class EventLog:
             self._checkpoints.stored(size)
 
     def _commit(self, batch: list[_Append]) -> list[Outcome]:
-        fresh = self._line is None
+        fresh = not self._writing.held
         try:
-            connection = self._own_line()
+            connection = self._writing.open()
             transaction = connection.begin()
             try:
                 stored = [True] * len(batch)
@@ -280,10 +281,10 @@ class EventLog:
                     connection.connection.rollback()  # SQLAlchemy takes it for ended
                 else:
                     connection.invalidate()  # whatever answered, it may answer no more
-                self._hang_up()
+                self._writing.hang_up()
                 return self._look_up(batch)
         except Exception as error:  # noqa: BLE001 - whatever it was, the writer writes on
-            self._hang_up()
+            self._writing.hang_up()
             if not fresh and isinstance(error, DBAPIError) and error.connection_invalidated:
                 return self._commit(batch)  # the line has died since it was last used
             if takes_nothing(error):
@@ -350,16 +351,6 @@ class EventLog:
         # A server that we lost may still be committing; SQLite's transaction is gone.
         missing: Outcome = "failed" if self._embedded else "unknown"
         return ["stored" if key(item.rows[0]) in found else missing for item in batch]
-
-    def _own_line(self) -> Connection:
-        if self._line is None:
-            self._line = self._connect()
-        return self._line
-
-    def _hang_up(self) -> None:
-        line, self._line = self._line, None
-        if line is not None:
-            line.close()
 
     def _connect(self) -> Connection:
         return self._engine.connect().execution_options(**{WRITES: True})

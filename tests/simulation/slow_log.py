@@ -7,8 +7,10 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
+from server.archive.database import WRITES
 from server.archive.event_log import EventLog, Outcome, _Append, _place
 from server.archive.inserts import Inserts
+from server.archive.kept_line import KeptLine
 from server.archive.missed import Missed
 from tests.simulation.weather import Weather
 
@@ -29,7 +31,7 @@ class SlowLog(EventLog):
         self._handed = []
         self._turns = 0
         self._will_look = False
-        self._line = None
+        self._writing = KeptLine(engine, **{WRITES: True})
         self._missed = Missed(self.read)
         self._committing = False
         self._weather = weather

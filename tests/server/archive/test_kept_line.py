@@ -22,7 +22,8 @@ def engine(database: str) -> Iterator[Engine]:
 
 @pytest.fixture
 def line(engine: Engine) -> Iterator[KeptLine]:
-    line = KeptLine(engine)
+    embedded = engine.dialect.name == "sqlite"
+    line = KeptLine(engine, **({} if embedded else {"isolation_level": "AUTOCOMMIT"}))
     yield line
     line.hang_up()
 
