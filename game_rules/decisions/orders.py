@@ -247,6 +247,7 @@ def _author(actor: Actor) -> str:
 
 __all__ = [
     "BOTH",
+    "Sheet",
     "inspectable",
     "may_confirm_evasion",
     "may_except",

@@ -13,32 +13,18 @@ from msgspec.json import encode
 from msgspec.structs import replace
 
 from game_rules.decide import decide
+from game_rules.decisions.orders import Sheet
 from game_rules.evolve import evolve
 from game_rules.history import Entry
 from game_rules.record.actors import Clock, Control, Delegate, Deputy
-from game_rules.record.commands import (
-    Attend,
-    ConfirmEvasion,
-    Denounce,
-    Inspect,
-    Leap,
-    MakeEstimate,
-    MakeException,
-    Query,
-    Reply,
-    SetPosture,
-    SidePayment,
-)
+from game_rules.record.commands import MakeEstimate
 from game_rules.record.events import Event, PhaseOpened, Refused, Resolved, RoundClosed
 from game_rules.record.hidden import Pair, PartyState
 from game_rules.record.world import WATCHERS, Known, Orders, World
 from game_rules.scenario.scenario import Scenario
 from server.workshop.proofs.hearing import answers
 
-SHEET = (
-    *(SetPosture, MakeException, Inspect, Query, Reply, Denounce, Attend, Leap),
-    *(ConfirmEvasion, MakeEstimate, SidePayment),
-)
+SHEET = Sheet | MakeEstimate
 """What is written on a sheet of orders, before it is sealed."""
 
 
