@@ -31,11 +31,10 @@ from server.table.past import Past
 from server.table.presence import Presence
 from server.table.rooms import Room, here, names_in, seats_changed
 from server.table.run import TOGETHER, Run
+from server.table.sight import A_MOMENT
 from server.table.viewers import Viewers
 from server.table.wishes import DONE, TRY_AGAIN, Answer, Lost, Wish
 
-A_MOMENT = 0.1
-"""Seconds in which nobody reads a text that has changed, and sees what can be done with it."""
 log = structlog.get_logger()
 
 

@@ -82,12 +82,12 @@ class Exercises:
         ids = [exercise.id for exercise in self.all]
         if not ids:
             return
-        marks, nameless = await self._table.log.read(
+        blank, nameless = await self._table.log.read(
             lambda connection: (blanks.marks(connection, ids), blanks.nameless(connection, ids))
         )
         for exercise in self.all:
             called = {seat for seat, name in exercise.people.items() if name != blanks.BLANK}
-            same = marks.get(exercise.id, exercise.blanked) == exercise.blanked
+            same = blank.get(exercise.id, exercise.blanked) == exercise.blanked
             if not same or called & nameless.get(exercise.id, set()):
                 exercise.lose()
 

@@ -36,6 +36,8 @@ Grown = tuple[tuple[str, int], ...]
 """Streams with new lines, and from where on they are new."""
 NONE: frozenset[str] = frozenset()
 NEVER: Final[Mapping[str, int]] = {}
+A_MOMENT: Final = 0.1
+"""Seconds in which nobody reads a text that has changed, and sees what can be done with it."""
 MOMENTS: Final = 10
 """For how many moments at most the rules are not asked while each of them brings something new."""
 _encode = json.Encoder().encode
@@ -363,4 +365,4 @@ class Slot:
         self.done = []
 
 
-__all__ = ["Later", "Listener", "Put", "Shared", "Sight", "Slot"]
+__all__ = ["A_MOMENT", "Later", "Listener", "Put", "Shared", "Sight", "Slot"]

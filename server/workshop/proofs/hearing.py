@@ -20,10 +20,9 @@ from game_rules.record.world import Board, World
 from game_rules.scenario.treaty import Article
 from game_rules.talks.revisions import revisions
 from server.archive.row import Row
-from server.table.exercise import A_MOMENT
 from server.table.past import Past
 from server.table.rooms import here
-from server.table.sight import Slot
+from server.table.sight import A_MOMENT, Slot
 from server.table.viewers import Viewers
 from server.wire.frames import Letter
 from server.wire.protocol import (
