@@ -1,9 +1,7 @@
 """The schema is what the migrations make, and SQLite is as durable as it can be."""
 
-import contextlib
 import sqlite3
 import sys
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -15,20 +13,6 @@ from sqlalchemy import Engine, inspect
 
 from server.archive.database import WRITES, database_url, make_current, open_engine, place
 from server.archive.tables import metadata
-from tests.kit.backing import PostgreSQL
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
-    """A database of either kind in which there is nothing yet."""
-    with contextlib.ExitStack() as stack:
-        url = str(tmp_path / "log.sqlite3")
-        if request.param == "postgresql":
-            server: PostgreSQL = request.getfixturevalue("postgresql")
-            url = stack.enter_context(server.database(current=False))
-        engine = open_engine(url)
-        stack.callback(engine.dispose)
-        yield engine
 
 
 def test_the_migrations_make_the_schema_that_the_server_uses(empty: Engine) -> None:
